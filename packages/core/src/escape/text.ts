@@ -1,0 +1,20 @@
+import { limits } from "../limits.ts";
+
+/**
+ * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
+ * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
+
+/** `text` on one line, without unseen characters (shown as U+XXXX), no longer than `max` characters. */
+export function plainText(text: string, max: number = limits.textCharacters): string {
+  const cut = text.length > max ? `${text.slice(0, max)}…` : text;
+  return cut.toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
+}
+
+function showCodePoint(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
+}

@@ -1,0 +1,25 @@
+import type { Files } from "./files.ts";
+import type { RawInput } from "./inputs.ts";
+import type { Log } from "./log.ts";
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The only door to the world: an action does nothing impure but through it. The runner's host and the
+ * local command's are two implementations, a test's fake the third.
+ */
+export interface Host {
+  readonly kind: "action" | "command";
+  readonly env: Env;
+  readonly fetch: typeof fetch;
+  now(): Date;
+  readonly files: Files;
+  readonly log: Log;
+  /** Raw text of an input; `undefined` or empty where the user gave none. */
+  readonly input: RawInput;
+  setOutput(name: string, value: string): void;
+  /** Adds Markdown to the job summary, which the command does not have. */
+  summarize(markdown: string): Promise<void>;
+  /** Aborted when the run is cancelled (SIGINT, SIGTERM). */
+  readonly cancelled: AbortSignal;
+}

@@ -1,0 +1,31 @@
+export { cancellation } from "./cancellation.ts";
+export { directoryState } from "./directory-state.ts";
+export { eachItem, type ItemResult } from "./each-item.ts";
+export { describeError, type ErrorCode, inputError, OspoError } from "./errors.ts";
+export { escapeCsv } from "./escape/csv.ts";
+export { escapeHtml, jsonForHtml } from "./escape/html.ts";
+export { escapeLog } from "./escape/log.ts";
+export { markdownCode, markdownMessage, markdownProse, splitCode } from "./escape/markdown.ts";
+export { plainText } from "./escape/text.ts";
+export type { Entry, Files } from "./files.ts";
+export type { Env, Host } from "./host.ts";
+export { type RawInput, readInputs } from "./inputs.ts";
+export { limits } from "./limits.ts";
+export type { Log, Place, Progress } from "./log.ts";
+export { nodeFiles } from "./node-files.ts";
+export { type Action, implement, run } from "./run.ts";
+export { runAction } from "./run-action.ts";
+export {
+  type ActionSpec,
+  camelCase,
+  defineAction,
+  type InputSpec,
+  type Inputs,
+  type OutputSpec,
+  type Outputs,
+  type PermissionSpec,
+  sharedInputs,
+  sharedOutputs,
+} from "./spec.ts";
+export type { StateStore } from "./state.ts";
+export { exitStatus, type FailOn, reaches, type Verdict, verdicts, worstVerdict } from "./verdict.ts";

@@ -1,0 +1,170 @@
+import { randomUUID } from "node:crypto";
+import { constants, type Stats } from "node:fs";
+import { mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { OspoError } from "./errors.ts";
+import type { Entry, Files } from "./files.ts";
+
+interface Roots {
+  readonly workspace: string;
+  readonly temporary: string;
+  /** Absolute paths that may be written; `undefined`: anywhere, as the user of a command may. */
+  readonly writable?: readonly string[];
+}
+
+/** Files on disk, confined to `roots` as `Files` promises. */
+export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
+  const readable = new Set<string>();
+  const rootsReady = Promise.all(
+    [workspace, temporary].map(async (root) => readable.add(await realOrSelf(root))),
+  );
+
+  const absolute = (path: string): string => resolve(workspace, path);
+  const display = (path: string): string => {
+    const inside = relative(workspace, absolute(path));
+    return (isInside(inside) ? inside || "." : absolute(path)).split(sep).join("/");
+  };
+
+  async function readablePath(path: string): Promise<string> {
+    await rootsReady;
+    const real = await realpath(absolute(path));
+    for (const root of readable) if (isInside(relative(root, real))) return real;
+    throw new OspoError("PERMISSION", `${display(path)} leads out of the workspace, to ${real}`, {
+      fix: "Replace the symbolic link by the file itself, or name the folder in `path`.",
+    });
+  }
+
+  async function writablePath(path: string): Promise<string> {
+    const target = absolute(path);
+    if (writable === undefined) return target;
+    const folder = await nearestRealFolder(dirname(target));
+    for (const root of writable) if (isInside(relative(await realOrSelf(root), folder))) return target;
+    throw new OspoError("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
+      fix: "Choose a path inside the workspace or the runner's temporary folder.",
+    });
+  }
+
+  return {
+    workspace,
+    temporary,
+    resolve: absolute,
+    display,
+    async admit(path) {
+      const real = await realpath(absolute(path)).catch((error) => {
+        throw fileError(error, display(path));
+      });
+      readable.add(real);
+      return real;
+    },
+    async read(path, limit) {
+      try {
+        return await readText(await readablePath(path), display(path), limit);
+      } catch (error) {
+        throw fileError(error, display(path));
+      }
+    },
+    async stat(path) {
+      try {
+        return entry(await stat(await readablePath(path)));
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw fileError(error, display(path));
+      }
+    },
+    async list(path) {
+      try {
+        return (await readdir(await readablePath(path))).sort();
+      } catch (error) {
+        if (isMissing(error)) return [];
+        throw fileError(error, display(path));
+      }
+    },
+    async write(path, text) {
+      try {
+        await writeWhole(await writablePath(path), text);
+      } catch (error) {
+        throw fileError(error, display(path));
+      }
+    },
+    async remove(path) {
+      await rm(await writablePath(path), { force: true });
+    },
+  };
+}
+
+async function readText(path: string, shown: string, limit: number): Promise<string> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  try {
+    const { size } = regularFile(await file.stat(), shown);
+    if (size > limit) {
+      throw new OspoError("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
+        fix: "If it really is that large, split the project and name its parts in `path`.",
+      });
+    }
+    const text = await file.readFile("utf8");
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  } finally {
+    await file.close();
+  }
+}
+
+function regularFile(stats: Stats, shown: string): Stats {
+  if (stats.isFile()) return stats;
+  throw new OspoError("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = join(dirname(path), `.${randomUUID()}.tmp`);
+  try {
+    const file = await open(draft, "wx");
+    await file.writeFile(text).finally(() => file.close());
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+function entry(stats: Stats): Entry {
+  return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size };
+}
+
+async function nearestRealFolder(folder: string): Promise<string> {
+  try {
+    return await realpath(folder);
+  } catch (error) {
+    if (!isMissing(error) || dirname(folder) === folder) throw error;
+    return join(await nearestRealFolder(dirname(folder)));
+  }
+}
+
+async function realOrSelf(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
+}
+
+/** Whether a relative path stays below where it starts. */
+function isInside(path: string): boolean {
+  return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+function isMissing(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === "ENOENT" || code === "ENOTDIR";
+}
+
+function fileError(error: unknown, shown: string): unknown {
+  if (error instanceof OspoError) return error;
+  const code = (error as NodeJS.ErrnoException).code ?? "unknown";
+  if (isMissing(error)) return new OspoError("NOT_FOUND", `${shown} does not exist`, { cause: error });
+  if (code === "EACCES" || code === "EPERM") {
+    return new OspoError("PERMISSION", `${shown} may not be accessed (${code})`, {
+      fix: "Check the file's owner and mode.",
+      cause: error,
+    });
+  }
+  if (code === "ELOOP")
+    return new OspoError("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
+  if (code === "EISDIR") return new OspoError("FORMAT", `${shown} is a folder, not a file`, { cause: error });
+  return new OspoError("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
+}

@@ -1,0 +1,73 @@
+import { describeError, OspoError } from "./errors.ts";
+import type { Host } from "./host.ts";
+import { readInputs } from "./inputs.ts";
+import { type ActionSpec, camelCase, type Inputs, type Outputs } from "./spec.ts";
+import { exitStatus, type FailOn, reaches, type Verdict } from "./verdict.ts";
+
+/** What an action declares, joined to what it does. */
+export interface Action<S extends ActionSpec = ActionSpec> {
+  readonly spec: S;
+  readonly main: (inputs: Inputs<S>, host: Host) => Promise<Outputs<S>>;
+}
+
+export function implement<S extends ActionSpec>(spec: S, main: Action<S>["main"]): Action<S> {
+  return { spec, main };
+}
+
+/**
+ * Runs `action` once: masks secrets, parses inputs, sets every declared output, tells errors, and gives
+ * the exit status. After an error the outputs are there too, with the verdict `fail`.
+ */
+export async function run<S extends ActionSpec>({ spec, main }: Action<S>, host: Host): Promise<number> {
+  maskSecrets(spec, host);
+  try {
+    const inputs = readInputs(spec, host.input);
+    const outputs = await unlessCancelled(main(inputs, host), host.cancelled);
+    setOutputs(spec, outputs, host);
+    return statusOf(outputs.verdict as Verdict, (inputs as { failOn?: FailOn }).failOn ?? "fail");
+  } catch (error) {
+    setOutputs(spec, { verdict: "fail", checked: 0, expected: 0 }, host);
+    if (host.cancelled.aborted) {
+      host.log.error("Cancelled.");
+      return exitStatus.cancelled;
+    }
+    host.log.error(describeError(error));
+    if (error instanceof Error && !(error instanceof OspoError)) host.log.debug(error.stack ?? "");
+    return isUsage(error) ? exitStatus.usage : exitStatus.error;
+  }
+}
+
+/** What `work` gives, or a rejection as soon as the run is cancelled. */
+async function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const onAbort = (): void => reject(signal.reason);
+  if (signal.aborted) onAbort();
+  signal.addEventListener("abort", onAbort, { once: true });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+
+function maskSecrets(spec: ActionSpec, host: Host): void {
+  for (const [name, input] of Object.entries(spec.inputs)) {
+    const value = input.secret ? host.input(name)?.trim() : undefined;
+    if (value) host.log.mask(value);
+  }
+}
+
+function setOutputs(spec: ActionSpec, outputs: Readonly<Record<string, unknown>>, host: Host): void {
+  for (const name of Object.keys(spec.outputs)) {
+    const value = outputs[camelCase(name)] ?? "";
+    host.setOutput(name, typeof value === "string" ? value : JSON.stringify(value));
+  }
+}
+
+function statusOf(verdict: Verdict, failOn: FailOn): number {
+  return reaches(verdict, failOn) ? exitStatus.verdict : exitStatus.ok;
+}
+
+function isUsage(error: unknown): boolean {
+  return error instanceof OspoError && (error.code === "INPUT" || error.code === "CONFIG");
+}

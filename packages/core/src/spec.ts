@@ -1,0 +1,113 @@
+/** What an action takes, gives and needs: the one source of `action.yml`, README tables, types and CLI flags. */
+export interface ActionSpec {
+  /** Shown in the marketplace and in reports. */
+  readonly name: string;
+  readonly description: string;
+  readonly inputs: Readonly<Record<string, InputSpec>>;
+  readonly outputs: Readonly<Record<string, OutputSpec>> & typeof sharedOutputs;
+  /** Token permissions that the action can use, each with what it is for. */
+  readonly permissions: Readonly<Record<string, PermissionSpec>>;
+}
+
+export interface PermissionSpec {
+  readonly access: "read" | "write";
+  readonly why: string;
+}
+
+interface Described {
+  readonly description: string;
+}
+
+/** An input without a `default` is required unless it is `optional`. A `secret` is masked before anything else. */
+export type InputSpec = Described & { readonly optional?: true; readonly secret?: true } & (
+    | { readonly type: "string"; readonly default?: string }
+    | { readonly type: "boolean"; readonly default?: boolean }
+    | { readonly type: "number"; readonly default?: number; readonly min?: number; readonly max?: number }
+    | { readonly type: "list"; readonly default?: readonly string[]; readonly choices?: readonly string[] }
+    | { readonly type: "choice"; readonly choices: readonly string[]; readonly default?: string }
+  );
+
+export type OutputSpec = Described & { readonly type: "string" | "number" | "boolean" | "json" };
+
+interface InputTypes {
+  string: string;
+  boolean: boolean;
+  number: number;
+}
+
+type InputType<I extends InputSpec> = I extends { type: "choice" | "list"; choices: readonly (infer C)[] }
+  ? I extends { type: "list" }
+    ? readonly C[]
+    : C
+  : I extends { type: "list" }
+    ? readonly string[]
+    : I extends { type: infer T extends keyof InputTypes }
+      ? InputTypes[T]
+      : never;
+
+type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : S;
+
+/** The parsed inputs of `S`, keyed in camelCase; an `optional` input may be absent. */
+export type Inputs<S extends ActionSpec> = {
+  readonly [K in keyof S["inputs"] & string as CamelCase<K>]: S["inputs"][K] extends { optional: true }
+    ? InputType<S["inputs"][K]> | undefined
+    : InputType<S["inputs"][K]>;
+};
+
+interface OutputTypes {
+  string: string;
+  number: number;
+  boolean: boolean;
+  json: unknown;
+}
+
+/** Every declared output of `S`, and no other. */
+export type Outputs<S extends ActionSpec> = {
+  readonly [K in keyof S["outputs"] & string as CamelCase<K>]: OutputTypes[S["outputs"][K]["type"]];
+};
+
+/** The outputs that every action has, with one meaning. */
+export const sharedOutputs = {
+  verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
+  "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
+  checked: { type: "number", description: "How many distinct items were checked." },
+  expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
+} as const satisfies Record<string, OutputSpec>;
+
+/** The inputs that mean the same wherever they apply; an action picks those it supports. */
+export const sharedInputs = {
+  path: {
+    type: "list",
+    default: ["."],
+    description: "Project folder, or several (one a line), relative to the workspace.",
+  },
+  "fail-on": {
+    type: "choice",
+    choices: ["fail", "review", "never"],
+    default: "fail",
+    description: "The weakest verdict that fails the step.",
+  },
+  "report-file": {
+    type: "string",
+    optional: true,
+    description: "Where to write `report.json`. Default: a file in the runner's temporary folder.",
+  },
+  "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
+  "sarif-file": {
+    type: "string",
+    optional: true,
+    description: "Where to write the findings as SARIF 2.1.0.",
+  },
+  "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
+} as const satisfies Record<string, InputSpec>;
+
+export function defineAction<const S extends ActionSpec>(spec: S): S {
+  return spec;
+}
+
+/** `fail-on` -> `failOn`. */
+export function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,16 @@
+"use strict";
+/**
+ * The formats that the CycloneDX schemas name, for the validators that packages/tools compiles. Verdicts as
+ * the strict validator of @cyclonedx/cyclonedx-library gives them; license ids are looked up in a set, where
+ * the schema compares with some 700 strings one by one.
+ */
+const { fullFormats } = require("ajv-formats/dist/formats");
+const licenseIds = new Set(require("../generated/license-ids.cjs"));
+
+module.exports = {
+  "date-time": (text) => fullFormats["date-time"].validate(text),
+  "idn-email": (text) => /^[^\s@]+@[^\s@]+$/u.test(text),
+  "iri-reference": () => true,
+  uri: (text) => fullFormats.uri(text),
+  "spdx-license-id": (text) => licenseIds.has(text),
+};

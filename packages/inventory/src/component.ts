@@ -1,0 +1,81 @@
+/** How a component asks for another one; `optional-peer` is a peer that `peerDependenciesMeta` makes optional. */
+export type EdgeKind = "production" | "development" | "optional" | "peer" | "optional-peer";
+
+export interface Edge {
+  readonly kind: EdgeKind;
+  /** Index into `Inventory.components`. */
+  readonly to: number;
+}
+
+/** Whether the running product needs it: `excluded` is used in development alone (CycloneDX 1.6, `scope`). */
+export type Scope = "required" | "optional" | "excluded";
+
+/** A license as its publisher states it, word for word, and the document that it was read from. */
+export interface DeclaredLicense {
+  readonly text: string;
+  readonly origin: string;
+}
+
+/** A digest of the distributed archive. `algorithm` as CycloneDX spells it. */
+export interface Digest {
+  readonly algorithm: "MD5" | "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512";
+  readonly hex: string;
+}
+
+/** Where the package manager takes a package from; `url` as the lock states it. */
+export interface Source {
+  readonly kind: "registry" | "git" | "tarball" | "file" | "link" | "bundled" | "project";
+  readonly url?: string;
+}
+
+/**
+ * One install: a package at one place of a project. The same package at a further place is a further
+ * component with the same `purl` (DESIGN 4, "Identity").
+ */
+export interface Component {
+  /** The CycloneDX `bom-ref`: the purl, plus `#path` for further copies of it. */
+  readonly ref: string;
+  readonly purl: string;
+  readonly role: "project" | "member" | "package";
+  /** The published name, also where it is installed under another one (`alias`). */
+  readonly name: string;
+  readonly version: string | undefined;
+  /** Place below the project with `/`: `node_modules/a`, `packages/b`, empty for the project. */
+  readonly path: string;
+  readonly scope: Scope;
+  /** Needed by development dependencies alone. */
+  readonly development: boolean;
+  /** In the lock file although nothing asks for it. */
+  readonly extraneous: boolean;
+  readonly source: Source;
+  readonly edges: readonly Edge[];
+  readonly digests: readonly Digest[];
+  readonly license?: DeclaredLicense;
+  readonly alias?: string;
+  /** Runs a script when it is installed. */
+  readonly installScript?: boolean;
+  readonly deprecated?: string;
+  readonly private?: boolean;
+}
+
+/** Something about a lock file that a person must know; `level` as a finding's. */
+export interface Problem {
+  readonly kind: "unreadable" | "missing" | "missing-peer" | "extraneous" | "conflict";
+  readonly level: "fail" | "review" | "note";
+  /** The package concerned, as a purl where one can be told, else its place in the lock. */
+  readonly subject: string;
+  /** `code` between backticks. */
+  readonly message: string;
+  readonly line?: number;
+}
+
+/** All that a project's lock file says. `components[0]` is the project itself. */
+export interface Inventory {
+  readonly manager: "npm" | "pnpm";
+  /** The lock file, relative to the workspace, with `/`. */
+  readonly manifest: string;
+  readonly components: readonly Component[];
+  readonly problems: readonly Problem[];
+  /** Entries of the lock file that could not be read; each is also a problem. */
+  readonly unreadable: number;
+}

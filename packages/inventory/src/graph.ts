@@ -1,0 +1,78 @@
+import type { Edge, EdgeKind, Scope } from "./component.ts";
+
+/** What the graph algorithms need of a component; indices are those of `Inventory.components`. */
+export interface Vertex {
+  readonly role: "project" | "member" | "package";
+  readonly edges: readonly Edge[];
+}
+
+export interface Standing {
+  readonly scope: Scope;
+  readonly development: boolean;
+  readonly extraneous: boolean;
+}
+
+const runtime: ReadonlySet<EdgeKind> = new Set(["production", "peer"]);
+const optional: ReadonlySet<EdgeKind> = new Set(["production", "peer", "optional", "optional-peer"]);
+const everything: ReadonlySet<EdgeKind> = new Set([...optional, "development"]);
+
+/**
+ * How every vertex is needed, seen from the project and all its members: three walks, linear in edges.
+ * A member's development dependencies are development for the whole project.
+ */
+export function standings(vertices: readonly Vertex[]): readonly Standing[] {
+  const roots = rootsOf(vertices);
+  const required = reach(vertices, roots, runtime);
+  const wanted = reach(vertices, roots, optional);
+  const listed = reach(vertices, roots, everything);
+  return vertices.map((_, at) => ({
+    scope: required[at] ? "required" : wanted[at] ? "optional" : listed[at] ? "excluded" : "required",
+    development: Boolean(!wanted[at] && listed[at]),
+    extraneous: !listed[at],
+  }));
+}
+
+/** Which vertices `kinds` of edges lead to from `roots` (the roots included): 1 or 0 for each. */
+export function reach(
+  vertices: readonly Vertex[],
+  roots: readonly number[],
+  kinds: ReadonlySet<EdgeKind>,
+): Uint8Array {
+  const seen = new Uint8Array(vertices.length);
+  const queue = [...roots];
+  for (const root of roots) seen[root] = 1;
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    for (const { kind, to } of vertices[at]?.edges ?? []) {
+      if (seen[to] || !kinds.has(kind)) continue;
+      seen[to] = 1;
+      queue.push(to);
+    }
+  }
+  return seen;
+}
+
+/** The project and its members: where all asking starts. */
+export function rootsOf(vertices: readonly Vertex[]): readonly number[] {
+  return vertices.flatMap(({ role }, at) => (role === "package" ? [] : [at]));
+}
+
+/** A shortest path from the project or a member to each vertex, as indices; by breadth, linear. */
+export function shortestPaths(vertices: readonly Vertex[]): (at: number) => readonly number[] {
+  const from = new Int32Array(vertices.length).fill(-1);
+  const roots = rootsOf(vertices);
+  for (const root of roots) from[root] = root;
+  const queue = [...roots];
+  for (const at of queue) {
+    for (const { to } of vertices[at]?.edges ?? []) {
+      if (from[to] !== -1) continue;
+      from[to] = at;
+      queue.push(to);
+    }
+  }
+  return (at) => {
+    const path = [at];
+    for (let step = from[at] ?? -1; step !== -1 && path[0] !== step; step = from[step] ?? -1)
+      path.unshift(step);
+    return path;
+  };
+}

@@ -1,0 +1,35 @@
+import type { Edge, EdgeKind } from "../component.ts";
+import { entriesOf, isObject, type JsonObject } from "../json.ts";
+import type { Places } from "./places.ts";
+
+/** What a lock entry asks for, and what of it the lock does not hold. */
+export interface Requests {
+  readonly edges: readonly Edge[];
+  readonly missing: readonly { readonly name: string; readonly kind: EdgeKind }[];
+}
+
+/** `isRoot`: development dependencies count for the project and its members alone. */
+export function requestsOf(entry: JsonObject, place: string, isRoot: boolean, places: Places): Requests {
+  const edges: Edge[] = [];
+  const missing: { name: string; kind: EdgeKind }[] = [];
+  for (const [name, kind] of wanted(entry, isRoot)) {
+    const to = places.find(place, name);
+    if (to !== undefined) edges.push({ kind, to });
+    else if (kind !== "optional" && kind !== "optional-peer") missing.push({ name, kind });
+  }
+  return { edges, missing };
+}
+
+/** Name -> kind. A name in several fields counts as npm counts it: optional before production before development before peer. */
+function wanted(entry: JsonObject, isRoot: boolean): ReadonlyMap<string, EdgeKind> {
+  const all = new Map<string, EdgeKind>();
+  const meta = isObject(entry.peerDependenciesMeta) ? entry.peerDependenciesMeta : {};
+  for (const [name] of entriesOf(entry.peerDependencies)) {
+    const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
+    all.set(name, isObject(about) && about.optional === true ? "optional-peer" : "peer");
+  }
+  if (isRoot) for (const [name] of entriesOf(entry.devDependencies)) all.set(name, "development");
+  for (const [name] of entriesOf(entry.dependencies)) all.set(name, "production");
+  for (const [name] of entriesOf(entry.optionalDependencies)) all.set(name, "optional");
+  return all;
+}

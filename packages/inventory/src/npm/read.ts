@@ -1,0 +1,146 @@
+import type { Draft } from "../build.ts";
+import { componentsOf } from "../build.ts";
+import type { Inventory, Problem } from "../component.ts";
+import { digestsOf } from "../integrity.ts";
+import { asString, type JsonObject } from "../json.ts";
+import { npmPurl } from "../purl.ts";
+import { type Requests, requestsOf } from "./edges.ts";
+import { declaredLicense, sourceOf } from "./entry.ts";
+import { type NpmLock, parseNpmLock } from "./lock.ts";
+import { installedName, Places } from "./places.ts";
+
+/**
+ * Reads a package-lock.json of lockfileVersion 2 or 3: no install, no child process, linear in its
+ * entries. `manifest` names the file in reports, `folder` the project where the lock does not.
+ */
+export function readNpmLock(text: string, manifest: string, folder: string): Inventory {
+  const lock = parseNpmLock(text, manifest);
+  const placed = [...lock.packages].filter(([place, entry]) => place !== "" && entry.link !== true);
+  const installs: [string, JsonObject][] = [["", lock.packages.get("") ?? {}], ...placed];
+  const indexOf = new Map(installs.map(([place], at) => [place, at]));
+  const places = new Places(lock.packages, indexOf);
+  const members = membersOf(lock);
+  const problems = lock.unreadable.map((place) => unreadable(place));
+  const drafts = installs.map(([place, entry]): Draft => {
+    const role = place === "" ? "project" : members.has(place) ? "member" : "package";
+    const requests = requestsOf(entry, place, role !== "package", places);
+    const draft = draftOf(
+      place,
+      entry,
+      role,
+      requests,
+      nameOf(place, entry, lock, members, folder),
+      manifest,
+    );
+    problems.push(...missing(draft, requests));
+    return draft;
+  });
+  linkMembers(drafts);
+  return {
+    manager: "npm",
+    manifest,
+    components: componentsOf(drafts),
+    problems,
+    unreadable: lock.unreadable.length,
+  };
+}
+
+/** Place of each workspace member -> its name: targets of links, but for those that a `file:` dependency names. */
+function membersOf(lock: NpmLock): ReadonlyMap<string, string> {
+  const members = new Map<string, string>();
+  const root = lock.packages.get("");
+  if (root?.workspaces === undefined) return members;
+  for (const [place, entry] of lock.packages) {
+    const target = asString(entry.resolved);
+    if (entry.link !== true || target === undefined || target.startsWith("..")) continue;
+    if (lock.packages.has(target)) members.set(target, installedName(place) ?? target);
+  }
+  return members;
+}
+
+function nameOf(
+  place: string,
+  entry: JsonObject,
+  lock: NpmLock,
+  members: ReadonlyMap<string, string>,
+  folder: string,
+): string {
+  const own = asString(entry.name);
+  if (own) return own;
+  if (place === "") return lock.name || folder;
+  return members.get(place) ?? installedName(place) ?? place.split("/").pop() ?? place;
+}
+
+function draftOf(
+  place: string,
+  entry: JsonObject,
+  role: Draft["role"],
+  { edges }: Requests,
+  name: string,
+  manifest: string,
+): Draft {
+  const version = asString(entry.version) || undefined;
+  const source = role === "package" ? sourceOf(entry, place) : ({ kind: "project" } as const);
+  const license = declaredLicense(entry.license ?? entry.licenses, manifest);
+  const alias = installedName(place);
+  const deprecated = asString(entry.deprecated);
+  return {
+    purl: npmPurl(name, version, qualifiersOf(source)),
+    role,
+    name,
+    version,
+    path: place,
+    source,
+    edges,
+    digests: digestsOf(asString(entry.integrity) ?? ""),
+    ...(license && { license }),
+    ...(role === "package" && alias !== undefined && alias !== name && { alias }),
+    ...(entry.hasInstallScript === true && { installScript: true }),
+    ...(deprecated && { deprecated }),
+    ...(entry.private === true && { private: true }),
+  };
+}
+
+/** What tells a package from the registry's one of the same name and version. */
+function qualifiersOf({ kind, url }: Draft["source"]): Record<string, string> {
+  if (url === undefined) return {};
+  if (kind === "git") return { vcs_url: url };
+  return kind === "tarball" ? { download_url: url } : {};
+}
+
+/** The project holds its members, whether or not it also depends on them. */
+function linkMembers(drafts: readonly Draft[]): void {
+  const project = drafts[0]?.edges as { kind: "production"; to: number }[] | undefined;
+  const known = new Set(project?.map(({ to }) => to));
+  drafts.forEach(({ role }, to) => {
+    if (role === "member" && !known.has(to)) project?.push({ kind: "production", to });
+  });
+}
+
+function unreadable(place: string): Problem {
+  return {
+    kind: "unreadable",
+    level: "fail",
+    subject: place,
+    message: `The entry \`${place}\` is not an object, so its package is unknown.`,
+  };
+}
+
+function missing({ purl, name, role }: Draft, { missing }: Requests): readonly Problem[] {
+  return missing.map(({ name: wanted, kind }) => {
+    const asker = role === "project" ? "the project" : `\`${name}\``;
+    return kind === "peer"
+      ? {
+          kind: "missing-peer",
+          level: "note",
+          subject: purl,
+          message: `No \`${wanted}\` is installed, which ${asker} wants as a peer.`,
+        }
+      : {
+          kind: "missing",
+          level: "fail",
+          subject: purl,
+          message: `\`${wanted}\`, which ${asker} depends on, is not in the lock file.`,
+        };
+  });
+}

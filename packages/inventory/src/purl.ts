@@ -1,0 +1,25 @@
+/**
+ * The purl of an npm package, e.g. `pkg:npm/%40scope/name@1.0.0`. Case is kept: `JSONStream` and
+ * `jsonstream` are two packages of the registry.
+ */
+export function npmPurl(
+  name: string,
+  version: string | undefined,
+  qualifiers: Readonly<Record<string, string>> = {},
+): string {
+  const path = name.split("/").map(encode).join("/");
+  const at = version ? `@${encode(version)}` : "";
+  const query = Object.entries(qualifiers)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}=${encode(value)}`)
+    .join("&");
+  return `pkg:npm/${path}${at}${query ? `?${query}` : ""}`;
+}
+
+/** Percent-encoding of the purl specification: all but letters, digits and `-._~:`. */
+function encode(text: string): string {
+  if (/^[\w.~:-]*$/.test(text)) return text;
+  return encodeURIComponent(text.toWellFormed())
+    .replaceAll("%3A", ":")
+    .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}

@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { type Env, type Verdict, worstVerdict } from "@ospo-actions/core";
+import type { Coverage, Finding, Report, Subject } from "./model.ts";
+import { tool } from "./tool.ts";
+
+/** A finding before its fingerprint; `key` tells apart two findings of one rule about one subject. */
+export type FindingDraft = Omit<Finding, "fingerprint"> & { readonly key?: string };
+
+export interface ReportDraft extends Pick<Report, "action" | "subject" | "coverage" | "tables" | "metrics"> {
+  readonly findings: readonly FindingDraft[];
+  readonly now: Date;
+}
+
+const order = { fail: 0, review: 1, note: 2 } as const;
+
+/** The finished report: fingerprints set, findings sorted from bad to good, the verdict drawn from all. */
+export function createReport({ findings, now, ...rest }: ReportDraft): Report {
+  const finished = findings
+    .map((draft) => finish(draft, rest.subject))
+    .toSorted((a, b) => order[a.level] - order[b.level]);
+  return {
+    schema: 1,
+    action: rest.action,
+    tool,
+    subject: rest.subject,
+    generated: now.toISOString(),
+    verdict: verdictOf(finished, rest.coverage),
+    coverage: rest.coverage,
+    findings: finished,
+    tables: rest.tables,
+    metrics: rest.metrics,
+  };
+}
+
+/** Worst level of what is not waived; nothing checked, or less than expected, is a `fail`. */
+function verdictOf(findings: readonly Finding[], { checked, expected }: Coverage): Verdict {
+  if (checked === 0 || checked < expected) return "fail";
+  return worstVerdict(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
+}
+
+function finish({ key = "", ...finding }: FindingDraft, { manifest = "" }: Subject): Finding {
+  const parts = [finding.rule, withoutVersion(finding.subject), finding.at?.file ?? manifest, key];
+  return { ...finding, fingerprint: createHash("sha256").update(JSON.stringify(parts)).digest("hex") };
+}
+
+function withoutVersion(subject: string): string {
+  return subject.startsWith("pkg:") ? subject.replace(/@[^@/?#]*(?=[?#]|$)/, "") : subject;
+}
+
+/** What the runner says the run is about; for a pull request the commit is its head. */
+export function subjectOf(env: Env, manifest?: string): Subject {
+  const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref, GITHUB_SHA: commit } = env;
+  return {
+    ...(repository && { repository }),
+    ...(manifest && { manifest }),
+    ...(ref && { ref }),
+    ...(commit && { commit }),
+  };
+}

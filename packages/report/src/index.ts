@@ -1,0 +1,11 @@
+export { createReport, type FindingDraft, type ReportDraft, subjectOf } from "./create.ts";
+export { type PageOptions, toHtml } from "./html/page.ts";
+export type { Cell, Coverage, Finding, Level, Report, Rule, Subject, Table, Waiver } from "./model.ts";
+export { type PublishOptions, publish } from "./publish.ts";
+export { type Annotation, toAnnotations } from "./render/annotations.ts";
+export { toCsv } from "./render/csv.ts";
+export { toJson } from "./render/json.ts";
+export { type MarkdownOptions, toMarkdown } from "./render/markdown.ts";
+export { toSarif } from "./render/sarif.ts";
+export { reportSchema } from "./schema.ts";
+export { tool } from "./tool.ts";

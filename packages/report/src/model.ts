@@ -1,0 +1,81 @@
+import type { Place, Verdict } from "@ospo-actions/core";
+
+/** How bad a finding is: `fail` and `review` decide the verdict, a `note` only informs. */
+export type Level = "fail" | "review" | "note";
+
+/** A kind of finding. `id` is `<action>/<what>`; the texts may hold `code` between backticks. */
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly help: string;
+}
+
+export interface Waiver {
+  readonly reason: string;
+  /** ISO date on which it ends. */
+  readonly until?: string;
+  readonly approvedBy?: string;
+}
+
+/** One thing that somebody should know or do. `message` and `advice` may hold `code` between backticks. */
+export interface Finding {
+  readonly rule: string;
+  readonly level: Level;
+  /** What it is about: a purl, `owner/repo`, or a path. */
+  readonly subject: string;
+  readonly message: string;
+  readonly at?: Place;
+  /** Dependency paths from the project to the subject, by name. */
+  readonly paths?: readonly (readonly string[])[];
+  readonly advice?: string;
+  readonly evidence?: Readonly<Record<string, unknown>>;
+  readonly waived?: Waiver;
+  /** Same for the same finding in the next run: no version, line or message goes into it. */
+  readonly fingerprint: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+export type Cell = string | number;
+
+/** Rows to read. `chart` says that a picture of the first two columns (name, number) helps. */
+export interface Table {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly chart?: "bar";
+  /** Columns with few distinct values, to filter by. */
+  readonly filters?: readonly string[];
+}
+
+/** What was looked at, of what there is. Fewer checked than expected is never a pass. */
+export interface Coverage {
+  readonly checked: number;
+  readonly expected: number;
+  readonly unit: string;
+  /** What was not checked, by name. */
+  readonly missing: readonly string[];
+}
+
+/** What a report is about, as far as it is known. */
+export interface Subject {
+  readonly repository?: string;
+  readonly manifest?: string;
+  readonly ref?: string;
+  readonly commit?: string;
+}
+
+/** The contract between actions: `report.json` (DESIGN 4, schemas/report.schema.json). */
+export interface Report {
+  readonly schema: 1;
+  readonly action: string;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly subject: Subject;
+  /** ISO 8601 time, UTC. */
+  readonly generated: string;
+  readonly verdict: Verdict;
+  readonly coverage: Coverage;
+  readonly findings: readonly Finding[];
+  readonly tables: readonly Table[];
+  readonly metrics: Readonly<Record<string, number>>;
+}

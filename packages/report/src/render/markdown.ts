@@ -1,0 +1,109 @@
+import { limits, markdownCode, markdownMessage, markdownProse, type Verdict } from "@ospo-actions/core";
+import type { Cell, Finding, Report, Rule, Table } from "../model.ts";
+
+const badge: Readonly<Record<Verdict, string>> = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
+const mark = { fail: "❌", review: "🟡", note: "ℹ️" } as const;
+
+export interface MarkdownOptions {
+  /** Bytes at most; what does not fit is left out at whole rows and counted. */
+  readonly maxBytes?: number;
+  readonly rules?: readonly Rule[];
+}
+
+/** The report as GitHub-flavoured Markdown: verdict, numbers, findings, small tables. Untrusted text is code. */
+export function toMarkdown(
+  report: Report,
+  title: string,
+  { maxBytes = limits.summaryBytes }: MarkdownOptions = {},
+): string {
+  const room = new Room(maxBytes - 200);
+  room.add(`## ${markdownProse(title)}: ${badge[report.verdict]}\n\n${headline(report)}\n`);
+  addRows(
+    room,
+    report.findings,
+    "",
+    findingItem,
+    (left) => `- … and ${left} more findings, all in \`report.json\`.\n`,
+  );
+  for (const table of report.tables.filter(isSmall)) {
+    if (!room.add(`\n<details><summary>${markdownProse(table.title)}</summary>\n\n${tableHead(table)}`))
+      break;
+    addRows(room, table.rows, "", tableRow, (left) => `\n… and ${left} more rows.\n`);
+    room.force("\n</details>\n");
+  }
+  return room.text;
+}
+
+/** Text that grows up to a number of bytes, whole pieces only. */
+class Room {
+  text = "";
+  #left: number;
+
+  constructor(bytes: number) {
+    this.#left = bytes;
+  }
+
+  add(piece: string): boolean {
+    const size = Buffer.byteLength(piece);
+    if (size > this.#left) return false;
+    this.force(piece);
+    return true;
+  }
+
+  /** Closing marks and counts, for which the caller keeps room. */
+  force(piece: string): void {
+    this.#left -= Buffer.byteLength(piece);
+    this.text += piece;
+  }
+}
+
+function addRows<T>(
+  room: Room,
+  rows: readonly T[],
+  before: string,
+  render: (row: T) => string,
+  more: (left: number) => string,
+): void {
+  if (rows.length > 0) room.add(`${before}\n`);
+  for (const [at, row] of rows.entries()) {
+    if (room.add(render(row))) continue;
+    room.force(more(rows.length - at));
+    return;
+  }
+}
+
+function headline({ coverage, metrics }: Report): string {
+  const { checked, expected, unit } = coverage;
+  const numbers = Object.entries(metrics).map(
+    ([name, value]) => `${value} ${markdownProse(name.replaceAll("-", " "))}`,
+  );
+  const checkedPart =
+    checked === expected ? `${checked} ${unit} checked` : `**${checked} of ${expected} ${unit} checked**`;
+  return [checkedPart, ...numbers].join(" · ");
+}
+
+function findingItem({ level, subject, message, at, paths, advice, waived }: Finding): string {
+  const where = at ? ` (${markdownCode(at.line ? `${at.file}:${at.line}` : at.file)})` : "";
+  const lines = [`- ${mark[level]} ${markdownCode(subject)}: ${markdownMessage(message)}${where}`];
+  for (const path of (paths ?? []).slice(0, limits.pathsShown))
+    lines.push(`  - via ${path.map((name) => markdownCode(name)).join(" → ")}`);
+  if (waived)
+    lines.push(
+      `  - waived${waived.until ? ` until ${markdownProse(waived.until)}` : ""}: ${markdownMessage(waived.reason)}`,
+    );
+  else if (advice) lines.push(`  - ${markdownMessage(advice)}`);
+  return `${lines.join("\n")}\n`;
+}
+
+/** Long tables are for the page and the files, not for a summary. */
+function isSmall({ rows }: Table): boolean {
+  return rows.length > 0 && rows.length <= 50;
+}
+
+function tableHead({ columns }: Table): string {
+  return `${columns.map((column) => `| ${markdownProse(column)} `).join("")}|\n${"| --- ".repeat(columns.length)}|`;
+}
+
+function tableRow(row: readonly Cell[]): string {
+  return `${row.map((cell) => `| ${typeof cell === "number" ? cell : markdownCode(cell)} `).join("")}|\n`;
+}

@@ -1,0 +1,102 @@
+/** Compiles the CycloneDX schemas to validators: no schema is read, and no code made, at run time. */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { Ajv, type CodeKeywordDefinition } from "ajv";
+import { _ } from "ajv/dist/compile/codegen/index.js";
+import standalone from "ajv/dist/standalone/index.js";
+import { root } from "./paths.ts";
+
+const require = createRequire(import.meta.url);
+const target = join(root, "packages/inventory/generated");
+const source = join(dirname(require.resolve("@cyclonedx/cyclonedx-library/package.json")), "res/schema");
+const versions = ["1.6"];
+
+type Json = { [key: string]: unknown };
+
+/** Writes `packages/inventory/generated/`: the validators and the license ids that CycloneDX knows. */
+export async function compileSchemas(): Promise<void> {
+  await mkdir(target, { recursive: true });
+  const spdx = await schema("spdx");
+  await put(
+    "license-ids",
+    `module.exports = ${JSON.stringify(spdx.enum)};\n`,
+    "declare const ids: readonly string[];\nexport = ids;\n",
+  );
+  const others = ["jsf-0.82", "cryptography-defs"];
+  const shared: Record<string, Json> = {
+    [uri("spdx")]: { ...spdx, enum: undefined, format: "spdx-license-id" },
+  };
+  for (const name of others) shared[uri(name)] = await schema(name);
+  for (const version of versions) await compile(version, shared);
+}
+
+async function compile(version: string, shared: Record<string, Json>): Promise<void> {
+  const ajv = new Ajv({
+    strict: false,
+    schemas: Object.fromEntries(Object.entries(shared).map(([name, value]) => [name, slim(value)])),
+    formats: require(join(root, "packages/inventory/schema/formats.cjs")) as Record<
+      string,
+      (text: string) => boolean
+    >,
+    code: { source: true, formats: _`require("../schema/formats.cjs")` },
+  });
+  ajv.removeKeyword("uniqueItems");
+  ajv.addKeyword(linearUniqueItems);
+  const validate = ajv.compile(slim(await schema(`bom-${version}`)));
+  await put(
+    `cyclonedx-${version}`,
+    (standalone as unknown as typeof standalone.default)(ajv, validate),
+    declaration,
+  );
+}
+
+/** Ajv compares all pairs of items; see unique.cjs. */
+const linearUniqueItems: CodeKeywordDefinition = {
+  keyword: "uniqueItems",
+  type: "array",
+  schemaType: "boolean",
+  error: { message: "must NOT have duplicate items" },
+  code(context) {
+    const unique: unknown = require(join(root, "packages/inventory/schema/unique.cjs"));
+    const call = context.gen.scopeValue("func", { ref: unique, code: _`require("../schema/unique.cjs")` });
+    if (context.schema === true) context.pass(_`${call}(${context.data})`);
+  },
+};
+
+function uri(name: string): string {
+  return `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`;
+}
+
+const declaration = `interface Fault { readonly instancePath: string; readonly message?: string; readonly params: unknown }
+declare const validate: { (document: unknown): boolean; errors?: readonly Fault[] | null };
+export = validate;
+`;
+
+async function schema(name: string): Promise<Json> {
+  return JSON.parse(await readFile(join(source, `${name}.SNAPSHOT.schema.json`), "utf8")) as Json;
+}
+
+/** A schema without prose. */
+function slim(value: Json): Json {
+  const prose = new Set(["description", "title", "examples", "$comment", "meta:enum", "deprecated"]);
+  const walk = (node: unknown, names: boolean): unknown => {
+    if (Array.isArray(node)) return node.map((item) => walk(item, false));
+    if (typeof node !== "object" || node === null) return node;
+    const entries = Object.entries(node).filter(
+      ([key, item]) => item !== undefined && (names || !prose.has(key)),
+    );
+    return Object.fromEntries(entries.map(([key, item]) => [key, walk(item, !names && isNameMap(key))]));
+  };
+  return walk(value, false) as Json;
+}
+
+/** Keywords whose keys are names of the document's, not of the schema language. */
+function isNameMap(key: string): boolean {
+  return ["properties", "definitions", "$defs", "patternProperties"].includes(key);
+}
+
+async function put(name: string, code: string, types: string): Promise<void> {
+  await writeFile(join(target, `${name}.cjs`), code);
+  await writeFile(join(target, `${name}.d.cts`), types);
+}
