@@ -29,9 +29,7 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
     await rootsReady;
     const real = await realpath(absolute(path));
     for (const root of readable) if (isInside(relative(root, real))) return real;
-    throw new OspoError("PERMISSION", `${display(path)} leads out of the workspace, to ${real}`, {
-      fix: "Replace the symbolic link by the file itself, or name the folder in `path`.",
-    });
+    throw outside(display(path), absolute(path), real);
   }
 
   async function writablePath(path: string): Promise<string> {
@@ -90,6 +88,17 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
       await rm(await writablePath(path), { force: true });
     },
   };
+}
+
+function outside(shown: string, path: string, real: string): OspoError {
+  if (path === real) {
+    return new OspoError("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
+      fix: "Name a path inside the workspace.",
+    });
+  }
+  return new OspoError("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
+    fix: "Replace the symbolic link by the file itself, or name the folder in `path`.",
+  });
 }
 
 async function readText(path: string, shown: string, limit: number): Promise<string> {

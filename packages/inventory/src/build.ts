@@ -1,19 +1,66 @@
-import type { Component, Edge } from "./component.ts";
+import type { Component, Edge, Inventory, Problem } from "./component.ts";
 import { standings } from "./graph.ts";
+import { npmPurl } from "./purl.ts";
 
 /** What a reader tells of one install; the rest of a `Component` follows from the whole graph. */
 export type Draft = Omit<Component, "ref" | "scope" | "development" | "extraneous" | "edges"> & {
-  readonly edges: readonly Edge[];
+  edges: readonly Edge[];
 };
 
-/** Components from a reader's drafts: scopes from the graph, a unique `ref` for every copy. */
-export function componentsOf(drafts: readonly Draft[]): readonly Component[] {
+/** One lock file as a reader gives it; `drafts[0]` is the project. */
+export interface Reading {
+  readonly manager: "npm" | "pnpm";
+  /** The lock file, relative to the workspace. */
+  readonly manifest: string;
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+  readonly unreadable: number;
+}
+
+/** One inventory of all readings: several projects become members of a product called `name`. */
+export function inventoryOf(readings: readonly Reading[], name: string): Inventory {
+  const [only] = readings;
+  const drafts = readings.length === 1 && only ? only.drafts : product(readings, name);
+  const components = componentsOf(drafts);
+  return {
+    manifests: readings.map(({ manifest }) => manifest),
+    components,
+    problems: [...readings.flatMap(({ problems }) => problems), ...extraneous(components)],
+    unreadable: readings.reduce((sum, { unreadable }) => sum + unreadable, 0),
+  };
+}
+
+function product(readings: readonly Reading[], name: string): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const holds: Edge[] = [];
+  for (const { drafts: own, manifest } of readings) {
+    const start = drafts.length + 1;
+    const folder = manifest.slice(0, manifest.lastIndexOf("/") + 1);
+    holds.push({ kind: "production", to: start });
+    for (const draft of own) {
+      const path = `${folder}${draft.path}`.replace(/\/$/, "");
+      const edges = draft.edges.map(({ kind, to }) => ({ kind, to: to + start }));
+      drafts.push({ ...draft, role: draft.role === "project" ? "member" : draft.role, path, edges });
+    }
+  }
+  const root = {
+    purl: npmPurl(name, undefined),
+    name,
+    version: undefined,
+    path: "",
+    digests: [],
+    manifest: "",
+  };
+  return [{ ...root, role: "project", source: { kind: "project" }, edges: holds }, ...drafts];
+}
+
+function componentsOf(drafts: readonly Draft[]): readonly Component[] {
   const refs = uniqueRefs(drafts);
   const standing = standings(drafts);
   return drafts.map((draft, at) => Object.assign({ ref: refs[at] as string }, draft, standing[at]));
 }
 
-/** The purl for the copy with the shortest place (the first of them in order), `purl#path` for the others. */
+/** The purl for the copy with the shortest path (the first of them in order), `purl#path` for the others. */
 function uniqueRefs(drafts: readonly Draft[]): readonly string[] {
   const main = new Map<string, number>();
   drafts.forEach(({ purl, path }, at) => {
@@ -25,4 +72,17 @@ function uniqueRefs(drafts: readonly Draft[]): readonly string[] {
 
 function comesBefore(a: string, b: string): boolean {
   return a.length === b.length ? a < b : a.length < b.length;
+}
+
+function extraneous(components: readonly Component[]): readonly Problem[] {
+  return components
+    .filter((component) => component.extraneous)
+    .map(({ purl, manifest, path }) => ({
+      kind: "extraneous",
+      level: "note",
+      subject: purl,
+      message: "It is in the lock file, but nothing asks for it.",
+      manifest,
+      place: path,
+    }));
 }

@@ -42,6 +42,8 @@ export interface Component {
   readonly version: string | undefined;
   /** Place below the project with `/`: `node_modules/a`, `packages/b`, empty for the project. */
   readonly path: string;
+  /** The lock file that lists it, relative to the workspace. */
+  readonly manifest: string;
   readonly scope: Scope;
   /** Needed by development dependencies alone. */
   readonly development: boolean;
@@ -60,22 +62,23 @@ export interface Component {
 
 /** Something about a lock file that a person must know; `level` as a finding's. */
 export interface Problem {
-  readonly kind: "unreadable" | "missing" | "missing-peer" | "extraneous" | "conflict";
+  readonly kind: "unreadable" | "missing" | "missing-peer" | "extraneous";
   readonly level: "fail" | "review" | "note";
   /** The package concerned, as a purl where one can be told, else its place in the lock. */
   readonly subject: string;
   /** `code` between backticks. */
   readonly message: string;
-  readonly line?: number;
+  readonly manifest: string;
+  /** The entry in the lock file, for `lineOf`. */
+  readonly place: string;
 }
 
-/** All that a project's lock file says. `components[0]` is the project itself. */
+/** All that the lock files of a project say. `components[0]` is the project itself. */
 export interface Inventory {
-  readonly manager: "npm" | "pnpm";
-  /** The lock file, relative to the workspace, with `/`. */
-  readonly manifest: string;
+  /** The lock files, relative to the workspace, with `/`. */
+  readonly manifests: readonly string[];
   readonly components: readonly Component[];
   readonly problems: readonly Problem[];
-  /** Entries of the lock file that could not be read; each is also a problem. */
+  /** Entries of the lock files that could not be read; each is also a problem. */
   readonly unreadable: number;
 }

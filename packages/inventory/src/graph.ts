@@ -14,7 +14,8 @@ export interface Standing {
 
 const runtime: ReadonlySet<EdgeKind> = new Set(["production", "peer"]);
 const optional: ReadonlySet<EdgeKind> = new Set(["production", "peer", "optional", "optional-peer"]);
-const everything: ReadonlySet<EdgeKind> = new Set([...optional, "development"]);
+/** An optional peer is used where it is there, but, as npm has it, does not keep a package in the tree. */
+const holding: ReadonlySet<EdgeKind> = new Set(["production", "peer", "optional", "development"]);
 
 /**
  * How every vertex is needed, seen from the project and all its members: three walks, linear in edges.
@@ -23,13 +24,14 @@ const everything: ReadonlySet<EdgeKind> = new Set([...optional, "development"]);
 export function standings(vertices: readonly Vertex[]): readonly Standing[] {
   const roots = rootsOf(vertices);
   const required = reach(vertices, roots, runtime);
-  const wanted = reach(vertices, roots, optional);
-  const listed = reach(vertices, roots, everything);
-  return vertices.map((_, at) => ({
-    scope: required[at] ? "required" : wanted[at] ? "optional" : listed[at] ? "excluded" : "required",
-    development: Boolean(!wanted[at] && listed[at]),
-    extraneous: !listed[at],
-  }));
+  const usable = reach(vertices, roots, optional);
+  const held = reach(vertices, roots, holding);
+  return vertices.map((_, at) => {
+    if (!held[at]) return { scope: "optional", development: false, extraneous: true };
+    if (required[at]) return { scope: "required", development: false, extraneous: false };
+    if (usable[at]) return { scope: "optional", development: false, extraneous: false };
+    return { scope: "excluded", development: true, extraneous: false };
+  });
 }
 
 /** Which vertices `kinds` of edges lead to from `roots` (the roots included): 1 or 0 for each. */

@@ -1,3 +1,4 @@
+export { inventoryOf, type Reading } from "./build.ts";
 export type {
   Component,
   DeclaredLicense,
@@ -11,7 +12,9 @@ export type {
 } from "./component.ts";
 export type { Bom, BomComponent } from "./cyclonedx/document.ts";
 export { type Fault, validateCycloneDx } from "./cyclonedx/validate.ts";
-export { toCycloneDx, type WriteOptions } from "./cyclonedx/write.ts";
-export { reach, shortestPaths } from "./graph.ts";
-export { readNpmLock } from "./npm/read.ts";
-export { npmPurl } from "./purl.ts";
+export { serializeCycloneDx, toCycloneDx, type WriteOptions } from "./cyclonedx/write.ts";
+export { directPurls, distinctComponents } from "./distinct.ts";
+export { shortestPaths } from "./graph.ts";
+export { lineFinder } from "./lines.ts";
+export { type Omissible, omissible, omit } from "./omit.ts";
+export { type ProjectReading, readProject } from "./project.ts";

@@ -1,3 +1,5 @@
+import type { Source } from "./component.ts";
+
 /**
  * The purl of an npm package, e.g. `pkg:npm/%40scope/name@1.0.0`. Case is kept: `JSONStream` and
  * `jsonstream` are two packages of the registry.
@@ -22,4 +24,11 @@ function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed())
     .replaceAll("%3A", ":")
     .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** The purl qualifiers that tell a package from the registry's one of the same name and version. */
+export function sourceQualifiers({ kind, url }: Source): Record<string, string> {
+  if (url === undefined) return {};
+  if (kind === "git") return { vcs_url: url };
+  return kind === "tarball" ? { download_url: url } : {};
 }

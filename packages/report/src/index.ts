@@ -1,5 +1,4 @@
 export { createReport, type FindingDraft, type ReportDraft, subjectOf } from "./create.ts";
-export { type PageOptions, toHtml } from "./html/page.ts";
 export type { Cell, Coverage, Finding, Level, Report, Rule, Subject, Table, Waiver } from "./model.ts";
 export { type PublishOptions, publish } from "./publish.ts";
 export { type Annotation, toAnnotations } from "./render/annotations.ts";

@@ -1,1 +1,1 @@
-export {};
+export { type FakeHost, fakeHost } from "./fake-host.ts";

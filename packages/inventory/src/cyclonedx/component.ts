@@ -9,6 +9,7 @@ const knownIds: ReadonlySet<string> = new Set(licenseIds);
 export function bomComponent(component: Component): BomComponent {
   const { group, name } = splitName(component.name);
   const references = component.role === "package" ? distribution(component) : [];
+  const properties = propertiesOf(component);
   return {
     type: component.role === "project" ? "application" : "library",
     "bom-ref": component.ref,
@@ -19,7 +20,7 @@ export function bomComponent(component: Component): BomComponent {
     ...(component.license && { licenses: [bomLicense(component.license)] }),
     purl: component.purl,
     ...(references.length > 0 && { externalReferences: references }),
-    ...propertiesOf(component),
+    ...(properties.length > 0 && { properties }),
   };
 }
 
@@ -49,21 +50,22 @@ function distribution({ source, digests, purl }: Component): readonly ExternalRe
 }
 
 /** Facts without a field of their own, under the names of the CycloneDX property taxonomy where it has one. */
-function propertiesOf(component: Component): { properties?: readonly Property[] } {
-  const { source, license } = component;
-  const all: [string, string | boolean | undefined][] = [
-    ["cdx:npm:package:path", component.role === "project" ? undefined : component.path],
-    ["cdx:npm:package:bundled", source.kind === "bundled"],
-    ["cdx:npm:package:development", component.development],
-    ["cdx:npm:package:extraneous", component.extraneous],
-    ["cdx:npm:package:private", component.private],
-    ["ospo:alias", component.alias],
-    ["ospo:deprecated", component.deprecated],
-    ["ospo:install-script", component.installScript],
-    ["ospo:license:origin", license?.origin],
-    ["ospo:role", component.role === "member" ? "workspace-member" : undefined],
-    ["ospo:source", source.kind === "registry" || source.kind === "project" ? undefined : source.kind],
-  ];
-  const properties = all.flatMap(([name, value]) => (value ? [{ name, value: String(value) }] : []));
-  return properties.length > 0 ? { properties } : {};
+function propertiesOf(component: Component): readonly Property[] {
+  const { role, source, license, path } = component;
+  const properties: Property[] = [];
+  const add = (name: string, value: string | boolean | undefined): void => {
+    if (value) properties.push({ name, value: String(value) });
+  };
+  if (role !== "project") add("cdx:npm:package:path", path);
+  add("cdx:npm:package:bundled", source.kind === "bundled");
+  add("cdx:npm:package:development", component.development);
+  add("cdx:npm:package:extraneous", component.extraneous);
+  add("cdx:npm:package:private", component.private);
+  add("ospo:alias", component.alias);
+  add("ospo:deprecated", component.deprecated);
+  add("ospo:install-script", component.installScript);
+  add("ospo:license:origin", license?.origin);
+  if (role === "member") add("ospo:role", "workspace-member");
+  if (source.kind !== "registry" && source.kind !== "project") add("ospo:source", source.kind);
+  return properties;
 }

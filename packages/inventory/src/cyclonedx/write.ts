@@ -9,39 +9,49 @@ export interface WriteOptions {
   readonly tool: { readonly name: string; readonly version: string };
 }
 
+/** Stands in a document until its content is known; a valid serial number, so that it can be validated. */
+const noSerial = "urn:uuid:00000000-0000-0000-0000-000000000000";
+
 /**
- * The inventory as a CycloneDX 1.6 document. The same inventory gives the same document but for the
- * timestamp: components are sorted by ref, and the serial number is a UUIDv5 of the content.
+ * The inventory as a CycloneDX 1.6 document, components sorted by ref. The same inventory gives the same
+ * document but for the timestamp; `serializeCycloneDx` sets the serial number.
  */
-export function toCycloneDx({ components, manifest }: Inventory, { timestamp, tool }: WriteOptions): Bom {
+export function toCycloneDx({ components, manifests }: Inventory, { timestamp, tool }: WriteOptions): Bom {
   const [project, ...others] = components;
   if (project === undefined) throw new Error("an inventory has its project at index 0");
-  const sorted = others.toSorted(byRef);
-  const metadata = {
-    timestamp: timestamp.toISOString(),
-    lifecycles: [{ phase: "pre-build" }],
-    tools: { components: [{ type: "application", name: tool.name, version: tool.version }] },
-    component: bomComponent(project),
-    properties: [{ name: "ospo:manifest", value: manifest }],
-  } as const;
-  const content = {
-    version: 1,
-    metadata,
-    components: sorted.map(bomComponent),
-    dependencies: [project, ...sorted].map((component) => ({
-      ref: component.ref,
-      dependsOn: refsOf(component.edges, components),
-    })),
-    compositions: compositionsOf(components),
-  } as const;
-  const identity = JSON.stringify({ ...content, metadata: { ...metadata, timestamp: undefined } });
+  const sorted = others.sort(byRef);
   return {
     $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
     bomFormat: "CycloneDX",
     specVersion: "1.6",
-    serialNumber: `urn:uuid:${contentUuid(identity)}`,
-    ...content,
+    serialNumber: noSerial,
+    version: 1,
+    metadata: {
+      timestamp: timestamp.toISOString(),
+      lifecycles: [{ phase: "pre-build" }],
+      tools: { components: [{ type: "application", name: tool.name, version: tool.version }] },
+      component: bomComponent(project),
+      properties: manifests.map((value) => ({ name: "ospo:manifest", value })),
+    },
+    components: sorted.map(bomComponent),
+    dependencies: [project, ...sorted].map(({ ref, edges }) => ({
+      ref,
+      dependsOn: refsOf(edges, components),
+    })),
+    compositions: compositionsOf(components),
   };
+}
+
+/**
+ * The document's text. Its serial number is a UUIDv5 of all the rest but the timestamp: equal content
+ * keeps its number, whenever it is written.
+ */
+export function serializeCycloneDx(bom: Bom): string {
+  const text = `${JSON.stringify(bom, undefined, 2)}\n`;
+  const [start, end] = [text.indexOf(noSerial), text.indexOf(noSerial) + noSerial.length];
+  const content =
+    text.slice(0, start) + text.slice(end).replace(`"timestamp": "${bom.metadata.timestamp}"`, "");
+  return `${text.slice(0, start)}urn:uuid:${contentUuid(content)}${text.slice(end)}`;
 }
 
 function byRef(a: Component, b: Component): number {

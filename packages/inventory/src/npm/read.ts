@@ -1,9 +1,8 @@
-import type { Draft } from "../build.ts";
-import { componentsOf } from "../build.ts";
-import type { Inventory, Problem } from "../component.ts";
+import type { Draft, Reading } from "../build.ts";
+import type { Problem } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
 import { asString, type JsonObject } from "../json.ts";
-import { npmPurl } from "../purl.ts";
+import { npmPurl, sourceQualifiers } from "../purl.ts";
 import { type Requests, requestsOf } from "./edges.ts";
 import { declaredLicense, sourceOf } from "./entry.ts";
 import { type NpmLock, parseNpmLock } from "./lock.ts";
@@ -13,14 +12,14 @@ import { installedName, Places } from "./places.ts";
  * Reads a package-lock.json of lockfileVersion 2 or 3: no install, no child process, linear in its
  * entries. `manifest` names the file in reports, `folder` the project where the lock does not.
  */
-export function readNpmLock(text: string, manifest: string, folder: string): Inventory {
+export function readNpmLock(text: string, manifest: string, folder: string): Reading {
   const lock = parseNpmLock(text, manifest);
   const placed = [...lock.packages].filter(([place, entry]) => place !== "" && entry.link !== true);
   const installs: [string, JsonObject][] = [["", lock.packages.get("") ?? {}], ...placed];
   const indexOf = new Map(installs.map(([place], at) => [place, at]));
   const places = new Places(lock.packages, indexOf);
   const members = membersOf(lock);
-  const problems = lock.unreadable.map((place) => unreadable(place));
+  const problems = lock.unreadable.map((place) => unreadable(place, manifest));
   const drafts = installs.map(([place, entry]): Draft => {
     const role = place === "" ? "project" : members.has(place) ? "member" : "package";
     const requests = requestsOf(entry, place, role !== "package", places);
@@ -36,13 +35,7 @@ export function readNpmLock(text: string, manifest: string, folder: string): Inv
     return draft;
   });
   linkMembers(drafts);
-  return {
-    manager: "npm",
-    manifest,
-    components: componentsOf(drafts),
-    problems,
-    unreadable: lock.unreadable.length,
-  };
+  return { manager: "npm", manifest, drafts, problems, unreadable: lock.unreadable.length };
 }
 
 /** Place of each workspace member -> its name: targets of links, but for those that a `file:` dependency names. */
@@ -85,11 +78,12 @@ function draftOf(
   const alias = installedName(place);
   const deprecated = asString(entry.deprecated);
   return {
-    purl: npmPurl(name, version, qualifiersOf(source)),
+    purl: npmPurl(name, version, sourceQualifiers(source)),
     role,
     name,
     version,
     path: place,
+    manifest,
     source,
     edges,
     digests: digestsOf(asString(entry.integrity) ?? ""),
@@ -101,46 +95,42 @@ function draftOf(
   };
 }
 
-/** What tells a package from the registry's one of the same name and version. */
-function qualifiersOf({ kind, url }: Draft["source"]): Record<string, string> {
-  if (url === undefined) return {};
-  if (kind === "git") return { vcs_url: url };
-  return kind === "tarball" ? { download_url: url } : {};
-}
-
 /** The project holds its members, whether or not it also depends on them. */
 function linkMembers(drafts: readonly Draft[]): void {
-  const project = drafts[0]?.edges as { kind: "production"; to: number }[] | undefined;
-  const known = new Set(project?.map(({ to }) => to));
-  drafts.forEach(({ role }, to) => {
-    if (role === "member" && !known.has(to)) project?.push({ kind: "production", to });
-  });
+  const [project] = drafts;
+  if (project === undefined) return;
+  const known = new Set(project.edges.map(({ to }) => to));
+  const members = drafts.flatMap(({ role }, to) => (role === "member" && !known.has(to) ? [to] : []));
+  project.edges = [...project.edges, ...members.map((to) => ({ kind: "production", to }) as const)];
 }
 
-function unreadable(place: string): Problem {
+function unreadable(place: string, manifest: string): Problem {
   return {
     kind: "unreadable",
     level: "fail",
     subject: place,
     message: `The entry \`${place}\` is not an object, so its package is unknown.`,
+    manifest,
+    place,
   };
 }
 
-function missing({ purl, name, role }: Draft, { missing }: Requests): readonly Problem[] {
-  return missing.map(({ name: wanted, kind }) => {
-    const asker = role === "project" ? "the project" : `\`${name}\``;
-    return kind === "peer"
+function missing({ purl, name, role, manifest, path }: Draft, { missing }: Requests): readonly Problem[] {
+  const asker = role === "project" ? "The project" : `\`${name}\``;
+  const where = { subject: purl, manifest, place: path };
+  return missing.map(({ name: wanted, kind }) =>
+    kind === "peer"
       ? {
+          ...where,
           kind: "missing-peer",
           level: "note",
-          subject: purl,
-          message: `No \`${wanted}\` is installed, which ${asker} wants as a peer.`,
+          message: `${asker} wants \`${wanted}\` as a peer, which is not there.`,
         }
       : {
+          ...where,
           kind: "missing",
           level: "fail",
-          subject: purl,
-          message: `\`${wanted}\`, which ${asker} depends on, is not in the lock file.`,
-        };
-  });
+          message: `${asker} depends on \`${wanted}\`, which is not in the lock file.`,
+        },
+  );
 }

@@ -1,0 +1,62 @@
+import type { Component, Inventory } from "@ospo-actions/inventory";
+import { shortestPaths } from "@ospo-actions/inventory";
+import type { FindingDraft } from "@ospo-actions/report";
+import type { LineOf } from "./projects.ts";
+import { helpOf, ruleOf } from "./rules.ts";
+
+/** Everything about an inventory that a person should know, with the line of the lock file and a path to it. */
+export function findingsOf(
+  inventory: Inventory,
+  distinct: readonly Component[],
+  lineOf: LineOf,
+): readonly FindingDraft[] {
+  return [
+    ...problemFindings(inventory, lineOf),
+    ...emptyFinding(inventory, distinct),
+    ...licenseFinding(inventory, distinct),
+  ];
+}
+
+function problemFindings(inventory: Inventory, lineOf: LineOf): readonly FindingDraft[] {
+  const { components, problems } = inventory;
+  if (problems.length === 0) return [];
+  const pathTo = shortestPaths(components);
+  const indexOf = new Map(components.map(({ path, manifest }, at) => [`${manifest} ${path}`, at]));
+  return problems.map(({ kind, level, subject, message, manifest, place }) => {
+    const line = lineOf(manifest, place);
+    const at = indexOf.get(`${manifest} ${place}`);
+    const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "");
+    return {
+      rule: ruleOf(kind),
+      level,
+      subject,
+      message,
+      at: { file: manifest, ...(line !== undefined && { line }) },
+      ...(path.length > 1 && { paths: [path] }),
+      advice: helpOf(ruleOf(kind)),
+      key: message,
+    };
+  });
+}
+
+function emptyFinding({ manifests }: Inventory, distinct: readonly Component[]): readonly FindingDraft[] {
+  if (distinct.length > 0) return [];
+  const [file = ""] = manifests;
+  const message = "The lock file lists no package, so there is nothing to write an SBOM of.";
+  return [
+    { rule: "sbom/empty", level: "fail", subject: file, message, at: { file }, advice: helpOf("sbom/empty") },
+  ];
+}
+
+/** One note for all: a lock file either states licenses or does not, and the table names each package. */
+function licenseFinding({ manifests }: Inventory, distinct: readonly Component[]): readonly FindingDraft[] {
+  const open = distinct.filter(({ license, role }) => license === undefined && role === "package");
+  if (open.length === 0) return [];
+  const some = open
+    .slice(0, 3)
+    .map(({ name }) => `\`${name}\``)
+    .join(", ");
+  const message = `${open.length} of ${distinct.length} components state no license here, ${some} among them.`;
+  const subject = manifests.join(", ");
+  return [{ rule: "sbom/no-license", level: "note", subject, message, advice: helpOf("sbom/no-license") }];
+}

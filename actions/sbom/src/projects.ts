@@ -1,0 +1,20 @@
+import type { Host } from "@ospo-actions/core";
+import { type Inventory, inventoryOf, lineFinder, readProject } from "@ospo-actions/inventory";
+
+/** Line of an entry in a lock file, from 1. */
+export type LineOf = (manifest: string, place: string) => number | undefined;
+
+/** One inventory of all projects at `paths`; several are one product, named after the repository. */
+export async function readProjects(
+  paths: readonly string[],
+  { files, env }: Host,
+): Promise<{ inventory: Inventory; lineOf: LineOf }> {
+  const readings = [];
+  for (const path of paths) readings.push(await readProject(path, files));
+  const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
+  const name = env.GITHUB_REPOSITORY ?? files.workspace.split(/[\\/]/).pop() ?? "product";
+  return {
+    inventory: inventoryOf(readings, name),
+    lineOf: (manifest, place) => finders.get(manifest)?.(place),
+  };
+}

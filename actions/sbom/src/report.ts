@@ -1,0 +1,36 @@
+import type { Host } from "@ospo-actions/core";
+import { directPurls, distinctComponents, type Inventory } from "@ospo-actions/inventory";
+import { createReport, type Report, subjectOf } from "@ospo-actions/report";
+import { findingsOf } from "./findings.ts";
+import type { LineOf } from "./projects.ts";
+import { componentTable, licenseTable } from "./tables.ts";
+
+/** The report on an inventory: what it lists, what could not be read, what deserves a look. */
+export function describe(inventory: Inventory, lineOf: LineOf, host: Host): Report {
+  const distinct = distinctComponents(inventory);
+  const manifest = inventory.manifests.join(", ");
+  const unreadable = inventory.problems.filter(({ kind }) => kind === "unreadable");
+  const licenses = licenseTable(distinct);
+  return createReport({
+    action: "sbom",
+    subject: subjectOf(host.env, manifest),
+    now: host.now(),
+    coverage: {
+      checked: distinct.length,
+      expected: distinct.length + inventory.unreadable,
+      unit: "components",
+      missing: unreadable.map(({ place }) => place),
+    },
+    findings: findingsOf(inventory, distinct, lineOf),
+    tables: [licenses, componentTable(inventory, distinct)],
+    metrics: {
+      components: distinct.length,
+      direct: directPurls(inventory).size,
+      development: distinct.filter(({ development }) => development).length,
+      licenses: licenses.rows.length - (distinct.some(({ license }) => !license) ? 1 : 0),
+      "without-license": distinct.filter(({ license }) => !license).length,
+      deprecated: distinct.filter(({ deprecated }) => deprecated).length,
+      "install-scripts": distinct.filter(({ installScript }) => installScript).length,
+    },
+  });
+}

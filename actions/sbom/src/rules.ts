@@ -1,0 +1,42 @@
+import type { Problem } from "@ospo-actions/inventory";
+import type { Rule } from "@ospo-actions/report";
+
+const renew = "Run the package manager's install and commit the lock file, then run again.";
+
+/** A rule for each kind of problem that a lock file can have, and for an SBOM that says too little. */
+export const rules = [
+  { id: "sbom/unreadable", title: "An entry of the lock file cannot be read", help: renew },
+  { id: "sbom/missing", title: "A dependency is not in the lock file", help: renew },
+  {
+    id: "sbom/missing-peer",
+    title: "A peer dependency is not installed",
+    help: "Install the peer, or leave it if the package works without.",
+  },
+  {
+    id: "sbom/extraneous",
+    title: "Nothing asks for a package of the lock file",
+    help: "Run `npm prune` (or the like) and commit the lock file.",
+  },
+  {
+    id: "sbom/empty",
+    title: "The lock file lists no package",
+    help: "Check that `path` names the right project; if it really has no dependencies, set `fail-on: never`.",
+  },
+  {
+    id: "sbom/no-license",
+    title: "Packages without a stated license",
+    help: "Install the project before this step: licenses are then read from node_modules.",
+  },
+] as const satisfies readonly Rule[];
+
+export type RuleId = (typeof rules)[number]["id"];
+
+/** The rule of a problem. */
+export function ruleOf(kind: Problem["kind"]): RuleId {
+  return `sbom/${kind}`;
+}
+
+/** The help of a rule, as advice in a finding. */
+export function helpOf(id: RuleId): string {
+  return rules.find((rule) => rule.id === id)?.help ?? "";
+}

@@ -1,0 +1,70 @@
+import { describeError, exitStatus, type Host, limits, OspoError, run } from "@ospo-actions/core";
+import type { Report } from "@ospo-actions/report";
+import { toHtml } from "@ospo-actions/report/html";
+import { actions } from "./actions.ts";
+import { hostOf } from "./command-host.ts";
+
+export interface AuditOptions {
+  readonly path: string;
+  /** Folder of the reports, relative to where the user stands. */
+  readonly output: string;
+}
+
+/** Runs every action on a folder and writes their reports and one page; one that fails does not stop the others. */
+export async function audit(
+  { path, output }: AuditOptions,
+  base: Omit<Host, "input" | "setOutput">,
+): Promise<number> {
+  const statuses: number[] = [];
+  const reports: Report[] = [];
+  for (const [name, action] of Object.entries(actions)) {
+    const reportFile = `${output}/${name}/report.json`;
+    const inputs: Record<string, string> = {
+      path,
+      "output-file": `${output}/sbom.cdx.json`,
+      "report-file": reportFile,
+    };
+    await base.files.remove(reportFile);
+    const status = await run(
+      action,
+      hostOf(base, (input) => inputs[input]),
+    );
+    if (status === exitStatus.cancelled) return status;
+    statuses.push(status);
+    await base.files.admit(output).catch(() => undefined);
+    const report = await readReport(reportFile, base);
+    if (report) reports.push(report);
+  }
+  if (reports.length > 0)
+    await base.files.write(
+      `${output}/index.html`,
+      toHtml(reports, { title: "Open source audit", rules: [] }),
+    );
+  printResult(reports, output, base);
+  return Math.max(...statuses);
+}
+
+/** The report that an action left, or nothing where it ended with an error. */
+async function readReport(
+  file: string,
+  { files, log }: Pick<Host, "files" | "log">,
+): Promise<Report | undefined> {
+  try {
+    return JSON.parse(await files.read(file, limits.lockfileBytes)) as Report;
+  } catch (error) {
+    if (!(error instanceof OspoError && error.code === "NOT_FOUND")) log.error(describeError(error));
+    return undefined;
+  }
+}
+
+function printResult(
+  reports: readonly Report[],
+  output: string,
+  { log, files }: Pick<Host, "log" | "files">,
+): void {
+  for (const { action, verdict, metrics } of reports) {
+    const numbers = Object.entries(metrics).map(([name, value]) => `${value} ${name.replaceAll("-", " ")}`);
+    log.info(`${action}: ${verdict} (${numbers.join(", ")})`);
+  }
+  if (reports.length > 0) log.info(`Report: ${files.display(`${output}/index.html`)}`);
+}

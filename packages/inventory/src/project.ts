@@ -1,0 +1,74 @@
+import { basename, dirname, join } from "node:path";
+import { type Files, limits, OspoError } from "@ospo-actions/core";
+import type { Reading } from "./build.ts";
+import { withInstalledLicenses } from "./installed.ts";
+import type { JsonObject } from "./json.ts";
+import { chooseLock, type Manager, managerOf } from "./managers.ts";
+import { readManifest } from "./manifest.ts";
+import { readNpmLock } from "./npm/read.ts";
+import { readPnpmLock } from "./pnpm/read.ts";
+
+/** A project's lock file as read, and its text, for the lines of findings. */
+export interface ProjectReading extends Reading {
+  readonly text: string;
+}
+
+/**
+ * Reads the project at `path`, a folder or a lock file: finds the lock file, reads it, and completes
+ * licenses from node_modules where one is. Nothing is installed or run.
+ */
+export async function readProject(path: string, files: Files): Promise<ProjectReading> {
+  const { folder, file, manager } = await findLock(path, files);
+  const lockPath = join(folder, file);
+  const text = await files.read(lockPath, limits.lockfileBytes);
+  const reading = await readers[manager](text, folder, files.display(lockPath), files);
+  return { ...(await withInstalledLicenses(reading, folder, files)), text };
+}
+
+async function findLock(
+  path: string,
+  files: Files,
+): Promise<{ folder: string; file: string; manager: Manager }> {
+  const shown = files.display(path);
+  await files.admit(path).catch((error: unknown) => {
+    throw error instanceof OspoError && error.code === "NOT_FOUND"
+      ? new OspoError("INPUT", `path: ${shown} does not exist`, {
+          fix: "Paths are relative to the workspace.",
+        })
+      : error;
+  });
+  const entry = await files.stat(path);
+  if (entry?.kind === "folder") return { folder: path, ...chooseLock(await files.list(path), shown) };
+  await files.admit(dirname(path));
+  return { folder: dirname(path), file: basename(path), manager: managerOf(basename(path), shown) };
+}
+
+type Reader = (text: string, folder: string, manifest: string, files: Files) => Promise<Reading>;
+
+const readers: Readonly<Record<Manager, Reader>> = {
+  npm: async (text, folder, manifest, files) => readNpmLock(text, manifest, nameOf(folder, files)),
+  pnpm: async (text, folder, manifest, files) => {
+    const { parsePnpmLock } = await import("./pnpm/lock.ts");
+    const lock = parsePnpmLock(text, manifest);
+    const manifests = new Map<string, JsonObject>();
+    for (const importer of lock.importers.keys()) {
+      const about = await readManifest(join(folder, importer), files);
+      if (about) manifests.set(importer, about);
+    }
+    return readPnpmLock(lock, manifest, nameOf(folder, files), (importer) => manifests.get(importer));
+  },
+  yarn: (_text, _folder, manifest) => unsupported(manifest),
+  bun: (_text, _folder, manifest) => unsupported(manifest),
+};
+
+function nameOf(folder: string, files: Files): string {
+  return basename(files.resolve(folder)) || "project";
+}
+
+function unsupported(manifest: string): Promise<never> {
+  return Promise.reject(
+    new OspoError("FORMAT", `${manifest}: lock files of this package manager are not read yet`, {
+      fix: "package-lock.json, npm-shrinkwrap.json and pnpm-lock.yaml are.",
+    }),
+  );
+}
