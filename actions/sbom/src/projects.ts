@@ -1,5 +1,6 @@
+import { basename } from "node:path";
 import type { Host } from "@ospo-actions/core";
-import { type Inventory, inventoryOf, lineFinder, readProject } from "@ospo-actions/inventory";
+import { type Inventory, inventoryOf, lineFinder, productPurl, readProject } from "@ospo-actions/inventory";
 
 /** Line of an entry in a lock file, from 1. */
 export type LineOf = (manifest: string, place: string) => number | undefined;
@@ -12,9 +13,9 @@ export async function readProjects(
   const readings = [];
   for (const path of paths) readings.push(await readProject(path, files));
   const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
-  const name = env.GITHUB_REPOSITORY ?? files.workspace.split(/[\\/]/).pop() ?? "product";
+  const name = env.GITHUB_REPOSITORY ?? basename(files.workspace);
   return {
-    inventory: inventoryOf(readings, name),
+    inventory: inventoryOf(readings, { name: name.split("/").pop() ?? name, purl: productPurl(name) }),
     lineOf: (manifest, place) => finders.get(manifest)?.(place),
   };
 }

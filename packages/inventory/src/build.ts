@@ -1,6 +1,5 @@
 import type { Component, Edge, Inventory, Problem } from "./component.ts";
 import { standings } from "./graph.ts";
-import { npmPurl } from "./purl.ts";
 
 /** What a reader tells of one install; the rest of a `Component` follows from the whole graph. */
 export type Draft = Omit<Component, "ref" | "scope" | "development" | "extraneous" | "edges"> & {
@@ -17,10 +16,16 @@ export interface Reading {
   readonly unreadable: number;
 }
 
-/** One inventory of all readings: several projects become members of a product called `name`. */
-export function inventoryOf(readings: readonly Reading[], name: string): Inventory {
+/** What several projects make up together: named after the repository where one is known. */
+export interface Product {
+  readonly name: string;
+  readonly purl: string;
+}
+
+/** One inventory of all readings; several projects become members of `product`. */
+export function inventoryOf(readings: readonly Reading[], product: Product = unnamed): Inventory {
   const [only] = readings;
-  const drafts = readings.length === 1 && only ? only.drafts : product(readings, name);
+  const drafts = readings.length === 1 && only ? only.drafts : joined(readings, product);
   const components = componentsOf(drafts);
   return {
     manifests: readings.map(({ manifest }) => manifest),
@@ -30,7 +35,9 @@ export function inventoryOf(readings: readonly Reading[], name: string): Invento
   };
 }
 
-function product(readings: readonly Reading[], name: string): readonly Draft[] {
+const unnamed: Product = { name: "product", purl: "pkg:generic/product" };
+
+function joined(readings: readonly Reading[], product: Product): readonly Draft[] {
   const drafts: Draft[] = [];
   const holds: Edge[] = [];
   for (const { drafts: own, manifest } of readings) {
@@ -43,14 +50,7 @@ function product(readings: readonly Reading[], name: string): readonly Draft[] {
       drafts.push({ ...draft, role: draft.role === "project" ? "member" : draft.role, path, edges });
     }
   }
-  const root = {
-    purl: npmPurl(name, undefined),
-    name,
-    version: undefined,
-    path: "",
-    digests: [],
-    manifest: "",
-  };
+  const root = { ...product, version: undefined, path: "", digests: [], manifest: "" };
   return [{ ...root, role: "project", source: { kind: "project" }, edges: holds }, ...drafts];
 }
 

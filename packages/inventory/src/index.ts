@@ -1,4 +1,4 @@
-export { inventoryOf, type Reading } from "./build.ts";
+export { inventoryOf, type Product, type Reading } from "./build.ts";
 export type {
   Component,
   DeclaredLicense,
@@ -18,3 +18,4 @@ export { shortestPaths } from "./graph.ts";
 export { lineFinder } from "./lines.ts";
 export { type Omissible, omissible, omit } from "./omit.ts";
 export { type ProjectReading, readProject } from "./project.ts";
+export { productPurl } from "./purl.ts";

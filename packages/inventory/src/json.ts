@@ -34,7 +34,8 @@ export function lineAt(text: string, offset: number): number {
 
 function jsonFault(text: string, error: Error): string {
   const offset = /position (\d+)/.exec(error.message)?.[1];
-  if (offset === undefined) return `it ends in the middle, after line ${lineAt(text, text.length)}`;
+  if (offset === undefined || Number(offset) >= text.trimEnd().length)
+    return `it ends in the middle, after line ${lineAt(text, text.length)}`;
   return `unexpected text in line ${lineAt(text, Number(offset))}`;
 }
 

@@ -32,3 +32,11 @@ export function sourceQualifiers({ kind, url }: Source): Record<string, string> 
   if (kind === "git") return { vcs_url: url };
   return kind === "tarball" ? { download_url: url } : {};
 }
+
+/** The purl of a repository on GitHub (`owner/name`; the type's rule: lower case), or of a nameless product. */
+export function productPurl(name: string): string {
+  const [owner, repository] = name.toLowerCase().split("/");
+  return owner && repository
+    ? `pkg:github/${encode(owner)}/${encode(repository)}`
+    : `pkg:generic/${encode(name)}`;
+}

@@ -6,6 +6,7 @@ import { npmPurl, sourceQualifiers } from "../purl.ts";
 import { type Requests, requestsOf } from "./edges.ts";
 import { declaredLicense, sourceOf } from "./entry.ts";
 import { type NpmLock, parseNpmLock } from "./lock.ts";
+import { membersOf } from "./members.ts";
 import { installedName, Places } from "./places.ts";
 
 /**
@@ -36,19 +37,6 @@ export function readNpmLock(text: string, manifest: string, folder: string): Rea
   });
   linkMembers(drafts);
   return { manager: "npm", manifest, drafts, problems, unreadable: lock.unreadable.length };
-}
-
-/** Place of each workspace member -> its name: targets of links, but for those that a `file:` dependency names. */
-function membersOf(lock: NpmLock): ReadonlyMap<string, string> {
-  const members = new Map<string, string>();
-  const root = lock.packages.get("");
-  if (root?.workspaces === undefined) return members;
-  for (const [place, entry] of lock.packages) {
-    const target = asString(entry.resolved);
-    if (entry.link !== true || target === undefined || target.startsWith("..")) continue;
-    if (lock.packages.has(target)) members.set(target, installedName(place) ?? target);
-  }
-  return members;
 }
 
 function nameOf(

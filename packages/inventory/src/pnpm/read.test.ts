@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { inventoryOf } from "../build.ts";
+import type { Component, Inventory } from "../component.ts";
+import { parsePnpmLock } from "./lock.ts";
+import { readPnpmLock } from "./read.ts";
+
+const workspace = readFileSync(new URL("../fixtures/pnpm-workspace.pnpm-lock.yaml", import.meta.url), "utf8");
+const manifests = new Map([
+  [".", { name: "pn", version: "1.0.0", license: "MIT" }],
+  ["packages/a", { name: "@pn/a", version: "1.0.0" }],
+  ["packages/b", { name: "@pn/b", version: "2.0.0" }],
+]);
+
+function read(text: string): Inventory {
+  const lock = parsePnpmLock(text, "pnpm-lock.yaml");
+  return inventoryOf([readPnpmLock(lock, "pnpm-lock.yaml", "app", (folder) => manifests.get(folder))]);
+}
+
+function named(inventory: Inventory, purl: string): Component {
+  const component = inventory.components.find((candidate) => candidate.purl === purl);
+  if (component === undefined) throw new Error(`no ${purl}`);
+  return component;
+}
+
+test("a real workspace lock gives members, scopes, aliases and digests without a problem", () => {
+  const inventory = read(workspace);
+  expect(inventory.problems).toEqual([]);
+  expect(inventory.components.filter(({ role }) => role === "member").map(({ purl }) => purl)).toEqual([
+    "pkg:npm/%40pn/a@1.0.0",
+    "pkg:npm/%40pn/b@2.0.0",
+  ]);
+  expect(named(inventory, "pkg:npm/lodash@4.17.21")).toMatchObject({
+    scope: "required",
+    digests: [{ algorithm: "SHA-512" }],
+  });
+  expect(named(inventory, "pkg:npm/mocha@10.2.0")).toMatchObject({ scope: "excluded", development: true });
+  expect(named(inventory, "pkg:npm/%40esbuild/aix-ppc64@0.20.0")).toMatchObject({ scope: "optional" });
+  expect(named(inventory, "pkg:npm/react@18.2.0")).toMatchObject({ scope: "required" });
+});
+
+test("a link leads to the member, not to a package", () => {
+  const inventory = read(workspace);
+  const targets = named(inventory, "pkg:npm/%40pn/b@2.0.0").edges.map(
+    ({ to }) => inventory.components[to]?.name,
+  );
+  expect(targets).toEqual(["@pn/a", "esbuild"]);
+});
+
+test("a git package and a tarball are told from the registry's by their purl", () => {
+  const inventory = read(`lockfileVersion: '9.0'
+importers:
+  .:
+    dependencies:
+      x: { specifier: github:a/x, version: https://codeload.example.org/a/x/tar.gz/0123 }
+      y: { specifier: git, version: git+https://example.org/y.git#4567 }
+packages:
+  x@https://codeload.example.org/a/x/tar.gz/0123:
+    resolution: { tarball: https://codeload.example.org/a/x/tar.gz/0123 }
+    version: 1.0.0
+  y@git+https://example.org/y.git#4567:
+    resolution: { type: git, repo: https://example.org/y.git, commit: '4567' }
+    version: 2.0.0
+snapshots:
+  x@https://codeload.example.org/a/x/tar.gz/0123: {}
+  y@git+https://example.org/y.git#4567: {}
+`);
+  expect(inventory.problems).toEqual([]);
+  expect(inventory.components.map(({ purl }) => purl).slice(1)).toEqual([
+    "pkg:npm/x@1.0.0?download_url=https:%2F%2Fcodeload.example.org%2Fa%2Fx%2Ftar.gz%2F0123",
+    "pkg:npm/y@2.0.0?vcs_url=git%2Bhttps:%2F%2Fexample.org%2Fy.git%234567",
+  ]);
+});
+
+test("of several documents the last is the project's", () => {
+  const first = "lockfileVersion: '9.0'\nimporters:\n  .: {}\n";
+  expect(read(`---\n${first}---\n${workspace}`).components.length).toBe(read(workspace).components.length);
+});
+
+test.each([
+  ["lockfileVersion: '6.0'\n", /lockfileVersion 6.0; 9 is read/],
+  ["a: [1, 2", /not YAML: .* in line 1/],
+  ["", /empty/],
+  ["<<<<<<< HEAD\nlockfileVersion: '9.0'\n", /merge conflict markers \(line 1\)/],
+  ["lockfileVersion: '9.0'\n", /no "importers"/],
+])("%j is refused with a reason", (text, message) => {
+  expect(() => parsePnpmLock(text, "pnpm-lock.yaml")).toThrow(
+    expect.objectContaining({ code: "FORMAT", message: expect.stringMatching(message) }),
+  );
+});
+
+test("what the lock asks for but does not hold is a failing problem", () => {
+  const inventory = read(
+    "lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      a: { specifier: 1, version: 1.0.0 }\n",
+  );
+  expect(inventory.problems).toMatchObject([
+    { kind: "missing", level: "fail", message: "The project depends on `a`, which is not in the lock file." },
+  ]);
+});
