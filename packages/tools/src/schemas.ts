@@ -96,7 +96,14 @@ function isNameMap(key: string): boolean {
   return ["properties", "definitions", "$defs", "patternProperties"].includes(key);
 }
 
+/** Leaves a file alone that is as it should be: the compiler goes by the time of the last change. */
 async function put(name: string, code: string, types: string): Promise<void> {
-  await writeFile(join(target, `${name}.cjs`), code);
-  await writeFile(join(target, `${name}.d.cts`), types);
+  const texts = {
+    [`${name}.cjs`]: `// derived-from: @cyclonedx/cyclonedx-library\n${code}`,
+    [`${name}.d.cts`]: types,
+  };
+  for (const [file, text] of Object.entries(texts)) {
+    const path = join(target, file);
+    if ((await readFile(path, "utf8").catch(() => "")) !== text) await writeFile(path, text);
+  }
 }

@@ -1,0 +1,66 @@
+/** Compiles and bundles everything into `dist/`, or into `--out DIR`. */
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { Bundle } from "./bundle.ts";
+import { bundleAll } from "./bundles.ts";
+import { command } from "./command.ts";
+import { execute } from "./execute.ts";
+import { notices } from "./notices.ts";
+import { root } from "./paths.ts";
+import { compileSchemas } from "./schemas.ts";
+import { targets } from "./targets.ts";
+
+/** Compiles the schemas, then all packages; throws with the compiler's output where one does not compile. */
+export async function compile(): Promise<void> {
+  await compileSchemas();
+  const { status, output } = await execute(["node_modules/typescript/bin/tsc", "-b"], root);
+  if (status !== 0) throw new Error(output);
+}
+
+/** Writes the bundles of this tree to `out`, and removes what an earlier build left there. */
+export async function build(out: string, log: (line: string) => void): Promise<void> {
+  await compile();
+  const bundles = await bundleAll(targets(root), root, ({ name }, { files }, seconds) =>
+    log(`${name}: ${describe(files)}, ${seconds.toFixed(1)} s`),
+  );
+  await rm(out, { recursive: true, force: true });
+  for (const [name, bundle] of bundles) await write(join(out, name), bundle);
+}
+
+async function write(folder: string, { files, modules }: Bundle): Promise<void> {
+  const all = new Map([...files, ["licenses.txt", Buffer.from(notices(modules, root))]]);
+  for (const [path, content] of all) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+function describe(files: Bundle["files"]): string {
+  const total = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  return `index.js ${megabytes(files.get("index.js")?.length ?? 0)}, all ${files.size} files ${megabytes(total)}`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(2)} MB`;
+}
+
+/** `--out` must be new, empty or a bundle folder: all in it is removed. */
+async function checkedOut(path: string): Promise<string> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const inside = entry.isDirectory() ? await readdir(join(path, entry.name)) : [];
+    if (!inside.includes("licenses.txt"))
+      throw new Error(`${path} holds ${entry.name}, which no build wrote`);
+  }
+  return path;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "dist") } } });
+  const out = await checkedOut(resolve(process.env.INIT_CWD ?? ".", values.out));
+  await build(out, (line) => process.stdout.write(`${line}\n`));
+  process.stdout.write(`Written to ${relative(process.cwd(), out) || out}\n`);
+}
+
+if (import.meta.main) await command(main);

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { basename, relative, sep } from "node:path";
+import { ncc, nccManifest, type WebpackModule } from "./ncc.ts";
+import { refuseUnportable } from "./portability.ts";
+
+/** A bundle in memory. */
+export interface Bundle {
+  /** Content by path below the bundle's folder, with `/`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /**
+   * Every file that code or data of the bundle comes from, relative to the root, with `/`; ncc's package.json
+   * stands for the runtime that ncc adds.
+   */
+  readonly modules: readonly string[];
+}
+
+/**
+ * Bundles the JavaScript file `entry` to one ESM `index.js`, a chunk for each dynamic import, and `data/` for
+ * files named by `new URL(…, import.meta.url)`. The working directory has to be `root`: webpack derives its
+ * names and numbers from paths relative to it.
+ */
+export async function bundle(entry: string, root: string): Promise<Bundle> {
+  if (process.cwd() !== root) throw new Error(`bundle() has to run in ${root}, not in ${process.cwd()}`);
+  const { code, assets, stats } = await ncc(entry, {
+    cache: false,
+    esm: true,
+    filename: "index.js",
+    quiet: true,
+    customEmit: leaveToWebpack,
+  });
+  const all = modulesOf(stats.compilation);
+  refuseUnportable(all, (module) => stats.compilation.moduleGraph.getIssuer(module)?.resource, root);
+  const names = dataNames(all);
+  const files = new Map([["index.js", encode(code, names)]]);
+  for (const [name, { source }] of Object.entries(assets)) {
+    if (name === "package.json") files.set(name, Buffer.from('{ "type": "module" }\n'));
+    else if (names.has(name)) files.set(names.get(name) as string, lineFeeds(Buffer.from(source)));
+    else if (/\.index\.js$/.test(name)) files.set(name, encode(source.toString(), names));
+    else
+      throw new Error(
+        `${name} of ${entry} came into the bundle as a copy: import it, or name it with new URL(…)`,
+      );
+  }
+  return { files, modules: [...pathsOf(all, root), relative(root, nccManifest).split(sep).join("/")] };
+}
+
+/**
+ * ncc's own asset handling puts a string where the source has a `URL`; webpack's keeps it a `URL`. So ES modules
+ * are webpack's, and CommonJS ones (`__dirname`) ncc's.
+ */
+function leaveToWebpack(
+  _path: string,
+  { id, isRequire }: { id: string; isRequire: boolean },
+): false | undefined {
+  return !isRequire && readFileSync(id, "utf8").includes("import.meta") ? false : undefined;
+}
+
+function modulesOf({ chunks, chunkGraph }: Compilation): readonly WebpackModule[] {
+  const all = new Set<WebpackModule>();
+  for (const chunk of chunks) {
+    for (const module of chunkGraph.getChunkModules(chunk)) {
+      for (const part of module.modules ?? [module]) all.add(part);
+    }
+  }
+  return [...all];
+}
+
+type Compilation = Awaited<ReturnType<typeof ncc>>["stats"]["compilation"];
+
+/** Webpack names a data file by a digest of its content; a reader is better served by its own name. */
+function dataNames(modules: readonly WebpackModule[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { resource, buildInfo } of modules) {
+    if (resource === undefined || buildInfo?.filename === undefined) continue;
+    const name = `data/${basename(pathOf(resource))}`;
+    if ([...names.values()].includes(name)) throw new Error(`Two data files are called ${name}: rename one`);
+    names.set(buildInfo.filename, name);
+  }
+  return names;
+}
+
+function encode(code: string, names: ReadonlyMap<string, string>): Uint8Array {
+  let text = code;
+  for (const [from, to] of names) text = text.replaceAll(`"${from}"`, JSON.stringify(to));
+  return lineFeeds(Buffer.from(text));
+}
+
+/** As git keeps it (`.gitattributes`): without this, a checkout would differ from the build. */
+function lineFeeds(content: Buffer): Uint8Array {
+  return content.includes("\r\n") && !content.includes(0)
+    ? Buffer.from(content.toString().replaceAll("\r\n", "\n"))
+    : content;
+}
+
+function pathsOf(modules: readonly WebpackModule[], root: string): readonly string[] {
+  const paths = modules.flatMap(({ resource }) => (resource === undefined ? [] : [pathOf(resource)]));
+  return [...new Set(paths)].map((path) => relative(root, path).split(sep).join("/")).sort();
+}
+
+/** A resource without its query. */
+function pathOf(resource: string): string {
+  return resource.replace(/\?.*$/, "");
+}
