@@ -11,17 +11,21 @@ import { root } from "./paths.ts";
 import { compileSchemas } from "./schemas.ts";
 import { targets } from "./targets.ts";
 
-/** Compiles the schemas, then all packages; throws with the compiler's output where one does not compile. */
-export async function compile(): Promise<void> {
+/**
+ * Compiles the schemas, then the packages in `folders` and what they need (without any: all packages); throws
+ * with the compiler's output where one does not compile.
+ */
+export async function compile(folders: readonly string[] = []): Promise<void> {
   await compileSchemas();
-  const { status, output } = await execute(["node_modules/typescript/bin/tsc", "-b"], root);
+  const { status, output } = await execute(["node_modules/typescript/bin/tsc", "-b", ...folders], root);
   if (status !== 0) throw new Error(output);
 }
 
 /** Writes the bundles of this tree to `out`, and removes what an earlier build left there. */
 export async function build(out: string, log: (line: string) => void): Promise<void> {
-  await compile();
-  const bundles = await bundleAll(targets(root), root, ({ name }, { files }, seconds) =>
+  const all = targets(root);
+  await compile(all.map(({ source }) => source));
+  const bundles = await bundleAll(all, root, ({ name }, { files }, seconds) =>
     log(`${name}: ${describe(files)}, ${seconds.toFixed(1)} s`),
   );
   await rm(out, { recursive: true, force: true });

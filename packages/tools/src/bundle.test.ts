@@ -12,7 +12,11 @@ const manifest = {
 const esm = { type: "module", exports: { import: "./index.js" } };
 
 async function bundleOf(root: string): Promise<Bundle> {
-  const bundles = await bundleAll([{ name: "sample", entry: join(root, "index.js") }], root, () => {});
+  const bundles = await bundleAll(
+    [{ name: "sample", source: root, entry: join(root, "index.js") }],
+    root,
+    () => {},
+  );
   return bundles.get("sample") as Bundle;
 }
 

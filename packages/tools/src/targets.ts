@@ -5,15 +5,20 @@ import { join } from "node:path";
 export interface Target {
   /** Its folder below `dist/`. */
   readonly name: string;
+  /** Its folder in the workspace. */
+  readonly source: string;
   /** Its compiled main file. */
   readonly entry: string;
 }
 
 /** Every action below `root`, and the local command as `cli`. */
 export function targets(root: string): readonly Target[] {
-  const target = (name: string, folder: string) => ({ name, entry: join(root, folder, "build/index.js") });
-  const actions = actionNames(root).map((name) => target(name, `actions/${name}`));
-  return [...actions, target("cli", "packages/cli")];
+  const actions = actionNames(root).map((name) => target(name, join(root, "actions", name)));
+  return [...actions, target("cli", join(root, "packages/cli"))];
+}
+
+function target(name: string, source: string): Target {
+  return { name, source, entry: join(source, "build/index.js") };
 }
 
 /** The names of the actions below `root`, sorted. */
