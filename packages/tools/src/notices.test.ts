@@ -67,6 +67,22 @@ describe("notices", () => {
     expect(text).not.toContain("not bundled");
   });
 
+  it("tells which packages this project changed, and which it made other files of", async () => {
+    const folder = "node_modules/.pnpm/c@1.0.0_patch_hash=0123";
+    const patched = Object.entries(samplePackage("c", {})).map(([path, text]) => [`${folder}/${path}`, text]);
+    const root = await sampleTree({ ...files, ...Object.fromEntries(patched) });
+    const text = notices([...modules, `${folder}/node_modules/c/package.json`], root);
+    expect(text.match(/^\S+ 1\.2\.3$|^Changed: .*$/gm)).toEqual([
+      "@scope/alpha 1.2.3",
+      "c 1.2.3",
+      "Changed: by this project, see its patches/",
+      "schemas 1.2.3",
+      "Changed: only what this project made of its files stands here",
+      "undici 1.2.3",
+      "zeta 1.2.3",
+    ]);
+  });
+
   it("adds the parts whose terms a package does not ship", async () => {
     const text = notices(modules, await sampleTree(files));
     expect(text).toContain("--- Its part llhttp (MIT) ---\n\nCopyright Fedor Indutny, 2018.");

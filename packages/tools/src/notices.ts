@@ -57,13 +57,13 @@ function relativeFolder(manifest: string, root: string): string {
 }
 
 function section(terms: Terms): string {
-  const { name, version, license, author, source, texts, comments, parts, patched } = terms;
+  const { name, version, license, author, source, texts, comments, parts, change } = terms;
   const facts = [
     `License: ${license}`,
     author && `Author: ${author}`,
     ...copyrights([...texts.values()]),
     source && `Source: ${source}`,
-    patched && "Changed by this project: see its patches/",
+    change && `Changed: ${change}`,
   ].filter(Boolean);
   const quoted = [
     ...[...texts].map(([file, text]) => `--- ${file} ---\n\n${text}`),

@@ -8,15 +8,16 @@ export interface Terms {
   readonly version: string;
   /** As the package states it: an SPDX expression or other words. */
   readonly license: string;
-  readonly author: string | undefined;
+  /** Those who the package names as its authors or contributors, or nothing. */
+  readonly author: string;
   readonly source: string | undefined;
   /** License, notice and similar texts, by file name. */
   readonly texts: ReadonlyMap<string, string>;
   /** Copyright notices in comments of the modules that are bundled: code taken from elsewhere has them. */
   readonly comments: readonly string[];
   readonly parts: readonly Part[];
-  /** Whether this project changes it (`patches/`), which Apache-2.0, 4(b), among others, wants to be told. */
-  readonly patched: boolean;
+  /** How this project changed it, which Apache-2.0, 4(b), among others, wants to be told. */
+  readonly change: string | undefined;
 }
 
 interface Manifest {
@@ -29,7 +30,9 @@ interface Manifest {
   readonly repository?: string | { readonly url: string };
 }
 
-const textFile = /^(licen[cs]e|copying|copyright|notice|unlicen[cs]e|patents|third.?party)([-.\w]*)$/i;
+const textFile =
+  /^(licen[cs]e|copying|copyright|notice|unlicen[cs]e|patents|third.?party|authors)([-.\w]*)$/i;
+const licenseText = /^(un)?licen[cs]e|^copying/i;
 const notText = /\.(js|cjs|mjs|ts|json|html|spdx)$/i;
 
 /** The terms of the package in `folder`, of which the files `modules` are bundled. Throws where no text is known. */
@@ -38,7 +41,7 @@ export function termsOf(folder: string, modules: readonly string[]): Terms {
   const { name, version, repository, homepage } = manifest;
   const license = typeof manifest.license === "object" ? manifest.license.type : (manifest.license ?? "");
   const texts = textsOf(folder);
-  if (![...texts.keys()].some((file) => !/notice/i.test(file))) {
+  if (![...texts.keys()].some((file) => licenseText.test(file))) {
     const statement = statements[name];
     if (statement === undefined || statement.license !== license) {
       throw new Error(
@@ -52,13 +55,20 @@ export function termsOf(folder: string, modules: readonly string[]): Terms {
     name,
     version,
     license: license || "see below",
-    author: [manifest.author ?? [], manifest.contributors ?? []].flat().map(personName)[0],
+    author: (manifest.author ? [manifest.author] : (manifest.contributors ?? [])).map(personName).join(", "),
     source: homepage ?? address(typeof repository === "object" ? repository.url : repository),
     texts,
-    comments: [...new Set(modules.flatMap(commentsOf))],
+    comments: [...new Set(modules.flatMap(commentsOf))].filter((comment) => !isQuoted(comment, texts)),
     parts: parts[name] ?? [],
-    patched: folder.includes("patch_hash="),
+    change: changeOf(folder, modules),
   };
+}
+
+function changeOf(folder: string, modules: readonly string[]): string | undefined {
+  if (folder.includes("patch_hash=")) return "by this project, see its patches/";
+  if (modules.some((path) => !path.startsWith(folder)))
+    return "only what this project made of its files stands here";
+  return undefined;
 }
 
 function textsOf(folder: string): Map<string, string> {
@@ -94,6 +104,12 @@ function address(repository: string | undefined): string | undefined {
     ?.replace(/^(?:github:)?([\w.-]+\/[\w.-]+)$/, "https://github.com/$1")
     .replace(/^git\+/, "")
     .replace(/\.git$/, "");
+}
+
+/** Whether a text says the same already; signs and line ends do not count. */
+function isQuoted(comment: string, texts: ReadonlyMap<string, string>): boolean {
+  const words = (text: string): string => text.replace(/\W+/g, " ").trim();
+  return [...texts.values()].some((text) => words(text).includes(words(comment)));
 }
 
 function personName(person: string | { readonly name: string }): string {
