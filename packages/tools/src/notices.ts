@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { type Terms, termsOf } from "./terms.ts";
 
 /**
@@ -47,13 +47,8 @@ function sourceOf(path: string, root: string): string {
   const name = /^\/\/ derived-from: (\S+)$/m.exec(readFileSync(join(root, path), "utf8"))?.[1];
   if (name === undefined) throw new Error(`${path} has no line "// derived-from: <npm package>"`);
   const require = createRequire(join(root, "packages/tools/package.json"));
-  return relativeFolder(require.resolve(`${name}/package.json`), root);
-}
-
-function relativeFolder(manifest: string, root: string): string {
-  return dirname(manifest)
-    .slice(root.length + 1)
-    .replaceAll("\\", "/");
+  const folder = dirname(require.resolve(`${name}/package.json`));
+  return relative(root, folder).split(sep).join("/");
 }
 
 function section(terms: Terms): string {
