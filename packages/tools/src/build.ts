@@ -28,16 +28,18 @@ export async function build(out: string, log: (line: string) => void): Promise<v
   const bundles = await bundleAll(all, root, ({ name }, { files }, seconds) =>
     log(`${name}: ${describe(files)}, ${seconds.toFixed(1)} s`),
   );
+  const files = [...bundles].flatMap(([name, bundle]) =>
+    [...withNotices(bundle)].map(([path, content]) => [join(out, name, path), content] as const),
+  );
   await rm(out, { recursive: true, force: true });
-  for (const [name, bundle] of bundles) await write(join(out, name), bundle);
+  for (const [path, content] of files) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
 }
 
-async function write(folder: string, { files, modules }: Bundle): Promise<void> {
-  const all = new Map([...files, ["licenses.txt", Buffer.from(notices(modules, root))]]);
-  for (const [path, content] of all) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
+function withNotices({ files, modules }: Bundle): Bundle["files"] {
+  return new Map([...files, ["licenses.txt", Buffer.from(notices(modules, root))]]);
 }
 
 function describe(files: Bundle["files"]): string {

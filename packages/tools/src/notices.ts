@@ -20,8 +20,8 @@ ${list.join("\n")}
 ${all.map(section).join("")}`;
 }
 
-/** The third-party packages that `modules` come from, by name. */
-export function packagesOf(modules: readonly string[], root: string): readonly Terms[] {
+/** The third-party packages that `modules` come from, by name; pnpm may install one version in several folders. */
+function packagesOf(modules: readonly string[], root: string): readonly Terms[] {
   const byFolder = Map.groupBy(modules, (path) => folderOf(path, root));
   const all = new Map<string, Terms>();
   for (const [folder, paths] of byFolder) {
@@ -30,7 +30,9 @@ export function packagesOf(modules: readonly string[], root: string): readonly T
       join(root, folder),
       paths.map((path) => join(root, path)),
     );
-    all.set(`${terms.name} ${terms.version}`, terms);
+    const key = `${terms.name} ${terms.version}`;
+    const comments = new Set([...(all.get(key)?.comments ?? []), ...terms.comments]);
+    all.set(key, { ...terms, comments: [...comments] });
   }
   return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, terms]) => terms);
 }
