@@ -1,11 +1,94 @@
+import { createHash } from "node:crypto";
+import { worstVerdict } from "@ospo-actions/core";
 import type { Report, Rule } from "../model.ts";
+import { tool } from "../tool.ts";
+import { badge, verdictWord } from "./badge.ts";
+import { searchFindings } from "./client/findings.ts";
+import { enableTables } from "./client/tables.ts";
+import { headline, overallHeadline } from "./headline.ts";
+import { type Html, html, trusted } from "./markup.ts";
+import { aboutOf, sectionOf } from "./section.ts";
+import { style } from "./style.ts";
+import { heading } from "./text.ts";
 
 export interface PageOptions {
   readonly title: string;
   readonly rules: readonly Rule[];
 }
 
-/** One self-contained page of one or several reports. */
-export function toHtml(_reports: readonly Report[], _options: PageOptions): string {
-  return "";
+/**
+ * One self-contained page of one or several reports: it asks the network for nothing, holds no link that
+ * comes from data, and is the same for the same reports to the byte.
+ */
+export function toHtml(reports: readonly Report[], { title, rules }: PageOptions): string {
+  const [only] = reports;
+  const verdict = only ? worstVerdict(reports.map((report) => report.verdict)) : "fail";
+  const sentence = only && reports.length === 1 ? headline(only) : overallHeadline(reports);
+  const single = reports.length === 1;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${verdictWord(verdict)}: ${title}${only?.subject.repository && ` · ${only.subject.repository}`}</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to content</a>
+<header class="hero ${verdict}"><div>
+<h1>${title} ${badge(verdict)}</h1>
+<p class="lead">${sentence}</p>
+${only && aboutOf(single ? only : { ...only, subject: common(reports) })}</div></header>
+<main id="main">
+${single && only ? html`<h2 class="unseen">Report</h2>${sectionOf(only, rules, "r0")}` : several(reports, rules)}
+</main>
+<footer>Made by ${tool.name} ${tool.version}. This page is complete in itself and asks the network for nothing.</footer>
+<script>${trusted(script)}</script>
+</body>
+</html>
+`.text;
+}
+
+/** Functions that refer to nothing outside themselves: their source text is the page's script. */
+const script = `"use strict";\n(${enableTables})();\n(${searchFindings})();\n`;
+
+const policy = [
+  "default-src 'none'",
+  `script-src ${hashOf(script)}`,
+  `style-src ${hashOf(style)}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+function several(reports: readonly Report[], rules: readonly Rule[]): Html {
+  const name = ({ action, subject }: Report): Html =>
+    html`${heading(action)}${subject.manifest && html` <small>${subject.manifest}</small>`}`;
+  return html`<nav class="overview" aria-label="Checks">${reports.map(
+    (report, at) => html`<a class="card ${report.verdict}" href="#r${at}">
+<b>${name(report)}</b> ${badge(report.verdict)} <span>${headline(report)}</span></a>
+`,
+  )}</nav>
+${reports.map(
+  (report, at) => html`<section class="report ${report.verdict}" id="r${at}">
+<h2>${name(report)} ${badge(report.verdict)}</h2>
+<p class="lead">${headline(report)}</p>
+${sectionOf(report, rules, `r${at}`)}</section>
+`,
+)}`;
+}
+
+/** What all reports say alike of their subject. */
+function common(reports: readonly Report[]): Report["subject"] {
+  const [first, ...others] = reports.map(({ subject }) => Object.entries(subject));
+  const same = (first ?? []).filter(([key, value]) =>
+    others.every((facts) => facts.some(([k, v]) => k === key && v === value)),
+  );
+  return Object.fromEntries(same);
 }
