@@ -1,6 +1,5 @@
 import { describeError, exitStatus, type Host, limits, OspoError, run } from "@ospo-actions/core";
 import type { Report } from "@ospo-actions/report";
-import { toHtml } from "@ospo-actions/report/html";
 import { actions } from "./actions.ts";
 import { hostOf } from "./command-host.ts";
 
@@ -35,13 +34,18 @@ export async function audit(
     const report = await readReport(reportFile, base);
     if (report) reports.push(report);
   }
-  if (reports.length > 0)
-    await base.files.write(
-      `${output}/index.html`,
-      toHtml(reports, { title: "Open source audit", rules: [] }),
-    );
+  if (reports.length > 0) await writePage(reports, `${output}/index.html`, base);
   printResult(reports, output, base);
   return Math.max(...statuses);
+}
+
+async function writePage(
+  reports: readonly Report[],
+  file: string,
+  { files }: Pick<Host, "files">,
+): Promise<void> {
+  const { toHtml } = await import("@ospo-actions/report/html");
+  await files.write(file, toHtml(reports, { title: "Open source audit", rules: [] }));
 }
 
 /** The report that an action left, or nothing where it ended with an error. */

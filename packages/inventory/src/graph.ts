@@ -61,10 +61,10 @@ export function rootsOf(vertices: readonly Vertex[]): readonly number[] {
 /** A shortest path from the project or a member to each vertex, as indices; by breadth, linear. */
 export function shortestPaths(vertices: readonly Vertex[]): (at: number) => readonly number[] {
   const from = new Int32Array(vertices.length).fill(-1);
-  const roots = rootsOf(vertices);
-  for (const root of roots) from[root] = root;
-  const queue = [...roots];
-  for (const at of queue) {
+  const queue = [...rootsOf(vertices)];
+  for (const root of queue) from[root] = root;
+  for (let next = 0; next < queue.length; next++) {
+    const at = queue[next] as number;
     for (const { to } of vertices[at]?.edges ?? []) {
       if (from[to] !== -1) continue;
       from[to] = at;
@@ -73,8 +73,10 @@ export function shortestPaths(vertices: readonly Vertex[]): (at: number) => read
   }
   return (at) => {
     const path = [at];
-    for (let step = from[at] ?? -1; step !== -1 && path[0] !== step; step = from[step] ?? -1)
-      path.unshift(step);
-    return path;
+    for (let step = at; from[step] !== -1 && from[step] !== step; ) {
+      step = from[step] as number;
+      path.push(step);
+    }
+    return path.reverse();
   };
 }

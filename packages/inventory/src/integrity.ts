@@ -11,15 +11,15 @@ const bytes = { md5: 16, sha1: 20, sha256: 32, sha384: 48, sha512: 64 } as const
 
 /** The digests of a Subresource Integrity string (`sha512-<base64> …`); malformed parts are left out. */
 export function digestsOf(integrity: string): readonly Digest[] {
-  const digests: Digest[] = [];
-  for (const part of integrity.split(/\s+/)) {
-    const [, name, base64] =
-      /^(md5|sha1|sha256|sha384|sha512)-([A-Za-z0-9+/]+={0,2})(?:\?.*)?$/.exec(part) ?? [];
-    if (name === undefined || base64 === undefined) continue;
-    const digest = Buffer.from(base64, "base64");
-    if (digest.length === bytes[name as keyof typeof bytes]) {
-      digests.push({ algorithm: algorithms[name as keyof typeof bytes], hex: digest.toString("hex") });
-    }
-  }
-  return digests;
+  return integrity.split(" ").flatMap((part) => digestOf(part) ?? []);
+}
+
+function digestOf(part: string): Digest | undefined {
+  const dash = part.indexOf("-");
+  const name = part.slice(0, dash) as keyof typeof bytes;
+  if (dash < 0 || !Object.hasOwn(bytes, name)) return undefined;
+  const [base64 = ""] = part.slice(dash + 1).split("?", 1);
+  const digest = Buffer.from(base64, "base64");
+  if (digest.length !== bytes[name]) return undefined;
+  return { algorithm: algorithms[name], hex: digest.toString("hex") };
 }

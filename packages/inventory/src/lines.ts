@@ -10,14 +10,23 @@ export function lineFinder(text: string): (key: string) => number | undefined {
   };
 }
 
+/** Keys that open an object or a mapping, as package managers write them: a line each. */
+const keys = /^[ ]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([^\s'":#][^:\n]*)):[ ]?\{?$/gm;
+
 function keyLines(text: string): Map<string, number> {
   const lines = new Map<string, number>();
-  let number = 0;
-  for (const line of text.split("\n")) {
-    number++;
-    const key = /^\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s'":#][^:]*)):(?:\s*\{|\s*$)/.exec(line);
-    const name = key?.[1] ?? key?.[2] ?? key?.[3];
-    if (name !== undefined) lines.set(name, number);
+  let line = 1;
+  let counted = 0;
+  for (const match of text.matchAll(keys)) {
+    for (
+      let at = text.indexOf("\n", counted);
+      at >= 0 && at < match.index;
+      at = text.indexOf("\n", counted)
+    ) {
+      line++;
+      counted = at + 1;
+    }
+    lines.set(match[1] ?? match[2] ?? match[3] ?? "", line);
   }
   return lines;
 }

@@ -1,0 +1,66 @@
+/** `npm run bench`: what dist/sbom costs beside its peers, in one run on this machine. Prints ratios, asserts results. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Cost, medians } from "./bench/measure.ts";
+import { flatProject, type Project, realProject } from "./bench/projects.ts";
+import { cyclonedxNpm, npmSbom, ours, type Tool } from "./bench/tools.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "ospo-bench-"));
+try {
+  const real = await compare(realProject(join(folder, "real")), [ours, cyclonedxNpm, npmSbom], 5);
+  aim("CPU against cyclonedx-npm", ratio(real, cyclonedxNpm, "cpu"), ">=", 15);
+  aim("CPU against npm sbom", ratio(real, npmSbom, "cpu"), ">=", 4);
+  const flat = await compare(flatProject(join(folder, "flat"), 10_000), [ours, cyclonedxNpm], 5);
+  aim("CPU against cyclonedx-npm", ratio(flat, cyclonedxNpm, "cpu"), ">=", 40);
+  aim("MB at 10,000 siblings", flat.get(ours)?.memory ?? Number.NaN, "<=", 200);
+  const quarter = await compare(flatProject(join(folder, "quarter"), 2_500), [ours], 5);
+  aim("10,000 siblings over 2,500, CPU", (flat.get(ours)?.cpu ?? 0) / (quarter.get(ours)?.cpu ?? 1), "<=", 5);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Medians by tool, printed; throws where a tool fails or lists another number of installs than it must. */
+async function compare(
+  project: Project,
+  tools: readonly Tool[],
+  runs: number,
+): Promise<ReadonlyMap<Tool, Cost>> {
+  print(`\n${project.name}: ${project.installs} installs, medians of ${runs}`);
+  const output = (tool: Tool): string => join(folder, `${tools.indexOf(tool)}.json`);
+  const costs = await medians(
+    tools.map((tool) => tool.command(project, output(tool))),
+    runs,
+  );
+  for (const [at, tool] of tools.entries()) {
+    const { cpu, wall, memory } = costs[at] as Cost;
+    const listed = tool.count(output(tool));
+    checkCount(tool, listed, project);
+    print(
+      `  ${tool.name.padEnd(34)} ${cpu.toFixed(2)} CPU s  ${wall.toFixed(2)} s  ${memory.toFixed(0)} MB  ${listed} listed`,
+    );
+  }
+  return new Map(tools.map((tool, at) => [tool, costs[at] as Cost]));
+}
+
+/** npm merges copies of one version, the others list every install. */
+function checkCount(tool: Tool, listed: number, { installs, name }: Project): void {
+  const right = tool === npmSbom ? listed > installs / 2 && listed <= installs : listed === installs;
+  if (!right)
+    throw new Error(
+      `${tool.name} lists ${listed} of ${installs} installs of ${name}: its figures say nothing`,
+    );
+}
+
+function ratio(costs: ReadonlyMap<Tool, Cost>, peer: Tool, figure: keyof Cost): number {
+  return (costs.get(peer)?.[figure] ?? Number.NaN) / (costs.get(ours)?.[figure] ?? Number.NaN);
+}
+
+function aim(what: string, value: number, relation: ">=" | "<=", target: number): void {
+  const met = relation === ">=" ? value >= target : value <= target;
+  print(`  ${met ? "met   " : "MISSED"} ${what}: ${value.toFixed(1)} (aim ${relation} ${target})`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
