@@ -14,6 +14,7 @@ export async function audit(
   { path, output }: AuditOptions,
   base: Omit<Host, "input" | "setOutput">,
 ): Promise<number> {
+  for (const old of ["index.html", "sbom.cdx.json"]) await base.files.remove(`${output}/${old}`);
   const statuses: number[] = [];
   const reports: Report[] = [];
   for (const [name, action] of Object.entries(actions)) {
