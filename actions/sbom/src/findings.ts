@@ -17,11 +17,10 @@ export function findingsOf(
   ];
 }
 
-function problemFindings(inventory: Inventory, lineOf: LineOf): readonly FindingDraft[] {
-  const { components, problems } = inventory;
+function problemFindings({ components, problems }: Inventory, lineOf: LineOf): readonly FindingDraft[] {
   if (problems.length === 0) return [];
   const pathTo = shortestPaths(components);
-  const indexOf = new Map(components.map(({ path, manifest }, at) => [`${manifest} ${path}`, at]));
+  const indexOf = placesOf(problems, components);
   return problems.map(({ kind, level, subject, message, manifest, place }) => {
     const line = lineOf(manifest, place);
     const at = indexOf.get(`${manifest} ${place}`);
@@ -37,6 +36,19 @@ function problemFindings(inventory: Inventory, lineOf: LineOf): readonly Finding
       key: message,
     };
   });
+}
+
+/** Index of the component at each problem's place. */
+function placesOf(
+  problems: Inventory["problems"],
+  components: Inventory["components"],
+): ReadonlyMap<string, number> {
+  const places = new Set(problems.map(({ place }) => place));
+  const found = new Map<string, number>();
+  components.forEach(({ place, manifest }, at) => {
+    if (places.has(place)) found.set(`${manifest} ${place}`, at);
+  });
+  return found;
 }
 
 function emptyFinding({ manifests }: Inventory, distinct: readonly Component[]): readonly FindingDraft[] {

@@ -1,10 +1,35 @@
 import type { Component, Edge, Inventory, Problem } from "./component.ts";
 import { standings } from "./graph.ts";
 
-/** What a reader tells of one install; the rest of a `Component` follows from the whole graph. */
-export type Draft = Omit<Component, "ref" | "scope" | "development" | "extraneous" | "edges"> & {
-  edges: readonly Edge[];
-};
+/** A component while it is built: readers fill in what the lock says, `inventoryOf` what the whole graph says. */
+export type Draft = { -readonly [K in keyof Component]: Component[K] };
+
+/** A draft with `facts`, and nothing known of the rest. One literal: all components have one shape, which is fast. */
+export function draftOf(
+  facts: Partial<Draft> & Pick<Draft, "purl" | "role" | "name" | "path" | "manifest" | "source">,
+): Draft {
+  return {
+    ref: "",
+    purl: facts.purl,
+    role: facts.role,
+    name: facts.name,
+    version: facts.version,
+    path: facts.path,
+    manifest: facts.manifest,
+    place: facts.place ?? facts.path,
+    scope: "required",
+    development: false,
+    extraneous: false,
+    source: facts.source,
+    edges: facts.edges ?? [],
+    digests: facts.digests ?? [],
+    license: facts.license,
+    alias: facts.alias,
+    installScript: facts.installScript ?? false,
+    deprecated: facts.deprecated,
+    private: facts.private ?? false,
+  };
+}
 
 /** One lock file as a reader gives it; `drafts[0]` is the project. */
 export interface Reading {
@@ -50,14 +75,26 @@ function joined(readings: readonly Reading[], product: Product): readonly Draft[
       drafts.push({ ...draft, role: draft.role === "project" ? "member" : draft.role, path, edges });
     }
   }
-  const root = { ...product, version: undefined, path: "", digests: [], manifest: "" };
-  return [{ ...root, role: "project", source: { kind: "project" }, edges: holds }, ...drafts];
+  const root = draftOf({
+    ...product,
+    role: "project",
+    path: "",
+    manifest: "",
+    source: { kind: "project" },
+    edges: holds,
+  });
+  return [root, ...drafts];
 }
 
+/** Completes the drafts in place. */
 function componentsOf(drafts: readonly Draft[]): readonly Component[] {
   const refs = uniqueRefs(drafts);
   const standing = standings(drafts);
-  return drafts.map((draft, at) => Object.assign({ ref: refs[at] as string }, draft, standing[at]));
+  drafts.forEach((draft, at) => {
+    draft.ref = refs[at] as string;
+    Object.assign(draft, standing[at]);
+  });
+  return drafts;
 }
 
 /** The purl for the copy with the shortest path (the first of them in order), `purl#path` for the others. */
@@ -77,12 +114,12 @@ function comesBefore(a: string, b: string): boolean {
 function extraneous(components: readonly Component[]): readonly Problem[] {
   return components
     .filter((component) => component.extraneous)
-    .map(({ purl, manifest, path }) => ({
+    .map(({ purl, manifest, place }) => ({
       kind: "extraneous",
       level: "note",
       subject: purl,
       message: "It is in the lock file, but nothing asks for it.",
       manifest,
-      place: path,
+      place,
     }));
 }

@@ -42,8 +42,9 @@ export interface Component {
   readonly version: string | undefined;
   /** Place below the project with `/`: `node_modules/a`, `packages/b`, empty for the project. */
   readonly path: string;
-  /** The lock file that lists it, relative to the workspace. */
+  /** The lock file that lists it, relative to the workspace, and its entry there. */
   readonly manifest: string;
+  readonly place: string;
   readonly scope: Scope;
   /** Needed by development dependencies alone. */
   readonly development: boolean;
@@ -52,12 +53,14 @@ export interface Component {
   readonly source: Source;
   readonly edges: readonly Edge[];
   readonly digests: readonly Digest[];
-  readonly license?: DeclaredLicense;
-  readonly alias?: string;
+  readonly license: DeclaredLicense | undefined;
+  /** The name that it is installed under, where that is not its own. */
+  readonly alias: string | undefined;
   /** Runs a script when it is installed. */
-  readonly installScript?: boolean;
-  readonly deprecated?: string;
-  readonly private?: boolean;
+  readonly installScript: boolean;
+  /** What its publisher says against its use. */
+  readonly deprecated: string | undefined;
+  readonly private: boolean;
 }
 
 /** Something about a lock file that a person must know; `level` as a finding's. */

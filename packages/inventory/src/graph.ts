@@ -44,7 +44,9 @@ export function reach(
   const queue = [...roots];
   for (const root of roots) seen[root] = 1;
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    for (const { kind, to } of vertices[at]?.edges ?? []) {
+    const edges = vertices[at]?.edges ?? [];
+    for (let next = 0; next < edges.length; next++) {
+      const { kind, to } = edges[next] as Edge;
       if (seen[to] || !kinds.has(kind)) continue;
       seen[to] = 1;
       queue.push(to);

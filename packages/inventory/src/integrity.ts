@@ -9,6 +9,9 @@ const algorithms = {
 } as const;
 const bytes = { md5: 16, sha1: 20, sha256: 32, sha384: 48, sha512: 64 } as const;
 
+/** One buffer for all: a lock has thousands of digests, and making a buffer costs more than decoding one. */
+const scratch = Buffer.alloc(128);
+
 /** The digests of a Subresource Integrity string (`sha512-<base64> …`); malformed parts are left out. */
 export function digestsOf(integrity: string): readonly Digest[] {
   return integrity.split(" ").flatMap((part) => digestOf(part) ?? []);
@@ -19,7 +22,8 @@ function digestOf(part: string): Digest | undefined {
   const name = part.slice(0, dash) as keyof typeof bytes;
   if (dash < 0 || !Object.hasOwn(bytes, name)) return undefined;
   const [base64 = ""] = part.slice(dash + 1).split("?", 1);
-  const digest = Buffer.from(base64, "base64");
-  if (digest.length !== bytes[name]) return undefined;
-  return { algorithm: algorithms[name], hex: digest.toString("hex") };
+  if (base64.length > 2 * scratch.length) return undefined;
+  const length = scratch.write(base64, "base64");
+  if (length !== bytes[name]) return undefined;
+  return { algorithm: algorithms[name], hex: scratch.toString("hex", 0, length) };
 }

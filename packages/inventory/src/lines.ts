@@ -10,23 +10,18 @@ export function lineFinder(text: string): (key: string) => number | undefined {
   };
 }
 
-/** Keys that open an object or a mapping, as package managers write them: a line each. */
-const keys = /^[ ]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([^\s'":#][^:\n]*)):[ ]?\{?$/gm;
+/** A key that opens an object or a mapping, as package managers write them: a line each. */
+const opening = /^\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s'":#][^:]*)):\s?\{?$/;
 
 function keyLines(text: string): Map<string, number> {
   const lines = new Map<string, number>();
-  let line = 1;
-  let counted = 0;
-  for (const match of text.matchAll(keys)) {
-    for (
-      let at = text.indexOf("\n", counted);
-      at >= 0 && at < match.index;
-      at = text.indexOf("\n", counted)
-    ) {
-      line++;
-      counted = at + 1;
-    }
-    lines.set(match[1] ?? match[2] ?? match[3] ?? "", line);
+  let number = 0;
+  for (const ended of text.split("\n")) {
+    number++;
+    const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
+    if (!line.endsWith("{") && !line.endsWith(":")) continue;
+    const key = opening.exec(line);
+    if (key) lines.set(key[1] ?? key[2] ?? key[3] ?? "", number);
   }
   return lines;
 }

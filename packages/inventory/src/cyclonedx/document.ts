@@ -17,17 +17,18 @@ export interface Bom {
   readonly compositions: readonly Composition[];
 }
 
+/** What is `undefined` is left out of the document. */
 export interface BomComponent {
   readonly type: "application" | "library";
-  readonly "bom-ref"?: string;
-  readonly group?: string;
+  readonly "bom-ref"?: string | undefined;
+  readonly group?: string | undefined;
   readonly name: string;
-  readonly version?: string;
-  readonly scope?: "required" | "optional" | "excluded";
-  readonly licenses?: readonly BomLicense[];
-  readonly purl?: string;
-  readonly externalReferences?: readonly ExternalReference[];
-  readonly properties?: readonly Property[];
+  readonly version?: string | undefined;
+  readonly scope?: "required" | "optional" | "excluded" | undefined;
+  readonly licenses?: readonly BomLicense[] | undefined;
+  readonly purl?: string | undefined;
+  readonly externalReferences?: readonly ExternalReference[] | undefined;
+  readonly properties?: readonly Property[] | undefined;
 }
 
 export type BomLicense =
@@ -41,7 +42,7 @@ export type BomLicense =
 export interface ExternalReference {
   readonly type: "distribution" | "vcs" | "website";
   readonly url: string;
-  readonly hashes?: readonly { readonly alg: string; readonly content: string }[];
+  readonly hashes?: readonly { readonly alg: string; readonly content: string }[] | undefined;
 }
 
 export interface Property {

@@ -50,13 +50,14 @@ function componentFaults(
 
 /** Whether a purl ends in the component's name and version, as far as both state them. */
 function purlFits(purl: string, { name, version }: BomComponent): boolean {
+  if (purl.endsWith(`/${name}@${version}`)) return true;
   const [path = ""] = purl.split(/[?#]/, 1);
   const at = path.lastIndexOf("@");
   const hasVersion = at > path.lastIndexOf("/");
   try {
-    const own = decodeURIComponent((hasVersion ? path.slice(0, at) : path).split("/").pop() ?? "");
+    const ownName = decodeURIComponent((hasVersion ? path.slice(0, at) : path).split("/").pop() ?? "");
     const ownVersion = hasVersion ? decodeURIComponent(path.slice(at + 1)) : undefined;
-    const sameName = own.toLowerCase() === (name.split("/").pop() ?? "").toLowerCase();
+    const sameName = ownName.toLowerCase() === name.split("/").pop()?.toLowerCase();
     return sameName && (ownVersion === undefined || version === undefined || ownVersion === version);
   } catch {
     return false;

@@ -2,6 +2,7 @@ import type { Component, Edge, Inventory } from "../component.ts";
 import { contentUuid } from "../uuid.ts";
 import { bomComponent } from "./component.ts";
 import type { Bom, Composition } from "./document.ts";
+import { rowsJson } from "./rows.ts";
 
 export interface WriteOptions {
   /** The time that the document states. */
@@ -43,15 +44,13 @@ export function toCycloneDx({ components, manifests }: Inventory, { timestamp, t
 }
 
 /**
- * The document's text. Its serial number is a UUIDv5 of all the rest but the timestamp: equal content
- * keeps its number, whenever it is written.
+ * The document's text, a component or dependency a line, so that differences between two documents are
+ * lines too. Its serial number is a UUIDv5 of all the rest but the timestamp: equal content keeps its number.
  */
 export function serializeCycloneDx(bom: Bom): string {
-  const text = `${JSON.stringify(bom, undefined, 2)}\n`;
-  const [start, end] = [text.indexOf(noSerial), text.indexOf(noSerial) + noSerial.length];
-  const content =
-    text.slice(0, start) + text.slice(end).replace(`"timestamp": "${bom.metadata.timestamp}"`, "");
-  return `${text.slice(0, start)}urn:uuid:${contentUuid(content)}${text.slice(end)}`;
+  const text = rowsJson(bom, ["components", "dependencies"]);
+  const content = text.replace(noSerial, "").replace(`"${bom.metadata.timestamp}"`, "");
+  return text.replace(noSerial, `urn:uuid:${contentUuid(content)}`);
 }
 
 function byRef(a: Component, b: Component): number {

@@ -1,5 +1,5 @@
-import type { Draft, Reading } from "../build.ts";
-import type { Problem } from "../component.ts";
+import { type Draft, draftOf, type Reading } from "../build.ts";
+import type { Problem, Source } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
 import { asString, type JsonObject } from "../json.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
@@ -24,14 +24,8 @@ export function readNpmLock(text: string, manifest: string, folder: string): Rea
   const drafts = installs.map(([place, entry]): Draft => {
     const role = place === "" ? "project" : members.has(place) ? "member" : "package";
     const requests = requestsOf(entry, place, role !== "package", places);
-    const draft = draftOf(
-      place,
-      entry,
-      role,
-      requests,
-      nameOf(place, entry, lock, members, folder),
-      manifest,
-    );
+    const name = nameOf(place, entry, lock, members, folder);
+    const draft = installOf(place, entry, role, requests, name, manifest);
     problems.push(...missing(draft, requests));
     return draft;
   });
@@ -52,7 +46,7 @@ function nameOf(
   return members.get(place) ?? installedName(place) ?? place.split("/").pop() ?? place;
 }
 
-function draftOf(
+function installOf(
   place: string,
   entry: JsonObject,
   role: Draft["role"],
@@ -61,11 +55,9 @@ function draftOf(
   manifest: string,
 ): Draft {
   const version = asString(entry.version) || undefined;
-  const source = role === "package" ? sourceOf(entry, place) : ({ kind: "project" } as const);
-  const license = declaredLicense(entry.license ?? entry.licenses, manifest);
-  const alias = installedName(place);
-  const deprecated = asString(entry.deprecated);
-  return {
+  const source: Source = role === "package" ? sourceOf(entry, place) : { kind: "project" };
+  const alias = role === "package" ? installedName(place) : undefined;
+  return draftOf({
     purl: npmPurl(name, version, sourceQualifiers(source)),
     role,
     name,
@@ -75,12 +67,12 @@ function draftOf(
     source,
     edges,
     digests: digestsOf(asString(entry.integrity) ?? ""),
-    ...(license && { license }),
-    ...(role === "package" && alias !== undefined && alias !== name && { alias }),
-    ...(entry.hasInstallScript === true && { installScript: true }),
-    ...(deprecated && { deprecated }),
-    ...(entry.private === true && { private: true }),
-  };
+    license: declaredLicense(entry.license ?? entry.licenses, manifest),
+    alias: alias === name ? undefined : alias,
+    installScript: entry.hasInstallScript === true,
+    deprecated: asString(entry.deprecated) || undefined,
+    private: entry.private === true,
+  });
 }
 
 /** The project holds its members, whether or not it also depends on them. */

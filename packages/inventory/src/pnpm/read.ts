@@ -1,4 +1,4 @@
-import type { Draft, Reading } from "../build.ts";
+import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Edge, EdgeKind, Problem, Source } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
 import { asString, entriesOf, isObject, type JsonObject } from "../json.ts";
@@ -37,7 +37,8 @@ export function readPnpmLock(
       : snapshotWishes(lock.snapshots.get(key) ?? {});
     const { edges, missing } = resolve(asked, indexOf);
     problems.push(...missing.map((wanted) => missingProblem(draft, wanted)));
-    return { ...draft, edges };
+    draft.edges = edges;
+    return draft;
   });
   const members = others.map((_, at) => ({ kind: "production", to: at + 1 }) as const);
   if (drafts[0]) drafts[0].edges = [...drafts[0].edges, ...members];
@@ -104,8 +105,7 @@ function projectDraft(importer: string, about: JsonObject, folder: string, manif
   const path = importer === "." ? "" : importer;
   const name = asString(about.name) ?? (path.split("/").pop() || folder);
   const version = asString(about.version);
-  const license = declaredLicense(about.license, path ? `${path}/package.json` : "package.json");
-  return {
+  return draftOf({
     purl: npmPurl(name, version),
     role: path === "" ? "project" : "member",
     name,
@@ -113,11 +113,9 @@ function projectDraft(importer: string, about: JsonObject, folder: string, manif
     path,
     manifest,
     source: { kind: "project" },
-    edges: [],
-    digests: [],
-    ...(license && { license }),
-    ...(about.private === true && { private: true }),
-  };
+    license: declaredLicense(about.license, path ? `${path}/package.json` : "package.json"),
+    private: about.private === true,
+  });
 }
 
 function packageDraft(key: string, lock: PnpmLock, manifest: string): Draft {
@@ -126,8 +124,7 @@ function packageDraft(key: string, lock: PnpmLock, manifest: string): Draft {
   const resolution = isObject(about.resolution) ? about.resolution : {};
   const version = asString(about.version) ?? (/^[a-z+]+:/.test(stated) ? undefined : stated);
   const source = sourceOf(resolution);
-  const deprecated = asString(about.deprecated);
-  return {
+  return draftOf({
     purl: npmPurl(name, version, sourceQualifiers(source)),
     role: "package",
     name,
@@ -135,10 +132,9 @@ function packageDraft(key: string, lock: PnpmLock, manifest: string): Draft {
     path: key,
     manifest,
     source,
-    edges: [],
     digests: digestsOf(asString(resolution.integrity) ?? ""),
-    ...(deprecated && { deprecated }),
-  };
+    deprecated: asString(about.deprecated),
+  });
 }
 
 function sourceOf(resolution: JsonObject): Source {

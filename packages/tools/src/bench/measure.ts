@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 
 /** What one command cost, all Node.js processes that it started included. */
 export interface Cost {
@@ -20,7 +19,7 @@ export interface Command {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const usageHook = pathToFileURL(join(import.meta.dirname, "usage-hook.mjs")).href;
+const usageHook = join(import.meta.dirname, "usage-hook.cjs");
 
 /** Runs `command` once. Rejects where its exit status is not 0, with what it said. */
 export async function cost({ args, cwd, env = {} }: Command): Promise<Cost> {
@@ -29,7 +28,7 @@ export async function cost({ args, cwd, env = {} }: Command): Promise<Cost> {
   try {
     const child = spawn(process.execPath, args, {
       cwd,
-      env: { ...process.env, ...env, NODE_OPTIONS: `--import=${usageHook}`, OSPO_BENCH_FOLDER: folder },
+      env: { ...process.env, ...env, NODE_OPTIONS: `--require=${JSON.stringify(usageHook)}`, OSPO_BENCH_FOLDER: folder },
       stdio: ["ignore", "ignore", "pipe"],
     });
     let said = "";
