@@ -47,9 +47,12 @@ function actionLog(): Log {
       core.info(escapeLog(`${done} of ${total} ${what}`));
     },
     mask(secret) {
-      for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64")]) {
-        core.setSecret(form);
-      }
+      const forms = [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        Buffer.from(secret).toString("base64"),
+      ];
+      for (const form of new Set(forms)) core.setSecret(form);
     },
   };
 }

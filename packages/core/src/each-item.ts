@@ -6,7 +6,7 @@ export type ItemResult<T, R> =
   | { readonly item: T; readonly ok: false; readonly error: unknown };
 
 interface Options {
-  /** How many items are worked on at a time. */
+  /** How many items are worked on at a time, at least one. */
   readonly concurrency?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
@@ -32,7 +32,7 @@ export async function eachItem<T, R>(
       onProgress?.(++done, items.length);
     }
   }
-  await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(Math.max(concurrency, 1), items.length) }, worker));
   signal?.throwIfAborted();
   return results;
 }

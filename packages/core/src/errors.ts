@@ -39,5 +39,6 @@ export function inputError(problems: readonly string[]): OspoError {
 /** The message and fix of anything thrown, for a user: never a stack trace. */
 export function describeError(error: unknown): string {
   if (error instanceof OspoError) return error.fix ? `${error.message}\n${error.fix}` : error.message;
-  return error instanceof Error ? error.message : String(error);
+  if (error instanceof Error) return error.message || error.name;
+  return typeof error === "string" ? error : "something other than an error was thrown";
 }

@@ -1,11 +1,19 @@
 export { cancellation } from "./cancellation.ts";
 export { directoryState } from "./directory-state.ts";
+export { readDocument, type StateDocument, updateDocument } from "./document.ts";
 export { eachItem, type ItemResult } from "./each-item.ts";
 export { describeError, type ErrorCode, inputError, OspoError } from "./errors.ts";
 export { escapeCsv } from "./escape/csv.ts";
 export { escapeHtml, jsonForHtml } from "./escape/html.ts";
 export { escapeLog } from "./escape/log.ts";
-export { markdownCode, markdownMessage, markdownProse, splitCode } from "./escape/markdown.ts";
+export {
+  markdownCell,
+  markdownCode,
+  markdownHtml,
+  markdownMessage,
+  markdownProse,
+  splitCode,
+} from "./escape/markdown.ts";
 export { plainText } from "./escape/text.ts";
 export type { Entry, Files } from "./files.ts";
 export type { Env, Host } from "./host.ts";

@@ -10,7 +10,7 @@ export function readInputs<S extends ActionSpec>(spec: S, raw: RawInput): Inputs
   const inputs: Record<string, unknown> = {};
   for (const [name, input] of Object.entries(spec.inputs)) {
     const text = (raw(name) ?? "").trim();
-    const result = text === "" ? fallback(input) : parse(input, text);
+    const result = isBlank(input, text) ? fallback(input) : parse(input, text);
     if (result instanceof Problem) problems.push(`${name}: ${result.message}`);
     else inputs[camelCase(name)] = result;
   }
@@ -25,6 +25,11 @@ class Problem {
   }
 }
 
+/** Whether the user gave nothing: no text, or only the separators of a list. */
+function isBlank({ type }: InputSpec, text: string): boolean {
+  return text === "" || (type === "list" && itemsOf(text).length === 0);
+}
+
 function fallback(input: InputSpec): unknown {
   if (input.default !== undefined || input.optional) return input.default;
   return new Problem("is required");
@@ -37,7 +42,7 @@ function parse(input: InputSpec, text: string): unknown {
     case "boolean":
       return parseBoolean(text);
     case "number":
-      return parseNumber(text, input.min ?? Number.NEGATIVE_INFINITY, input.max ?? Number.POSITIVE_INFINITY);
+      return parseNumber(text, input);
     case "list":
       return parseList(text, input.choices);
     case "choice":
@@ -52,20 +57,36 @@ function parseBoolean(text: string): boolean | Problem {
   return new Problem(`must be true or false, not "${text}"`);
 }
 
-function parseNumber(text: string, min: number, max: number): number | Problem {
+interface Range {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+function parseNumber(text: string, range: Range): number | Problem {
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
   const value = Number(text);
   if (!Number.isFinite(value)) return new Problem(`must be a number, not "${text}"`);
-  if (value < min || value > max) return new Problem(`must be from ${min} to ${max}, not ${text}`);
+  if (value < min || value > max) return new Problem(`must be ${describeRange(range)}, not ${text}`);
   return value;
 }
 
-/** Items on lines of their own or between commas. */
-function parseList(text: string, choices: readonly string[] | undefined): readonly string[] | Problem {
-  const items = [...new Set(text.split(/[\n,]/).map((item) => item.trim()))].filter((item) => item !== "");
-  const wrong = choices && items.find((item) => !choices.includes(item));
-  return wrong === undefined ? items : notOneOf(choices ?? [], wrong);
+function describeRange({ min, max }: Range): string {
+  if (min === undefined) return `at most ${max}`;
+  return max === undefined ? `at least ${min}` : `from ${min} to ${max}`;
 }
 
-function notOneOf(choices: readonly string[], text: string): Problem {
-  return new Problem(`must be one of ${choices.join(", ")}, not "${text}"`);
+function parseList(text: string, choices: readonly string[] | undefined): readonly string[] | Problem {
+  const items = itemsOf(text);
+  const wrong = choices ? items.filter((item) => !choices.includes(item)) : [];
+  return wrong.length === 0 ? items : notOneOf(choices ?? [], ...wrong);
+}
+
+/** Items on lines of their own or between commas, each once. */
+function itemsOf(text: string): readonly string[] {
+  return [...new Set(text.split(/[\n,]/).map((item) => item.trim()))].filter((item) => item !== "");
+}
+
+function notOneOf(choices: readonly string[], ...wrong: readonly string[]): Problem {
+  const told = wrong.map((text) => `"${text}"`).join(", ");
+  return new Problem(`must be one of ${choices.join(", ")}, not ${told}`);
 }

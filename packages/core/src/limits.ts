@@ -7,6 +7,8 @@ export const limits = {
   lockfileBytes: 50 * 1024 * 1024,
   /** Bytes of a package manifest. */
   manifestBytes: 4 * 1024 * 1024,
+  /** Bytes of one file of a state store. */
+  stateBytes: 50 * 1024 * 1024,
   /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
   summaryBytes: 1024 * 1024,
   /** Characters of a comment or issue body; over it the API answers 422 "Body is too long". */

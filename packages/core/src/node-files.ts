@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { constants, type Stats } from "node:fs";
-import { mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { constants, realpathSync, type Stats } from "node:fs";
+import { mkdir, open, readdir, realpath, rename, rm, stat, unlink } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { OspoError } from "./errors.ts";
 import type { Entry, Files } from "./files.ts";
 
@@ -16,13 +16,16 @@ interface Roots {
 export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
   const readable = new Set<string>();
   const rootsReady = Promise.all(
-    [workspace, temporary].map(async (root) => readable.add(await realOrSelf(root))),
+    [workspace, temporary].map(async (root) => readable.add(await realTarget(root).catch(() => root))),
   );
 
   const absolute = (path: string): string => resolve(workspace, path);
+  const workspaces = [workspace, realWorkspace(workspace)];
+  const inWorkspace = (path: string): string | undefined =>
+    workspaces.map((root) => relative(root, absolute(path))).find(isInside);
   const display = (path: string): string => {
-    const inside = relative(workspace, absolute(path));
-    return (isInside(inside) ? inside || "." : absolute(path)).split(sep).join("/");
+    const inside = inWorkspace(path);
+    return (inside === undefined ? absolute(path) : inside || ".").split(sep).join("/");
   };
 
   async function readablePath(path: string): Promise<string> {
@@ -35,8 +38,8 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
   async function writablePath(path: string): Promise<string> {
     const target = absolute(path);
     if (writable === undefined) return target;
-    const folder = await nearestRealFolder(dirname(target));
-    for (const root of writable) if (isInside(relative(await realOrSelf(root), folder))) return target;
+    const folder = await realTarget(dirname(target));
+    for (const root of writable) if (isInside(relative(await realTarget(root), folder))) return target;
     throw new OspoError("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
       fix: "Choose a path inside the workspace or the runner's temporary folder.",
     });
@@ -51,6 +54,8 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
       const real = await realpath(absolute(path)).catch((error) => {
         throw fileError(error, display(path));
       });
+      // On a runner a link inside the checkout is the word of whoever wrote the commit, not of the workflow.
+      if (writable !== undefined && inWorkspace(path) !== undefined) await readablePath(path);
       readable.add(real);
       return real;
     },
@@ -81,11 +86,15 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
       try {
         await writeWhole(await writablePath(path), text);
       } catch (error) {
-        throw fileError(error, display(path));
+        throw writeError(error, display(path));
       }
     },
     async remove(path) {
-      await rm(await writablePath(path), { force: true });
+      try {
+        await unlink(await writablePath(path));
+      } catch (error) {
+        if (!isMissing(error)) throw fileError(error, display(path));
+      }
     },
   };
 }
@@ -97,12 +106,15 @@ function outside(shown: string, path: string, real: string): OspoError {
     });
   }
   return new OspoError("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
-    fix: "Replace the symbolic link by the file itself, or name the folder in `path`.",
+    fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
   });
 }
 
+/** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
+const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 async function readText(path: string, shown: string, limit: number): Promise<string> {
-  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const file = await open(path, readOnly);
   try {
     const { size } = regularFile(await file.stat(), shown);
     if (size > limit) {
@@ -139,17 +151,22 @@ function entry(stats: Stats): Entry {
   return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size };
 }
 
-async function nearestRealFolder(folder: string): Promise<string> {
+/** Where `path` is or would be made: links resolved as far as it exists. */
+async function realTarget(path: string): Promise<string> {
   try {
-    return await realpath(folder);
+    return await realpath(path);
   } catch (error) {
-    if (!isMissing(error) || dirname(folder) === folder) throw error;
-    return join(await nearestRealFolder(dirname(folder)));
+    if (!isMissing(error) || dirname(path) === path) throw error;
+    return join(await realTarget(dirname(path)), basename(path));
   }
 }
 
-async function realOrSelf(path: string): Promise<string> {
-  return realpath(path).catch(() => resolve(path));
+function realWorkspace(workspace: string): string {
+  try {
+    return realpathSync(workspace);
+  } catch {
+    return workspace;
+  }
 }
 
 /** Whether a relative path stays below where it starts. */
@@ -162,11 +179,19 @@ function isMissing(error: unknown): boolean {
   return code === "ENOENT" || code === "ENOTDIR";
 }
 
+function writeError(error: unknown, shown: string): unknown {
+  if (!isMissing(error) && (error as NodeJS.ErrnoException).code !== "EEXIST") return fileError(error, shown);
+  return new OspoError("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
+    fix: "Choose another path.",
+    cause: error,
+  });
+}
+
 function fileError(error: unknown, shown: string): unknown {
   if (error instanceof OspoError) return error;
   const code = (error as NodeJS.ErrnoException).code ?? "unknown";
   if (isMissing(error)) return new OspoError("NOT_FOUND", `${shown} does not exist`, { cause: error });
-  if (code === "EACCES" || code === "EPERM") {
+  if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
     return new OspoError("PERMISSION", `${shown} may not be accessed (${code})`, {
       fix: "Check the file's owner and mode.",
       cause: error,

@@ -16,26 +16,43 @@ export function implement<S extends ActionSpec>(spec: S, main: Action<S>["main"]
 
 /**
  * Runs `action` once: masks secrets, parses inputs, sets every declared output, tells errors, and gives
- * the exit status. After an error the outputs are there too, with the verdict `fail`.
+ * the exit status. After an error the outputs are there too, with the verdict `fail`. Never rejects.
  */
 export async function run<S extends ActionSpec>({ spec, main }: Action<S>, host: Host): Promise<number> {
-  maskSecrets(spec, host);
   try {
+    maskSecrets(spec, host);
+    host.cancelled.throwIfAborted();
     const inputs = readInputs(spec, host.input);
     const outputs = await unlessCancelled(main(inputs, host), host.cancelled);
     setOutputs(spec, outputs, host);
-    return statusOf(outputs.verdict as Verdict, (inputs as { failOn?: FailOn }).failOn ?? "fail");
+    return statusOf(outputs.verdict, (inputs as { failOn?: FailOn }).failOn ?? "fail");
   } catch (error) {
-    setOutputs(spec, { verdict: "fail", checked: 0, expected: 0 }, host);
-    if (host.cancelled.aborted) {
-      host.log.error("Cancelled.");
-      return exitStatus.cancelled;
-    }
-    host.log.error(describeError(error));
-    if (error instanceof Error && !(error instanceof OspoError)) host.log.debug(error.stack ?? "");
-    return isUsage(error) ? exitStatus.usage : exitStatus.error;
+    return endWith(error, spec, host);
   }
 }
+
+/** Tells `error`, sets the outputs of a run that could not finish, and gives its exit status. */
+export function endWith(error: unknown, spec: ActionSpec, host: Host): number {
+  try {
+    setOutputs(spec, { verdict: "fail", checked: 0, expected: 0 }, host);
+  } catch (failure) {
+    host.log.error(describeError(failure));
+  }
+  if (host.cancelled.aborted) {
+    host.log.error("Cancelled.");
+    return exitStatus.cancelled;
+  }
+  tell(error, host);
+  return isUsage(error) ? exitStatus.usage : exitStatus.error;
+}
+
+function tell(error: unknown, { log }: Host): void {
+  const foreseen = error instanceof OspoError;
+  log.error(foreseen ? describeError(error) : `${describeError(error)}\n${unforeseen}`);
+  if (error instanceof Error && !foreseen) log.debug(error.stack ?? "");
+}
+
+const unforeseen = "This was not foreseen. Please report it, with the log of a run with debug logging.";
 
 /** What `work` gives, or a rejection as soon as the run is cancelled. */
 async function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -1,3 +1,5 @@
+import type { Verdict } from "./verdict.ts";
+
 /** What an action takes, gives and needs: the one source of `action.yml`, README tables, types and CLI flags. */
 export interface ActionSpec {
   /** Shown in the marketplace and in reports. */
@@ -66,7 +68,7 @@ interface OutputTypes {
 /** Every declared output of `S`, and no other. */
 export type Outputs<S extends ActionSpec> = {
   readonly [K in keyof S["outputs"] & string as CamelCase<K>]: OutputTypes[S["outputs"][K]["type"]];
-};
+} & { readonly verdict: Verdict };
 
 /** The outputs that every action has, with one meaning. */
 export const sharedOutputs = {

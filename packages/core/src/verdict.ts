@@ -18,6 +18,8 @@ export function reaches(verdict: Verdict, failOn: FailOn): boolean {
   return failOn !== "never" && rank(verdict) >= rank(failOn);
 }
 
+/** A word that is no verdict, as data may hold, ranks as the worst. */
 function rank(verdict: Verdict): number {
-  return verdicts.indexOf(verdict);
+  const at = verdicts.indexOf(verdict);
+  return at < 0 ? verdicts.length : at;
 }

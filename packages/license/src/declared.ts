@@ -17,6 +17,6 @@ export function kindOfDeclared(text: string): DeclaredKind {
 function judge(text: string): DeclaredKind {
   const tree = parseExpression(text);
   if (tree === undefined) return "other";
-  const single = "license" in tree && !tree.plus && !tree.exception;
-  return single && tree.license === text && !text.startsWith("LicenseRef-") ? "id" : "expression";
+  const single = "license" in tree && !tree.plus && !tree.exception && tree.license === text;
+  return single && !/^(License|Document)Ref-/.test(text) ? "id" : "expression";
 }

@@ -28,13 +28,14 @@ export function createReport({ findings, now, ...rest }: ReportDraft): Report {
     coverage: rest.coverage,
     findings: finished,
     tables: rest.tables,
-    metrics: rest.metrics,
+    metrics: finite(rest.metrics),
   };
 }
 
-/** Worst level of what is not waived; nothing checked, or less than expected, is a `fail`. */
-function verdictOf(findings: readonly Finding[], { checked, expected }: Coverage): Verdict {
-  if (checked === 0 || checked < expected) return "fail";
+/** Worst level of what is not waived; nothing checked, or not all that should have been, is a `fail`. */
+function verdictOf(findings: readonly Finding[], { checked, expected, missing }: Coverage): Verdict {
+  const complete = checked > 0 && checked >= expected && missing.length === 0;
+  if (!complete) return "fail";
   return worstVerdict(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
 }
 
@@ -43,11 +44,26 @@ function finish({ key = "", ...finding }: FindingDraft, { manifest = "" }: Subje
   return { ...finding, fingerprint: createHash("sha256").update(JSON.stringify(parts)).digest("hex") };
 }
 
+/** Qualifiers of a purl that change with the version (purl specification, known qualifiers). */
+const versioned = /^(checksum|download_url|file_name|vcs_url|vers)=/;
+
+/** A purl as far as it stays the same from version to version; another subject as it is. */
 function withoutVersion(subject: string): string {
-  return subject.startsWith("pkg:") ? subject.replace(/@[^@/?#]*(?=[?#]|$)/, "") : subject;
+  if (!subject.startsWith("pkg:")) return subject;
+  const [, path = "", query = "", rest = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(subject) ?? [];
+  const kept = query
+    .split("&")
+    .filter((qualifier) => !versioned.test(qualifier))
+    .join("&");
+  return `${path.replace(/@[^@/]*$/, "")}${kept && `?${kept}`}${rest}`;
 }
 
-/** What the runner says the run is about; for a pull request the commit is its head. */
+/** A metric without a value (an average of nothing) is left out: JSON has no word for it. */
+function finite(metrics: Report["metrics"]): Report["metrics"] {
+  return Object.fromEntries(Object.entries(metrics).filter(([, value]) => Number.isFinite(value)));
+}
+
+/** What the runner says the run is about; for a pull request the commit is the merge that was checked out. */
 export function subjectOf(env: Env, manifest?: string): Subject {
   const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref, GITHUB_SHA: commit } = env;
   return {

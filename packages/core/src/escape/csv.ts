@@ -1,9 +1,13 @@
 import { plainText } from "./text.ts";
 
-/** One CSV cell: always quoted, and never a formula for the spreadsheet that opens it. */
+/**
+ * Where a spreadsheet would see a formula begin (OWASP "CSV Injection"), full-width forms among them. After
+ * a `;` too: where that is the list separator, cells of a file with commas are split there.
+ */
+const formula = /(^|;)(?=[\s"]*[=+\-@|%＝＋－＠])/gu;
+
+/** One CSV cell: text is quoted and never a formula for the spreadsheet that opens it. */
 export function escapeCsv(value: string | number): string {
   if (typeof value === "number") return String(value);
-  const text = plainText(value);
-  const safe = /^\s*[=+\-@|%]/u.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${plainText(value).replace(formula, "$1'").replaceAll('"', '""')}"`;
 }

@@ -10,7 +10,12 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text for an HTML element or a quoted attribute. */
 export function escapeHtml(text: string, max?: number): string {
-  return plainText(text, max).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  return escapeMarkup(plainText(text, max));
+}
+
+/** Plain text as HTML, character for character. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 
 /** JSON for a `<script type="application/json">` element: it can neither end the element nor open a comment. */

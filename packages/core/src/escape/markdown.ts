@@ -1,11 +1,12 @@
+import { escapeMarkup } from "./html.ts";
 import { plainText } from "./text.ts";
 
 /**
- * Untrusted text as a code span: nothing in it mentions, links, closes an issue or breaks a table.
- * The only form in which untrusted text enters Markdown on its own.
+ * Untrusted text as a code span: nothing in it mentions, links or closes an issue. The only form in which
+ * untrusted text enters Markdown on its own; in a table as `markdownCell`.
  */
 export function markdownCode(text: string, max?: number): string {
-  const inner = shortenBackticks(plainText(text, max)).replaceAll("|", "\\|").trim();
+  const inner = shortenBackticks(plainText(text, max)).trim();
   if (inner === "") return "` `";
   const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
   if (runs.length === 0) return `\`${inner}\``;
@@ -13,21 +14,39 @@ export function markdownCode(text: string, max?: number): string {
   return `${fence} ${inner} ${fence}`;
 }
 
+/** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
+export function markdownCell(text: string, max?: number): string {
+  return markdownCode(text, max).replaceAll("|", "\\|");
+}
+
 /** cmark-gfm closes no fence of more than 80 backticks, so longer runs could not be quoted. */
 function shortenBackticks(text: string): string {
   return text.replace(/`{40,}/g, (run) => `\`\`\`…(${run.length} backticks)`);
 }
 
-/** Ends what GitHub would link after rendering: mentions, issues, commits, addresses. Not seen by a reader. */
-const wordJoiner = "\u2060";
-
 /** A sentence as Markdown prose: no markup, link, mention, reference or HTML in it comes alive. */
 export function markdownProse(text: string, max?: number): string {
-  return plainText(text, max)
+  return unlinked(plainText(text, max))
     .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2")
-    .replace(/@|\\#|:(?=\/\/)|\b(?:www|GH|gh)(?=\\?[.-])/g, `$&${wordJoiner}`)
-    .replace(/\b[0-9a-f]{7,64}\b/gi, (sha) => `${sha.slice(0, 3)}${wordJoiner}${sha.slice(3)}`);
+    .replace(/^ +/, " ")
+    .replace(/^( ?\d+)([.)])/, "$1\\$2");
+}
+
+/** A sentence inside an HTML element that stands in Markdown, such as `<summary>`, where no backslash escapes. */
+export function markdownHtml(text: string, max?: number): string {
+  return escapeMarkup(unlinked(plainText(text, max)));
+}
+
+/** Ends what GitHub would link after rendering. Not seen by a reader. */
+const wordJoiner = "\u2060";
+
+/** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
+function unlinked(text: string): string {
+  return text
+    .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, `$&${wordJoiner}`)
+    .replace(/(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi, (sha) =>
+      sha.replace(/.{6}(?=.)/g, `$&${wordJoiner}`),
+    );
 }
 
 /**
@@ -35,12 +54,17 @@ export function markdownProse(text: string, max?: number): string {
  * text: whatever a hostile name makes of the backticks, each part is either a code span or prose.
  */
 export function markdownMessage(text: string, max?: number): string {
-  return splitCode(plainText(text, max))
-    .map((part) => (part.code ? markdownCode(part.text) : markdownProse(part.text)))
+  const parts = splitCode(plainText(text, max).trim());
+  return parts
+    .map((part, at) => {
+      if (!part.code) return markdownProse(part.text, max);
+      // Two code spans that touch would be one, with the backticks between them as its text.
+      return `${parts[at - 1]?.code ? wordJoiner : ""}${markdownCode(part.text, max)}`;
+    })
     .join("");
 }
 
-/** The parts of a message: prose, and what stands between two backticks. Empty prose is left out. */
+/** The parts of a message: prose, and what stands between two backticks. Empty parts are left out. */
 export function splitCode(message: string): readonly { readonly code: boolean; readonly text: string }[] {
   const parts = message.split("`");
   const closed = parts.length % 2 === 1;

@@ -8,10 +8,11 @@ const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
 const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
 
-/** `text` on one line, without unseen characters (shown as U+XXXX), no longer than `max` characters. */
+/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
 export function plainText(text: string, max: number = limits.textCharacters): string {
-  const cut = text.length > max ? `${text.slice(0, max)}…` : text;
-  return cut.toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
+  const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
+  if (text.length <= max && shown.length <= max) return shown;
+  return `${shown.slice(0, max).toWellFormed()}…`;
 }
 
 function showCodePoint(character: string): string {

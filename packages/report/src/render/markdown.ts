@@ -1,13 +1,23 @@
-import { limits, markdownCode, markdownMessage, markdownProse, type Verdict } from "@ospo-actions/core";
-import type { Cell, Finding, Report, Rule, Table } from "../model.ts";
+import {
+  limits,
+  markdownCell,
+  markdownCode,
+  markdownHtml,
+  markdownMessage,
+  markdownProse,
+  type Verdict,
+} from "@ospo-actions/core";
+import type { Cell, Finding, Report, Table } from "../model.ts";
 
 const badge: Readonly<Record<Verdict, string>> = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
 const mark = { fail: "❌", review: "🟡", note: "ℹ️" } as const;
 
+/** Bytes kept free for what closes a list or a table and for the counts of what was left out. */
+const reserve = 400;
+
 export interface MarkdownOptions {
   /** Bytes at most; what does not fit is left out at whole rows and counted. */
   readonly maxBytes?: number;
-  readonly rules?: readonly Rule[];
 }
 
 /** The report as GitHub-flavoured Markdown: verdict, numbers, findings, small tables. Untrusted text is code. */
@@ -16,21 +26,16 @@ export function toMarkdown(
   title: string,
   { maxBytes = limits.summaryBytes }: MarkdownOptions = {},
 ): string {
-  const room = new Room(maxBytes - 200);
+  const room = new Room(maxBytes - reserve);
   room.add(`## ${markdownProse(title)}: ${badge[report.verdict]}\n\n${headline(report)}\n`);
   addRows(
     room,
     report.findings,
-    "",
     findingItem,
     (left) => `- … and ${left} more findings, all in \`report.json\`.\n`,
   );
-  for (const table of report.tables.filter(isSmall)) {
-    if (!room.add(`\n<details><summary>${markdownProse(table.title)}</summary>\n\n${tableHead(table)}`))
-      break;
-    addRows(room, table.rows, "", tableRow, (left) => `\n… and ${left} more rows.\n`);
-    room.force("\n</details>\n");
-  }
+  const leftOut = report.tables.filter((table) => table.rows.length > 0 && !addTable(room, table)).length;
+  if (leftOut > 0) room.force(`\nTables too long for this place, in \`report.json\`: ${leftOut}.\n`);
   return room.text;
 }
 
@@ -50,7 +55,7 @@ class Room {
     return true;
   }
 
-  /** Closing marks and counts, for which the caller keeps room. */
+  /** Closing marks and counts, for which `reserve` keeps room. */
   force(piece: string): void {
     this.#left -= Buffer.byteLength(piece);
     this.text += piece;
@@ -60,11 +65,10 @@ class Room {
 function addRows<T>(
   room: Room,
   rows: readonly T[],
-  before: string,
   render: (row: T) => string,
   more: (left: number) => string,
 ): void {
-  if (rows.length > 0) room.add(`${before}\n`);
+  if (rows.length > 0) room.add("\n");
   for (const [at, row] of rows.entries()) {
     if (room.add(render(row))) continue;
     room.force(more(rows.length - at));
@@ -72,14 +76,24 @@ function addRows<T>(
   }
 }
 
+/** `false` for a table that is for the page and the files, not for a summary, or has no room. */
+function addTable(room: Room, table: Table): boolean {
+  const { title, rows } = table;
+  if (rows.length > 50) return false;
+  if (!room.add(`\n<details><summary>${markdownHtml(title)}</summary>\n\n${tableHead(table)}`)) return false;
+  addRows(room, rows, tableRow, (left) => `\n… and ${left} more rows.\n`);
+  room.force("\n</details>\n");
+  return true;
+}
+
 function headline({ coverage, metrics }: Report): string {
   const { checked, expected, unit } = coverage;
   const numbers = Object.entries(metrics).map(
     ([name, value]) => `${value} ${markdownProse(name.replaceAll("-", " "))}`,
   );
-  const checkedPart =
-    checked === expected ? `${checked} ${unit} checked` : `**${checked} of ${expected} ${unit} checked**`;
-  return [checkedPart, ...numbers].join(" · ");
+  const all = checked === expected;
+  const coverageText = `${all ? checked : `${checked} of ${expected}`} ${markdownProse(unit)} checked`;
+  return [all ? coverageText : `**${coverageText}**`, ...numbers].join(" · ");
 }
 
 function findingItem({ level, subject, message, at, paths, advice, waived }: Finding): string {
@@ -91,13 +105,9 @@ function findingItem({ level, subject, message, at, paths, advice, waived }: Fin
     lines.push(
       `  - waived${waived.until ? ` until ${markdownProse(waived.until)}` : ""}: ${markdownMessage(waived.reason)}`,
     );
-  else if (advice) lines.push(`  - ${markdownMessage(advice)}`);
+  const hint = waived ? "" : markdownMessage(advice ?? "");
+  if (hint) lines.push(`  - ${hint}`);
   return `${lines.join("\n")}\n`;
-}
-
-/** Long tables are for the page and the files, not for a summary. */
-function isSmall({ rows }: Table): boolean {
-  return rows.length > 0 && rows.length <= 50;
 }
 
 function tableHead({ columns }: Table): string {
@@ -105,5 +115,5 @@ function tableHead({ columns }: Table): string {
 }
 
 function tableRow(row: readonly Cell[]): string {
-  return `${row.map((cell) => `| ${typeof cell === "number" ? cell : markdownCode(cell)} `).join("")}|\n`;
+  return `${row.map((cell) => `| ${typeof cell === "number" ? cell : markdownCell(cell)} `).join("")}|\n`;
 }

@@ -1,5 +1,6 @@
+import { posix, win32 } from "node:path";
 import { limits, plainText } from "@ospo-actions/core";
-import type { Log, ReportingDescriptor, Result } from "sarif";
+import type { Location, Log, ReportingDescriptor, Result } from "sarif";
 import type { Finding, Level, Report, Rule } from "../model.ts";
 
 const levels = { fail: "error", review: "warning", note: "note" } as const satisfies Record<Level, string>;
@@ -8,6 +9,7 @@ const levels = { fail: "error", review: "warning", note: "note" } as const satis
 export function toSarif({ findings, tool, subject, action }: Report, rules: readonly Rule[]): string {
   const shown = findings.slice(0, limits.sarifResults);
   const index = new Map(rules.map(({ id }, at) => [id, at]));
+  const lineHash = lineHashes();
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -15,7 +17,14 @@ export function toSarif({ findings, tool, subject, action }: Report, rules: read
       {
         tool: { driver: { name: tool.name, semanticVersion: tool.version, rules: rules.map(descriptor) } },
         automationDetails: { id: `${action}/` },
-        results: shown.map((finding) => result(finding, index.get(finding.rule), subject.manifest)),
+        results: shown.map((finding) => ({
+          ...result(finding, subject.manifest),
+          ...(index.has(finding.rule) && { ruleIndex: index.get(finding.rule) as number }),
+          partialFingerprints: {
+            "ospo/v1": finding.fingerprint,
+            primaryLocationLineHash: lineHash(finding.fingerprint),
+          },
+        })),
       },
     ],
   };
@@ -26,28 +35,49 @@ function descriptor({ id, title, help }: Rule): ReportingDescriptor {
   return { id, shortDescription: { text: title }, help: { text: help } };
 }
 
-function result(finding: Finding, ruleIndex: number | undefined, manifest: string | undefined): Result {
-  const { rule, level, subject, message, advice, at, fingerprint, waived } = finding;
+/**
+ * Code scanning tells alerts apart by this one fingerprint (docs: "SARIF support", result object). Without
+ * ours, upload-sarif hashes the line, and all findings of a rule on one line of a lock file become one.
+ * As there, a number tells apart what has the same hash.
+ */
+function lineHashes(): (fingerprint: string) => string {
+  const seen = new Map<string, number>();
+  return (fingerprint) => {
+    const count = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, count);
+    return `${fingerprint}:${count}`;
+  };
+}
+
+function result({ rule, level, subject, message, advice, at, waived }: Finding, manifest = ""): Result {
   const text = [`${subject}: ${message}`, advice ?? ""].filter(Boolean).map(sarifText).join("\n");
-  const file = at?.file ?? manifest;
   return {
     ruleId: rule,
-    ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: levels[level],
     message: { text },
-    partialFingerprints: { "ospo/v1": fingerprint },
-    ...(file && {
-      locations: [
-        {
-          physicalLocation: {
-            artifactLocation: { uri: encodeURI(file) },
-            region: { startLine: at?.line ?? 1 },
-          },
-        },
-      ],
-    }),
+    locations: [location(at?.file ?? manifest, at?.line)],
     ...(waived && { suppressions: [{ kind: "external", justification: sarifText(waived.reason) }] }),
   };
+}
+
+/** What OpenSSF Scorecard writes too: code scanning refuses a whole file for one result without a place. */
+const noFile = "no file associated with this alert";
+
+function location(file: string, line = 1): Location {
+  const uri = inRepository(file) ?? noFile;
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uri.toWellFormed().split("/").map(encodeURIComponent).join("/") },
+      region: { startLine: uri === noFile ? 1 : Math.max(1, Math.trunc(line) || 1) },
+    },
+  };
+}
+
+/** `file` in its shortest form, or nothing where it is outside the repository. */
+function inRepository(file: string): string | undefined {
+  const path = posix.normalize(file);
+  const outside = posix.isAbsolute(path) || win32.isAbsolute(path) || /^\.\.?(\/|$)/.test(path);
+  return outside ? undefined : path;
 }
 
 /** Code scanning shows a message as text with `[text](target)` links; brackets are made plain. */

@@ -28,7 +28,12 @@ export async function cost({ args, cwd, env = {} }: Command): Promise<Cost> {
   try {
     const child = spawn(process.execPath, args, {
       cwd,
-      env: { ...process.env, ...env, NODE_OPTIONS: `--require=${JSON.stringify(usageHook)}`, OSPO_BENCH_FOLDER: folder },
+      env: {
+        ...process.env,
+        ...env,
+        NODE_OPTIONS: `--require=${JSON.stringify(usageHook)}`,
+        OSPO_BENCH_FOLDER: folder,
+      },
       stdio: ["ignore", "ignore", "pipe"],
     });
     let said = "";
