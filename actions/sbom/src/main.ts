@@ -3,7 +3,6 @@ import { omit } from "@ospo-actions/inventory";
 import { publish } from "@ospo-actions/report";
 import { readProjects } from "./projects.ts";
 import { describe } from "./report.ts";
-import { rules } from "./rules.ts";
 import { writeSbom } from "./sbom-file.ts";
 import { spec } from "./spec.ts";
 
@@ -15,7 +14,7 @@ export const action = implement(spec, async (inputs, host) => {
     report.coverage.checked > 0 && shown.unreadable === 0
       ? await writeSbom(shown, inputs.outputFile, host)
       : "";
-  const reportPath = await publish(report, { title: spec.name, rules, ...inputs }, host);
+  const reportPath = await publish(report, { title: spec.name, ...inputs }, host);
   host.log.info(summary(report.coverage.checked, sbomPath && host.files.display(sbomPath)));
   const { verdict, coverage } = report;
   const { checked, expected } = coverage;

@@ -3,6 +3,7 @@ import { directPurls, distinctComponents, type Inventory } from "@ospo-actions/i
 import { createReport, type Report, subjectOf } from "@ospo-actions/report";
 import { findingsOf } from "./findings.ts";
 import type { LineOf } from "./projects.ts";
+import { rules } from "./rules.ts";
 import { componentTable, licenseTable } from "./tables.ts";
 
 /** The report on an inventory: what it lists, what could not be read, what deserves a look. */
@@ -22,6 +23,7 @@ export function describe(inventory: Inventory, lineOf: LineOf, host: Host): Repo
       missing: unreadable.map(({ place }) => place),
     },
     findings: findingsOf(inventory, distinct, lineOf),
+    rules,
     tables: [licenses, componentTable(inventory, distinct)],
     metrics: {
       components: distinct.length,

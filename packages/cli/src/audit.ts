@@ -46,7 +46,7 @@ async function writePage(
   { files }: Pick<Host, "files">,
 ): Promise<void> {
   const { toHtml } = await import("@ospo-actions/report/html");
-  await files.write(file, toHtml(reports, { title: "Open source audit", rules: [] }));
+  await files.write(file, toHtml(reports, { title: "Open source audit" }));
 }
 
 /** The report that an action left, or nothing where it ended with an error. */

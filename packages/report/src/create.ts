@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Env, type Verdict, worstVerdict } from "@ospo-actions/core";
-import type { Coverage, Finding, Report, Subject } from "./model.ts";
+import type { Coverage, Finding, Report, Rule, Subject } from "./model.ts";
 import { tool } from "./tool.ts";
 
 /** A finding before its fingerprint; `key` tells apart two findings of one rule about one subject. */
@@ -8,6 +8,8 @@ export type FindingDraft = Omit<Finding, "fingerprint"> & { readonly key?: strin
 
 export interface ReportDraft extends Pick<Report, "action" | "subject" | "coverage" | "tables" | "metrics"> {
   readonly findings: readonly FindingDraft[];
+  /** All rules of the action; those that no finding names are left out of the report. */
+  readonly rules: readonly Rule[];
   readonly now: Date;
 }
 
@@ -27,9 +29,15 @@ export function createReport({ findings, now, ...rest }: ReportDraft): Report {
     verdict: verdictOf(finished, rest.coverage),
     coverage: rest.coverage,
     findings: finished,
+    rules: named(rest.rules, finished),
     tables: rest.tables,
     metrics: finite(rest.metrics),
   };
+}
+
+function named(rules: readonly Rule[], findings: readonly Finding[]): readonly Rule[] {
+  const ids = new Set(findings.map(({ rule }) => rule));
+  return rules.filter(({ id }) => ids.has(id)).map(({ id, title, help }) => ({ id, title, help }));
 }
 
 /** Worst level of what is not waived; nothing checked, or not all that should have been, is a `fail`. */

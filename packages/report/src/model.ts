@@ -76,6 +76,8 @@ export interface Report {
   readonly verdict: Verdict;
   readonly coverage: Coverage;
   readonly findings: readonly Finding[];
+  /** The rules that the findings name. */
+  readonly rules: readonly Rule[];
   readonly tables: readonly Table[];
   readonly metrics: Readonly<Record<string, number>>;
 }

@@ -5,14 +5,14 @@ import { toCsv } from "./render/csv.ts";
 import { toJson } from "./render/json.ts";
 import { toMarkdown } from "./render/markdown.ts";
 import { toSarif } from "./render/sarif.ts";
-import { draft, reportOf, rules } from "./testing/sample.ts";
+import { draft, reportOf } from "./testing/sample.ts";
 
 const report = reportOf([
   draft({ at: { file: "package-lock.json", line: 12 } }),
   draft({ level: "review" }),
   draft({ level: "note" }),
 ]);
-const options = { title: "License gate", rules };
+const options = { title: "License gate" };
 const ownPath = "/tmp/ospo-report/license-gate/report.json";
 
 describe("publish", () => {
@@ -39,7 +39,7 @@ describe("publish", () => {
     expect(await publish(report, { ...options, ...files }, host)).toBe("/work/out/report.json");
     expect(Object.fromEntries(host.disk)).toEqual({
       "/work/out/report.json": toJson(report),
-      "/work/a.sarif": toSarif(report, rules),
+      "/work/a.sarif": toSarif(report),
       "/work/a.csv": toCsv(report),
       "/work/a.html": expect.stringMatching(/^<!doctype html>/),
     });

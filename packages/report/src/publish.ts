@@ -1,5 +1,5 @@
 import type { Host } from "@ospo-actions/core";
-import type { Report, Rule } from "./model.ts";
+import type { Report } from "./model.ts";
 import { toAnnotations } from "./render/annotations.ts";
 import { toCsv } from "./render/csv.ts";
 import { toJson } from "./render/json.ts";
@@ -9,7 +9,6 @@ import { toSarif } from "./render/sarif.ts";
 export interface PublishOptions {
   /** Heading of the report: the action's name. */
   readonly title: string;
-  readonly rules: readonly Rule[];
   readonly reportFile?: string | undefined;
   readonly htmlFile?: string | undefined;
   readonly sarifFile?: string | undefined;
@@ -24,11 +23,11 @@ export async function publish(report: Report, options: PublishOptions, host: Hos
   const { files } = host;
   const reportFile = options.reportFile ?? `${files.temporary}/ospo-report/${report.action}/report.json`;
   await files.write(reportFile, toJson(report));
-  if (options.sarifFile) await files.write(options.sarifFile, toSarif(report, options.rules));
+  if (options.sarifFile) await files.write(options.sarifFile, toSarif(report));
   if (options.csvFile) await files.write(options.csvFile, toCsv(report));
   if (options.htmlFile) {
     const { toHtml } = await import("./html/page.ts");
-    await files.write(options.htmlFile, toHtml([report], { title: options.title, rules: options.rules }));
+    await files.write(options.htmlFile, toHtml([report], { title: options.title }));
   }
   await host.summarize(toMarkdown(report, options.title));
   annotate(report, host);

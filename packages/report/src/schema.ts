@@ -54,6 +54,7 @@ export const reportSchema = {
     "verdict",
     "coverage",
     "findings",
+    "rules",
     "tables",
     "metrics",
   ],
@@ -70,6 +71,14 @@ export const reportSchema = {
       properties: { checked: count, expected: count, unit: text, missing: { type: "array", items: text } },
     },
     findings: { type: "array", items: finding },
+    rules: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["id", "title", "help"],
+        properties: { id: text, title: text, help: text },
+      },
+    },
     tables: { type: "array", items: table },
     metrics: { type: "object", additionalProperties: { type: "number" } },
   },

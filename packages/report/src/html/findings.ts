@@ -12,7 +12,7 @@ const perRule = 2_000;
 const searchFrom = 8;
 
 /** All findings from bad to good, by rule. `id` starts the ids of its groups and rules. */
-export function findingsOf({ findings, coverage }: Report, rules: readonly Rule[], id: string): Html {
+export function findingsOf({ findings, rules, coverage }: Report, id: string): Html {
   const grouped = groupFindings(findings);
   const nothing = coverage.checked > 0 ? "No findings." : "No findings, but nothing was checked either.";
   return html`<section class="card" id="${id}-findings" data-findings>

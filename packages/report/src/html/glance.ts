@@ -1,10 +1,10 @@
-import type { Report, Rule } from "../model.ts";
+import type { Report } from "../model.ts";
 import { byRule, groupFindings, groups, ruleTitle } from "./groups.ts";
 import { type Html, html } from "./markup.ts";
 import { formatNumber, message } from "./text.ts";
 
 /** Open findings counted by rule, each a way to its place in the list. */
-export function glanceOf({ findings }: Report, rules: readonly Rule[], id: string): Html {
+export function glanceOf({ findings, rules }: Report, id: string): Html {
   const grouped = groupFindings(findings);
   const open = findings.length - grouped.waived.length;
   return html`<nav class="card glance" aria-label="Findings by rule"><h3>Findings by rule</h3>

@@ -4,9 +4,9 @@ import type { Cell, Finding, Report } from "../model.ts";
 import { toHtml } from "./page.ts";
 import { describeInChromium } from "./testing/browser.ts";
 import { poorContrasts } from "./testing/contrast.ts";
-import { emptyReport, sampleReport, sampleRules } from "./testing/sample.ts";
+import { emptyReport, sampleReport } from "./testing/sample.ts";
 
-const options = { title: "License gate", rules: sampleRules };
+const options = { title: "License gate" };
 const report = sampleReport();
 const sample = toHtml([report], options);
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { worstVerdict } from "@ospo-actions/core";
-import type { Report, Rule } from "../model.ts";
+import type { Report } from "../model.ts";
 import { tool } from "../tool.ts";
 import { badge, verdictWord } from "./badge.ts";
 import { searchFindings } from "./client/findings.ts";
@@ -13,14 +13,13 @@ import { heading } from "./text.ts";
 
 export interface PageOptions {
   readonly title: string;
-  readonly rules: readonly Rule[];
 }
 
 /**
  * One self-contained page of one or several reports: it asks the network for nothing, holds no link that
  * comes from data, and is the same for the same reports to the byte.
  */
-export function toHtml(reports: readonly Report[], { title, rules }: PageOptions): string {
+export function toHtml(reports: readonly Report[], { title }: PageOptions): string {
   const [only] = reports;
   const verdict = only ? worstVerdict(reports.map((report) => report.verdict)) : "fail";
   const sentence = only && reports.length === 1 ? headline(only) : overallHeadline(reports);
@@ -43,7 +42,7 @@ export function toHtml(reports: readonly Report[], { title, rules }: PageOptions
 <p class="lead">${sentence}</p>
 ${only && aboutOf(single ? only : { ...only, subject: common(reports) })}</div></header>
 <main id="main">
-${single && only ? html`<h2 class="unseen">Report</h2>${sectionOf(only, rules, "r0")}` : several(reports, rules)}
+${single && only ? html`<h2 class="unseen">Report</h2>${sectionOf(only, "r0")}` : several(reports)}
 </main>
 <footer>Made by ${tool.name} ${tool.version}. This page is complete in itself and asks the network for nothing.</footer>
 <script>${trusted(script)}</script>
@@ -67,7 +66,7 @@ function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-function several(reports: readonly Report[], rules: readonly Rule[]): Html {
+function several(reports: readonly Report[]): Html {
   const name = ({ action, subject }: Report): Html =>
     html`${heading(action)}${subject.manifest && html` <small>${subject.manifest}</small>`}`;
   return html`<nav class="overview" aria-label="Checks">${reports.map(
@@ -79,7 +78,7 @@ ${reports.map(
   (report, at) => html`<section class="report ${report.verdict}" id="r${at}">
 <h2>${name(report)} ${badge(report.verdict)}</h2>
 <p class="lead">${headline(report)}</p>
-${sectionOf(report, rules, `r${at}`)}</section>
+${sectionOf(report, `r${at}`)}</section>
 `,
 )}`;
 }

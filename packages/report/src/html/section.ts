@@ -1,4 +1,4 @@
-import type { Report, Rule, Subject } from "../model.ts";
+import type { Report, Subject } from "../model.ts";
 import { chartOf } from "./chart.ts";
 import { findingsOf } from "./findings.ts";
 import { glanceOf } from "./glance.ts";
@@ -14,15 +14,15 @@ const missingAtMost = 200;
 const glanceFrom = 8;
 
 /** Everything of one report below its heading: numbers, pictures, findings, tables. */
-export function sectionOf(report: Report, rules: readonly Rule[], id: string): Html {
+export function sectionOf(report: Report, id: string): Html {
   const charts = report.tables
     .filter(({ chart }) => chart === "bar")
     .flatMap((table) => chartOf(table) ?? []);
   return html`${tiles(report, id)}
 ${missingOf(report)}
 ${contents(report, id)}
-${(charts.length > 0 || report.findings.length > glanceFrom) && html`<div class="charts">${glanceOf(report, rules, id)}${charts}</div>`}
-${findingsOf(report, rules, id)}
+${(charts.length > 0 || report.findings.length > glanceFrom) && html`<div class="charts">${glanceOf(report, id)}${charts}</div>`}
+${findingsOf(report, id)}
 ${report.tables.map((table, at) => tableOf(table, `${id}-t${at}`))}`;
 }
 

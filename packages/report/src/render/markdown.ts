@@ -86,11 +86,12 @@ function addTable(room: Room, table: Table): boolean {
   return true;
 }
 
+/** Coverage first, then every metric that says something more. */
 function headline({ coverage, metrics }: Report): string {
   const { checked, expected, unit } = coverage;
-  const numbers = Object.entries(metrics).map(
-    ([name, value]) => `${value} ${markdownProse(name.replaceAll("-", " "))}`,
-  );
+  const numbers = Object.entries(metrics)
+    .filter(([name, value]) => value !== 0 && name !== unit)
+    .map(([name, value]) => `${value} ${markdownProse(name.replaceAll("-", " "))}`);
   const all = checked === expected;
   const coverageText = `${all ? checked : `${checked} of ${expected}`} ${markdownProse(unit)} checked`;
   return [all ? coverageText : `**${coverageText}**`, ...numbers].join(" · ");

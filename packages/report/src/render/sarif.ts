@@ -6,7 +6,7 @@ import type { Finding, Level, Report, Rule } from "../model.ts";
 const levels = { fail: "error", review: "warning", note: "note" } as const satisfies Record<Level, string>;
 
 /** The findings as SARIF 2.1.0, at most as many as code scanning takes; the worst come first. */
-export function toSarif({ findings, tool, subject, action }: Report, rules: readonly Rule[]): string {
+export function toSarif({ findings, rules, tool, subject, action }: Report): string {
   const shown = findings.slice(0, limits.sarifResults);
   const index = new Map(rules.map(({ id }, at) => [id, at]));
   const lineHash = lineHashes();

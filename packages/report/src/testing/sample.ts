@@ -29,6 +29,7 @@ export function reportOf(findings: readonly FindingDraft[], about: Partial<Repor
     now: new Date("2026-11-22T10:00:00Z"),
     coverage: { checked: 2, expected: 2, unit: "components", missing: [] },
     findings,
+    rules,
     tables: [],
     metrics: { components: 2 },
     ...about,

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { toHtml } from "../page.ts";
 import { describeInChromium } from "../testing/browser.ts";
-import { sampleReport, sampleRules } from "../testing/sample.ts";
+import { sampleReport } from "../testing/sample.ts";
 
 const report = sampleReport();
-const sample = toHtml([report], { title: "License gate", rules: sampleRules });
+const sample = toHtml([report], { title: "License gate" });
 
 describeInChromium("findings of the page", (open) => {
   test("findings are searched, and what matches unfolds", async () => {

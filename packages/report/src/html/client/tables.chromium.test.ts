@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import type { Cell } from "../../model.ts";
 import { toHtml } from "../page.ts";
 import { describeInChromium } from "../testing/browser.ts";
-import { emptyReport, sampleReport, sampleRules } from "../testing/sample.ts";
+import { emptyReport, sampleReport } from "../testing/sample.ts";
 
-const options = { title: "License gate", rules: sampleRules };
+const options = { title: "License gate" };
 const report = sampleReport();
 const sample = toHtml([report], options);
 

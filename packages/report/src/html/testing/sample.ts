@@ -46,6 +46,7 @@ export function sampleReport({ components = 2_600, scale = 1, action = "license-
       commit: "3f1c9a0b7d5e42f8a6c1d0e9b8f7a6c5d4e3f2a1",
     },
     coverage: { checked: components, expected: components, unit: "components", missing: [] },
+    rules: sampleRules,
     findings: levels.map(([name, version, license], at) => findingOf(name, version, license, at)),
     tables,
     metrics: {
@@ -66,6 +67,7 @@ export function emptyReport(checked = 0): Report {
     subject: {},
     coverage: { checked, expected: checked, unit: "components", missing: [] },
     findings: [],
+    rules: [],
     tables: [{ id: "components", title: "Components", columns: ["Name", "Version"], rows: [] }],
     metrics: { components: checked },
     now: new Date("2026-11-22T10:00:00Z"),
