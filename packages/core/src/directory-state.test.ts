@@ -3,12 +3,13 @@ import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { stateStoreContract } from "@ospo-actions/testing";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { directoryState } from "./directory-state.ts";
 
 const roots: string[] = [];
+afterEach(() => vi.useRealTimers());
 afterEach(() => Promise.all(roots.splice(0).map((root) => rm(root, { recursive: true, force: true }))));
 
 async function emptyRoot(): Promise<string> {
@@ -86,6 +87,19 @@ describe("directoryState", () => {
     await rm(lock);
     await update;
     expect(await readFile(join(root, "a.json"), "utf8")).toBe("1");
+  });
+
+  test("gives up on a lock after a minute, and says what to delete", async () => {
+    const root = await emptyRoot();
+    const lock = await whileLocked(root, "a.json");
+    await writeFile(lock, "");
+    const later = Date.now() / 1_000 + 3_600;
+    await utimes(lock, later, later);
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const update = directoryState(root).update("a.json", () => "1");
+    setTimeout(() => vi.setSystemTime(Date.now() + 61_000), 50);
+    await expect(update).rejects.toMatchObject({ code: "LIMIT", fix: expect.stringContaining(lock) });
+    expect(await readdir(root)).toEqual([basename(lock)]);
   });
 
   test("neither reads nor writes through a link out of its folder", async () => {

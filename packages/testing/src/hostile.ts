@@ -144,7 +144,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
 };
 
 /** Short pieces of the above that do harm only together. */
-export const hostileFragments: readonly string[] = [
+const hostileFragments: readonly string[] = [
   ..."`\\|*_~[](){}<>!#@&$+-=.:;,\"'/%^0179 aAfgGhHtwxX\n\r\t\u0085\u00a0\u2028\u200b\u202e\ufeff\ud800\udc00",
   ...[
     "::",
