@@ -9,7 +9,7 @@ const bundles = existsSync(dist) ? readdirSync(dist) : [];
 const folders = ["actions", "packages"].flatMap((group) =>
   readdirSync(join(root, group))
     .map((name) => join(root, group, name))
-    .filter((folder) => existsSync(join(folder, "package.json")) && !folder.endsWith("tools")),
+    .filter((folder) => existsSync(join(folder, "package.json")) && !/(tools|testing)$/.test(folder)),
 );
 
 describe("licenses.txt in dist/", () => {

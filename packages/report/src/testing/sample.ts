@@ -1,7 +1,7 @@
 import { createReport, type FindingDraft, type ReportDraft } from "../create.ts";
 import type { Report, Rule } from "../model.ts";
 
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   { id: "license/not-allowed", title: "A license is not allowed", help: "Replace the component." },
   { id: "license/unknown", title: "A license is unknown", help: "Look into it." },
 ];

@@ -22,7 +22,7 @@ export interface Command {
 const usageHook = join(import.meta.dirname, "usage-hook.cjs");
 
 /** Runs `command` once. Rejects where its exit status is not 0, with what it said. */
-export async function cost({ args, cwd, env = {} }: Command): Promise<Cost> {
+async function cost({ args, cwd, env = {} }: Command): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), "ospo-bench-"));
   const start = performance.now();
   try {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
 
-export interface OpenPage {
+interface OpenPage {
   readonly page: Page;
   /** Console messages, page errors, dialogs and requests for anything but the page: best none. */
   readonly incidents: string[];
