@@ -3028,7 +3028,7 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4733);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7292);
 
 
 await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -3038,7 +3038,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4733:
+/***/ 7292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3830,6 +3830,25 @@ function digestOf(part) {
     return { algorithm: algorithms[name], hex: scratch.toString("hex", 0, length) };
 }
 
+;// CONCATENATED MODULE: ./packages/inventory/build/problem.js
+/** `asker` depends on `wanted`, and the lock file does not hold it. */
+function missingProblem(asker, wanted, kind) {
+    const { purl, role, name, manifest, place } = asker;
+    const who = role === "project" ? "The project" : `\`${name}\``;
+    const where = { subject: purl, manifest, place, key: wanted };
+    if (kind === "peer") {
+        const message = `${who} wants \`${wanted}\` as a peer, which is not there.`;
+        return { ...where, kind: "missing-peer", level: "note", message };
+    }
+    const message = `${who} depends on \`${wanted}\`, which is not in the lock file.`;
+    return { ...where, kind: "missing", level: "fail", message };
+}
+/** The entry at `place` is not `what` (an object, a mapping), so nothing is known of its package. */
+function unreadableProblem(place, what, manifest) {
+    const message = `The entry \`${place}\` is not ${what}, so its package is unknown.`;
+    return { kind: "unreadable", level: "fail", subject: place, message, manifest, place };
+}
+
 ;// CONCATENATED MODULE: ./packages/inventory/build/purl.js
 /**
  * The purl of an npm package, e.g. `pkg:npm/%40scope/name@1.0.0`. Case is kept: `JSONStream` and
@@ -4025,6 +4044,7 @@ function tidy(pattern) {
 
 
 
+
 /**
  * Reads a package-lock.json of lockfileVersion 2 or 3: no install, no child process, linear in its
  * entries. `manifest` names the file in reports, `folder` the project where the lock does not.
@@ -4036,7 +4056,7 @@ function readNpmLock(text, manifest, folder) {
     const indexOf = new Map(installs.map(([place], at) => [place, at]));
     const places = new Places(lock.packages, indexOf);
     const members = membersOf(lock);
-    const problems = lock.unreadable.map((place) => unreadable(place, manifest));
+    const problems = lock.unreadable.map((place) => unreadableProblem(place, "an object", manifest));
     const drafts = installs.map(([place, entry]) => {
         const role = place === "" ? "project" : members.has(place) ? "member" : "package";
         const requests = requestsOf(entry, place, role !== "package", places);
@@ -4086,32 +4106,8 @@ function linkMembers(drafts) {
     const members = drafts.flatMap(({ role }, to) => (role === "member" && !known.has(to) ? [to] : []));
     project.edges = [...project.edges, ...members.map((to) => ({ kind: "production", to }))];
 }
-function unreadable(place, manifest) {
-    return {
-        kind: "unreadable",
-        level: "fail",
-        subject: place,
-        message: `The entry \`${place}\` is not an object, so its package is unknown.`,
-        manifest,
-        place,
-    };
-}
-function missing({ purl, name, role, manifest, path }, { missing }) {
-    const asker = role === "project" ? "The project" : `\`${name}\``;
-    const where = { subject: purl, manifest, place: path };
-    return missing.map(({ name: wanted, kind }) => kind === "peer"
-        ? {
-            ...where,
-            kind: "missing-peer",
-            level: "note",
-            message: `${asker} wants \`${wanted}\` as a peer, which is not there.`,
-        }
-        : {
-            ...where,
-            kind: "missing",
-            level: "fail",
-            message: `${asker} depends on \`${wanted}\`, which is not in the lock file.`,
-        });
+function missing(asker, { missing }) {
+    return missing.map(({ name, kind }) => missingProblem(asker, name, kind));
 }
 
 ;// CONCATENATED MODULE: ./packages/inventory/build/pnpm/key.js
@@ -4138,6 +4134,7 @@ function resolutionUrl(resolution) {
 
 
 
+
 const kinds = {
     dependencies: "production",
     devDependencies: "development",
@@ -4148,7 +4145,7 @@ function readPnpmLock(lock, manifest, folder, manifestOf) {
     const others = [...lock.importers.keys()].filter((importer) => importer !== ".");
     const keys = [".", ...others, ...lock.snapshots.keys()];
     const indexOf = new Map(keys.map((key, at) => [key, at]));
-    const problems = lock.unreadable.map((key) => read_unreadable(key, manifest));
+    const problems = lock.unreadable.map((key) => unreadableProblem(key, "a mapping", manifest));
     const drafts = keys.map((key, at) => {
         const isProject = at <= others.length;
         const draft = isProject
@@ -4158,7 +4155,7 @@ function readPnpmLock(lock, manifest, folder, manifestOf) {
             ? importerWishes(lock.importers.get(key) ?? {}, key)
             : snapshotWishes(lock.snapshots.get(key) ?? {});
         const { edges, missing } = resolve(asked, indexOf);
-        problems.push(...missing.map((wanted) => missingProblem(draft, wanted)));
+        problems.push(...missing.map(({ name, kind }) => missingProblem(draft, name, kind)));
         draft.edges = edges;
         return draft;
     });
@@ -4252,15 +4249,6 @@ function read_sourceOf(resolution) {
     if (resolution.type === "directory")
         return { kind: "link", url };
     return { kind: url.startsWith("file:") ? "file" : "tarball", url };
-}
-function read_unreadable(key, manifest) {
-    const message = `The entry \`${key}\` is not a mapping, so its package is unknown.`;
-    return { kind: "unreadable", level: "fail", subject: key, message, manifest, place: key };
-}
-function missingProblem({ purl, name, role, path, manifest }, wanted) {
-    const asker = role === "project" ? "The project" : `\`${name}\``;
-    const message = `${asker} depends on \`${wanted.name}\`, which is not in the lock file.`;
-    return { kind: "missing", level: "fail", subject: purl, message, manifest, place: path };
 }
 
 ;// CONCATENATED MODULE: ./packages/inventory/build/project.js
@@ -4827,7 +4815,7 @@ function problemFindings({ components, problems }, lineOf) {
         return [];
     const pathTo = shortestPaths(components);
     const indexOf = findings_placesOf(problems, components);
-    return problems.map(({ kind, level, subject, message, manifest, place }) => {
+    return problems.map(({ kind, level, subject, message, manifest, place, key }) => {
         const line = lineOf(manifest, place);
         const at = indexOf.get(`${manifest} ${place}`);
         const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "");
@@ -4839,7 +4827,7 @@ function problemFindings({ components, problems }, lineOf) {
             at: { file: manifest, ...(line !== undefined && { line }) },
             ...(path.length > 1 && { paths: [path] }),
             advice: helpOf(ruleOf(kind)),
-            key: message,
+            ...(key !== undefined && { key }),
         };
     });
 }
@@ -4929,12 +4917,12 @@ function notesOf({ alias, deprecated, installScript, extraneous, source }) {
 /** The report on an inventory: what it lists, what could not be read, what deserves a look. */
 function describe(inventory, lineOf, host) {
     const distinct = distinctComponents(inventory);
-    const manifest = inventory.manifests.join(", ");
+    const [manifest, ...further] = inventory.manifests;
     const unreadable = inventory.problems.filter(({ kind }) => kind === "unreadable");
     const licenses = licenseTable(distinct);
     return createReport({
         action: "sbom",
-        subject: subjectOf(host.env, manifest),
+        subject: subjectOf(host.env, further.length === 0 ? manifest : undefined),
         now: host.now(),
         coverage: {
             checked: distinct.length,
@@ -8114,7 +8102,6 @@ async function runAction(action) {
 /* harmony export */   oJ: () => (/* binding */ asString),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* unused harmony export lineAt */
 /* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
 
 /** Parses a lock file or SBOM. FORMAT errors name file, line and, for merge conflicts, the way out. */

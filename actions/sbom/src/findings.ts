@@ -21,7 +21,7 @@ function problemFindings({ components, problems }: Inventory, lineOf: LineOf): r
   if (problems.length === 0) return [];
   const pathTo = shortestPaths(components);
   const indexOf = placesOf(problems, components);
-  return problems.map(({ kind, level, subject, message, manifest, place }) => {
+  return problems.map(({ kind, level, subject, message, manifest, place, key }) => {
     const line = lineOf(manifest, place);
     const at = indexOf.get(`${manifest} ${place}`);
     const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "");
@@ -33,7 +33,7 @@ function problemFindings({ components, problems }: Inventory, lineOf: LineOf): r
       at: { file: manifest, ...(line !== undefined && { line }) },
       ...(path.length > 1 && { paths: [path] }),
       advice: helpOf(ruleOf(kind)),
-      key: message,
+      ...(key !== undefined && { key }),
     };
   });
 }

@@ -9,12 +9,12 @@ import { componentTable, licenseTable } from "./tables.ts";
 /** The report on an inventory: what it lists, what could not be read, what deserves a look. */
 export function describe(inventory: Inventory, lineOf: LineOf, host: Host): Report {
   const distinct = distinctComponents(inventory);
-  const manifest = inventory.manifests.join(", ");
+  const [manifest, ...further] = inventory.manifests;
   const unreadable = inventory.problems.filter(({ kind }) => kind === "unreadable");
   const licenses = licenseTable(distinct);
   return createReport({
     action: "sbom",
-    subject: subjectOf(host.env, manifest),
+    subject: subjectOf(host.env, further.length === 0 ? manifest : undefined),
     now: host.now(),
     coverage: {
       checked: distinct.length,

@@ -12,7 +12,9 @@ export function terminalLog(stream: NodeJS.WriteStream): Log {
 
   function print(lead: string, text: string, at?: Place): void {
     const where = at ? `${escapeLog(at.file)}${at.line === undefined ? "" : `:${at.line}`}: ` : "";
-    const lines = text.split("\n").map((line) => escapeLog(hide(line, secrets), 4_096));
+    const lines = hide(text, secrets)
+      .split("\n")
+      .map((line) => escapeLog(line, 4_096));
     stream.write(`${clear}${lead}${where}${lines.join("\n  ")}\n`);
   }
 

@@ -74,6 +74,8 @@ export interface Problem {
   readonly manifest: string;
   /** The entry in the lock file, for `lineOf`. */
   readonly place: string;
+  /** What tells it from another problem of the same kind and subject, without a version. */
+  readonly key?: string;
 }
 
 /** All that the lock files of a project say. `components[0]` is the project itself. */

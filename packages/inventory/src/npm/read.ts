@@ -2,6 +2,7 @@ import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Problem, Source } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
 import { asString, type JsonObject } from "../json.ts";
+import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
 import { type Requests, requestsOf } from "./edges.ts";
 import { declaredLicense, sourceOf } from "./entry.ts";
@@ -20,7 +21,7 @@ export function readNpmLock(text: string, manifest: string, folder: string): Rea
   const indexOf = new Map(installs.map(([place], at) => [place, at]));
   const places = new Places(lock.packages, indexOf);
   const members = membersOf(lock);
-  const problems = lock.unreadable.map((place) => unreadable(place, manifest));
+  const problems = lock.unreadable.map((place) => unreadableProblem(place, "an object", manifest));
   const drafts = installs.map(([place, entry]): Draft => {
     const role = place === "" ? "project" : members.has(place) ? "member" : "package";
     const requests = requestsOf(entry, place, role !== "package", places);
@@ -84,33 +85,6 @@ function linkMembers(drafts: readonly Draft[]): void {
   project.edges = [...project.edges, ...members.map((to) => ({ kind: "production", to }) as const)];
 }
 
-function unreadable(place: string, manifest: string): Problem {
-  return {
-    kind: "unreadable",
-    level: "fail",
-    subject: place,
-    message: `The entry \`${place}\` is not an object, so its package is unknown.`,
-    manifest,
-    place,
-  };
-}
-
-function missing({ purl, name, role, manifest, path }: Draft, { missing }: Requests): readonly Problem[] {
-  const asker = role === "project" ? "The project" : `\`${name}\``;
-  const where = { subject: purl, manifest, place: path };
-  return missing.map(({ name: wanted, kind }) =>
-    kind === "peer"
-      ? {
-          ...where,
-          kind: "missing-peer",
-          level: "note",
-          message: `${asker} wants \`${wanted}\` as a peer, which is not there.`,
-        }
-      : {
-          ...where,
-          kind: "missing",
-          level: "fail",
-          message: `${asker} depends on \`${wanted}\`, which is not in the lock file.`,
-        },
-  );
+function missing(asker: Draft, { missing }: Requests): readonly Problem[] {
+  return missing.map(({ name, kind }) => missingProblem(asker, name, kind));
 }

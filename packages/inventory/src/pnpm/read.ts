@@ -1,8 +1,9 @@
 import { type Draft, draftOf, type Reading } from "../build.ts";
-import type { Edge, EdgeKind, Problem, Source } from "../component.ts";
+import type { Edge, EdgeKind, Source } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
 import { asString, entriesOf, isObject, type JsonObject } from "../json.ts";
 import { declaredLicense } from "../npm/entry.ts";
+import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
 import { resolutionUrl, splitKey } from "./key.ts";
 import type { PnpmLock } from "./lock.ts";
@@ -26,7 +27,7 @@ export function readPnpmLock(
   const others = [...lock.importers.keys()].filter((importer) => importer !== ".");
   const keys = [".", ...others, ...lock.snapshots.keys()];
   const indexOf = new Map(keys.map((key, at) => [key, at]));
-  const problems = lock.unreadable.map((key) => unreadable(key, manifest));
+  const problems = lock.unreadable.map((key) => unreadableProblem(key, "a mapping", manifest));
   const drafts = keys.map((key, at): Draft => {
     const isProject = at <= others.length;
     const draft = isProject
@@ -36,7 +37,7 @@ export function readPnpmLock(
       ? importerWishes(lock.importers.get(key) ?? {}, key)
       : snapshotWishes(lock.snapshots.get(key) ?? {});
     const { edges, missing } = resolve(asked, indexOf);
-    problems.push(...missing.map((wanted) => missingProblem(draft, wanted)));
+    problems.push(...missing.map(({ name, kind }) => missingProblem(draft, name, kind)));
     draft.edges = edges;
     return draft;
   });
@@ -143,15 +144,4 @@ function sourceOf(resolution: JsonObject): Source {
   if (resolution.type === "git") return { kind: "git", url };
   if (resolution.type === "directory") return { kind: "link", url };
   return { kind: url.startsWith("file:") ? "file" : "tarball", url };
-}
-
-function unreadable(key: string, manifest: string): Problem {
-  const message = `The entry \`${key}\` is not a mapping, so its package is unknown.`;
-  return { kind: "unreadable", level: "fail", subject: key, message, manifest, place: key };
-}
-
-function missingProblem({ purl, name, role, path, manifest }: Draft, wanted: Wish): Problem {
-  const asker = role === "project" ? "The project" : `\`${name}\``;
-  const message = `${asker} depends on \`${wanted.name}\`, which is not in the lock file.`;
-  return { kind: "missing", level: "fail", subject: purl, message, manifest, place: path };
 }
