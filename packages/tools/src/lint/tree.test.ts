@@ -3,8 +3,10 @@ import { root } from "../paths.ts";
 import { lintWithActionlint } from "./actionlint.ts";
 import { runAudits } from "./audit.ts";
 import { audits } from "./audits/index.ts";
+import { repositoryOf, usesOf } from "./audits/uses.ts";
 import { describeFinding, type Finding } from "./finding.ts";
 import { lintWithLanguageService } from "./language-service.ts";
+import { ownPath } from "./own.ts";
 import { scriptsOf } from "./script.ts";
 import { hasShellcheck, lintWithShellcheck } from "./shellcheck.ts";
 import type { Kind, Source } from "./source.ts";
@@ -41,6 +43,21 @@ describe("every workflow, action.yml and YAML block of a document", () => {
       expectNone(scriptsOf(source).flatMap(lintWithShellcheck));
     },
   );
+});
+
+it("names one commit and one version of each foreign action", () => {
+  const pins = of("workflow", "action").flatMap(([, source]) =>
+    usesOf(parseWorkflow(source)).flatMap((uses) => {
+      const repository = repositoryOf(uses);
+      const [, commit = ""] = uses.text?.split("@") ?? [];
+      return repository === undefined || ownPath(uses.text ?? "")
+        ? []
+        : `${repository} ${commit} ${uses.comment}`;
+    }),
+  );
+  const names = [...new Set(pins)].map((pin) => pin.split(" ")[0]);
+  expect(names.length).toBeGreaterThan(3);
+  expect(names).toEqual([...new Set(names)]);
 });
 
 function expectNone(findings: readonly Finding[]): void {
