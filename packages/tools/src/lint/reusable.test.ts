@@ -1,0 +1,59 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are GitHub's expressions
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { root } from "../paths.ts";
+import { fileSource } from "./source.ts";
+import { parseValue, type Value } from "./value.ts";
+
+/** The reusable workflows that offer one action, and the inputs that are their own. */
+const offers = [["sbom", ["upload", "artifact-name"]]] as const;
+
+const read = (file: string) => parseValue(fileSource(file, readFileSync(join(root, file), "utf8")));
+
+describe.each(offers)("the reusable workflow of %s", (name, own) => {
+  const action = read(`actions/${name}/action.yml`);
+  const workflow = read(`.github/workflows/${name}.yml`);
+  const call = workflow.get("on")?.get("workflow_call");
+  const job = workflow.get("jobs")?.get(name);
+  const step = job?.get("steps")?.items.find((value) => value.get("uses")?.text === `$/actions/${name}`);
+
+  it("takes every input of the action, with its description and default", () => {
+    const taken = facts(call?.get("inputs")).filter(([input]) => !own.some((one) => one === input));
+    expect(taken).toEqual(facts(action.get("inputs")));
+  });
+
+  it("hands every input over", () => {
+    const given = step?.get("with")?.entries.map(({ key, value }) => [key, value.text]);
+    const names = action.get("inputs")?.entries.map(({ key }) => [key, `\${{ inputs.${key} }}`]);
+    expect(given).toEqual(names);
+  });
+
+  it("gives every output of the action", () => {
+    const outputs = action.get("outputs")?.entries ?? [];
+    const given = call
+      ?.get("outputs")
+      ?.entries.map(({ key, value }) => [
+        key,
+        value.get("description")?.text,
+        value.get("value")?.text,
+        job?.get("outputs")?.get(key)?.text,
+      ]);
+    expect(given).toEqual(
+      outputs.map(({ key, value }) => [
+        key,
+        value.get("description")?.text,
+        `\${{ jobs.${name}.outputs.${key} }}`,
+        `\${{ steps.${name}.outputs.${key} }}`,
+      ]),
+    );
+  });
+});
+
+function facts(inputs: Value | undefined): readonly (readonly [string, ...unknown[]])[] {
+  return (inputs?.entries ?? []).map(({ key, value }) => [
+    key,
+    value.get("description")?.text,
+    value.get("default")?.text,
+  ]);
+}
