@@ -3041,7 +3041,7 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8172);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4326);
 
 process.exitCode = await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .m)(process.argv.slice(2));
 
@@ -3050,7 +3050,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8172:
+/***/ 4326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3396,6 +3396,40 @@ function annotate(report, { log }) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/report/build/read.js
+
+const renew = "Let the action that wrote it write it again, with this version of the suite.";
+/**
+ * A report from the text of a `report.json`, checked against its schema: nothing in it is trusted but its
+ * shape. FORMAT errors name `shown` and what is wrong; a newer schema than ours is refused.
+ */
+async function readReport(text, shown) {
+    const document = parse(text, shown);
+    const { default: validate } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5429, 19));
+    if (validate(document))
+        return document;
+    const [fault] = validate.errors ?? [];
+    const where = fault?.instancePath || "the document";
+    throw new build/* OspoError */.sH("FORMAT", `${shown} is not a report: ${where} ${fault?.message ?? "is wrong"}`, {
+        fix: renew,
+    });
+}
+function parse(text, shown) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new build/* OspoError */.sH("FORMAT", `${shown} is not JSON`, { fix: renew, cause });
+    }
+    const schema = document?.schema;
+    if (typeof schema !== "number" || schema <= 1)
+        return document;
+    throw new build/* OspoError */.sH("FORMAT", `${shown} has schema ${schema}; 1 is read`, {
+        fix: "Use the same version of all actions.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/report/build/schema.js
 /** JSON Schema of `report.json`, draft 2020-12; published as schemas/report.schema.json. */
 const schema_text = { type: "string" };
@@ -3481,6 +3515,7 @@ const reportSchema = {
 };
 
 ;// CONCATENATED MODULE: ./packages/report/build/index.js
+
 
 
 
@@ -7889,17 +7924,18 @@ function uniqueRefs(drafts) {
 function comesBefore(a, b) {
     return a.length === b.length ? a < b : a.length < b.length;
 }
+/** What is in a lock file although the project and its members do not hold it, as npm counts. */
 function extraneous(components) {
-    return components
-        .filter((component) => component.extraneous)
-        .map(({ purl, manifest, place }) => ({
-        kind: "extraneous",
-        level: "note",
-        subject: purl,
-        message: "It is in the lock file, but nothing asks for it.",
-        manifest,
-        place,
-    }));
+    const asked = new Set(components.flatMap(({ edges }) => edges.map(({ to }) => to)));
+    return components.flatMap((component, at) => {
+        if (!component.extraneous)
+            return [];
+        const { purl: subject, manifest, place } = component;
+        const message = asked.has(at)
+            ? "It is in the lock file, but only optional peers and other extraneous packages ask for it."
+            : "It is in the lock file, but nothing asks for it.";
+        return [{ kind: "extraneous", level: "note", subject, message, manifest, place }];
+    });
 }
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/spdx-expression-parse@5.0.0/node_modules/spdx-expression-parse/index.js
@@ -8603,12 +8639,12 @@ function wanted(entry, isRoot) {
 ;// CONCATENATED MODULE: ./packages/inventory/build/npm/lock.js
 
 
-const renew = "Run `npm install --package-lock-only` and commit the lock file.";
+const lock_renew = "Run `npm install --package-lock-only` and commit the lock file.";
 function parseNpmLock(text, shown) {
-    const lock = (0,json/* parseJson */.qF)(text, shown, renew);
+    const lock = (0,json/* parseJson */.qF)(text, shown, lock_renew);
     checkVersion(lock.lockfileVersion, shown);
     if (!(0,json/* isObject */.Gv)(lock.packages)) {
-        throw new build/* OspoError */.sH("FORMAT", `${shown} has no "packages": it is not complete`, { fix: renew });
+        throw new build/* OspoError */.sH("FORMAT", `${shown} has no "packages": it is not complete`, { fix: lock_renew });
     }
     const packages = new Map();
     const unreadable = [];
@@ -9367,6 +9403,7 @@ function hostOf(base, input) {
 
 
 
+
 /** Runs every action on a folder and writes their reports and one page; one that fails does not stop the others. */
 async function audit({ path, output }, base) {
     for (const old of ["index.html", "sbom.cdx.json"])
@@ -9386,7 +9423,7 @@ async function audit({ path, output }, base) {
             return status;
         statuses.push(status);
         await base.files.admit(output).catch(() => undefined);
-        const report = await readReport(reportFile, base);
+        const report = await reportAt(reportFile, base);
         if (report)
             reports.push(report);
     }
@@ -9400,9 +9437,9 @@ async function writePage(reports, file, { files }) {
     await files.write(file, toHtml(reports, { title: "Open source audit" }));
 }
 /** The report that an action left, or nothing where it ended with an error. */
-async function readReport(file, { files, log }) {
+async function reportAt(file, { files, log }) {
     try {
-        return JSON.parse(await files.read(file, build/* limits */.Fy.lockfileBytes));
+        return await readReport(await files.read(file, build/* limits */.Fy.lockfileBytes), file);
     }
     catch (error) {
         if (!(error instanceof build/* OspoError */.sH && error.code === "NOT_FOUND"))

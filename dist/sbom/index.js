@@ -3028,7 +3028,7 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7292);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
 
 
 await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -3038,7 +3038,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7292:
+/***/ 4122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3205,17 +3205,18 @@ function uniqueRefs(drafts) {
 function comesBefore(a, b) {
     return a.length === b.length ? a < b : a.length < b.length;
 }
+/** What is in a lock file although the project and its members do not hold it, as npm counts. */
 function extraneous(components) {
-    return components
-        .filter((component) => component.extraneous)
-        .map(({ purl, manifest, place }) => ({
-        kind: "extraneous",
-        level: "note",
-        subject: purl,
-        message: "It is in the lock file, but nothing asks for it.",
-        manifest,
-        place,
-    }));
+    const asked = new Set(components.flatMap(({ edges }) => edges.map(({ to }) => to)));
+    return components.flatMap((component, at) => {
+        if (!component.extraneous)
+            return [];
+        const { purl: subject, manifest, place } = component;
+        const message = asked.has(at)
+            ? "It is in the lock file, but only optional peers and other extraneous packages ask for it."
+            : "It is in the lock file, but nothing asks for it.";
+        return [{ kind: "extraneous", level: "note", subject, message, manifest, place }];
+    });
 }
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/spdx-expression-parse@5.0.0/node_modules/spdx-expression-parse/index.js
@@ -4652,6 +4653,40 @@ function annotate(report, { log }) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/report/build/read.js
+
+const read_renew = "Let the action that wrote it write it again, with this version of the suite.";
+/**
+ * A report from the text of a `report.json`, checked against its schema: nothing in it is trusted but its
+ * shape. FORMAT errors name `shown` and what is wrong; a newer schema than ours is refused.
+ */
+async function readReport(text, shown) {
+    const document = parse(text, shown);
+    const { default: validate } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5429, 19));
+    if (validate(document))
+        return document;
+    const [fault] = validate.errors ?? [];
+    const where = fault?.instancePath || "the document";
+    throw new OspoError("FORMAT", `${shown} is not a report: ${where} ${fault?.message ?? "is wrong"}`, {
+        fix: read_renew,
+    });
+}
+function parse(text, shown) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new OspoError("FORMAT", `${shown} is not JSON`, { fix: read_renew, cause });
+    }
+    const schema = document?.schema;
+    if (typeof schema !== "number" || schema <= 1)
+        return document;
+    throw new OspoError("FORMAT", `${shown} has schema ${schema}; 1 is read`, {
+        fix: "Use the same version of all actions.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/report/build/schema.js
 /** JSON Schema of `report.json`, draft 2020-12; published as schemas/report.schema.json. */
 const schema_text = { type: "string" };
@@ -4737,6 +4772,7 @@ const reportSchema = {
 };
 
 ;// CONCATENATED MODULE: ./packages/report/build/index.js
+
 
 
 

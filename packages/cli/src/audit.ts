@@ -1,5 +1,5 @@
 import { describeError, exitStatus, type Host, limits, OspoError, run } from "@ospo-actions/core";
-import type { Report } from "@ospo-actions/report";
+import { type Report, readReport } from "@ospo-actions/report";
 import { actions } from "./actions.ts";
 import { hostOf } from "./command-host.ts";
 
@@ -32,7 +32,7 @@ export async function audit(
     if (status === exitStatus.cancelled) return status;
     statuses.push(status);
     await base.files.admit(output).catch(() => undefined);
-    const report = await readReport(reportFile, base);
+    const report = await reportAt(reportFile, base);
     if (report) reports.push(report);
   }
   if (reports.length > 0) await writePage(reports, `${output}/index.html`, base);
@@ -50,12 +50,12 @@ async function writePage(
 }
 
 /** The report that an action left, or nothing where it ended with an error. */
-async function readReport(
+async function reportAt(
   file: string,
   { files, log }: Pick<Host, "files" | "log">,
 ): Promise<Report | undefined> {
   try {
-    return JSON.parse(await files.read(file, limits.lockfileBytes)) as Report;
+    return await readReport(await files.read(file, limits.lockfileBytes), file);
   } catch (error) {
     if (!(error instanceof OspoError && error.code === "NOT_FOUND")) log.error(describeError(error));
     return undefined;

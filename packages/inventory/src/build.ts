@@ -111,15 +111,15 @@ function comesBefore(a: string, b: string): boolean {
   return a.length === b.length ? a < b : a.length < b.length;
 }
 
+/** What is in a lock file although the project and its members do not hold it, as npm counts. */
 function extraneous(components: readonly Component[]): readonly Problem[] {
-  return components
-    .filter((component) => component.extraneous)
-    .map(({ purl, manifest, place }) => ({
-      kind: "extraneous",
-      level: "note",
-      subject: purl,
-      message: "It is in the lock file, but nothing asks for it.",
-      manifest,
-      place,
-    }));
+  const asked = new Set(components.flatMap(({ edges }) => edges.map(({ to }) => to)));
+  return components.flatMap((component, at): readonly Problem[] => {
+    if (!component.extraneous) return [];
+    const { purl: subject, manifest, place } = component;
+    const message = asked.has(at)
+      ? "It is in the lock file, but only optional peers and other extraneous packages ask for it."
+      : "It is in the lock file, but nothing asks for it.";
+    return [{ kind: "extraneous", level: "note", subject, message, manifest, place }];
+  });
 }

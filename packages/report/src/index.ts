@@ -1,6 +1,7 @@
 export { createReport, type FindingDraft, type ReportDraft, subjectOf } from "./create.ts";
 export type { Cell, Coverage, Finding, Level, Report, Rule, Subject, Table, Waiver } from "./model.ts";
 export { type PublishOptions, publish } from "./publish.ts";
+export { readReport } from "./read.ts";
 export { type Annotation, toAnnotations } from "./render/annotations.ts";
 export { toCsv } from "./render/csv.ts";
 export { toJson } from "./render/json.ts";

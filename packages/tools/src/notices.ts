@@ -41,13 +41,15 @@ function packagesOf(modules: readonly string[], root: string): readonly Terms[] 
 function folderOf(path: string, root: string): string | undefined {
   const installed = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
   if (installed !== undefined) return installed;
-  return path.includes("/generated/") ? sourceOf(path, root) : undefined;
+  if (!path.includes("/generated/")) return undefined;
+  return sourceOf(path, root);
 }
 
-/** The package that a generated file says it is made of, in a line of its own. */
-function sourceOf(path: string, root: string): string {
+/** The third-party package that a generated file says it is made of, in a line of its own. */
+function sourceOf(path: string, root: string): string | undefined {
   const name = /^\/\/ derived-from: (\S+)$/m.exec(readFileSync(join(root, path), "utf8"))?.[1];
   if (name === undefined) throw new Error(`${path} has no line "// derived-from: <npm package>"`);
+  if (name.startsWith("@ospo-actions/")) return undefined;
   const require = createRequire(join(root, "packages/tools/package.json"));
   const folder = dirname(require.resolve(`${name}/package.json`));
   return relative(root, folder).split(sep).join("/");
