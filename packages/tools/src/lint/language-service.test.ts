@@ -24,6 +24,15 @@ it("finds an action of ours that is not there", async () => {
   ]);
 });
 
+it.each(["OWNER/ospo-actions/.github/workflows/sbom.yml@v1", "$/.github/workflows/sbom.yml"])(
+  "finds an input that our workflow %s does not have",
+  async (uses) => {
+    expect(await messages(`jobs:\n  a:\n    uses: ${uses}\n    with:\n      ommit: dev`)).toEqual([
+      [5, expect.stringContaining("ommit")],
+    ]);
+  },
+);
+
 it("finds an unknown key, an unknown context and a broken expression", async () => {
   expect(await messages("- run: x\n  ruin: y")).toEqual([[2, "Unexpected value 'ruin'"]]);
   expect(await messages("- run: echo ${{ nope.a }}")).toEqual([[1, "Unrecognized named-value: 'nope'"]]);

@@ -22,6 +22,11 @@ it("gives all scalars, however deep", () => {
   expect(parse("a: [1, { b: 2 }]\nc: x\n").scalars.map(({ text }) => text)).toEqual(["1", "2", "x"]);
 });
 
+it("reads an alias as what it stands for", () => {
+  const value = parse("a: &name\n  b: 1\nc: *name\n").get("c");
+  expect([value?.get("b")?.text, value?.get("b")?.line]).toEqual(["1", 2]);
+});
+
 it("has nothing where there is nothing", () => {
   const value = parse("");
   expect([value.text, value.entries, value.items, value.get("a"), value.scalars]).toEqual([

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from "yaml";
 import { lineInFile, type Source } from "./source.ts";
 
 /** A key of a YAML mapping and its value. */
@@ -7,15 +17,20 @@ export interface Entry {
   readonly value: Value;
 }
 
-/** A value of a YAML source that knows where it stands; what is not there is `undefined`, never an error. */
+/**
+ * A value of a YAML source that knows where it stands; what is not there is `undefined`, never an error.
+ * An alias (`*name`) is what it stands for, and stands where that does.
+ */
 export class Value {
   readonly #node: Node | undefined;
   readonly #source: Source;
+  readonly #document: Document;
   readonly #lines: LineCounter;
 
-  constructor(source: Source, node: Node | undefined, lines: LineCounter) {
+  constructor(source: Source, node: Node | undefined, document: Document, lines: LineCounter) {
     this.#source = source;
-    this.#node = node;
+    this.#node = isAlias(node) ? node.resolve(document) : node;
+    this.#document = document;
     this.#lines = lines;
   }
 
@@ -73,7 +88,7 @@ export class Value {
   }
 
   #at(node: Node): Value {
-    return new Value(this.#source, node, this.#lines);
+    return new Value(this.#source, node, this.#document, this.#lines);
   }
 }
 
@@ -90,5 +105,5 @@ export function parseValue(source: Source): Value {
     const line = lineInFile(source, lines.linePos(error.pos[0]).line);
     throw new Error(`${source.file}:${line} ${error.message}`);
   }
-  return new Value(source, document.contents ?? undefined, lines);
+  return new Value(source, document.contents ?? undefined, document, lines);
 }
