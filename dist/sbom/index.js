@@ -3028,7 +3028,7 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(195);
 
 
 await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -3038,7 +3038,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4122:
+/***/ 195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4330,17 +4330,15 @@ var tool = __nccwpck_require__(1840);
 
 const order = { fail: 0, review: 1, note: 2 };
 /** The finished report: fingerprints set, findings sorted from bad to good, the verdict drawn from all. */
-function createReport({ findings, now, ...rest }) {
-    const finished = findings
-        .map((draft) => finish(draft, rest.subject))
-        .toSorted((a, b) => order[a.level] - order[b.level]);
+function create_createReport({ findings, now, ...rest }) {
+    const finished = create_sortFindings(findings.map((draft) => finish(draft, rest.subject)));
     return {
         schema: 1,
         action: rest.action,
         tool: tool/* tool */.z,
         subject: rest.subject,
         generated: now.toISOString(),
-        verdict: verdictOf(finished, rest.coverage),
+        verdict: create_verdictOf(finished, rest.coverage),
         coverage: rest.coverage,
         findings: finished,
         rules: named(rest.rules, finished),
@@ -4348,12 +4346,16 @@ function createReport({ findings, now, ...rest }) {
         metrics: finite(rest.metrics),
     };
 }
+/** From bad to good; equally bad ones stay in their order. */
+function create_sortFindings(findings) {
+    return findings.toSorted((a, b) => order[a.level] - order[b.level]);
+}
 function named(rules, findings) {
     const ids = new Set(findings.map(({ rule }) => rule));
     return rules.filter(({ id }) => ids.has(id)).map(({ id, title, help }) => ({ id, title, help }));
 }
 /** Worst level of what is not waived; nothing checked, or not all that should have been, is a `fail`. */
-function verdictOf(findings, { checked, expected, missing }) {
+function create_verdictOf(findings, { checked, expected, missing }) {
     const complete = checked > 0 && checked >= expected && missing.length === 0;
     if (!complete)
         return "fail";
@@ -4389,6 +4391,48 @@ function subjectOf(env, manifest) {
         ...(ref && { ref }),
         ...(commit && { commit }),
     };
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/merge.js
+
+
+/**
+ * One report of several, with findings of its own. Fingerprints stay; the verdict is never better than any
+ * part states, nor than its findings and coverage allow, because a part may come from an untrusted job.
+ */
+function mergeReports(parts, own) {
+    const base = createReport({ ...own, tables: [overview(parts)], metrics: {} });
+    const verdicts = parts.flatMap((part) => [part.verdict, verdictOf(part.findings, part.coverage)]);
+    return {
+        ...base,
+        verdict: worstVerdict([base.verdict, ...verdicts]),
+        findings: sortFindings([...base.findings, ...parts.flatMap(({ findings }) => findings)]),
+        rules: distinctRules([...base.rules, ...parts.flatMap(({ rules }) => rules)]),
+        tables: [...base.tables, ...parts.flatMap(tablesOf)],
+    };
+}
+function overview(parts) {
+    const columns = ["action", "verdict", "checked", "to fix", "to review", "project"];
+    const rows = parts.map(({ action, verdict, coverage, findings, subject }) => [
+        action,
+        verdict,
+        `${coverage.checked} of ${coverage.expected} ${coverage.unit}`,
+        findings.filter(({ level, waived }) => level === "fail" && !waived).length,
+        findings.filter(({ level, waived }) => level === "review" && !waived).length,
+        subject.manifest ?? subject.repository ?? "",
+    ]);
+    return { id: "actions", title: "Actions", columns, rows };
+}
+/** Ids stay apart when two parts have a table of one name. */
+function tablesOf({ action, tables }, at) {
+    return tables.map((table) => ({
+        ...table,
+        id: `${action}-${at}-${table.id}`,
+        title: `${table.title} (${action})`,
+    }));
+}
+function distinctRules(rules) {
+    return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
 }
 
 ;// CONCATENATED MODULE: ./packages/report/build/render/annotations.js
@@ -4638,11 +4682,16 @@ async function publish(report, options, host) {
         await files.write(options.csvFile, toCsv(report));
     if (options.htmlFile) {
         const { toHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
-        await files.write(options.htmlFile, toHtml([report], { title: options.title }));
+        const pages = options.parts?.length ? options.parts : [report];
+        await files.write(options.htmlFile, toHtml(pages, { title: options.title }));
     }
     await host.summarize(toMarkdown(report, options.title));
-    annotate(report, host);
+    annotate(options.parts ? ownFindings(report) : report, host);
     return files.resolve(reportFile);
+}
+/** Actions annotate their findings themselves; a report merged of them adds its own alone. */
+function ownFindings(report) {
+    return { ...report, findings: report.findings.filter(({ rule }) => rule.startsWith(`${report.action}/`)) };
 }
 function annotate(report, { log }) {
     for (const { level, text, at } of toAnnotations(report)) {
@@ -4772,6 +4821,7 @@ const reportSchema = {
 };
 
 ;// CONCATENATED MODULE: ./packages/report/build/index.js
+
 
 
 
@@ -4956,7 +5006,7 @@ function describe(inventory, lineOf, host) {
     const [manifest, ...further] = inventory.manifests;
     const unreadable = inventory.problems.filter(({ kind }) => kind === "unreadable");
     const licenses = licenseTable(distinct);
-    return createReport({
+    return create_createReport({
         action: "sbom",
         subject: subjectOf(host.env, further.length === 0 ? manifest : undefined),
         now: host.now(),
@@ -5143,6 +5193,9 @@ const limits_limits = {
     lockfileBytes: 50 * 1024 * 1024,
     /** Bytes of a package manifest. */
     manifestBytes: 4 * 1024 * 1024,
+    /** Bytes of a `report.json` that is read, and how many of them at once. */
+    reportBytes: 50 * 1024 * 1024,
+    reports: 1_000,
     /** Bytes of one file of a state store. */
     stateBytes: 50 * 1024 * 1024,
     /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */

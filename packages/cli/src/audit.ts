@@ -55,7 +55,7 @@ async function reportAt(
   { files, log }: Pick<Host, "files" | "log">,
 ): Promise<Report | undefined> {
   try {
-    return await readReport(await files.read(file, limits.lockfileBytes), file);
+    return await readReport(await files.read(file, limits.reportBytes), file);
   } catch (error) {
     if (!(error instanceof OspoError && error.code === "NOT_FOUND")) log.error(describeError(error));
     return undefined;

@@ -7,6 +7,9 @@ export const limits = {
   lockfileBytes: 50 * 1024 * 1024,
   /** Bytes of a package manifest. */
   manifestBytes: 4 * 1024 * 1024,
+  /** Bytes of a `report.json` that is read, and how many of them at once. */
+  reportBytes: 50 * 1024 * 1024,
+  reports: 1_000,
   /** Bytes of one file of a state store. */
   stateBytes: 50 * 1024 * 1024,
   /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */

@@ -17,9 +17,7 @@ const order = { fail: 0, review: 1, note: 2 } as const;
 
 /** The finished report: fingerprints set, findings sorted from bad to good, the verdict drawn from all. */
 export function createReport({ findings, now, ...rest }: ReportDraft): Report {
-  const finished = findings
-    .map((draft) => finish(draft, rest.subject))
-    .toSorted((a, b) => order[a.level] - order[b.level]);
+  const finished = sortFindings(findings.map((draft) => finish(draft, rest.subject)));
   return {
     schema: 1,
     action: rest.action,
@@ -35,13 +33,18 @@ export function createReport({ findings, now, ...rest }: ReportDraft): Report {
   };
 }
 
+/** From bad to good; equally bad ones stay in their order. */
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => order[a.level] - order[b.level]);
+}
+
 function named(rules: readonly Rule[], findings: readonly Finding[]): readonly Rule[] {
   const ids = new Set(findings.map(({ rule }) => rule));
   return rules.filter(({ id }) => ids.has(id)).map(({ id, title, help }) => ({ id, title, help }));
 }
 
 /** Worst level of what is not waived; nothing checked, or not all that should have been, is a `fail`. */
-function verdictOf(findings: readonly Finding[], { checked, expected, missing }: Coverage): Verdict {
+export function verdictOf(findings: readonly Finding[], { checked, expected, missing }: Coverage): Verdict {
   const complete = checked > 0 && checked >= expected && missing.length === 0;
   if (!complete) return "fail";
   return worstVerdict(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));

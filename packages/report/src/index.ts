@@ -1,4 +1,5 @@
 export { createReport, type FindingDraft, type ReportDraft, subjectOf } from "./create.ts";
+export { mergeReports } from "./merge.ts";
 export type { Cell, Coverage, Finding, Level, Report, Rule, Subject, Table, Waiver } from "./model.ts";
 export { type PublishOptions, publish } from "./publish.ts";
 export { readReport } from "./read.ts";

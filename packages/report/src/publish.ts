@@ -9,6 +9,8 @@ import { toSarif } from "./render/sarif.ts";
 export interface PublishOptions {
   /** Heading of the report: the action's name. */
   readonly title: string;
+  /** The reports that the page shows one by one, where this one was merged of several. */
+  readonly parts?: readonly Report[];
   readonly reportFile?: string | undefined;
   readonly htmlFile?: string | undefined;
   readonly sarifFile?: string | undefined;
@@ -27,11 +29,17 @@ export async function publish(report: Report, options: PublishOptions, host: Hos
   if (options.csvFile) await files.write(options.csvFile, toCsv(report));
   if (options.htmlFile) {
     const { toHtml } = await import("./html/page.ts");
-    await files.write(options.htmlFile, toHtml([report], { title: options.title }));
+    const pages = options.parts?.length ? options.parts : [report];
+    await files.write(options.htmlFile, toHtml(pages, { title: options.title }));
   }
   await host.summarize(toMarkdown(report, options.title));
-  annotate(report, host);
+  annotate(options.parts ? ownFindings(report) : report, host);
   return files.resolve(reportFile);
+}
+
+/** Actions annotate their findings themselves; a report merged of them adds its own alone. */
+function ownFindings(report: Report): Report {
+  return { ...report, findings: report.findings.filter(({ rule }) => rule.startsWith(`${report.action}/`)) };
 }
 
 function annotate(report: Report, { log }: Host): void {
