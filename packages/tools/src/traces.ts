@@ -77,11 +77,20 @@ function isTraced(
 ): boolean {
   const content = readFileSync(file, "utf8");
   if (file.endsWith(".json")) {
-    const data = JSON.stringify(JSON.parse(content));
+    const data = compactJson(content);
     return data.length > 40 && text.includes(data.slice(0, 1000));
   }
   const own = linesOf(content).filter((line) => owners.get(line)?.size === 1);
   return own.length > 0 && own.filter((line) => lines.has(line)).length * 2 > own.length;
+}
+
+/** JSON without its spaces; nothing for a file that only looks like JSON, such as a commented tsconfig.json. */
+function compactJson(content: string): string {
+  try {
+    return JSON.stringify(JSON.parse(content));
+  } catch {
+    return "";
+  }
 }
 
 /** Lines that say something, without the spaces around them; comments count, imports do not. */
