@@ -5,14 +5,14 @@ import { describeFinding } from "./finding.ts";
 import { blockSource, fileSource } from "./source.ts";
 import { parseWorkflow } from "./workflow.ts";
 
-const run = (text: string) => runAudits(audits, parseWorkflow(fileSource(".github/workflows/x.yml", text)));
+const run = (text: string) => runAudits(audits, parseWorkflow(fileSource("examples/x.yml", text)));
 
 it("tells what is wrong in the order of lines, each with a fix", () => {
   const text =
-    "on: push\npermissions: {}\nconcurrency: x\njobs:\n  a:\n    runs-on: self-hosted\n    timeout-minutes: 1\n    steps:\n      - uses: a/b@v1\n";
+    "on: push\npermissions: {}\nname: x\njobs:\n  a:\n    runs-on: self-hosted\n    timeout-minutes: 1\n    steps:\n      - uses: a/b@v1\n";
   expect(run(text).map(describeFinding)).toEqual([
-    expect.stringMatching(/^\.github\/workflows\/x\.yml:6 self-hosted-runner: .* Fix: ./),
-    expect.stringMatching(/^\.github\/workflows\/x\.yml:9 unpinned-uses: .* Fix: ./),
+    expect.stringMatching(/^examples\/x\.yml:6 self-hosted-runner: .* Fix: ./),
+    expect.stringMatching(/^examples\/x\.yml:9 unpinned-uses: .* Fix: ./),
   ]);
 });
 

@@ -4,19 +4,11 @@ import { selfRepository } from "./self-repository.ts";
 testAudit(
   selfRepository,
   {
-    "a local action in a called workflow": [
-      "on: workflow_call",
-      "jobs: { a: { steps: [{ uses: ./actions/sbom }] } }",
-    ].join("\n"),
-    "a local workflow in one": [
-      "on: { workflow_call: {} }",
-      "jobs: { a: { uses: ./.github/workflows/b.yml } }",
-    ].join("\n"),
+    "a local action": "- uses: ./actions/sbom",
+    "a local workflow": "on: { workflow_call: {} }\njobs: { a: { uses: ./.github/workflows/b.yml } }",
   },
   {
-    "its own repository": ["on: workflow_call", "jobs: { a: { steps: [{ uses: $/actions/sbom }] } }"].join(
-      "\n",
-    ),
-    "a local action in a workflow of its own": "- uses: ./actions/sbom",
+    "the workflow's own repository": "- uses: $/actions/sbom",
+    "another repository": "- uses: OWNER/ospo-actions/actions/sbom@v1",
   },
 );

@@ -1,14 +1,15 @@
 import type { Audit } from "../audit.ts";
 import { usesOf } from "./uses.ts";
 
-/** In a workflow that others call, `./` is the caller's checkout: whose code runs is up to the caller's tree. */
+/**
+ * `./` is whatever was checked out last, in a workflow that others call the caller's tree: whose code runs is up
+ * to that. `$/` is the workflow's own repository and commit.
+ */
 export const selfRepository: Audit = {
   name: "self-repository",
-  fix: "write `$/`, which is the workflow's own repository and commit.",
+  fix: "write `$/` for `./`.",
   check: (workflow) =>
-    workflow.triggers.includes("workflow_call")
-      ? usesOf(workflow)
-          .filter(({ text = "" }) => /^\.[\\/]/.test(text))
-          .map(({ text, line }) => ({ line, message: `\`${text}\` is looked for in the caller's checkout.` }))
-      : [],
+    usesOf(workflow)
+      .filter(({ text = "" }) => /^\.[\\/]/.test(text))
+      .map(({ text, line }) => ({ line, message: `\`${text}\` is looked for in what was checked out.` })),
 };

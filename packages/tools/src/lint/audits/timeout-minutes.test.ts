@@ -1,8 +1,8 @@
 import { testAudit } from "./examples.ts";
-import { missingTimeout } from "./missing-timeout.ts";
+import { timeoutMinutes } from "./timeout-minutes.ts";
 
 testAudit(
-  missingTimeout,
+  timeoutMinutes,
   {
     "a job without a limit": "jobs: { a: { runs-on: ubuntu-latest, steps: [] } }",
   },

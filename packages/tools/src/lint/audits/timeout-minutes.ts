@@ -1,8 +1,8 @@
 import type { Audit } from "../audit.ts";
 
 /** A job that hangs is otherwise ended after six hours. */
-export const missingTimeout: Audit = {
-  name: "missing-timeout",
+export const timeoutMinutes: Audit = {
+  name: "timeout-minutes",
   fix: "add `timeout-minutes:` to the job.",
   check: ({ jobs }) =>
     jobs
