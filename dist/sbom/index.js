@@ -5085,6 +5085,8 @@ const spec = (0,build/* defineAction */.QP)({
         "fail-on": build/* sharedInputs */.dO["fail-on"],
         "report-file": build/* sharedInputs */.dO["report-file"],
         "html-file": build/* sharedInputs */.dO["html-file"],
+        "sarif-file": build/* sharedInputs */.dO["sarif-file"],
+        "csv-file": build/* sharedInputs */.dO["csv-file"],
     },
     outputs: {
         "sbom-path": { type: "string", description: "Path of the written SBOM, empty if none was." },

@@ -27,6 +27,8 @@ export const spec = defineAction({
     "fail-on": sharedInputs["fail-on"],
     "report-file": sharedInputs["report-file"],
     "html-file": sharedInputs["html-file"],
+    "sarif-file": sharedInputs["sarif-file"],
+    "csv-file": sharedInputs["csv-file"],
   },
   outputs: {
     "sbom-path": { type: "string", description: "Path of the written SBOM, empty if none was." },
