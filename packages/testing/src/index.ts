@@ -1,5 +1,10 @@
 export { type DistRun, runDist, workspaceWith } from "./dist-action.ts";
 export { type FakeHost, fakeHost } from "./fake-host.ts";
+export type { FaultKind } from "./github/fault.ts";
+export { type GitHub, startGitHub } from "./github/github.ts";
+export type { AppSeed, ArtifactSeed, GitHubOptions, RepositorySeed } from "./github/seed.ts";
+export type { Recorded } from "./github/server.ts";
+export { expectNoViolations } from "./github/violations.ts";
 export { anyText, hostileKeys, hostileTexts } from "./hostile.ts";
 export { bomListing, cyclonedxNpmListing, npmListing } from "./npm-listing.ts";
 export { stateStoreContract } from "./state-contract.ts";

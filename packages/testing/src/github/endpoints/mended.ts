@@ -1,0 +1,142 @@
+import { createHash } from "node:crypto";
+import { sees } from "../caller.ts";
+import { administrator } from "../emulate.ts";
+import { type Call, type Endpoint, repositoryOf } from "../endpoint.ts";
+import type { Answer } from "../exchange.ts";
+import { forward } from "../forward.ts";
+import { page } from "../page.ts";
+
+type Body = Record<string, unknown>;
+
+/** What `emulate` 0.12.2 answers amiss, each with what is wrong with it. */
+export const mended: Readonly<Record<string, Endpoint>> = {
+  // Fields of an organization that nobody filled in are null; GitHub leaves them empty.
+  "orgs/get": async (call) => {
+    const texts = Object.fromEntries(["name", "company", "location", "email"].map((key) => [key, ""]));
+    return amend(await forward(call), (body) => ({
+      ...body,
+      ...texts,
+      description: null,
+      archived_at: null,
+    }));
+  },
+  // The commit is a stub, protection is missing.
+  "repos/get-branch": async (call) => {
+    const branch = await forward(call);
+    if (branch.status !== 200) return branch;
+    const path = `/repos/${repositoryOf(call)}`;
+    const commit = await call.state.call(administrator, "GET", `${path}/commits/${call.values.branch}`);
+    const url = `${call.addresses.apiUrl}${path}/branches/${call.values.branch}`;
+    const extra = {
+      commit: commit.body,
+      protection: { enabled: false },
+      protection_url: `${url}/protection`,
+    };
+    return amend(branch, (body) => ({ ...body, ...extra, _links: { self: url, html: url } }));
+  },
+  // The path is taken for an issue's number: 404.
+  "issues/list-comments-for-repo": async (call) => {
+    const path = `/repos/${repositoryOf(call)}/issues`;
+    const read = async (at: string): Promise<readonly Body[]> =>
+      (await call.state.call(administrator, "GET", at)).body as readonly Body[];
+    const issues = await read(`${path}?state=all&per_page=100`);
+    const comments = issues.map(({ number }) => read(`${path}/${number}/comments?per_page=100`));
+    const all = (await Promise.all(comments)).flat();
+    return page(
+      all.toSorted((a, b) => Number(a.id) - Number(b.id)),
+      call.request,
+      call.addresses.apiUrl,
+    );
+  },
+  // The head stays at the commit that it had when the pull request was opened.
+  "pulls/get": async (call) => {
+    const pull = await forward(call);
+    if (pull.status !== 200) return pull;
+    const { head } = pull.body as { head: { ref: string; sha: string } };
+    const ref = await call.state.call(
+      administrator,
+      "GET",
+      `/repos/${repositoryOf(call)}/git/ref/heads/${head.ref}`,
+    );
+    const sha = (ref.body as { object?: { sha: string } }).object?.sha ?? head.sha;
+    return amend(pull, (body) => ({ ...body, head: { ...head, sha } }));
+  },
+  // Trees have no address.
+  "pulls/list-commits": async (call) => {
+    const url = `${call.addresses.apiUrl}/repos/${repositoryOf(call)}/git/trees`;
+    const withTree = (one: Body): Body => {
+      const commit = one.commit as { tree: { sha: string } };
+      return { ...one, commit: { ...commit, tree: { ...commit.tree, url: `${url}/${commit.tree.sha}` } } };
+    };
+    return amendAll(await forward(call), withTree);
+  },
+  // A conclusion completes a run (docs: checks API); `emulate` wants the status too.
+  "checks/create": async (call) => amend(await forward(completed(call)), withAnnotations),
+  "checks/update": async (call) => amend(await forward(completed(call)), withAnnotations),
+  "checks/get": async (call) => amend(await forward(call), withAnnotations),
+  "checks/list-for-ref": async (call) =>
+    amend(await forward(call), (body) => ({
+      ...body,
+      check_runs: (body.check_runs as readonly Body[]).map(withAnnotations),
+    })),
+  // Wrapped in an object.
+  "checks/list-annotations": async (call) => {
+    const answer = await forward(call);
+    return amend(answer, ({ check_annotations }) => check_annotations as Body);
+  },
+  // Bytes are counted and thrown away.
+  "repos/upload-release-asset": async (call) => {
+    const answer = await forward(call);
+    const { id } = (answer.body ?? {}) as { id?: number };
+    if (id !== undefined) call.world.assets.set(id, call.request.raw);
+    return amend(answer, (body) => withDigest(call, body));
+  },
+  "repos/list-release-assets": async (call) =>
+    amendAll(await forward(call), (body) => withDigest(call, body)),
+  "repos/get-release-asset": async (call) => {
+    const bytes = call.world.assets.get(Number(call.values.asset_id));
+    if (bytes && call.request.headers.accept === "application/octet-stream") {
+      const location = `${call.addresses.downloadUrl}/asset/${call.values.asset_id}`;
+      return { status: 302, headers: { location } };
+    }
+    return amend(await forward(call), (body) => withDigest(call, body));
+  },
+  // Finds what the token may not see, and lacks the scores.
+  "search/issues-and-pull-requests": async (call) => {
+    const answer = await forward(call);
+    const { items = [] } = (answer.body ?? {}) as { items?: readonly Body[] };
+    const visible = items.filter(({ repository_url }) => {
+      const name = /\/repos\/(.+)$/.exec(String(repository_url))?.[1] ?? "";
+      const found = call.world.repository(name);
+      return found !== undefined && sees(call.caller, found);
+    });
+    const scored = visible.map((one) => ({ ...one, score: 1 }));
+    const extra = { items: scored, total_count: scored.length, search_type: "lexical" };
+    return amend(answer, (body) => ({ ...body, ...extra }));
+  },
+};
+
+function amend(answer: Answer, change: (body: Body) => Body): Answer {
+  return answer.status < 300 ? { ...answer, body: change(answer.body as Body) } : answer;
+}
+
+function amendAll(answer: Answer, change: (body: Body) => Body): Answer {
+  return answer.status < 300 ? { ...answer, body: (answer.body as readonly Body[]).map(change) } : answer;
+}
+
+function completed(call: Call): Call {
+  const body = call.request.body as Body;
+  if (body.conclusion === undefined || body.status !== undefined) return call;
+  return { ...call, request: { ...call.request, body: { ...body, status: "completed" } } };
+}
+
+/** The address of a check run's annotations, which `emulate` leaves out. */
+function withAnnotations(run: Body): Body {
+  return { ...run, output: { ...(run.output as object), annotations_url: `${run.url}/annotations` } };
+}
+
+function withDigest({ world }: Call, asset: Body): Body {
+  const bytes = world.assets.get(asset.id as number);
+  const digest = bytes ? `sha256:${createHash("sha256").update(bytes).digest("hex")}` : null;
+  return { ...asset, digest };
+}
