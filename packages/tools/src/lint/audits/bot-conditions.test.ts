@@ -5,6 +5,7 @@ testAudit(
   botConditions,
   {
     "the actor of the event": ["- run: x", "  if: github.actor == 'dependabot[bot]'"].join("\n"),
+    "it in brackets and capitals": "- run: x\n  if: GitHub['ACTOR'] == 'dependabot[bot]'",
     "the triggering one, of a job": "jobs: { a: { if: \"github.triggering_actor == 'renovate[bot]'\" } }",
   },
   {

@@ -10,6 +10,8 @@ testAudit(
     "an expression": "- run: echo 'A=${{ inputs.a }}' >> ${GITHUB_ENV}",
     "a file": '- run: cat vars >> "$GITHUB_ENV"',
     "a folder from data": ["- run: |", "    true", '    echo "$DIR/bin" >> "$GITHUB_PATH"'].join("\n"),
+    "a Windows batch": "- run: echo A=%A% >> %GITHUB_ENV%\n  shell: cmd",
+    Python: "- run: open(os.environ['GITHUB_PATH'], 'a').write(folder)\n  shell: python",
     PowerShell: '- run: "\\"A=$env:TITLE\\" >> $env:GITHUB_ENV"',
     "a group of lines": ["- run: |", '    { echo A; cat b; } >> "$GITHUB_ENV"'].join("\n"),
     JavaScript: [

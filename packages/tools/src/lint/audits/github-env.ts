@@ -1,7 +1,7 @@
 import type { Audit, Hit } from "../audit.ts";
 import type { Value } from "../value.ts";
 
-const files = /\$(?:\{|env:|Env:)?(GITHUB_ENV|GITHUB_PATH)\}?|process\.env\.(GITHUB_ENV|GITHUB_PATH)/;
+const files = /(?:\$\{?(?:env:)?|%|\bprocess\.env\.|\benviron\W+)?\b(GITHUB_ENV|GITHUB_PATH)\b[}%]?/i;
 
 /** A line of data there becomes a variable, NODE_OPTIONS among them, or a program, for every later step. */
 export const githubEnv: Audit = {
@@ -14,7 +14,7 @@ function writes(code: Value | undefined): readonly Hit[] {
   if (code === undefined) return [];
   const lines = code.raw.split("\n");
   return lines.flatMap((text, at) => {
-    const name = files.exec(text)?.slice(1).find(Boolean);
+    const name = files.exec(text)?.[1];
     if (name === undefined || isConstant(text)) return [];
     const line = code.lineAt(lines.slice(0, at).join("\n").length + (at === 0 ? 0 : 1));
     return [{ line, message: `\`${name}\` is written from data.` }];

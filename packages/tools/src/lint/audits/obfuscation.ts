@@ -7,6 +7,6 @@ export const obfuscation: Audit = {
   fix: "write the plain path of the action.",
   check: (workflow) =>
     usesOf(workflow)
-      .filter(({ text = "" }) => /(?<!^docker:)\/\/|\/\.\.?(\/|@|$)|\\|[^\x20-\x7e]/.test(text))
+      .filter(({ text = "" }) => /(?<!^docker:)\/\/|\/\.\.?(\/|@|$)|\/@|\\|[^\x20-\x7e]/.test(text))
       .map(({ text, line }) => ({ line, message: `\`${text}\` is not written plainly.` })),
 };

@@ -19,6 +19,7 @@ testAudit(
       "- uses: actions/github-script@v8",
       "  with: { script: 'f(\"${{ github.event.issue.body }}\")' }",
     ].join("\n"),
+    "a script of any action": "- uses: a/b@v1\n  with: { inlineScript: 'az ${{ inputs.a }}' }",
     "a composite action": "runs: { using: composite, steps: [{ run: 'echo ${{ inputs.a }}', shell: bash }] }",
   },
   {

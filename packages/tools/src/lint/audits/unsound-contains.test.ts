@@ -4,6 +4,7 @@ import { unsoundContains } from "./unsound-contains.ts";
 testAudit(
   unsoundContains,
   {
+    "a runner's name": ["- run: x", "  if: contains('one,two', runner.name)"].join("\n"),
     "a text as a list": ["- run: x", "  if: contains('main develop', github.ref_name)"].join("\n"),
   },
   {

@@ -7,6 +7,6 @@ export const unsoundContains: Audit = {
   fix: 'compare with `==`, or look in a list: `contains(fromJSON(\'["a", "b"]\'), …)`.',
   check: (workflow) =>
     conditionsOf(workflow)
-      .filter(({ text = "" }) => /\bcontains\(\s*'[^']*'\s*,\s*(github|env|inputs)\./i.test(text))
+      .filter(({ text = "" }) => /\bcontains\(\s*'[^']*'\s*,\s*[a-z_]+\s*[.[]/i.test(text))
       .map(({ line }) => ({ line, message: "`contains` takes any part of the text for a member." })),
 };
