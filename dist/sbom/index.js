@@ -4075,7 +4075,12 @@ function nameOf(place, entry, lock, members, folder) {
         return own;
     if (place === "")
         return lock.name || folder;
-    return members.get(place) ?? installedName(place) ?? place.split("/").pop() ?? place;
+    return members.get(place) ?? installedName(place) ?? folderName(place);
+}
+/** What npm calls a package in a folder where its lock states no name: the folder, and its scope's. */
+function folderName(place) {
+    const [parent = "", name = place] = place.split("/").slice(-2);
+    return parent.startsWith("@") ? `${parent}/${name}` : (place.split("/").pop() ?? place);
 }
 function installOf(place, entry, role, { edges }, name, manifest) {
     const version = (0,json/* asString */.oJ)(entry.version) || undefined;

@@ -142,6 +142,15 @@ test("a file: dependency on a folder is a linked package, not a member", () => {
   expect(at(inventory, "node_modules/dep")).toMatchObject({ scope: "required", extraneous: false });
 });
 
+test("a linked folder that states no name is called as npm calls it, scope included", () => {
+  const inventory = read({
+    "": { dependencies: { "@acme/local": "file:libs/@acme/local" } },
+    "node_modules/@acme/local": { resolved: "libs/@acme/local", link: true },
+    "libs/@acme/local": { version: "2.0.0" },
+  });
+  expect(at(inventory, "libs/@acme/local").purl).toBe("pkg:npm/%40acme/local@2.0.0");
+});
+
 test.each([
   ["MIT", "MIT"],
   [{ type: "MIT", url: "https://example.org" }, "MIT"],

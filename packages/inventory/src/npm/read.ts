@@ -44,7 +44,13 @@ function nameOf(
   const own = asString(entry.name);
   if (own) return own;
   if (place === "") return lock.name || folder;
-  return members.get(place) ?? installedName(place) ?? place.split("/").pop() ?? place;
+  return members.get(place) ?? installedName(place) ?? folderName(place);
+}
+
+/** What npm calls a package in a folder where its lock states no name: the folder, and its scope's. */
+function folderName(place: string): string {
+  const [parent = "", name = place] = place.split("/").slice(-2);
+  return parent.startsWith("@") ? `${parent}/${name}` : (place.split("/").pop() ?? place);
 }
 
 function installOf(
