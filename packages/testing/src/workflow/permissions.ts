@@ -2,7 +2,7 @@ import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/in
 import { isMapping } from "./parser.ts";
 import { entriesOf } from "./token-tree.ts";
 
-export type Level = "none" | "read" | "write";
+type Level = "none" | "read" | "write";
 /** What a job's token may do: scopes that are not named are `none`. */
 export type Permissions = ReadonlyMap<string, Level>;
 

@@ -140,17 +140,21 @@ function locate(
     : { repository: reference.repository, folder, file: reference.path };
 }
 
+const noOwn =
+  "GitHub Enterprise Server does not know `$/`; name the repository, or use `./` after a checkout.";
+
 /** Actions of other repositories that nothing stands in for: GitHub would download them, this runner never does. */
 function missingActions(
   { file, jobs }: WorkflowFile,
-  { actions = {}, repositories = {}, repository }: WorkflowRunOptions,
+  { actions = {}, repositories = {}, repository, enterprise }: WorkflowRunOptions,
 ): readonly Refusal[] {
   const steps = [...jobs.values()].flatMap((job) => itemsOf(job.find("steps")));
   return steps.flatMap((step) => {
     const token = tokenAt(step, "uses");
     const uses = literalText(token);
     const reference = uses === undefined ? undefined : parseReference(uses);
-    if (uses === undefined || reference?.kind === "workspace" || reference?.kind === "own") return [];
+    if (uses === undefined || reference?.kind === "workspace") return [];
+    if (reference?.kind === "own") return enterprise ? [refusal(file, token, `'${uses}': ${noOwn}`)] : [];
     if (reference === undefined)
       return [refusal(file, token, `'${uses}' names no action: owner/name/path@ref is expected.`)];
     if (reference.kind === "docker") return [];

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { callContexts, type RunState, worst } from "./call.ts";
+import { deadlocks } from "./concurrency.ts";
 import { dispatchInputs } from "./inputs.ts";
 import { runJobs } from "./job-graph.ts";
 import type { WorkflowRunOptions } from "./options.ts";
@@ -76,9 +77,10 @@ function begin(
     workflow: workflow.name,
     finished: new Map(),
   };
+  const scope = { contexts: callContexts(run, { plan, inputs: new Map() }), functions: new Map() };
+  refuse(deadlocks(plan, scope));
   if (event.name !== "workflow_dispatch") return { run, inputs: new Map() };
   const declared = tokenAt(on, "workflow_dispatch", "inputs");
-  const scope = { contexts: callContexts(run, { plan, inputs: new Map() }), functions: new Map() };
   const { inputs, faults } = dispatchInputs(declared, event.payload, scope);
   refuse(faults.map((fault) => refusal(workflow.file, declared ?? on, fault)));
   return { run, inputs };

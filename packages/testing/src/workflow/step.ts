@@ -106,7 +106,12 @@ async function perform(work: Work, frame: Frame, outer?: AbortSignal): Promise<S
       if (limit.signal.reason === "timeout")
         output.fail(`The action '${work.name}' has timed out after ${minutes} minutes.`);
       else if (signal.aborted) output.annotate("error", "The operation was canceled.");
-      outcome = output.failed ? "failure" : signal.aborted ? "cancelled" : "success";
+      outcome =
+        limit.signal.reason !== "timeout" && signal.aborted
+          ? "cancelled"
+          : output.failed
+            ? "failure"
+            : "success";
     }
   } catch (error) {
     output.fail((error as Error).message);

@@ -7,7 +7,7 @@ export type Value = string | number | boolean | undefined | readonly Value[] | R
  * A dictionary of GitHub's library that keeps every key: its own drops those that each object inherits, such
  * as `constructor`. Keys are found whatever their case, as in GitHub's expressions.
  */
-export class Keyed extends data.Dictionary {
+class Keyed extends data.Dictionary {
   readonly #entries = new Map<string, { key: string; value: data.ExpressionData }>();
 
   override add(key: string, value: data.ExpressionData): void {
