@@ -12,11 +12,16 @@ export function checkRequest(operation: Operation, query: URLSearchParams, body:
   return [...checkQuery(operation, query), ...checkBody(operation, body)];
 }
 
+/** Answers that GitHub's own description has wrong, and why. */
+const misdescribed: Readonly<Record<string, string>> = {
+  "apps/list-installations": "asks for an account that is a user and an enterprise at once",
+};
+
 /** How an answer with `status` breaks GitHub's own description; empty if it does not. Errors may be undeclared. */
 export function checkResponse(operation: Operation, status: number, body: unknown): readonly string[] {
   const schema = operation.responses[status];
   if (schema === undefined) return status < 300 ? [`status ${status} is not in the description`] : [];
-  if (schema === true) return [];
+  if (schema === true || operation.id in misdescribed) return [];
   return errors(`${operation.id} ${status}`, jsonAjv(), schema, body, "response");
 }
 

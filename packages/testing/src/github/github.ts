@@ -141,7 +141,8 @@ async function outcome(desk: Desk, request: Request, fault: FaultKind | undefine
   if (failed) return { answer: withHeaders(failed, account), operation: undefined, account };
   const { operation, answer } = await inside(desk, request, account);
   const tagged = withEtag(answer, request);
-  if (tagged.status !== 304 && operation !== "rate-limit/get") account.remaining--;
+  if (tagged.status !== 304 && operation !== "rate-limit/get")
+    account.remaining = Math.max(0, account.remaining - 1);
   return { answer: withHeaders(tagged, account), operation, account };
 }
 

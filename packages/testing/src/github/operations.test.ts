@@ -59,6 +59,11 @@ test("keeps issues, comments and labels, signed by who wrote them", async () => 
   expect((await issues.listLabelsForRepo(app)).data).toHaveLength(1);
   await issues.update({ ...issue, state: "closed" });
   expect((await issues.get(issue)).data.state).toBe("closed");
+  const open = (await issues.listForRepo(app)).data;
+  expect(open.map(({ number, pull_request }) => [number, pull_request !== undefined])).toEqual([
+    [2, true],
+    [1, false],
+  ]);
   const found = await octokit.rest.search.issuesAndPullRequests({ q: "repo:acme/app is:issue New" });
   expect(found.data.items).toHaveLength(1);
 });
@@ -103,6 +108,9 @@ test("keeps pull requests, check runs and releases with their assets", async () 
   expect((await pulls.list(app)).data).toHaveLength(1);
   const pull = { ...app, pull_number: 2 };
   await pulls.update({ ...pull, body: "b" });
+  const asIssue = { ...app, issue_number: 2 };
+  await octokit.rest.issues.update({ ...asIssue, labels: ["license"], title: "T" });
+  expect((await octokit.rest.issues.get(asIssue)).data).toMatchObject({ title: "T", labels: [{}] });
   for (const list of [pulls.listFiles, pulls.listCommits, pulls.listReviews]) await list(pull);
   const output = {
     title: "t",

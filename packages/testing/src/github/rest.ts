@@ -5,6 +5,7 @@ import { correct } from "./correction.ts";
 import { administrator } from "./emulate.ts";
 import type { Call } from "./endpoint.ts";
 import { endpoints } from "./endpoints/index.ts";
+import { isPull } from "./endpoints/issues.ts";
 import type { Answer } from "./exchange.ts";
 import { forward } from "./forward.ts";
 import type { Match } from "./operation.ts";
@@ -41,18 +42,14 @@ async function work(call: Call, { operation }: Match): Promise<Answer> {
 }
 
 /** `pull_requests` covers comments and labels of pull requests alone: a plain issue's need `issues`. */
-async function refusePlainIssue(
-  { state, caller, values }: Call,
-  { operation }: Match,
-): Promise<Answer | undefined> {
+async function refusePlainIssue(call: Call, { operation }: Match): Promise<Answer | undefined> {
   const need = needOf(operation);
-  const { issue_number: number, owner, repo } = values;
+  const number = call.values.issue_number;
   if (number === undefined || !need?.includes("; ") || operation.method === "GET") return undefined;
   const [ofIssues = ""] = need.split("; ");
-  const granted = permissionsOf(caller);
+  const granted = permissionsOf(call.caller);
   if (granted === undefined || covers(granted, ofIssues)) return undefined;
-  const { body } = await state.call(administrator, "GET", `/repos/${owner}/${repo}/issues/${number}`);
-  return (body as { pull_request?: object }).pull_request ? undefined : denied(ofIssues);
+  return (await isPull(call, number)) ? undefined : denied(ofIssues);
 }
 
 function permissionsOf(caller: Caller) {

@@ -2,6 +2,7 @@ import type { Endpoint } from "../endpoint.ts";
 import { apps } from "./apps.ts";
 import { artifacts } from "./artifacts.ts";
 import { dependencyGraph } from "./dependency-graph.ts";
+import { issues } from "./issues.ts";
 import { license } from "./license.ts";
 import { mended } from "./mended.ts";
 import { organization } from "./organization.ts";
@@ -12,6 +13,7 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...apps,
   ...artifacts,
   ...dependencyGraph,
+  ...issues,
   ...license,
   ...mended,
   ...organization,

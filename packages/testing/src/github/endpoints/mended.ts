@@ -4,7 +4,6 @@ import { administrator } from "../emulate.ts";
 import { type Call, type Endpoint, repositoryOf } from "../endpoint.ts";
 import type { Answer } from "../exchange.ts";
 import { forward } from "../forward.ts";
-import { page } from "../page.ts";
 
 type Body = Record<string, unknown>;
 
@@ -33,20 +32,6 @@ export const mended: Readonly<Record<string, Endpoint>> = {
       protection_url: `${url}/protection`,
     };
     return amend(branch, (body) => ({ ...body, ...extra, _links: { self: url, html: url } }));
-  },
-  // The path is taken for an issue's number: 404.
-  "issues/list-comments-for-repo": async (call) => {
-    const path = `/repos/${repositoryOf(call)}/issues`;
-    const read = async (at: string): Promise<readonly Body[]> =>
-      (await call.state.call(administrator, "GET", at)).body as readonly Body[];
-    const issues = await read(`${path}?state=all&per_page=100`);
-    const comments = issues.map(({ number }) => read(`${path}/${number}/comments?per_page=100`));
-    const all = (await Promise.all(comments)).flat();
-    return page(
-      all.toSorted((a, b) => Number(a.id) - Number(b.id)),
-      call.request,
-      call.addresses.apiUrl,
-    );
   },
   // The head stays at the commit that it had when the pull request was opened.
   "pulls/get": async (call) => {
