@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { MappingToken, TemplateToken } from "@actions/workflow-parser/templates/tokens/index";
-import { NoOperationTraceWriter } from "@actions/workflow-parser/templates/trace-writer";
 import type { Scope } from "./expression.ts";
-import { isMapping, parseAction } from "./parser.ts";
+import { parseTemplate } from "./template.ts";
 import { entriesOf, literalText, textFrom, tokenAt } from "./token-tree.ts";
 
 /** An `action.yml` that GitHub's parser accepts. */
@@ -19,10 +18,9 @@ export async function readManifest(folder: string): Promise<ActionManifest> {
   for (const name of ["action.yml", "action.yaml"]) {
     const text = await readFile(join(folder, name), "utf8").catch(() => undefined);
     if (text === undefined) continue;
-    const { context, value: root } = parseAction({ name, content: text }, new NoOperationTraceWriter());
+    const { context, root } = parseTemplate("action", name, text);
     const [fault] = context.errors.getErrors();
-    if (fault || root === undefined || !isMapping(root))
-      throw new Error(fault?.message ?? `${name} is empty`);
+    if (root === undefined) throw new Error(fault?.message ?? `${name} is empty`);
     return {
       folder,
       using: literalText(tokenAt(root, "runs", "using")) ?? "",

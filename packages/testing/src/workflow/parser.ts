@@ -11,16 +11,12 @@ registerHooks({
   },
 });
 
-export const {
-  convertWorkflowTemplate,
-  isBasicExpression,
-  isMapping,
-  isScalar,
-  isSequence,
-  isString,
-  parseWorkflow,
-} = await import("@actions/workflow-parser");
-export const { parseAction } = await import("@actions/workflow-parser/actions/index");
+export const { convertWorkflowTemplate, isBasicExpression, isMapping, isScalar, isSequence, isString } =
+  await import("@actions/workflow-parser");
+export const { readTemplate } = await import("@actions/workflow-parser/templates/template-reader");
+export const { YamlObjectReader } = await import("@actions/workflow-parser/workflows/yaml-object-reader");
+export const { getWorkflowSchema } = await import("@actions/workflow-parser/workflows/workflow-schema");
+export const { getActionSchema } = await import("@actions/workflow-parser/actions/action-schema");
 export const { ensureStatusFunction } = await import("@actions/workflow-parser/model/converter/if-condition");
 export const { convertReferencedWorkflow } = await import(
   "@actions/workflow-parser/model/converter/referencedWorkflow"

@@ -173,6 +173,25 @@ jobs:
     expect(stepOf(run, "unsafe").log).toMatch(/\npwned$/);
   });
 
+  test("a text of several lines with expressions is what YAML says, without its indentation", async () => {
+    const run = await runSample(`
+- id: s
+  env:
+    TEXT: |
+      a \${{ github.actor }}
+        b
+      \${{ github.job }}
+    FOLDED: >-
+      a
+      \${{ github.job }}
+  run: |
+    cat <<EOF
+    [$TEXT][$FOLDED] \${{ github.actor }}
+    EOF
+`);
+    expect(stepOf(run, "s").log).toMatch(/\n\[a octocat\n {2}b\njob\n\]\[a job\] octocat$/);
+  });
+
   test("expressions keep keys that every object inherits, and hashFiles tells files apart", async () => {
     const run = await runSample(`
 - { id: keys, run: 'echo "$ALL"', env: { ALL: '\${{ toJSON(fromJSON(''{"constructor":1,"__proto__":2}'')) }}' } }

@@ -1,8 +1,8 @@
 import type { WorkflowTemplate } from "@actions/workflow-parser/model/workflow-template";
 import type { TemplateContext } from "@actions/workflow-parser/templates/template-context";
 import type { MappingToken, TemplateToken } from "@actions/workflow-parser/templates/tokens/index";
-import { NoOperationTraceWriter } from "@actions/workflow-parser/templates/trace-writer";
-import { convertWorkflowTemplate, isMapping, parseWorkflow } from "./parser.ts";
+import { convertWorkflowTemplate } from "./parser.ts";
+import { parseTemplate } from "./template.ts";
 import { entriesOf, itemsOf, literalText, tokenAt } from "./token-tree.ts";
 
 /** Why GitHub, or this runner, will not run a file. Lines and columns count from one. */
@@ -26,8 +26,8 @@ export interface WorkflowFile {
 
 /** Reads a workflow with GitHub's parser; gives its errors, or what of it this runner cannot do. */
 export async function readWorkflow(file: string, text: string): Promise<WorkflowFile | readonly Refusal[]> {
-  const { context, value: root } = parseWorkflow({ name: file, content: text }, new NoOperationTraceWriter());
-  if (root === undefined || !isMapping(root) || context.errors.count > 0) return refusalsOf(file, context);
+  const { context, root } = parseTemplate("workflow", file, text);
+  if (root === undefined) return refusalsOf(file, context);
   const template = await convertWorkflowTemplate(context, root);
   if (context.errors.count > 0) return refusalsOf(file, context);
   const jobs = new Map(
