@@ -141,7 +141,19 @@ function nameOf(step: TemplateToken, frame: Frame, uses: string | undefined): st
   const named = tokenAt(step, "name");
   if (named) return frame.job.masks.hide(textFrom(named, scopeOf(frame)) ?? "");
   const run = tokenAt(step, "run");
-  return `Run ${uses ?? (literalText(run) ?? String(run)).trim().split("\n")[0]}`;
+  return `Run ${uses ?? firstLine(run, frame)}`;
+}
+
+/** An expression that only the step's own `env` can satisfy is left as it is. */
+function firstLine(run: TemplateToken | undefined, frame: Frame): string {
+  const text = (): string => {
+    try {
+      return textFrom(run, scopeOf(frame)) ?? "";
+    } catch {
+      return String(run);
+    }
+  };
+  return frame.job.masks.hide(text().trim().split("\n")[0] ?? "");
 }
 
 function contextOf({ outcome, conclusion, outputs }: StepResult): Value {
