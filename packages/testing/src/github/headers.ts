@@ -3,7 +3,7 @@ import type { Answer, Request } from "./exchange.ts";
 import type { Account } from "./tokens.ts";
 
 /** The headers that tell what is left of `account`'s hour. */
-export function rateLimitHeaders({ limit, remaining, reset }: Account): Readonly<Record<string, string>> {
+function rateLimitHeaders({ limit, remaining, reset }: Account): Readonly<Record<string, string>> {
   return {
     "x-ratelimit-limit": String(limit),
     "x-ratelimit-remaining": String(remaining),

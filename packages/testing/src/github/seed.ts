@@ -6,14 +6,14 @@ export interface CommentSeed {
   readonly body: string;
 }
 
-export interface IssueSeed extends CommentSeed {
+interface IssueSeed extends CommentSeed {
   readonly title: string;
   readonly labels?: readonly string[];
   readonly comments?: readonly CommentSeed[];
 }
 
 /** A pull request from `head`, a branch of the same repository, to the default branch or `base`. */
-export interface PullSeed extends CommentSeed {
+interface PullSeed extends CommentSeed {
   readonly title: string;
   readonly head: string;
   readonly base?: string;

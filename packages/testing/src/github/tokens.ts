@@ -19,7 +19,7 @@ export interface TokenOptions {
 }
 
 /** An hour: what an installation's token lives, and a window of the rate limit lasts. In milliseconds. */
-export const hour = 3_600_000;
+const hour = 3_600_000;
 
 /** A token, and how much of its rate limit is left. */
 export interface Account {

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+
+/** Content by path. Paths are taken as they are: `../x` and `/x` too. */
+export type ArchiveFiles = Readonly<Record<string, string | Buffer>>;
+
+const block = 512;
+
+/** A `.tgz` as `npm pack` makes it: ustar, every path below `package/` unless it is to lead elsewhere. */
+export function tarball(files: ArchiveFiles, { prefix = "package/" }: { prefix?: string } = {}): Buffer {
+  const entries = Object.entries(files).map(([path, content]) =>
+    entry(`${prefix}${path}`, Buffer.from(content)),
+  );
+  return gzipSync(Buffer.concat([...entries, Buffer.alloc(2 * block)]));
+}
+
+/** A gzip that unpacks to `size` zero bytes in one file. */
+export function bomb(size: number): Buffer {
+  const file = header("package/zeros", size);
+  return gzipSync(
+    Buffer.concat([file, Buffer.alloc(Math.ceil(size / block) * block), Buffer.alloc(2 * block)]),
+  );
+}
+
+/** `sha512-…`, as a packument's `dist.integrity`. */
+export function integrityOf(bytes: Buffer): string {
+  return `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
+}
+
+function entry(path: string, content: Buffer): Buffer {
+  const padding = Buffer.alloc((block - (content.length % block)) % block);
+  return Buffer.concat([header(path, content.length), content, padding]);
+}
+
+/** A ustar header: octal fields, the checksum over itself with spaces in the checksum's place. */
+function header(path: string, size: number): Buffer {
+  const bytes = Buffer.alloc(block);
+  const octal = (value: number, length: number): string => `${value.toString(8).padStart(length - 1, "0")}\0`;
+  bytes.write(path, 0, 100);
+  bytes.write(octal(0o644, 8), 100);
+  bytes.write(octal(0, 8), 108);
+  bytes.write(octal(0, 8), 116);
+  bytes.write(octal(size, 12), 124);
+  bytes.write(octal(0, 12), 136);
+  bytes.write(" ".repeat(8), 148);
+  bytes.write("0", 156);
+  bytes.write("ustar\x0000", 257, "latin1");
+  const sum = bytes.reduce((total, byte) => total + byte, 0);
+  bytes.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+  return bytes;
+}

@@ -1,0 +1,4 @@
+import { join } from "node:path";
+
+/** The script that `--require` loads into a process, so that it reaches nothing but loopback: see there. */
+export const networkGuard = join(import.meta.dirname, "network-guard.cjs");
