@@ -17,8 +17,9 @@ const jwtSeconds = 540;
 const margin = 5 * 60_000;
 
 interface Given {
-  readonly token: string;
-  readonly expires: number;
+  readonly token: Promise<string>;
+  /** Milliseconds since 1970; unknown, and so infinite, until the token is there. */
+  expires: number;
 }
 
 /** Acts as the App's installations: one token an owner, renewed within its hour and masked before it is used. */
@@ -27,7 +28,7 @@ export class AppCredentials implements Credentials {
   readonly #key: KeyObject;
   readonly #clock: Clock;
   readonly #log: Log;
-  readonly #given = new Map<string, Promise<Given>>();
+  readonly #given = new Map<string, Given>();
   /** Set once the client, which itself asks for tokens here, is made. */
   octokit: Octokit | undefined;
 
@@ -42,28 +43,35 @@ export class AppCredentials implements Credentials {
     if (owner === undefined)
       throw new OspoError("CONFIG", "A GitHub App acts only for an owner, and none is named");
     const key = owner.toLowerCase();
-    const known = await this.#given.get(key)?.catch(() => undefined);
+    const known = this.#given.get(key);
     if (known && known.expires - margin > this.#clock.now()) return known.token;
-    const fresh = this.#install(owner);
+    const fresh: Given = { token: this.#install(owner), expires: Number.POSITIVE_INFINITY };
     this.#given.set(key, fresh);
-    return (await fresh).token;
+    fresh.token.catch(() => this.#given.delete(key));
+    return fresh.token;
   }
 
-  async #install(owner: string): Promise<Given> {
+  async #install(owner: string): Promise<string> {
     const octokit = this.octokit as Octokit;
     const headers = { authorization: `bearer ${this.#jwt()}` };
-    const installations = pagesOf(octokit, "GET /app/installations", { headers });
-    for await (const { id, account } of installations) {
-      if (account === null || !("login" in account)) continue;
-      if (account.login.toLowerCase() !== owner.toLowerCase()) continue;
-      const { data } = await octokit.request("POST /app/installations/{installation_id}/access_tokens", {
-        installation_id: id,
-        headers,
-        request: { repeatable: true },
-      });
-      this.#log.mask(data.token);
-      return { token: data.token, expires: Date.parse(data.expires_at) };
-    }
+    const { data } = await octokit.request("POST /app/installations/{installation_id}/access_tokens", {
+      installation_id: await this.#installationOf(octokit, owner, headers),
+      headers,
+      request: { repeatable: true },
+    });
+    this.#log.mask(data.token);
+    const given = this.#given.get(owner.toLowerCase());
+    if (given) given.expires = Date.parse(data.expires_at);
+    return data.token;
+  }
+
+  async #installationOf(
+    octokit: Octokit,
+    owner: string,
+    headers: { authorization: string },
+  ): Promise<number> {
+    for await (const { id, account } of pagesOf(octokit, "GET /app/installations", { headers }))
+      if (account && "login" in account && account.login.toLowerCase() === owner.toLowerCase()) return id;
     throw new OspoError("NOT_FOUND", `The GitHub App ${this.#app} is not installed for ${owner}`, {
       fix: `Let an owner of ${owner} install it.`,
     });
