@@ -9,5 +9,6 @@ export { createGitHub, type GitHub, type GitHubOptions } from "./github.ts";
 export { closeIssue, type IssueDraft, type UpsertedIssue, upsertIssue } from "./issue.ts";
 export { ensureLabel, type Label } from "./label.ts";
 export type { RepositoryFilter } from "./repository-filter.ts";
+export { type SarifDraft, type SarifOutcome, uploadSarif } from "./sarif.ts";
 export { listTree, type TreeEntry } from "./tree.ts";
 export type { Upserted } from "./upserted.ts";
