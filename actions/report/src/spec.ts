@@ -4,7 +4,12 @@ export const spec = defineAction({
   name: "Report",
   description:
     "Merge the reports of several actions, or of another workflow's run, check them, and publish them once.",
-  permissions: {},
+  permissions: {
+    "pull-requests": {
+      access: "write",
+      why: "comment on the pull request; without it the report stays in the summary",
+    },
+  },
   inputs: {
     reports: {
       type: "list",
@@ -13,6 +18,15 @@ export const spec = defineAction({
         "Globs of `report.json` files, relative to the workspace. Default: all that earlier steps of this job left in the runner's temporary folder.",
     },
     "fail-on": sharedInputs["fail-on"],
+    comment: sharedInputs.comment,
+    "github-token": sharedInputs["github-token"],
+    "pull-request": {
+      type: "number",
+      min: 1,
+      optional: true,
+      description:
+        "Pull request to comment on, in a `workflow_run` job: its head has to be the commit that the run was for. Default: the event's.",
+    },
     "report-file": sharedInputs["report-file"],
     "html-file": sharedInputs["html-file"],
     "sarif-file": sharedInputs["sarif-file"],

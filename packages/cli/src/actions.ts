@@ -1,5 +1,12 @@
 import type { Action } from "@ospo-actions/core";
+import { action as report } from "@ospo-actions/report-action";
 import { action as sbom } from "@ospo-actions/sbom";
 
-/** Every action by its folder's name, in the order in which an audit runs them. */
-export const actions: Readonly<Record<string, Action>> = { sbom: sbom as unknown as Action };
+/** Every action by its folder's name: each is a command. */
+export const actions: Readonly<Record<string, Action>> = {
+  sbom: sbom as unknown as Action,
+  report: report as unknown as Action,
+};
+
+/** Those that an audit runs, in this order. */
+export const audited = ["sbom"] as const;

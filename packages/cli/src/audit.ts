@@ -1,6 +1,14 @@
-import { describeError, exitStatus, type Host, limits, OspoError, run } from "@ospo-actions/core";
+import {
+  type Action,
+  describeError,
+  exitStatus,
+  type Host,
+  limits,
+  OspoError,
+  run,
+} from "@ospo-actions/core";
 import { type Report, readReport } from "@ospo-actions/report";
-import { actions } from "./actions.ts";
+import { actions, audited } from "./actions.ts";
 import { hostOf } from "./command-host.ts";
 
 export interface AuditOptions {
@@ -17,7 +25,8 @@ export async function audit(
   for (const old of ["index.html", "sbom.cdx.json"]) await base.files.remove(`${output}/${old}`);
   const statuses: number[] = [];
   const reports: Report[] = [];
-  for (const [name, action] of Object.entries(actions)) {
+  for (const name of audited) {
+    const action = actions[name] as Action;
     const reportFile = `${output}/${name}/report.json`;
     const inputs: Record<string, string> = {
       path,

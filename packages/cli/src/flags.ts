@@ -37,8 +37,6 @@ function syntax(name: string, input: InputSpec): string {
 /** Descriptions are Markdown; a terminal shows them without its backticks. */
 function help(input: InputSpec): string {
   const text = input.description.replaceAll("`", "");
-  const value = input.default;
-  return value === undefined || value === "" || (Array.isArray(value) && value.length === 0)
-    ? text
-    : `${text} (default: ${String(value)})`;
+  const shown = Array.isArray(input.default) ? input.default.join(", ") : String(input.default ?? "");
+  return shown === "" || shown.startsWith("${{") ? text : `${text} (default: ${shown})`;
 }

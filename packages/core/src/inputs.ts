@@ -31,8 +31,14 @@ function isBlank({ type }: InputSpec, text: string): boolean {
 }
 
 function fallback(input: InputSpec): unknown {
+  if (isExpression(input.default)) return undefined;
   if (input.default !== undefined || input.optional) return input.default;
   return new Problem("is required");
+}
+
+/** A default such as `${{ github.token }}` is the runner's to evaluate: where none did, the input was not given. */
+function isExpression(value: InputSpec["default"]): boolean {
+  return typeof value === "string" && value.startsWith("${{");
 }
 
 function parse(input: InputSpec, text: string): unknown {

@@ -97,6 +97,21 @@ export const sharedInputs = {
     description: "Where to write `report.json`. Default: a file in the runner's temporary folder.",
   },
   "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
+  comment: {
+    type: "choice",
+    choices: ["auto", "true", "false"],
+    default: "auto",
+    description:
+      "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
+  },
+  "github-token": {
+    type: "string",
+    secret: true,
+    optional: true,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
+    default: "${{ github.token }}",
+    description: "Token for what GitHub is asked or told.",
+  },
   "sarif-file": {
     type: "string",
     optional: true,
