@@ -1,8 +1,8 @@
+import { describeInChromium } from "@ospo-actions/testing/browser";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Cell, Finding, Report } from "../model.ts";
 import { toHtml } from "./page.ts";
-import { describeInChromium } from "./testing/browser.ts";
 import { poorContrasts } from "./testing/contrast.ts";
 import { emptyReport, sampleReport } from "./testing/sample.ts";
 

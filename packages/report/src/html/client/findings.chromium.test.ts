@@ -1,6 +1,6 @@
+import { describeInChromium } from "@ospo-actions/testing/browser";
 import { expect, test } from "vitest";
 import { toHtml } from "../page.ts";
-import { describeInChromium } from "../testing/browser.ts";
 import { sampleReport } from "../testing/sample.ts";
 
 const report = sampleReport();
