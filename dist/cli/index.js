@@ -2825,6 +2825,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -2965,6 +2972,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -3007,6 +3021,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -3041,7 +3062,7 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3951);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8950);
 
 process.exitCode = await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .m)(process.argv.slice(2));
 
@@ -3050,7 +3071,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3951:
+/***/ 8950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3059,8 +3080,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ runProgram)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 38 modules
-var build = __nccwpck_require__(2222);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 35 modules
+var build = __nccwpck_require__(6574);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./packages/report/build/tool.js
@@ -3071,15 +3092,15 @@ var tool = __nccwpck_require__(1840);
 
 const order = { fail: 0, review: 1, note: 2 };
 /** The finished report: fingerprints set, findings sorted from bad to good, the verdict drawn from all. */
-function create_createReport({ findings, now, ...rest }) {
-    const finished = create_sortFindings(findings.map((draft) => finish(draft, rest.subject)));
+function createReport({ findings, now, ...rest }) {
+    const finished = sortFindings(findings.map((draft) => finish(draft, rest.subject)));
     return {
         schema: 1,
         action: rest.action,
         tool: tool/* tool */.z,
         subject: rest.subject,
         generated: now.toISOString(),
-        verdict: create_verdictOf(finished, rest.coverage),
+        verdict: verdictOf(finished, rest.coverage),
         coverage: rest.coverage,
         findings: finished,
         rules: named(rest.rules, finished),
@@ -3088,7 +3109,7 @@ function create_createReport({ findings, now, ...rest }) {
     };
 }
 /** From bad to good; equally bad ones stay in their order. */
-function create_sortFindings(findings) {
+function sortFindings(findings) {
     return findings.toSorted((a, b) => order[a.level] - order[b.level]);
 }
 function named(rules, findings) {
@@ -3096,7 +3117,7 @@ function named(rules, findings) {
     return rules.filter(({ id }) => ids.has(id)).map(({ id, title, help }) => ({ id, title, help }));
 }
 /** Worst level of what is not waived; nothing checked, or not all that should have been, is a `fail`. */
-function create_verdictOf(findings, { checked, expected, missing }) {
+function verdictOf(findings, { checked, expected, missing }) {
     const complete = checked > 0 && checked >= expected && missing.length === 0;
     if (!complete)
         return "fail";
@@ -3146,7 +3167,7 @@ function mergeReports(parts, own) {
     const verdicts = parts.flatMap((part) => [part.verdict, verdictOf(part.findings, part.coverage)]);
     return {
         ...base,
-        verdict: worstVerdict([base.verdict, ...verdicts]),
+        verdict: (0,build/* worstVerdict */.zP)([base.verdict, ...verdicts]),
         findings: sortFindings([...base.findings, ...parts.flatMap(({ findings }) => findings)]),
         rules: distinctRules([...base.rules, ...parts.flatMap(({ rules }) => rules)]),
         tables: [...base.tables, ...parts.flatMap(tablesOf)],
@@ -3358,7 +3379,7 @@ function toSarif({ findings, rules, tool, subject, action }) {
     return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 function descriptor({ id, title, help }) {
-    return { id, shortDescription: { text: title }, help: { text: help } };
+    return { id, shortDescription: { text: sarifText(title) }, help: { text: sarifText(help) } };
 }
 /**
  * Code scanning tells alerts apart by this one fingerprint (docs: "SARIF support", result object). Without
@@ -3394,10 +3415,10 @@ function sarif_location(file, line = 1) {
         },
     };
 }
-/** `file` in its shortest form, or nothing where it is outside the repository. */
+/** `file` in its shortest form, or nothing where it is outside the repository, on Windows too. */
 function inRepository(file) {
     const path = external_node_path_.posix.normalize(file);
-    const outside = external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path) || /^\.\.?(\/|$)/.test(path);
+    const outside = external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path) || /^\.\.?(\\|$)/.test(external_node_path_.win32.normalize(path));
     return outside ? undefined : path;
 }
 /** Code scanning shows a message as text with `[text](target)` links; brackets are made plain. */
@@ -7818,6 +7839,269 @@ const createArgument = (name, description) =>
 
 
 
+// EXTERNAL MODULE: ./node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(5496);
+;// CONCATENATED MODULE: ./actions/report/build/files.js
+
+
+/** How deep below the folder that a glob names reports are looked for. */
+const deepest = 12;
+/** Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. */
+async function matchingFiles(globs, files) {
+    const found = new Set();
+    for (const glob of globs) {
+        const { base, isGlob } = picomatch.scan(glob);
+        if (!isGlob) {
+            if ((await files.stat(glob))?.kind === "file")
+                found.add(files.resolve(glob));
+            continue;
+        }
+        // `s`: a line break at the start of a name hides no report from `*`.
+        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
+        for await (const path of walk(base || ".", files, deepest)) {
+            if (!fits(path.replace(/^\.\//, "")))
+                continue;
+            found.add(files.resolve(path));
+            if (found.size > build/* limits */.Fy.reports) {
+                throw new build/* OspoError */.sH("LIMIT", `reports: ${glob} matches more than ${build/* limits */.Fy.reports} files`, {
+                    fix: "Name the reports more narrowly.",
+                });
+            }
+        }
+    }
+    return [...found].sort();
+}
+async function* walk(folder, files, depth) {
+    if (depth === 0)
+        return;
+    for (const name of await files.list(folder)) {
+        const path = `${folder}/${name}`;
+        const entry = await files.stat(path);
+        if (entry?.kind === "file")
+            yield path;
+        if (entry?.kind === "folder" && name !== "node_modules" && name !== ".git")
+            yield* walk(path, files, depth - 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/report/build/collect.js
+
+
+
+/** Reads every report that `globs` match; a file that is none does not stop the others. */
+async function collect(globs, { files, cancelled }) {
+    const paths = await matchingFiles(globs, files);
+    const results = await (0,build/* eachItem */.X_)(paths, async (path) => readReport(await files.read(path, build/* limits */.Fy.reportBytes), files.display(path)), { signal: cancelled });
+    return {
+        reports: results.flatMap((result) => (result.ok ? [result.value] : [])),
+        unreadable: results.flatMap((result) => result.ok ? [] : [{ file: files.display(result.item), why: (0,build/* describeError */.Uc)(result.error) }]),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/report/build/event.js
+
+
+/** The event's payload; empty where the run has none. */
+async function readEvent({ env, files }) {
+    const path = env.GITHUB_EVENT_PATH;
+    if (!path)
+        return {};
+    await files.admit((0,external_node_path_.dirname)(path));
+    try {
+        return JSON.parse(await files.read(path, build/* limits */.Fy.reportBytes)) ?? {};
+    }
+    catch (cause) {
+        if (cause instanceof build/* OspoError */.sH)
+            throw cause;
+        throw new build/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/report/build/pull-request.js
+
+/**
+ * The number of the pull request that this run is about; `undefined` for none. A number that an untrusted
+ * run hands over counts only where the head of that pull request is the commit of the run (INPUT otherwise).
+ */
+async function pullRequestOf(stated, event, repository, github) {
+    const own = event.pull_request?.number;
+    if (stated === undefined)
+        return typeof own === "number" ? own : undefined;
+    if (stated === own)
+        return stated;
+    const commit = event.workflow_run?.head_sha;
+    if (typeof commit !== "string")
+        throw refused(stated, "this run is neither of it nor a workflow_run");
+    const head = await headOf(await github(), repository, stated);
+    if (head !== commit)
+        throw refused(stated, `its head is ${head}, and the run was for ${commit}`);
+    return stated;
+}
+async function headOf({ octokit }, repository, number) {
+    const [owner = "", repo = ""] = repository.split("/");
+    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+    return (await octokit.request(route, { owner, repo, pull_number: number })).data.head.sha;
+}
+function refused(number, why) {
+    return new build/* OspoError */.sH("INPUT", `pull-request: ${number} is not written to: ${why}`, {
+        fix: "Hand over the number of the pull request that the other workflow ran for.",
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/report/build/comment.js
+
+
+
+
+/** Bytes of a comment's text: below the API's limit in characters, with room for the marker. */
+const textBytes = build/* limits */.Fy.commentCharacters - 1_000;
+/**
+ * Writes the report as the one comment of this suite on the pull request of the run. With `auto`, what
+ * stands in the way is a notice; with `true` it is an error. Without a pull request there is nothing to do.
+ */
+async function comment(report, parts, inputs, host) {
+    if (inputs.comment === "false" || host.kind === "command")
+        return;
+    try {
+        await write(report, parts, inputs, host);
+    }
+    catch (error) {
+        if (inputs.comment === "true" || host.cancelled.aborted)
+            throw error;
+        host.log.notice(`No comment on the pull request: ${(0,build/* describeError */.Uc)(error)}`);
+    }
+}
+async function write(report, parts, inputs, host) {
+    const repository = host.env.GITHUB_REPOSITORY ?? "";
+    const github = once(() => connect(inputs.githubToken ?? "", host));
+    const number = await pullRequestOf(inputs.pullRequest, await readEvent(host), repository, github);
+    if (number === undefined)
+        return;
+    const foreign = parts.find(({ subject }) => (subject.repository ?? repository) !== repository);
+    if (foreign) {
+        host.log.warning(`No comment on the pull request: a report is about ${foreign.subject.repository}, not about ${repository}.`);
+        return;
+    }
+    const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(440), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6606));
+    const text = toMarkdown(report, "Open source report", { maxBytes: textBytes });
+    const { outcome } = await upsertComment(await github(), { repository, number, key: "report", text });
+    host.log.info(`Comment on pull request ${number}: ${outcome}`);
+}
+async function connect(token, host) {
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(440), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6606));
+    return createGitHub({ host, auth: { token } });
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/report/build/merge.js
+
+const rules = [
+    {
+        id: "report/unreadable",
+        title: "A report cannot be read",
+        help: "Look at the step that wrote it; use the same version of all actions.",
+    },
+    {
+        id: "report/none",
+        title: "There is no report",
+        help: "Run an action of the suite before this step in the same job, or name the files in `reports`.",
+    },
+];
+/** One report of all that was collected; what could not be read, or nothing at all, is a failure. */
+function merge({ reports, unreadable }, host) {
+    const findings = unreadable.map(({ file, why }) => ({
+        rule: "report/unreadable",
+        level: "fail",
+        subject: file,
+        message: why.split("\n")[0] ?? "",
+        advice: rules[0].help,
+    }));
+    const none = {
+        rule: "report/none",
+        level: "fail",
+        subject: "reports",
+        message: "No file matches `reports`.",
+        advice: rules[1].help,
+    };
+    return mergeReports(reports, {
+        action: "report",
+        subject: subjectOf(host.env),
+        now: host.now(),
+        coverage: {
+            checked: reports.length,
+            expected: reports.length + unreadable.length,
+            unit: "reports",
+            missing: unreadable.map(({ file }) => file),
+        },
+        findings: reports.length + unreadable.length === 0 ? [none] : findings,
+        rules,
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/report/build/spec.js
+
+const spec = (0,build/* defineAction */.QP)({
+    name: "Report",
+    description: "Merge the reports of several actions, or of another workflow's run, check them, and publish them once.",
+    permissions: {
+        "pull-requests": {
+            access: "write",
+            why: "comment on the pull request; without it the report stays in the summary",
+        },
+    },
+    inputs: {
+        reports: {
+            type: "list",
+            optional: true,
+            description: "Globs of `report.json` files, relative to the workspace. Default: all that earlier steps of this job left in the runner's temporary folder.",
+        },
+        "fail-on": build/* sharedInputs */.dO["fail-on"],
+        comment: build/* sharedInputs */.dO.comment,
+        "github-token": build/* sharedInputs */.dO["github-token"],
+        "pull-request": {
+            type: "number",
+            min: 1,
+            optional: true,
+            description: "Pull request to comment on, in a `workflow_run` job: its head has to be the commit that the run was for. Default: the event's.",
+        },
+        "report-file": build/* sharedInputs */.dO["report-file"],
+        "html-file": build/* sharedInputs */.dO["html-file"],
+        "sarif-file": build/* sharedInputs */.dO["sarif-file"],
+        "csv-file": build/* sharedInputs */.dO["csv-file"],
+    },
+    outputs: { ...build/* sharedOutputs */.ST },
+});
+
+;// CONCATENATED MODULE: ./actions/report/build/main.js
+
+
+
+
+
+
+const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
+    const left = folderOfReports(host);
+    const collected = await collect(inputs.reports ?? [`${left}/*/report.json`], host);
+    const report = merge(collected, host);
+    const reportFile = inputs.reportFile ?? `${left}/report.json`;
+    const options = { ...inputs, reportFile, title: "Open source report", parts: collected.reports };
+    const reportPath = await publish(report, options, host);
+    await comment(report, collected.reports, inputs, host);
+    const { verdict, coverage } = report;
+    host.log.info(`${coverage.checked} of ${coverage.expected} reports: ${verdict}`);
+    return { verdict, reportPath, checked: coverage.checked, expected: coverage.expected };
+});
+/** Where the other actions leave their reports: on the runner, and as commands. */
+function folderOfReports({ kind, files }) {
+    return kind === "command" ? "ospo-report" : `${files.temporary.replaceAll("\\", "/")}/ospo-report`;
+}
+
 ;// CONCATENATED MODULE: ./packages/inventory/build/graph.js
 const runtime = new Set(["production", "peer"]);
 const optional = new Set(["production", "peer", "optional", "optional-peer"]);
@@ -7891,14 +8175,17 @@ function shortestPaths(vertices) {
 
 ;// CONCATENATED MODULE: ./packages/inventory/build/build.js
 
-/** A draft with `facts`, and nothing known of the rest. One literal: all components have one shape, which is fast. */
+/**
+ * A draft with `facts`, and nothing known of the rest. One literal: all components have one shape, which is fast.
+ * Half a character in a name or version is marked, as it is in the purl, which cannot carry it.
+ */
 function draftOf(facts) {
     return {
         ref: "",
         purl: facts.purl,
         role: facts.role,
-        name: facts.name,
-        version: facts.version,
+        name: facts.name.toWellFormed(),
+        version: facts.version?.toWellFormed(),
         path: facts.path,
         manifest: facts.manifest,
         place: facts.place ?? facts.path,
@@ -7969,7 +8256,7 @@ function uniqueRefs(drafts) {
         if (best === undefined || comesBefore(path, drafts[best].path))
             main.set(purl, at);
     });
-    return drafts.map(({ purl, path }, at) => (main.get(purl) === at ? purl : `${purl}#${encodeURI(path)}`));
+    return drafts.map(({ purl, path }, at) => main.get(purl) === at ? purl : `${purl}#${encodeURI(path.toWellFormed())}`);
 }
 function comesBefore(a, b) {
     return a.length === b.length ? a < b : a.length < b.length;
@@ -8418,6 +8705,27 @@ function withEdges(component, dropped, moved) {
     return { ...component, edges };
 }
 
+;// CONCATENATED MODULE: ./packages/inventory/build/credentials.js
+/** What stands between `://` and the host: a name, a password, a token. */
+const userinfo = /:\/\/([^\s/?#"'<>\\]*)@/g;
+/** Parameters of an address that let in whoever has them (signed downloads, tokens in a query). */
+const secretParameter = /([?&](?:[\w-]{0,40}(?:token|secret|password|signature|credential|auth)[\w-]{0,40}|sig|key|api_?key)=)[^&#\s"'<>\\]+/gi;
+/**
+ * The text of a lock file without the credentials in its addresses: package managers write `resolved` as they
+ * were configured, and what is read here ends in documents that are published. The login name of an SSH address
+ * (`git@`) is part of the address and stays. Lines stay where they are.
+ */
+function withoutCredentials(text) {
+    if (!text.includes("://"))
+        return text;
+    return text
+        .replace(userinfo, (_, login, at) => {
+        const isSsh = text.slice(Math.max(0, at - 3), at).toLowerCase() === "ssh";
+        return isSsh ? `://${login.split(":")[0]}@` : "://";
+    })
+        .replace(secretParameter, "$1***");
+}
+
 // EXTERNAL MODULE: ./packages/inventory/build/json.js
 var json = __nccwpck_require__(2544);
 ;// CONCATENATED MODULE: ./packages/inventory/build/manifest.js
@@ -8715,8 +9023,6 @@ function checkVersion(version, shown) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(5496);
 ;// CONCATENATED MODULE: ./packages/inventory/build/npm/places.js
 
 const folder = "node_modules/";
@@ -9030,6 +9336,7 @@ function read_sourceOf(resolution) {
 
 
 
+
 /**
  * Reads the project at `path`, a folder or a lock file: finds the lock file, reads it, and completes
  * licenses from node_modules where one is. Nothing is installed or run.
@@ -9037,7 +9344,7 @@ function read_sourceOf(resolution) {
 async function readProject(path, files) {
     const { folder, file, manager } = await findLock(path, files);
     const lockPath = (0,external_node_path_.join)(folder, file);
-    const text = await files.read(lockPath, build/* limits */.Fy.lockfileBytes);
+    const text = withoutCredentials(await files.read(lockPath, build/* limits */.Fy.lockfileBytes));
     const reading = await readers[manager](text, folder, files.display(lockPath), files);
     return { ...(await withInstalledLicenses(reading, folder, files)), text };
 }
@@ -9095,13 +9402,16 @@ function unsupported(manifest) {
 ;// CONCATENATED MODULE: ./actions/sbom/build/projects.js
 
 
+/** `owner/name` in the characters that GitHub allows. */
+const isRepository = /^[\w.-]+\/[\w.-]+$/;
 /** One inventory of all projects at `paths`; several are one product, named after the repository. */
 async function readProjects(paths, { files, env }) {
     const readings = [];
     for (const path of paths)
         readings.push(await readProject(path, files));
     const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
-    const name = env.GITHUB_REPOSITORY ?? (0,external_node_path_.basename)(files.workspace);
+    const { GITHUB_REPOSITORY: repository = "" } = env;
+    const name = isRepository.test(repository) ? repository : (0,external_node_path_.basename)(files.workspace);
     return {
         inventory: inventoryOf(readings, { name: name.split("/").pop() ?? name, purl: productPurl(name) }),
         lineOf: (manifest, place) => finders.get(manifest)?.(place),
@@ -9111,7 +9421,7 @@ async function readProjects(paths, { files, env }) {
 ;// CONCATENATED MODULE: ./actions/sbom/build/rules.js
 const rules_renew = "Run the package manager's install and commit the lock file, then run again.";
 /** A rule for each kind of problem that a lock file can have, and for an SBOM that says too little. */
-const rules = [
+const rules_rules = [
     { id: "sbom/unreadable", title: "An entry of the lock file cannot be read", help: rules_renew },
     { id: "sbom/missing", title: "A dependency is not in the lock file", help: rules_renew },
     {
@@ -9141,7 +9451,7 @@ function ruleOf(kind) {
 }
 /** The help of a rule, as advice in a finding. */
 function helpOf(id) {
-    return rules.find((rule) => rule.id === id)?.help ?? "";
+    return rules_rules.find((rule) => rule.id === id)?.help ?? "";
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/findings.js
@@ -9265,7 +9575,7 @@ function describe(inventory, lineOf, host) {
     const [manifest, ...further] = inventory.manifests;
     const unreadable = inventory.problems.filter(({ kind }) => kind === "unreadable");
     const licenses = licenseTable(distinct);
-    return create_createReport({
+    return createReport({
         action: "sbom",
         subject: subjectOf(host.env, further.length === 0 ? manifest : undefined),
         now: host.now(),
@@ -9276,7 +9586,7 @@ function describe(inventory, lineOf, host) {
             missing: unreadable.map(({ place }) => place),
         },
         findings: findingsOf(inventory, distinct, lineOf),
-        rules: rules,
+        rules: rules_rules,
         tables: [licenses, componentTable(inventory, distinct)],
         metrics: {
             components: distinct.length,
@@ -9321,7 +9631,7 @@ function documentTime({ env, now }) {
 ;// CONCATENATED MODULE: ./actions/sbom/build/spec.js
 
 
-const spec = (0,build/* defineAction */.QP)({
+const spec_spec = (0,build/* defineAction */.QP)({
     name: "SBOM",
     description: "Write a validated CycloneDX SBOM of a project from its lock file, in a fraction of a second and without an install.",
     permissions: { contents: { access: "read", why: "check out the project" } },
@@ -9362,14 +9672,14 @@ const spec = (0,build/* defineAction */.QP)({
 
 
 
-const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
+const main_action = (0,build/* implement */.yx)(spec_spec, async (inputs, host) => {
     const { inventory, lineOf } = await readProjects(inputs.path, host);
     const shown = omit(inventory, inputs.omit);
     const report = describe(shown, lineOf, host);
     const sbomPath = report.coverage.checked > 0 && shown.unreadable === 0
         ? await writeSbom(shown, inputs.outputFile, host)
         : "";
-    const reportPath = await publish(report, { title: spec.name, ...inputs }, host);
+    const reportPath = await publish(report, { title: spec_spec.name, ...inputs }, host);
     host.log.info(summary(report.coverage.checked, sbomPath && host.files.display(sbomPath)));
     const { verdict, coverage } = report;
     const { checked, expected } = coverage;
@@ -9381,8 +9691,14 @@ function summary(components, path) {
 
 ;// CONCATENATED MODULE: ./packages/cli/build/actions.js
 
-/** Every action by its folder's name, in the order in which an audit runs them. */
-const actions = { sbom: action };
+
+/** Every action by its folder's name: each is a command. */
+const actions = {
+    sbom: main_action,
+    report: action,
+};
+/** Those that an audit runs, in this order. */
+const audited = ["sbom"];
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
@@ -9467,7 +9783,8 @@ async function audit({ path, output }, base) {
         await base.files.remove(`${output}/${old}`);
     const statuses = [];
     const reports = [];
-    for (const [name, action] of Object.entries(actions)) {
+    for (const name of audited) {
+        const action = actions[name];
         const reportFile = `${output}/${name}/report.json`;
         const inputs = {
             path,
@@ -9546,10 +9863,8 @@ function syntax(name, input) {
 /** Descriptions are Markdown; a terminal shows them without its backticks. */
 function help(input) {
     const text = input.description.replaceAll("`", "");
-    const value = input.default;
-    return value === undefined || value === "" || (Array.isArray(value) && value.length === 0)
-        ? text
-        : `${text} (default: ${String(value)})`;
+    const shown = Array.isArray(input.default) ? input.default.join(", ") : String(input.default ?? "");
+    return shown === "" || shown.startsWith("${{") ? text : `${text} (default: ${shown})`;
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/build/program.js
@@ -9611,7 +9926,7 @@ function actionCommand(name, action, done) {
 
 /***/ }),
 
-/***/ 2222:
+/***/ 6574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9725,8 +10040,8 @@ const limits_limits = {
     pathsShown: 3,
 };
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./packages/core/build/lock-file.js
 
 
@@ -10202,12 +10517,15 @@ function log_escapeLog(text, max) {
 ;// CONCATENATED MODULE: ./packages/core/build/escape/markdown.js
 
 
+/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
+const wordJoiner = "\u2060";
 /**
- * Untrusted text as a code span: nothing in it mentions, links or closes an issue. The only form in which
- * untrusted text enters Markdown on its own; in a table as `markdownCell`.
+ * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
+ * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
+ * own; in a table as `markdownCell`.
  */
 function markdownCode(text, max) {
-    const inner = shortenBackticks(plainText(text, max)).trim();
+    const inner = shortenBackticks(plainText(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
     if (inner === "")
         return "` `";
     const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
@@ -10235,8 +10553,6 @@ function markdownProse(text, max) {
 function markdownHtml(text, max) {
     return escapeMarkup(unlinked(plainText(text, max)));
 }
-/** Ends what GitHub would link after rendering. Not seen by a reader. */
-const wordJoiner = "\u2060";
 /** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
 function unlinked(text) {
     return text
@@ -10294,6 +10610,20 @@ const sharedInputs = {
         description: "Where to write `report.json`. Default: a file in the runner's temporary folder.",
     },
     "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
+    comment: {
+        type: "choice",
+        choices: ["auto", "true", "false"],
+        default: "auto",
+        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
+    },
+    "github-token": {
+        type: "string",
+        secret: true,
+        optional: true,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
+        default: "${{ github.token }}",
+        description: "Token for what GitHub is asked or told.",
+    },
     "sarif-file": {
         type: "string",
         optional: true,
@@ -10339,9 +10669,15 @@ function isBlank({ type }, text) {
     return text === "" || (type === "list" && itemsOf(text).length === 0);
 }
 function fallback(input) {
+    if (isExpression(input.default))
+        return undefined;
     if (input.default !== undefined || input.optional)
         return input.default;
     return new Problem("is required");
+}
+/** A default such as `${{ github.token }}` is the runner's to evaluate: where none did, the input was not given. */
+function isExpression(value) {
+    return typeof value === "string" && value.startsWith("${{");
 }
 function parse(input, text) {
     switch (input.type) {
@@ -10495,8 +10831,8 @@ function isUsage(error) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/command.js
 
 
@@ -10591,8 +10927,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -10644,7 +10980,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 class oidc_utils_OidcClient {
     static async createHttpClient(allowRetry = true, maxRetry = 10) {
         // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 343).then(__nccwpck_require__.bind(__nccwpck_require__, 343));
+        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 343));
         const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
         const requestOptions = {
             allowRetries: allowRetry,
@@ -10717,7 +11053,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -10740,7 +11076,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -10836,7 +11172,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -11040,7 +11376,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir: io_util_mkdir, open: io_util_open, readdir: io_util_readdir, rename, rm: io_util_rm, rmdir, stat: io_util_stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir: io_util_mkdir, open: io_util_open, readdir: io_util_readdir, rename, rm: io_util_rm, rmdir, stat: io_util_stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -11067,7 +11403,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -11560,13 +11896,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -11857,7 +12193,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -12196,8 +12532,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -12651,7 +12987,7 @@ async function runAction(action) {
 /* harmony export */   oJ: () => (/* binding */ asString),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2222);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6574);
 
 /** Parses a lock file or SBOM. FORMAT errors name file, line and, for merge conflicts, the way out. */
 function parseJson(text, shown, fix) {
@@ -12760,7 +13096,7 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

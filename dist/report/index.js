@@ -2519,6 +2519,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -2645,6 +2652,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -2687,6 +2701,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -2712,8 +2733,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8612);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3029);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7666);
 
 
 await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -2723,7 +2744,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8612:
+/***/ 7666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2732,8 +2753,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 41 modules
-var build = __nccwpck_require__(9471);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 38 modules
+var build = __nccwpck_require__(3029);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./packages/report/build/tool.js
@@ -3031,7 +3052,7 @@ function toSarif({ findings, rules, tool, subject, action }) {
     return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 function descriptor({ id, title, help }) {
-    return { id, shortDescription: { text: title }, help: { text: help } };
+    return { id, shortDescription: { text: sarifText(title) }, help: { text: sarifText(help) } };
 }
 /**
  * Code scanning tells alerts apart by this one fingerprint (docs: "SARIF support", result object). Without
@@ -3067,10 +3088,10 @@ function sarif_location(file, line = 1) {
         },
     };
 }
-/** `file` in its shortest form, or nothing where it is outside the repository. */
+/** `file` in its shortest form, or nothing where it is outside the repository, on Windows too. */
 function inRepository(file) {
     const path = external_node_path_.posix.normalize(file);
-    const outside = external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path) || /^\.\.?(\/|$)/.test(path);
+    const outside = external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path) || /^\.\.?(\\|$)/.test(external_node_path_.win32.normalize(path));
     return outside ? undefined : path;
 }
 /** Code scanning shows a message as text with `[text](target)` links; brackets are made plain. */
@@ -3266,7 +3287,8 @@ async function matchingFiles(globs, files) {
                 found.add(files.resolve(glob));
             continue;
         }
-        const fits = picomatch(glob, { noextglob: true, dot: true });
+        // `s`: a line break at the start of a name hides no report from `*`.
+        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
         for await (const path of walk(base || ".", files, deepest)) {
             if (!fits(path.replace(/^\.\//, "")))
                 continue;
@@ -3304,6 +3326,107 @@ async function collect(globs, { files, cancelled }) {
     return {
         reports: results.flatMap((result) => (result.ok ? [result.value] : [])),
         unreadable: results.flatMap((result) => result.ok ? [] : [{ file: files.display(result.item), why: (0,build/* describeError */.Uc)(result.error) }]),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/report/build/event.js
+
+
+/** The event's payload; empty where the run has none. */
+async function readEvent({ env, files }) {
+    const path = env.GITHUB_EVENT_PATH;
+    if (!path)
+        return {};
+    await files.admit((0,external_node_path_.dirname)(path));
+    try {
+        return JSON.parse(await files.read(path, build/* limits */.Fy.reportBytes)) ?? {};
+    }
+    catch (cause) {
+        if (cause instanceof build/* OspoError */.sH)
+            throw cause;
+        throw new build/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/report/build/pull-request.js
+
+/**
+ * The number of the pull request that this run is about; `undefined` for none. A number that an untrusted
+ * run hands over counts only where the head of that pull request is the commit of the run (INPUT otherwise).
+ */
+async function pullRequestOf(stated, event, repository, github) {
+    const own = event.pull_request?.number;
+    if (stated === undefined)
+        return typeof own === "number" ? own : undefined;
+    if (stated === own)
+        return stated;
+    const commit = event.workflow_run?.head_sha;
+    if (typeof commit !== "string")
+        throw refused(stated, "this run is neither of it nor a workflow_run");
+    const head = await headOf(await github(), repository, stated);
+    if (head !== commit)
+        throw refused(stated, `its head is ${head}, and the run was for ${commit}`);
+    return stated;
+}
+async function headOf({ octokit }, repository, number) {
+    const [owner = "", repo = ""] = repository.split("/");
+    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+    return (await octokit.request(route, { owner, repo, pull_number: number })).data.head.sha;
+}
+function refused(number, why) {
+    return new build/* OspoError */.sH("INPUT", `pull-request: ${number} is not written to: ${why}`, {
+        fix: "Hand over the number of the pull request that the other workflow ran for.",
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/report/build/comment.js
+
+
+
+
+/** Bytes of a comment's text: below the API's limit in characters, with room for the marker. */
+const textBytes = build/* limits */.Fy.commentCharacters - 1_000;
+/**
+ * Writes the report as the one comment of this suite on the pull request of the run. With `auto`, what
+ * stands in the way is a notice; with `true` it is an error. Without a pull request there is nothing to do.
+ */
+async function comment(report, parts, inputs, host) {
+    if (inputs.comment === "false" || host.kind === "command")
+        return;
+    try {
+        await write(report, parts, inputs, host);
+    }
+    catch (error) {
+        if (inputs.comment === "true" || host.cancelled.aborted)
+            throw error;
+        host.log.notice(`No comment on the pull request: ${(0,build/* describeError */.Uc)(error)}`);
+    }
+}
+async function write(report, parts, inputs, host) {
+    const repository = host.env.GITHUB_REPOSITORY ?? "";
+    const github = once(() => connect(inputs.githubToken ?? "", host));
+    const number = await pullRequestOf(inputs.pullRequest, await readEvent(host), repository, github);
+    if (number === undefined)
+        return;
+    const foreign = parts.find(({ subject }) => (subject.repository ?? repository) !== repository);
+    if (foreign) {
+        host.log.warning(`No comment on the pull request: a report is about ${foreign.subject.repository}, not about ${repository}.`);
+        return;
+    }
+    const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(440), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6606));
+    const text = toMarkdown(report, "Open source report", { maxBytes: textBytes });
+    const { outcome } = await upsertComment(await github(), { repository, number, key: "report", text });
+    host.log.info(`Comment on pull request ${number}: ${outcome}`);
+}
+async function connect(token, host) {
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(440), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6606));
+    return createGitHub({ host, auth: { token } });
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
     };
 }
 
@@ -3357,7 +3480,12 @@ function merge({ reports, unreadable }, host) {
 const spec = (0,build/* defineAction */.QP)({
     name: "Report",
     description: "Merge the reports of several actions, or of another workflow's run, check them, and publish them once.",
-    permissions: {},
+    permissions: {
+        "pull-requests": {
+            access: "write",
+            why: "comment on the pull request; without it the report stays in the summary",
+        },
+    },
     inputs: {
         reports: {
             type: "list",
@@ -3365,6 +3493,14 @@ const spec = (0,build/* defineAction */.QP)({
             description: "Globs of `report.json` files, relative to the workspace. Default: all that earlier steps of this job left in the runner's temporary folder.",
         },
         "fail-on": build/* sharedInputs */.dO["fail-on"],
+        comment: build/* sharedInputs */.dO.comment,
+        "github-token": build/* sharedInputs */.dO["github-token"],
+        "pull-request": {
+            type: "number",
+            min: 1,
+            optional: true,
+            description: "Pull request to comment on, in a `workflow_run` job: its head has to be the commit that the run was for. Default: the event's.",
+        },
         "report-file": build/* sharedInputs */.dO["report-file"],
         "html-file": build/* sharedInputs */.dO["html-file"],
         "sarif-file": build/* sharedInputs */.dO["sarif-file"],
@@ -3379,22 +3515,28 @@ const spec = (0,build/* defineAction */.QP)({
 
 
 
+
 const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
-    const left = `${host.files.temporary.replaceAll("\\", "/")}/ospo-report`;
+    const left = folderOfReports(host);
     const collected = await collect(inputs.reports ?? [`${left}/*/report.json`], host);
     const report = merge(collected, host);
     const reportFile = inputs.reportFile ?? `${left}/report.json`;
     const options = { ...inputs, reportFile, title: "Open source report", parts: collected.reports };
     const reportPath = await publish(report, options, host);
+    await comment(report, collected.reports, inputs, host);
     const { verdict, coverage } = report;
     host.log.info(`${coverage.checked} of ${coverage.expected} reports: ${verdict}`);
     return { verdict, reportPath, checked: coverage.checked, expected: coverage.expected };
 });
+/** Where the other actions leave their reports: on the runner, and as commands. */
+function folderOfReports({ kind, files }) {
+    return kind === "command" ? "ospo-report" : `${files.temporary.replaceAll("\\", "/")}/ospo-report`;
+}
 
 
 /***/ }),
 
-/***/ 9471:
+/***/ 3029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3494,8 +3636,8 @@ const limits_limits = {
     pathsShown: 3,
 };
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./packages/core/build/lock-file.js
 
 
@@ -3971,12 +4113,15 @@ function escapeLog(text, max) {
 ;// CONCATENATED MODULE: ./packages/core/build/escape/markdown.js
 
 
+/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
+const wordJoiner = "\u2060";
 /**
- * Untrusted text as a code span: nothing in it mentions, links or closes an issue. The only form in which
- * untrusted text enters Markdown on its own; in a table as `markdownCell`.
+ * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
+ * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
+ * own; in a table as `markdownCell`.
  */
 function markdownCode(text, max) {
-    const inner = shortenBackticks(plainText(text, max)).trim();
+    const inner = shortenBackticks(plainText(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
     if (inner === "")
         return "` `";
     const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
@@ -4004,8 +4149,6 @@ function markdownProse(text, max) {
 function markdownHtml(text, max) {
     return escapeMarkup(unlinked(plainText(text, max)));
 }
-/** Ends what GitHub would link after rendering. Not seen by a reader. */
-const wordJoiner = "\u2060";
 /** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
 function unlinked(text) {
     return text
@@ -4063,6 +4206,20 @@ const sharedInputs = {
         description: "Where to write `report.json`. Default: a file in the runner's temporary folder.",
     },
     "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
+    comment: {
+        type: "choice",
+        choices: ["auto", "true", "false"],
+        default: "auto",
+        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
+    },
+    "github-token": {
+        type: "string",
+        secret: true,
+        optional: true,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
+        default: "${{ github.token }}",
+        description: "Token for what GitHub is asked or told.",
+    },
     "sarif-file": {
         type: "string",
         optional: true,
@@ -4108,9 +4265,15 @@ function isBlank({ type }, text) {
     return text === "" || (type === "list" && itemsOf(text).length === 0);
 }
 function fallback(input) {
+    if (isExpression(input.default))
+        return undefined;
     if (input.default !== undefined || input.optional)
         return input.default;
     return new Problem("is required");
+}
+/** A default such as `${{ github.token }}` is the runner's to evaluate: where none did, the input was not given. */
+function isExpression(value) {
+    return typeof value === "string" && value.startsWith("${{");
 }
 function parse(input, text) {
     switch (input.type) {
@@ -4264,8 +4427,8 @@ function isUsage(error) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -4340,7 +4503,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -4396,8 +4559,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -4411,10 +4574,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -4430,7 +4593,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -4449,7 +4612,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 class oidc_utils_OidcClient {
     static async createHttpClient(allowRetry = true, maxRetry = 10) {
         // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 343).then(__nccwpck_require__.bind(__nccwpck_require__, 343));
+        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 343));
         const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
         const requestOptions = {
             allowRetries: allowRetry,
@@ -4522,7 +4685,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -4545,7 +4708,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -4641,7 +4804,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -4845,7 +5008,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir: io_util_mkdir, open: io_util_open, readdir: io_util_readdir, rename, rm: io_util_rm, rmdir, stat: io_util_stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir: io_util_mkdir, open: io_util_open, readdir: io_util_readdir, rename, rm: io_util_rm, rmdir, stat: io_util_stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -4872,7 +5035,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -5365,13 +5528,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -5662,7 +5825,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -6001,8 +6164,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -6183,7 +6346,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -6251,7 +6414,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -6489,7 +6652,7 @@ const tool = { name: "ospo-actions", version: "0.1.0" };
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

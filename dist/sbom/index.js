@@ -3028,7 +3028,7 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(195);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4918);
 
 
 await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -3038,7 +3038,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 195:
+/***/ 4918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3122,14 +3122,17 @@ function shortestPaths(vertices) {
 
 ;// CONCATENATED MODULE: ./packages/inventory/build/build.js
 
-/** A draft with `facts`, and nothing known of the rest. One literal: all components have one shape, which is fast. */
+/**
+ * A draft with `facts`, and nothing known of the rest. One literal: all components have one shape, which is fast.
+ * Half a character in a name or version is marked, as it is in the purl, which cannot carry it.
+ */
 function draftOf(facts) {
     return {
         ref: "",
         purl: facts.purl,
         role: facts.role,
-        name: facts.name,
-        version: facts.version,
+        name: facts.name.toWellFormed(),
+        version: facts.version?.toWellFormed(),
         path: facts.path,
         manifest: facts.manifest,
         place: facts.place ?? facts.path,
@@ -3200,7 +3203,7 @@ function uniqueRefs(drafts) {
         if (best === undefined || comesBefore(path, drafts[best].path))
             main.set(purl, at);
     });
-    return drafts.map(({ purl, path }, at) => (main.get(purl) === at ? purl : `${purl}#${encodeURI(path)}`));
+    return drafts.map(({ purl, path }, at) => main.get(purl) === at ? purl : `${purl}#${encodeURI(path.toWellFormed())}`);
 }
 function comesBefore(a, b) {
     return a.length === b.length ? a < b : a.length < b.length;
@@ -3653,6 +3656,27 @@ function withEdges(component, dropped, moved) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/inventory/build/credentials.js
+/** What stands between `://` and the host: a name, a password, a token. */
+const userinfo = /:\/\/([^\s/?#"'<>\\]*)@/g;
+/** Parameters of an address that let in whoever has them (signed downloads, tokens in a query). */
+const secretParameter = /([?&](?:[\w-]{0,40}(?:token|secret|password|signature|credential|auth)[\w-]{0,40}|sig|key|api_?key)=)[^&#\s"'<>\\]+/gi;
+/**
+ * The text of a lock file without the credentials in its addresses: package managers write `resolved` as they
+ * were configured, and what is read here ends in documents that are published. The login name of an SSH address
+ * (`git@`) is part of the address and stays. Lines stay where they are.
+ */
+function withoutCredentials(text) {
+    if (!text.includes("://"))
+        return text;
+    return text
+        .replace(userinfo, (_, login, at) => {
+        const isSsh = text.slice(Math.max(0, at - 3), at).toLowerCase() === "ssh";
+        return isSsh ? `://${login.split(":")[0]}@` : "://";
+    })
+        .replace(secretParameter, "$1***");
+}
+
 // EXTERNAL MODULE: ./packages/inventory/build/json.js
 var json = __nccwpck_require__(2544);
 ;// CONCATENATED MODULE: ./packages/inventory/build/manifest.js
@@ -4265,6 +4289,7 @@ function read_sourceOf(resolution) {
 
 
 
+
 /**
  * Reads the project at `path`, a folder or a lock file: finds the lock file, reads it, and completes
  * licenses from node_modules where one is. Nothing is installed or run.
@@ -4272,7 +4297,7 @@ function read_sourceOf(resolution) {
 async function readProject(path, files) {
     const { folder, file, manager } = await findLock(path, files);
     const lockPath = (0,external_node_path_.join)(folder, file);
-    const text = await files.read(lockPath, build/* limits */.Fy.lockfileBytes);
+    const text = withoutCredentials(await files.read(lockPath, build/* limits */.Fy.lockfileBytes));
     const reading = await readers[manager](text, folder, files.display(lockPath), files);
     return { ...(await withInstalledLicenses(reading, folder, files)), text };
 }
@@ -4620,7 +4645,7 @@ function toSarif({ findings, rules, tool, subject, action }) {
     return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 function descriptor({ id, title, help }) {
-    return { id, shortDescription: { text: title }, help: { text: help } };
+    return { id, shortDescription: { text: sarifText(title) }, help: { text: sarifText(help) } };
 }
 /**
  * Code scanning tells alerts apart by this one fingerprint (docs: "SARIF support", result object). Without
@@ -4656,10 +4681,10 @@ function sarif_location(file, line = 1) {
         },
     };
 }
-/** `file` in its shortest form, or nothing where it is outside the repository. */
+/** `file` in its shortest form, or nothing where it is outside the repository, on Windows too. */
 function inRepository(file) {
     const path = external_node_path_.posix.normalize(file);
-    const outside = external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path) || /^\.\.?(\/|$)/.test(path);
+    const outside = external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path) || /^\.\.?(\\|$)/.test(external_node_path_.win32.normalize(path));
     return outside ? undefined : path;
 }
 /** Code scanning shows a message as text with `[text](target)` links; brackets are made plain. */
@@ -4841,13 +4866,16 @@ const reportSchema = {
 ;// CONCATENATED MODULE: ./actions/sbom/build/projects.js
 
 
+/** `owner/name` in the characters that GitHub allows. */
+const isRepository = /^[\w.-]+\/[\w.-]+$/;
 /** One inventory of all projects at `paths`; several are one product, named after the repository. */
 async function readProjects(paths, { files, env }) {
     const readings = [];
     for (const path of paths)
         readings.push(await readProject(path, files));
     const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
-    const name = env.GITHUB_REPOSITORY ?? (0,external_node_path_.basename)(files.workspace);
+    const { GITHUB_REPOSITORY: repository = "" } = env;
+    const name = isRepository.test(repository) ? repository : (0,external_node_path_.basename)(files.workspace);
     return {
         inventory: inventoryOf(readings, { name: name.split("/").pop() ?? name, purl: productPurl(name) }),
         lineOf: (manifest, place) => finders.get(manifest)?.(place),
@@ -5704,12 +5732,15 @@ function escapeLog(text, max) {
 ;// CONCATENATED MODULE: ./packages/core/build/escape/markdown.js
 
 
+/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
+const wordJoiner = "\u2060";
 /**
- * Untrusted text as a code span: nothing in it mentions, links or closes an issue. The only form in which
- * untrusted text enters Markdown on its own; in a table as `markdownCell`.
+ * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
+ * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
+ * own; in a table as `markdownCell`.
  */
 function markdownCode(text, max) {
-    const inner = shortenBackticks(plainText(text, max)).trim();
+    const inner = shortenBackticks(plainText(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
     if (inner === "")
         return "` `";
     const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
@@ -5737,8 +5768,6 @@ function markdownProse(text, max) {
 function markdownHtml(text, max) {
     return escapeMarkup(unlinked(plainText(text, max)));
 }
-/** Ends what GitHub would link after rendering. Not seen by a reader. */
-const wordJoiner = "\u2060";
 /** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
 function unlinked(text) {
     return text
@@ -5796,6 +5825,20 @@ const sharedInputs = {
         description: "Where to write `report.json`. Default: a file in the runner's temporary folder.",
     },
     "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
+    comment: {
+        type: "choice",
+        choices: ["auto", "true", "false"],
+        default: "auto",
+        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
+    },
+    "github-token": {
+        type: "string",
+        secret: true,
+        optional: true,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
+        default: "${{ github.token }}",
+        description: "Token for what GitHub is asked or told.",
+    },
     "sarif-file": {
         type: "string",
         optional: true,
@@ -5841,9 +5884,15 @@ function isBlank({ type }, text) {
     return text === "" || (type === "list" && itemsOf(text).length === 0);
 }
 function fallback(input) {
+    if (isExpression(input.default))
+        return undefined;
     if (input.default !== undefined || input.optional)
         return input.default;
     return new Problem("is required");
+}
+/** A default such as `${{ github.token }}` is the runner's to evaluate: where none did, the input was not given. */
+function isExpression(value) {
+    return typeof value === "string" && value.startsWith("${{");
 }
 function parse(input, text) {
     switch (input.type) {

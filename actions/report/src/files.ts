@@ -13,7 +13,8 @@ export async function matchingFiles(globs: readonly string[], files: Files): Pro
       if ((await files.stat(glob))?.kind === "file") found.add(files.resolve(glob));
       continue;
     }
-    const fits = picomatch(glob, { noextglob: true, dot: true });
+    // `s`: a line break at the start of a name hides no report from `*`.
+    const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
     for await (const path of walk(base || ".", files, deepest)) {
       if (!fits(path.replace(/^\.\//, ""))) continue;
       found.add(files.resolve(path));

@@ -64,6 +64,13 @@ test("globs choose the files, and node_modules is not entered", async () => {
   expect((await runOn(files, { reports: "a/*.json\na/one.json" })).host.outputs.get("checked")).toBe("1");
 });
 
+test("no name of a file hides a report from a glob", async () => {
+  const names = ["\na", "\ra", "\u2028a", ".a", " a", "[a]", "a\nb"];
+  const files = Object.fromEntries(names.map((name) => [`a/${name}.json`, part("sbom")]));
+  for (const reports of ["a/*.json", "**/*.json", "a/**"])
+    expect((await runOn(files, { reports })).host.outputs.get("checked")).toBe(String(names.length));
+});
+
 test("a part is not believed to be better than its findings and its coverage", async () => {
   const lies = part("license-gate", "fail", { verdict: "pass" });
   const short = part("sbom", undefined, {

@@ -4,7 +4,10 @@ import { standings } from "./graph.ts";
 /** A component while it is built: readers fill in what the lock says, `inventoryOf` what the whole graph says. */
 export type Draft = { -readonly [K in keyof Component]: Component[K] };
 
-/** A draft with `facts`, and nothing known of the rest. One literal: all components have one shape, which is fast. */
+/**
+ * A draft with `facts`, and nothing known of the rest. One literal: all components have one shape, which is fast.
+ * Half a character in a name or version is marked, as it is in the purl, which cannot carry it.
+ */
 export function draftOf(
   facts: Partial<Draft> & Pick<Draft, "purl" | "role" | "name" | "path" | "manifest" | "source">,
 ): Draft {
@@ -12,8 +15,8 @@ export function draftOf(
     ref: "",
     purl: facts.purl,
     role: facts.role,
-    name: facts.name,
-    version: facts.version,
+    name: facts.name.toWellFormed(),
+    version: facts.version?.toWellFormed(),
     path: facts.path,
     manifest: facts.manifest,
     place: facts.place ?? facts.path,
@@ -104,7 +107,9 @@ function uniqueRefs(drafts: readonly Draft[]): readonly string[] {
     const best = main.get(purl);
     if (best === undefined || comesBefore(path, (drafts[best] as Draft).path)) main.set(purl, at);
   });
-  return drafts.map(({ purl, path }, at) => (main.get(purl) === at ? purl : `${purl}#${encodeURI(path)}`));
+  return drafts.map(({ purl, path }, at) =>
+    main.get(purl) === at ? purl : `${purl}#${encodeURI(path.toWellFormed())}`,
+  );
 }
 
 function comesBefore(a: string, b: string): boolean {

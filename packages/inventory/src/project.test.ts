@@ -1,5 +1,6 @@
 import { fakeHost } from "@ospo-actions/testing";
 import { expect, test } from "vitest";
+import { inventoryOf } from "./build.ts";
 import { readProject } from "./project.ts";
 
 const lock = (packages: object): string => JSON.stringify({ name: "app", lockfileVersion: 3, packages });
@@ -89,4 +90,38 @@ snapshots:
     ["pkg:npm/%40x/a@2.0.0", "MIT"],
     ["pkg:npm/%40s/b@1.0.0", "BSD-3-Clause"],
   ]);
+});
+
+test("credentials in the addresses of a lock file are not read", async () => {
+  const url = "https://me:canary@npm.example/a.tgz";
+  const npm = { "": { dependencies: { a: url } }, "node_modules/a": { version: "1.0.0", resolved: url } };
+  const pnpm = `lockfileVersion: '9.0'
+importers: { .: { dependencies: { a: { specifier: "${url}", version: "${url}" } } } }
+packages: { "a@${url}": { resolution: { tarball: "${url}" }, version: 1.0.0 }, "${url}": broken }
+snapshots: { "a@${url}": {} }
+`;
+  for (const files of [{ "package-lock.json": lock(npm) }, { "pnpm-lock.yaml": pnpm }]) {
+    const reading = await readProject(".", filesOf(files as Record<string, string>));
+    expect(reading.drafts[1]?.source.url).toBe("https://npm.example/a.tgz");
+    expect(JSON.stringify(reading)).not.toContain("canary");
+  }
+});
+
+test("half a character in a name is marked in the name as in the purl", async () => {
+  const files = filesOf({
+    "package-lock.json": lock({
+      "": {},
+      "node_modules/\ud800a": { version: "1\udc00" },
+      "node_modules/b/node_modules/\ud800a": { version: "1\udc00" },
+    }),
+  });
+  const { drafts } = await readProject(".", files);
+  expect(drafts[1]).toMatchObject({
+    name: "\ufffda",
+    version: "1\ufffd",
+    purl: "pkg:npm/%EF%BF%BDa@1%EF%BF%BD",
+  });
+  expect(() =>
+    inventoryOf([{ manager: "npm", manifest: "", drafts, problems: [], unreadable: 0 }]),
+  ).not.toThrow();
 });

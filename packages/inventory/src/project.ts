@@ -1,6 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import { type Files, limits, OspoError } from "@ospo-actions/core";
 import type { Reading } from "./build.ts";
+import { withoutCredentials } from "./credentials.ts";
 import { withInstalledLicenses } from "./installed.ts";
 import type { JsonObject } from "./json.ts";
 import { chooseLock, type Manager, managerOf } from "./managers.ts";
@@ -20,7 +21,7 @@ export interface ProjectReading extends Reading {
 export async function readProject(path: string, files: Files): Promise<ProjectReading> {
   const { folder, file, manager } = await findLock(path, files);
   const lockPath = join(folder, file);
-  const text = await files.read(lockPath, limits.lockfileBytes);
+  const text = withoutCredentials(await files.read(lockPath, limits.lockfileBytes));
   const reading = await readers[manager](text, folder, files.display(lockPath), files);
   return { ...(await withInstalledLicenses(reading, folder, files)), text };
 }

@@ -99,6 +99,10 @@ describe("code spans", () => {
     expect(markdownCode("`".repeat(81))).toContain("…(81 backticks)");
   });
 
+  test("hold no marker of a comment in their source", () => {
+    expect(markdownCode("<!-- ospo:report -->")).toBe("`<!\u2060-- ospo:report -->`");
+  });
+
   test("are there for empty text", () => {
     expect(markdownCode("")).toBe("` `");
     expect(markdownCode(" \n ")).toBe("` `");

@@ -1,12 +1,16 @@
 import { escapeMarkup } from "./html.ts";
 import { plainText } from "./text.ts";
 
+/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
+const wordJoiner = "\u2060";
+
 /**
- * Untrusted text as a code span: nothing in it mentions, links or closes an issue. The only form in which
- * untrusted text enters Markdown on its own; in a table as `markdownCell`.
+ * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
+ * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
+ * own; in a table as `markdownCell`.
  */
 export function markdownCode(text: string, max?: number): string {
-  const inner = shortenBackticks(plainText(text, max)).trim();
+  const inner = shortenBackticks(plainText(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
   if (inner === "") return "` `";
   const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
   if (runs.length === 0) return `\`${inner}\``;
@@ -36,9 +40,6 @@ export function markdownProse(text: string, max?: number): string {
 export function markdownHtml(text: string, max?: number): string {
   return escapeMarkup(unlinked(plainText(text, max)));
 }
-
-/** Ends what GitHub would link after rendering. Not seen by a reader. */
-const wordJoiner = "\u2060";
 
 /** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
 function unlinked(text: string): string {

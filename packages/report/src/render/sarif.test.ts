@@ -54,6 +54,17 @@ describe("toSarif", () => {
     expect(resultOf({ message: "[MIT](https://evil.example)" }).message.text).not.toMatch(/[[\]]/);
   });
 
+  test("makes no link of brackets in the words of a rule", () => {
+    const rules = [{ id: "license/not-allowed", title: "[a](b)", help: "[c](d)\u202e" }];
+    expect(runOf(reportOf([draft()], { rules })).tool.driver.rules).toEqual([
+      {
+        id: "license/not-allowed",
+        shortDescription: { text: "(a)(b)" },
+        help: { text: "(c)(d)<U+202E>" },
+      },
+    ]);
+  });
+
   test("cuts messages that are long, and keeps the advice", () => {
     const { text = "" } = resultOf({ message: "a".repeat(100_000), advice: "Replace it." }).message;
     expect(text.length).toBeLessThan(1_100);
@@ -71,12 +82,21 @@ describe("toSarif", () => {
     expect(placeOf({ at: { file, line: 2 } })).toEqual([uri, 2]);
   });
 
-  test.each(["../a.json", "a/../../b.json", "/etc/passwd", "C:\\a", "C:/a", "\\\\host\\a", "..", ".", ""])(
-    "names no file that is outside the repository: %j",
-    (file) => {
-      expect(placeOf({ at: { file, line: 2 } })).toEqual(nowhere);
-    },
-  );
+  test.each([
+    "../a.json",
+    "a/../../b.json",
+    "/etc/passwd",
+    "C:\\a",
+    "C:/a",
+    "\\\\host\\a",
+    "..",
+    ".",
+    "",
+    "..\\a",
+    "a\\..\\..\\b",
+  ])("names no file that is outside the repository: %j", (file) => {
+    expect(placeOf({ at: { file, line: 2 } })).toEqual(nowhere);
+  });
 
   test("gives every finding a place, without which code scanning takes none of them", () => {
     expect(placeOf({})).toEqual(nowhere);

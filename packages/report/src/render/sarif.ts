@@ -32,7 +32,7 @@ export function toSarif({ findings, rules, tool, subject, action }: Report): str
 }
 
 function descriptor({ id, title, help }: Rule): ReportingDescriptor {
-  return { id, shortDescription: { text: title }, help: { text: help } };
+  return { id, shortDescription: { text: sarifText(title) }, help: { text: sarifText(help) } };
 }
 
 /**
@@ -73,10 +73,11 @@ function location(file: string, line = 1): Location {
   };
 }
 
-/** `file` in its shortest form, or nothing where it is outside the repository. */
+/** `file` in its shortest form, or nothing where it is outside the repository, on Windows too. */
 function inRepository(file: string): string | undefined {
   const path = posix.normalize(file);
-  const outside = posix.isAbsolute(path) || win32.isAbsolute(path) || /^\.\.?(\/|$)/.test(path);
+  const outside =
+    posix.isAbsolute(path) || win32.isAbsolute(path) || /^\.\.?(\\|$)/.test(win32.normalize(path));
   return outside ? undefined : path;
 }
 
