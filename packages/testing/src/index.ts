@@ -12,5 +12,6 @@ export { hostilePackages } from "./registry/hostile-packages.ts";
 export type { PackageSeed, VersionSeed } from "./registry/package.ts";
 export { type Proxy, startProxy } from "./registry/proxy.ts";
 export { type Registry, type RegistryOptions, startRegistry } from "./registry/registry.ts";
+export * from "./sinks/index.ts";
 export { stateStoreContract } from "./state-contract.ts";
 export * from "./workflow/index.ts";

@@ -4,6 +4,8 @@ import type { AddressInfo } from "node:net";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
 
+export { expectHarmlessPage } from "./page.ts";
+
 interface OpenPage {
   readonly page: Page;
   /** Console messages, page errors, dialogs and requests for anything but the page: best none. */

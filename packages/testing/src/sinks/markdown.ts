@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { expect } from "vitest";
+import { expectSeen } from "./text.ts";
+
+/** Ends what GitHub would link; the escapers put it there. */
+const wordJoiner = "\u2060";
+
+const tags: ReadonlySet<string> = new Set(
+  "h2 p ul li strong code details summary table thead tbody tr th td".split(" ").flatMap((name) => {
+    return [`<${name}>`, `</${name}>`];
+  }),
+);
+
+/** What GitHub links in rendered text outside of code: mentions, issues, commits, addresses. */
+const linked = /@[a-z0-9]|#\d|(?<![a-z0-9])gh-\d|:\/\/|www\.|(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/i;
+
+/** Whether Debian's cmark-gfm is here. Where it is not, that is told, and Markdown is not rendered. */
+export const hasCmark = spawnSync("cmark-gfm", ["--version"]).status === 0;
+
+/** A report in Markdown with one heading, the tags of any report, and nothing that GitHub brings alive. */
+export function expectHarmlessMarkdown(markdown: string): void {
+  expectSeen(markdown.replaceAll("ℹ️", ""), "the summary", `\n${wordJoiner}`);
+  expect(markdown.includes("<!--"), "a marker of a comment").toBe(false);
+  if (!hasCmark) {
+    process.stderr.write("SKIPPED, no cmark-gfm: a rendered summary. Install Debian's cmark-gfm.\n");
+    return;
+  }
+  const html = render(markdown);
+  const found = html.match(/<[^>]*>?/g) ?? [];
+  expect(found.filter((tag) => !tags.has(tag))).toEqual([]);
+  expect(
+    found.filter((tag) => tag === "<h2>"),
+    "headings",
+  ).toHaveLength(1);
+  const prose = decode(html.replace(/<code>.*?<\/code>/gs, " ").replace(/<[^>]*>/g, " "));
+  expect(linked.exec(prose)?.[0], "a live reference").toBeUndefined();
+}
+
+function render(markdown: string): string {
+  const flags = ["-e", "table", "-e", "autolink", "-e", "strikethrough", "--unsafe"];
+  return spawnSync("cmark-gfm", flags, { input: markdown, encoding: "utf8", maxBuffer: 1 << 28 }).stdout;
+}
+
+function decode(html: string): string {
+  return html
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
+}
