@@ -51,12 +51,15 @@ export function expectHarmlessRun(run: SealedRun, { outputs, files, canaries = n
 
 /** No annotation but those of findings, and the count of the rest. */
 function expectFound(annotations: readonly string[], { findings }: Told): void {
-  const texts = findings.map(({ subject, message, advice }) =>
-    `${subject}: ${message}${advice ? `\n${advice}` : ""}`
-      .slice(0, limits.annotationCharacters)
-      .split("\n")
-      .map((line) => escapeLog(line, limits.annotationCharacters))
-      .join("\n"),
+  const texts = findings.flatMap(({ subject, message, advice }) =>
+    // What is about the file at which it is annotated need not name it.
+    [`${subject}: `, ""].map((about) =>
+      `${about}${message}${advice ? `\n${advice}` : ""}`
+        .slice(0, limits.annotationCharacters)
+        .split("\n")
+        .map((line) => escapeLog(line, limits.annotationCharacters))
+        .join("\n"),
+    ),
   );
   const known = new Set(texts);
   const foreign = annotations.filter((text) => !known.has(text) && !/^… and \d+ more, all in/.test(text));
