@@ -10,10 +10,14 @@ export async function headOf(github: GitHub, slug: Slug, branch: string): Promis
     const { data } = await github.octokit.request(route, { ...slug, ref: `heads/${branch}` });
     return data.object.sha;
   } catch (error) {
-    // 409: the repository has no commit at all (docs: rest/git/refs).
-    if (statusOf(error) !== 404 && statusOf(error) !== 409) throw error;
+    if (statusOf(error) !== 404 && !isEmpty(error)) throw error;
     return ensureVisible(github, slug);
   }
+}
+
+/** 409 "Git Repository is empty.": no commit at all, unlike any other conflict. */
+function isEmpty(error: unknown): boolean {
+  return statusOf(error) === 409 && error instanceof Error && /repository is empty/i.test(error.message);
 }
 
 /** Whether `commit` is what `head` is, or one of its ancestors. */
