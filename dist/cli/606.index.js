@@ -195,11 +195,14 @@ async function branch_headOf(github, slug, branch) {
         return data.object.sha;
     }
     catch (error) {
-        // 409: the repository has no commit at all (docs: rest/git/refs).
-        if (statusOf(error) !== 404 && statusOf(error) !== 409)
+        if (statusOf(error) !== 404 && !isEmpty(error))
             throw error;
         return ensureVisible(github, slug);
     }
+}
+/** 409 "Git Repository is empty.": no commit at all, unlike any other conflict. */
+function isEmpty(error) {
+    return statusOf(error) === 409 && error instanceof Error && /repository is empty/i.test(error.message);
 }
 /** Whether `commit` is what `head` is, or one of its ancestors. */
 async function branch_contains({ octokit }, slug, head, commit) {

@@ -3062,8 +3062,13 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8950);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8658);
 
+// A reader such as `head` may close the pipe early: that is no failure of ours.
+process.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE")
+        throw error;
+});
 process.exitCode = await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .m)(process.argv.slice(2));
 
 __webpack_async_result__();
@@ -3071,7 +3076,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8950:
+/***/ 8658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3080,6 +3085,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ runProgram)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/core/build/index.js + 35 modules
 var build = __nccwpck_require__(6574);
 // EXTERNAL MODULE: external "node:crypto"
@@ -3213,7 +3222,8 @@ function toAnnotations({ findings }) {
     });
 }
 function annotation({ level, subject, message, advice, at }) {
-    const text = `${subject}: ${message}${advice ? `\n${advice}` : ""}`;
+    const about = subject === at?.file ? "" : `${subject}: `;
+    const text = `${about}${message}${advice ? `\n${advice}` : ""}`;
     return { level, text, ...(at && { at }) };
 }
 
@@ -3347,8 +3357,6 @@ function tableRow(row) {
     return `${row.map((cell) => `| ${typeof cell === "number" ? cell : (0,build/* markdownCell */.UZ)(cell)} `).join("")}|\n`;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/report/build/render/sarif.js
 
 
@@ -3788,8 +3796,6 @@ function humanReadableArgName(arg) {
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 // EXTERNAL MODULE: external "node:util"
@@ -8554,7 +8560,7 @@ const noSerial = "urn:uuid:00000000-0000-0000-0000-000000000000";
  * The inventory as a CycloneDX 1.6 document, components sorted by ref. The same inventory gives the same
  * document but for the timestamp; `serializeCycloneDx` sets the serial number.
  */
-function toCycloneDx({ components, manifests }, { timestamp, tool }) {
+function toCycloneDx({ components, manifests, problems }, { timestamp, tool }) {
     const [project, ...others] = components;
     if (project === undefined)
         throw new Error("an inventory has its project at index 0");
@@ -8577,7 +8583,7 @@ function toCycloneDx({ components, manifests }, { timestamp, tool }) {
             ref,
             dependsOn: refsOf(edges, components),
         })),
-        compositions: compositionsOf(components),
+        compositions: compositionsOf(components, problems),
     };
 }
 /**
@@ -8597,14 +8603,17 @@ function refsOf(edges, components) {
 }
 /**
  * Known unknowns: what is inside a bundled package comes without digest and address, so the set of what
- * bundles it is incomplete; everything else the lock lists in full.
+ * bundles it is incomplete, and so is what asks for something that the lock does not hold; everything else
+ * the lock lists in full.
  */
-function compositionsOf(components) {
+function compositionsOf(components, problems) {
+    const short = new Set(problems.flatMap(({ kind, manifest, place }) => (kind === "missing" ? [`${manifest} ${place}`] : [])));
     const complete = [];
     const incomplete = [];
-    for (const { ref, source, edges } of components) {
+    for (const { ref, source, edges, manifest, place } of components) {
         const bundles = edges.some(({ to }) => components[to]?.source.kind === "bundled");
-        (bundles || source.kind === "bundled" ? incomplete : complete).push(ref);
+        const partial = bundles || source.kind === "bundled" || short.has(`${manifest} ${place}`);
+        (partial ? incomplete : complete).push(ref);
     }
     const parts = [
         { aggregate: "complete", dependencies: complete.sort() },
@@ -8640,17 +8649,31 @@ function directPurls({ components }) {
     return direct;
 }
 
+// EXTERNAL MODULE: ./packages/inventory/build/json.js
+var json = __nccwpck_require__(2544);
 ;// CONCATENATED MODULE: ./packages/inventory/build/lines.js
+
+/** So many lines are searched for one by one; after them an index of all pays for itself. */
+const fewLookups = 16;
 /**
- * Finds the line of a lock entry, from 1, by its key: one pass over the text when the first is asked for.
- * A key that stands twice counts at its last place, where the details of a package are.
+ * Finds the line of a lock entry, from 1, by its key. A key that stands twice counts at its last place,
+ * where the details of a package are.
  */
 function lineFinder(text) {
-    let lines;
+    let lookups = 0;
+    let index;
     return (key) => {
-        lines ??= keyLines(text);
-        return lines.get(key);
+        const found = ++lookups <= fewLookups ? searchLine(text, key) : undefined;
+        if (found !== undefined)
+            return found;
+        index ??= keyLines(text);
+        return index.get(key);
     };
+}
+function searchLine(text, key) {
+    const spellings = [`${JSON.stringify(key)}: {\n`, `  '${key}':\n`, `\n  ${key}:\n`];
+    const at = Math.max(...spellings.map((spelling) => text.lastIndexOf(spelling) + spelling.search(/\S/)));
+    return at < 3 ? undefined : (0,json/* lineAt */.mh)(text, at);
 }
 /** A key that opens an object or a mapping, as package managers write them: a line each. */
 const opening = /^\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s'":#][^:]*)):\s?\{?$/;
@@ -8726,8 +8749,6 @@ function withoutCredentials(text) {
         .replace(secretParameter, "$1***");
 }
 
-// EXTERNAL MODULE: ./packages/inventory/build/json.js
-var json = __nccwpck_require__(2544);
 ;// CONCATENATED MODULE: ./packages/inventory/build/manifest.js
 
 
@@ -9399,6 +9420,37 @@ function unsupported(manifest) {
 
 
 
+;// CONCATENATED MODULE: ./actions/sbom/build/outputs.js
+
+
+/** Files that a project lives by: never ours to write. */
+const inputsOfProjects = /^(package(-lock)?\.json|npm-shrinkwrap\.json|pnpm-(lock|workspace)\.yaml|yarn\.lock|bun\.lockb?)$/;
+/**
+ * Removes what an earlier run left where this one writes, so that nothing old is taken for its result. INPUT
+ * where two outputs name one file, or one names a file of the project.
+ */
+async function clearOutputs(inputs, { files }) {
+    const named = Object.entries({
+        "output-file": inputs.outputFile,
+        "report-file": inputs.reportFile,
+        "html-file": inputs.htmlFile,
+        "sarif-file": inputs.sarifFile,
+        "csv-file": inputs.csvFile,
+    }).flatMap(([input, path]) => (path ? [{ input, path: files.resolve(path) }] : []));
+    const problems = named.flatMap(({ input, path }, at) => {
+        const first = named.findIndex((other) => other.path === path);
+        if (inputsOfProjects.test((0,external_node_path_.basename)(path)))
+            return [`${input}: ${(0,external_node_path_.basename)(path)} is a file of the project; choose another`];
+        return first < at
+            ? [`${input}: ${files.display(path)} is also the ${named[first]?.input}; choose another`]
+            : [];
+    });
+    if (problems.length > 0)
+        throw (0,build/* inputError */.Xu)(problems);
+    for (const { path } of named)
+        await files.remove(path);
+}
+
 ;// CONCATENATED MODULE: ./actions/sbom/build/projects.js
 
 
@@ -9442,7 +9494,7 @@ const rules_rules = [
     {
         id: "sbom/no-license",
         title: "Packages without a stated license",
-        help: "Install the project before this step: licenses are then read from node_modules.",
+        help: "Install the project before this step: licenses are then read from node_modules. Packages for other platforms are never installed there.",
     },
 ];
 /** The rule of a problem. */
@@ -9510,9 +9562,9 @@ function licenseFinding({ manifests }, distinct) {
     const open = distinct.filter(({ license, role }) => license === undefined && role === "package");
     if (open.length === 0)
         return [];
-    const some = open
+    const some = [...new Set(open.map(({ name }) => name))]
         .slice(0, 3)
-        .map(({ name }) => `\`${name}\``)
+        .map((name) => `\`${name}\``)
         .join(", ");
     const message = `${open.length} of ${distinct.length} components state no license here, ${some} among them.`;
     const subject = manifests.join(", ");
@@ -9573,7 +9625,7 @@ function notesOf({ alias, deprecated, installScript, extraneous, source }) {
 function describe(inventory, lineOf, host) {
     const distinct = distinctComponents(inventory);
     const [manifest, ...further] = inventory.manifests;
-    const unreadable = inventory.problems.filter(({ kind }) => kind === "unreadable");
+    const missing = missingOf(inventory);
     const licenses = licenseTable(distinct);
     return createReport({
         action: "sbom",
@@ -9581,9 +9633,9 @@ function describe(inventory, lineOf, host) {
         now: host.now(),
         coverage: {
             checked: distinct.length,
-            expected: distinct.length + inventory.unreadable,
+            expected: distinct.length + missing.length,
             unit: "components",
-            missing: unreadable.map(({ place }) => place),
+            missing,
         },
         findings: findingsOf(inventory, distinct, lineOf),
         rules: rules_rules,
@@ -9598,6 +9650,11 @@ function describe(inventory, lineOf, host) {
             "install-scripts": distinct.filter(({ installScript }) => installScript).length,
         },
     });
+}
+/** What should be in the SBOM and cannot: entries that are unreadable, and names that the lock does not hold. */
+function missingOf({ problems }) {
+    const names = problems.flatMap(({ kind, place, key = "" }) => kind === "unreadable" ? [place] : kind === "missing" ? [key] : []);
+    return [...new Set(names)];
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/sbom-file.js
@@ -9672,22 +9729,20 @@ const spec_spec = (0,build/* defineAction */.QP)({
 
 
 
+
 const main_action = (0,build/* implement */.yx)(spec_spec, async (inputs, host) => {
+    await clearOutputs(inputs, host);
     const { inventory, lineOf } = await readProjects(inputs.path, host);
     const shown = omit(inventory, inputs.omit);
     const report = describe(shown, lineOf, host);
-    const sbomPath = report.coverage.checked > 0 && shown.unreadable === 0
-        ? await writeSbom(shown, inputs.outputFile, host)
-        : "";
+    const isWhole = report.verdict !== "fail";
+    const sbomPath = isWhole ? await writeSbom(shown, inputs.outputFile, host) : "";
     const reportPath = await publish(report, { title: spec_spec.name, ...inputs }, host);
-    host.log.info(summary(report.coverage.checked, sbomPath && host.files.display(sbomPath)));
     const { verdict, coverage } = report;
     const { checked, expected } = coverage;
+    host.log.info(sbomPath ? `${checked} components in ${host.files.display(sbomPath)}` : "No SBOM written.");
     return { verdict, reportPath, checked, expected, components: checked, sbomPath };
 });
-function summary(components, path) {
-    return path ? `${components} components in ${path}` : "No SBOM written.";
-}
 
 ;// CONCATENATED MODULE: ./packages/cli/build/actions.js
 
@@ -9778,7 +9833,7 @@ function hostOf(base, input) {
 
 
 /** Runs every action on a folder and writes their reports and one page; one that fails does not stop the others. */
-async function audit({ path, output }, base) {
+async function audit({ paths, output }, base) {
     for (const old of ["index.html", "sbom.cdx.json"])
         await base.files.remove(`${output}/${old}`);
     const statuses = [];
@@ -9787,7 +9842,7 @@ async function audit({ path, output }, base) {
         const action = actions[name];
         const reportFile = `${output}/${name}/report.json`;
         const inputs = {
-            path,
+            path: paths.join("\n"),
             "output-file": `${output}/sbom.cdx.json`,
             "report-file": reportFile,
         };
@@ -9821,13 +9876,16 @@ async function reportAt(file, { files, log }) {
         return undefined;
     }
 }
-function printResult(reports, output, { log, files }) {
-    for (const { action, verdict, metrics } of reports) {
-        const numbers = Object.entries(metrics).map(([name, value]) => `${value} ${name.replaceAll("-", " ")}`);
-        log.info(`${action}: ${verdict} (${numbers.join(", ")})`);
-    }
+/** The result goes to standard output, what happened on the way to standard error. */
+function printResult(reports, output, { files }) {
+    const lines = reports.map(({ action, verdict, metrics }) => {
+        const numbers = Object.entries(metrics).filter(([, value]) => value !== 0);
+        const told = numbers.map(([name, value]) => `${value} ${name.replaceAll("-", " ")}`).join(", ");
+        return `${action}: ${verdict}${told && ` (${told})`}`;
+    });
     if (reports.length > 0)
-        log.info(`Report: ${files.display(`${output}/index.html`)}`);
+        lines.push(`Report: ${files.display(`${output}/index.html`)}`);
+    process.stdout.write(lines.map((line) => `${(0,build/* escapeLog */.Ah)(line)}\n`).join(""));
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/build/flags.js
@@ -9875,12 +9933,14 @@ function help(input) {
 
 
 
+
+
 /** Runs the command line `args` (without the program's own name) and gives the exit status. */
 async function runProgram(args) {
     let status = build/* exitStatus */.$u.ok;
     const program = new command_Command("npm start --")
         .description("Open source audits on a laptop: the same code as the GitHub Actions, no GitHub, no token.")
-        .version(tool/* tool */.z.version)
+        .version(tool/* tool */.z.version, "-v, --version")
         .showHelpAfterError("Add --help to see what there is.")
         .exitOverride();
     program.addCommand(auditCommand((result) => {
@@ -9896,29 +9956,46 @@ async function runProgram(args) {
         return status;
     }
     catch (error) {
-        if (error instanceof CommanderError)
+        if (error instanceof CommanderError) {
+            if (error.code.startsWith("ospo."))
+                process.stderr.write(`${error.message}\nAdd --help to see what there is.\n`);
             return error.exitCode === 0 ? build/* exitStatus */.$u.ok : build/* exitStatus */.$u.usage;
+        }
         throw error;
     }
 }
 function auditCommand(done) {
     return new command_Command("audit")
         .description("run every action on a folder and write ospo-report/ (the default)")
-        .option("--path <folder>", "project folder or lock file", ".")
+        .argument("[folders...]", "project folders or lock files; several are one product (default: this folder)")
+        .option("--path <folders...>", "the same as a flag")
         .option("--output <folder>", "where to write the reports", "ospo-report")
         .exitOverride()
-        .action(async (options) => done(await audit(options, commandHost())));
+        .action(async (folders, options) => {
+        const paths = [...folders, ...(options.path ?? [])];
+        const [unknown] = folders.filter((folder) => !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(standing(process.env), folder)));
+        if (unknown !== undefined)
+            throw unknownCommand(unknown);
+        if (paths.includes(""))
+            throw new CommanderError(2, "ospo.path", "error: --path is empty; leave it out for this folder");
+        done(await audit({ paths: paths.length > 0 ? paths : ["."], output: options.output }, commandHost()));
+    });
+}
+/** A first word that is neither a command nor a folder. */
+function unknownCommand(word) {
+    const names = ["audit", ...Object.keys(actions)].join(", ");
+    return new CommanderError(2, "ospo.command", `error: ${(0,build/* escapeLog */.Ah)(word)} is neither a command (${names}) nor a folder`);
 }
 function actionCommand(name, action, done) {
     const command = new command_Command(name).description(action.spec.description).exitOverride();
     for (const flag of flagsOf(action.spec))
         command.addOption(flag);
     return command.action(async (options) => {
-        const defaults = { "report-file": `ospo-report/${name}/report.json` };
+        const isAudited = audited.some((one) => one === name);
+        const defaults = isAudited ? { "report-file": `ospo-report/${name}/report.json` } : {};
         const host = hostOf(commandHost(), rawInputs(options, defaults));
         const status = await (0,build/* run */.eF)(action, host);
-        for (const [output, value] of host.outputs)
-            process.stdout.write(`${output}=${(0,build/* escapeLog */.Ah)(value)}\n`);
+        process.stdout.write([...host.outputs].map(([output, value]) => `${output}=${(0,build/* escapeLog */.Ah)(value)}\n`).join(""));
         done(status);
     });
 }
@@ -9943,6 +10020,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ah: () => (/* reexport */ log_escapeLog),
   $u: () => (/* reexport */ verdict_exitStatus),
   yx: () => (/* reexport */ implement),
+  Xu: () => (/* reexport */ inputError),
   Jv: () => (/* reexport */ jsonForHtml),
   Fy: () => (/* reexport */ limits_limits),
   UZ: () => (/* reexport */ markdownCell),
@@ -9959,7 +10037,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zP: () => (/* reexport */ worstVerdict)
 });
 
-// UNUSED EXPORTS: directoryState, inputError, reaches, readDocument, readInputs, runAction, updateDocument, verdicts
+// UNUSED EXPORTS: directoryState, reaches, readDocument, readInputs, runAction, updateDocument, verdicts
 
 ;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
 /** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
@@ -10607,7 +10685,7 @@ const sharedInputs = {
     "report-file": {
         type: "string",
         optional: true,
-        description: "Where to write `report.json`. Default: a file in the runner's temporary folder.",
+        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
     },
     "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
     comment: {
@@ -12984,6 +13062,7 @@ async function runAction(action) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Xs: () => (/* binding */ refuseConflict),
+/* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   oJ: () => (/* binding */ asString),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });

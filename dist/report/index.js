@@ -2886,7 +2886,8 @@ function toAnnotations({ findings }) {
     });
 }
 function annotation({ level, subject, message, advice, at }) {
-    const text = `${subject}: ${message}${advice ? `\n${advice}` : ""}`;
+    const about = subject === at?.file ? "" : `${subject}: `;
+    const text = `${about}${message}${advice ? `\n${advice}` : ""}`;
     return { level, text, ...(at && { at }) };
 }
 
@@ -4203,7 +4204,7 @@ const sharedInputs = {
     "report-file": {
         type: "string",
         optional: true,
-        description: "Where to write `report.json`. Default: a file in the runner's temporary folder.",
+        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
     },
     "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
     comment: {

@@ -3028,7 +3028,7 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4918);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9694);
 
 
 await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -3038,7 +3038,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4918:
+/***/ 9694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3503,7 +3503,7 @@ const noSerial = "urn:uuid:00000000-0000-0000-0000-000000000000";
  * The inventory as a CycloneDX 1.6 document, components sorted by ref. The same inventory gives the same
  * document but for the timestamp; `serializeCycloneDx` sets the serial number.
  */
-function toCycloneDx({ components, manifests }, { timestamp, tool }) {
+function toCycloneDx({ components, manifests, problems }, { timestamp, tool }) {
     const [project, ...others] = components;
     if (project === undefined)
         throw new Error("an inventory has its project at index 0");
@@ -3526,7 +3526,7 @@ function toCycloneDx({ components, manifests }, { timestamp, tool }) {
             ref,
             dependsOn: refsOf(edges, components),
         })),
-        compositions: compositionsOf(components),
+        compositions: compositionsOf(components, problems),
     };
 }
 /**
@@ -3546,14 +3546,17 @@ function refsOf(edges, components) {
 }
 /**
  * Known unknowns: what is inside a bundled package comes without digest and address, so the set of what
- * bundles it is incomplete; everything else the lock lists in full.
+ * bundles it is incomplete, and so is what asks for something that the lock does not hold; everything else
+ * the lock lists in full.
  */
-function compositionsOf(components) {
+function compositionsOf(components, problems) {
+    const short = new Set(problems.flatMap(({ kind, manifest, place }) => (kind === "missing" ? [`${manifest} ${place}`] : [])));
     const complete = [];
     const incomplete = [];
-    for (const { ref, source, edges } of components) {
+    for (const { ref, source, edges, manifest, place } of components) {
         const bundles = edges.some(({ to }) => components[to]?.source.kind === "bundled");
-        (bundles || source.kind === "bundled" ? incomplete : complete).push(ref);
+        const partial = bundles || source.kind === "bundled" || short.has(`${manifest} ${place}`);
+        (partial ? incomplete : complete).push(ref);
     }
     const parts = [
         { aggregate: "complete", dependencies: complete.sort() },
@@ -3589,17 +3592,31 @@ function directPurls({ components }) {
     return direct;
 }
 
+// EXTERNAL MODULE: ./packages/inventory/build/json.js
+var json = __nccwpck_require__(2544);
 ;// CONCATENATED MODULE: ./packages/inventory/build/lines.js
+
+/** So many lines are searched for one by one; after them an index of all pays for itself. */
+const fewLookups = 16;
 /**
- * Finds the line of a lock entry, from 1, by its key: one pass over the text when the first is asked for.
- * A key that stands twice counts at its last place, where the details of a package are.
+ * Finds the line of a lock entry, from 1, by its key. A key that stands twice counts at its last place,
+ * where the details of a package are.
  */
 function lineFinder(text) {
-    let lines;
+    let lookups = 0;
+    let index;
     return (key) => {
-        lines ??= keyLines(text);
-        return lines.get(key);
+        const found = ++lookups <= fewLookups ? searchLine(text, key) : undefined;
+        if (found !== undefined)
+            return found;
+        index ??= keyLines(text);
+        return index.get(key);
     };
+}
+function searchLine(text, key) {
+    const spellings = [`${JSON.stringify(key)}: {\n`, `  '${key}':\n`, `\n  ${key}:\n`];
+    const at = Math.max(...spellings.map((spelling) => text.lastIndexOf(spelling) + spelling.search(/\S/)));
+    return at < 3 ? undefined : (0,json/* lineAt */.mh)(text, at);
 }
 /** A key that opens an object or a mapping, as package managers write them: a line each. */
 const opening = /^\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s'":#][^:]*)):\s?\{?$/;
@@ -3677,8 +3694,6 @@ function withoutCredentials(text) {
         .replace(secretParameter, "$1***");
 }
 
-// EXTERNAL MODULE: ./packages/inventory/build/json.js
-var json = __nccwpck_require__(2544);
 ;// CONCATENATED MODULE: ./packages/inventory/build/manifest.js
 
 
@@ -4481,7 +4496,8 @@ function toAnnotations({ findings }) {
     });
 }
 function annotation({ level, subject, message, advice, at }) {
-    const text = `${subject}: ${message}${advice ? `\n${advice}` : ""}`;
+    const about = subject === at?.file ? "" : `${subject}: `;
+    const text = `${about}${message}${advice ? `\n${advice}` : ""}`;
     return { level, text, ...(at && { at }) };
 }
 
@@ -4863,6 +4879,37 @@ const reportSchema = {
 
 
 
+;// CONCATENATED MODULE: ./actions/sbom/build/outputs.js
+
+
+/** Files that a project lives by: never ours to write. */
+const inputsOfProjects = /^(package(-lock)?\.json|npm-shrinkwrap\.json|pnpm-(lock|workspace)\.yaml|yarn\.lock|bun\.lockb?)$/;
+/**
+ * Removes what an earlier run left where this one writes, so that nothing old is taken for its result. INPUT
+ * where two outputs name one file, or one names a file of the project.
+ */
+async function clearOutputs(inputs, { files }) {
+    const named = Object.entries({
+        "output-file": inputs.outputFile,
+        "report-file": inputs.reportFile,
+        "html-file": inputs.htmlFile,
+        "sarif-file": inputs.sarifFile,
+        "csv-file": inputs.csvFile,
+    }).flatMap(([input, path]) => (path ? [{ input, path: files.resolve(path) }] : []));
+    const problems = named.flatMap(({ input, path }, at) => {
+        const first = named.findIndex((other) => other.path === path);
+        if (inputsOfProjects.test((0,external_node_path_.basename)(path)))
+            return [`${input}: ${(0,external_node_path_.basename)(path)} is a file of the project; choose another`];
+        return first < at
+            ? [`${input}: ${files.display(path)} is also the ${named[first]?.input}; choose another`]
+            : [];
+    });
+    if (problems.length > 0)
+        throw (0,build/* inputError */.Xu)(problems);
+    for (const { path } of named)
+        await files.remove(path);
+}
+
 ;// CONCATENATED MODULE: ./actions/sbom/build/projects.js
 
 
@@ -4906,7 +4953,7 @@ const rules = [
     {
         id: "sbom/no-license",
         title: "Packages without a stated license",
-        help: "Install the project before this step: licenses are then read from node_modules.",
+        help: "Install the project before this step: licenses are then read from node_modules. Packages for other platforms are never installed there.",
     },
 ];
 /** The rule of a problem. */
@@ -4974,9 +5021,9 @@ function licenseFinding({ manifests }, distinct) {
     const open = distinct.filter(({ license, role }) => license === undefined && role === "package");
     if (open.length === 0)
         return [];
-    const some = open
+    const some = [...new Set(open.map(({ name }) => name))]
         .slice(0, 3)
-        .map(({ name }) => `\`${name}\``)
+        .map((name) => `\`${name}\``)
         .join(", ");
     const message = `${open.length} of ${distinct.length} components state no license here, ${some} among them.`;
     const subject = manifests.join(", ");
@@ -5037,7 +5084,7 @@ function notesOf({ alias, deprecated, installScript, extraneous, source }) {
 function describe(inventory, lineOf, host) {
     const distinct = distinctComponents(inventory);
     const [manifest, ...further] = inventory.manifests;
-    const unreadable = inventory.problems.filter(({ kind }) => kind === "unreadable");
+    const missing = missingOf(inventory);
     const licenses = licenseTable(distinct);
     return create_createReport({
         action: "sbom",
@@ -5045,9 +5092,9 @@ function describe(inventory, lineOf, host) {
         now: host.now(),
         coverage: {
             checked: distinct.length,
-            expected: distinct.length + inventory.unreadable,
+            expected: distinct.length + missing.length,
             unit: "components",
-            missing: unreadable.map(({ place }) => place),
+            missing,
         },
         findings: findingsOf(inventory, distinct, lineOf),
         rules: rules,
@@ -5062,6 +5109,11 @@ function describe(inventory, lineOf, host) {
             "install-scripts": distinct.filter(({ installScript }) => installScript).length,
         },
     });
+}
+/** What should be in the SBOM and cannot: entries that are unreadable, and names that the lock does not hold. */
+function missingOf({ problems }) {
+    const names = problems.flatMap(({ kind, place, key = "" }) => kind === "unreadable" ? [place] : kind === "missing" ? [key] : []);
+    return [...new Set(names)];
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/sbom-file.js
@@ -5136,22 +5188,20 @@ const spec = (0,build/* defineAction */.QP)({
 
 
 
+
 const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
+    await clearOutputs(inputs, host);
     const { inventory, lineOf } = await readProjects(inputs.path, host);
     const shown = omit(inventory, inputs.omit);
     const report = describe(shown, lineOf, host);
-    const sbomPath = report.coverage.checked > 0 && shown.unreadable === 0
-        ? await writeSbom(shown, inputs.outputFile, host)
-        : "";
+    const isWhole = report.verdict !== "fail";
+    const sbomPath = isWhole ? await writeSbom(shown, inputs.outputFile, host) : "";
     const reportPath = await publish(report, { title: spec.name, ...inputs }, host);
-    host.log.info(summary(report.coverage.checked, sbomPath && host.files.display(sbomPath)));
     const { verdict, coverage } = report;
     const { checked, expected } = coverage;
+    host.log.info(sbomPath ? `${checked} components in ${host.files.display(sbomPath)}` : "No SBOM written.");
     return { verdict, reportPath, checked, expected, components: checked, sbomPath };
 });
-function summary(components, path) {
-    return path ? `${components} components in ${path}` : "No SBOM written.";
-}
 
 
 /***/ }),
@@ -5168,6 +5218,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   GR: () => (/* reexport */ escapeCsv),
   ZD: () => (/* reexport */ escapeHtml),
   yx: () => (/* reexport */ implement),
+  Xu: () => (/* reexport */ inputError),
   Jv: () => (/* reexport */ jsonForHtml),
   Fy: () => (/* reexport */ limits_limits),
   UZ: () => (/* reexport */ markdownCell),
@@ -5183,7 +5234,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zP: () => (/* reexport */ worstVerdict)
 });
 
-// UNUSED EXPORTS: camelCase, cancellation, describeError, directoryState, escapeLog, exitStatus, inputError, nodeFiles, reaches, readDocument, readInputs, run, updateDocument, verdicts
+// UNUSED EXPORTS: camelCase, cancellation, describeError, directoryState, escapeLog, exitStatus, nodeFiles, reaches, readDocument, readInputs, run, updateDocument, verdicts
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -5822,7 +5873,7 @@ const sharedInputs = {
     "report-file": {
         type: "string",
         optional: true,
-        description: "Where to write `report.json`. Default: a file in the runner's temporary folder.",
+        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
     },
     "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
     comment: {
@@ -8244,6 +8295,7 @@ async function runAction(action) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Xs: () => (/* binding */ refuseConflict),
+/* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   oJ: () => (/* binding */ asString),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });

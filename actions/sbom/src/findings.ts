@@ -64,9 +64,9 @@ function emptyFinding({ manifests }: Inventory, distinct: readonly Component[]):
 function licenseFinding({ manifests }: Inventory, distinct: readonly Component[]): readonly FindingDraft[] {
   const open = distinct.filter(({ license, role }) => license === undefined && role === "package");
   if (open.length === 0) return [];
-  const some = open
+  const some = [...new Set(open.map(({ name }) => name))]
     .slice(0, 3)
-    .map(({ name }) => `\`${name}\``)
+    .map((name) => `\`${name}\``)
     .join(", ");
   const message = `${open.length} of ${distinct.length} components state no license here, ${some} among them.`;
   const subject = manifests.join(", ");

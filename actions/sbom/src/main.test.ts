@@ -115,6 +115,10 @@ test("SOURCE_DATE_EPOCH makes two runs give the same bytes", async () => {
 });
 
 describe("what cannot be trusted is never a pass and leaves no SBOM", () => {
+  const torn = lock({
+    "": { dependencies: { a: "1" } },
+    "node_modules/a": { version: "1.0.0", dependencies: { b: "1" } },
+  });
   const missing = lock({ "": { dependencies: { a: "1" } }, "node_modules/a": null });
   test.each([
     ["no lock file", {}, 3],
@@ -125,6 +129,7 @@ describe("what cannot be trusted is never a pass and leaves no SBOM", () => {
     ["a lock over the limit", { "package-lock.json": " ".repeat(50 * 1024 * 1024 + 1) }, 3],
     ["no packages", { "package-lock.json": lock({ "": { name: "app" } }) }, 1],
     ["an unreadable entry", { "package-lock.json": missing }, 1],
+    ["a dependency that the lock does not hold", { "package-lock.json": torn }, 1],
   ])("%s", async (_name, files, status) => {
     const result = await runOn({ "README.md": "", ...(files as Record<string, string>) });
     expect(result.status).toBe(status);

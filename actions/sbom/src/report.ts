@@ -10,7 +10,7 @@ import { componentTable, licenseTable } from "./tables.ts";
 export function describe(inventory: Inventory, lineOf: LineOf, host: Host): Report {
   const distinct = distinctComponents(inventory);
   const [manifest, ...further] = inventory.manifests;
-  const unreadable = inventory.problems.filter(({ kind }) => kind === "unreadable");
+  const missing = missingOf(inventory);
   const licenses = licenseTable(distinct);
   return createReport({
     action: "sbom",
@@ -18,9 +18,9 @@ export function describe(inventory: Inventory, lineOf: LineOf, host: Host): Repo
     now: host.now(),
     coverage: {
       checked: distinct.length,
-      expected: distinct.length + inventory.unreadable,
+      expected: distinct.length + missing.length,
       unit: "components",
-      missing: unreadable.map(({ place }) => place),
+      missing,
     },
     findings: findingsOf(inventory, distinct, lineOf),
     rules,
@@ -35,4 +35,12 @@ export function describe(inventory: Inventory, lineOf: LineOf, host: Host): Repo
       "install-scripts": distinct.filter(({ installScript }) => installScript).length,
     },
   });
+}
+
+/** What should be in the SBOM and cannot: entries that are unreadable, and names that the lock does not hold. */
+function missingOf({ problems }: Inventory): readonly string[] {
+  const names = problems.flatMap(({ kind, place, key = "" }) =>
+    kind === "unreadable" ? [place] : kind === "missing" ? [key] : [],
+  );
+  return [...new Set(names)];
 }

@@ -25,7 +25,7 @@ export const rules = [
   {
     id: "sbom/no-license",
     title: "Packages without a stated license",
-    help: "Install the project before this step: licenses are then read from node_modules.",
+    help: "Install the project before this step: licenses are then read from node_modules. Packages for other platforms are never installed there.",
   },
 ] as const satisfies readonly Rule[];
 

@@ -1,6 +1,7 @@
 import {
   type Action,
   describeError,
+  escapeLog,
   exitStatus,
   type Host,
   limits,
@@ -12,14 +13,15 @@ import { actions, audited } from "./actions.ts";
 import { hostOf } from "./command-host.ts";
 
 export interface AuditOptions {
-  readonly path: string;
+  /** Project folders or lock files; several are one product. */
+  readonly paths: readonly string[];
   /** Folder of the reports, relative to where the user stands. */
   readonly output: string;
 }
 
 /** Runs every action on a folder and writes their reports and one page; one that fails does not stop the others. */
 export async function audit(
-  { path, output }: AuditOptions,
+  { paths, output }: AuditOptions,
   base: Omit<Host, "input" | "setOutput">,
 ): Promise<number> {
   for (const old of ["index.html", "sbom.cdx.json"]) await base.files.remove(`${output}/${old}`);
@@ -29,7 +31,7 @@ export async function audit(
     const action = actions[name] as Action;
     const reportFile = `${output}/${name}/report.json`;
     const inputs: Record<string, string> = {
-      path,
+      path: paths.join("\n"),
       "output-file": `${output}/sbom.cdx.json`,
       "report-file": reportFile,
     };
@@ -71,14 +73,13 @@ async function reportAt(
   }
 }
 
-function printResult(
-  reports: readonly Report[],
-  output: string,
-  { log, files }: Pick<Host, "log" | "files">,
-): void {
-  for (const { action, verdict, metrics } of reports) {
-    const numbers = Object.entries(metrics).map(([name, value]) => `${value} ${name.replaceAll("-", " ")}`);
-    log.info(`${action}: ${verdict} (${numbers.join(", ")})`);
-  }
-  if (reports.length > 0) log.info(`Report: ${files.display(`${output}/index.html`)}`);
+/** The result goes to standard output, what happened on the way to standard error. */
+function printResult(reports: readonly Report[], output: string, { files }: Pick<Host, "files">): void {
+  const lines = reports.map(({ action, verdict, metrics }) => {
+    const numbers = Object.entries(metrics).filter(([, value]) => value !== 0);
+    const told = numbers.map(([name, value]) => `${value} ${name.replaceAll("-", " ")}`).join(", ");
+    return `${action}: ${verdict}${told && ` (${told})`}`;
+  });
+  if (reports.length > 0) lines.push(`Report: ${files.display(`${output}/index.html`)}`);
+  process.stdout.write(lines.map((line) => `${escapeLog(line)}\n`).join(""));
 }

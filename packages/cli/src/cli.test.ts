@@ -45,8 +45,8 @@ const small = {
 
 test("without a command it audits: a page, an SBOM, a report per action", async () => {
   const folder = await project(small);
-  const { status, stderr } = await cli(folder, ["--path", "app"]);
-  expect([status, stderr]).toEqual([0, expect.stringContaining("Report: ospo-report/index.html")]);
+  const { status, stdout } = await cli(folder, ["--path", "app"]);
+  expect([status, stdout]).toEqual([0, expect.stringContaining("Report: ospo-report/index.html")]);
   const read = (file: string): string => readFileSync(join(folder, "ospo-report", file), "utf8");
   expect(read("index.html")).toMatch(/^<!doctype html>/i);
   expect(JSON.parse(read("sbom.cdx.json"))).toMatchObject({
@@ -106,7 +106,13 @@ test.each([
 
 test.each([
   [["sbom", "--pth", "."], /unknown option '--pth'\s+\(Did you mean --path\?\)/],
-  [["sbmo"], /sbmo/],
+  [["sbmo"], /sbmo is neither a command \(audit, sbom, report\) nor a folder/],
+  [["--path="], /--path is empty/],
+  [
+    ["sbom", "--output-file", "app/package-lock.json"],
+    /output-file: package-lock\.json is a file of the project/,
+  ],
+  [["sbom", "--html-file", "a", "--csv-file", "a"], /csv-file: a is also the html-file/],
   [["sbom", "--fail-on", "always"], /fail-on: must be one of fail, review, never, not "always"/],
 ])("%j is a mistake of the user's: status 2 and what would be right", async (args, text) => {
   const folder = await project(small);
@@ -118,4 +124,33 @@ test("colours are for terminals alone", async () => {
   const folder = await project(small);
   const { stdout, stderr } = await cli(folder, ["sbom", "--path", "nowhere"]);
   expect(`${stdout}${stderr}`).not.toContain("\u001b[");
+});
+
+test("a folder may be named without a flag, several become one product", async () => {
+  const folder = await workspaceWith({
+    "a/package-lock.json": JSON.stringify(small),
+    "b/package-lock.json": JSON.stringify(small),
+  });
+  folders.push(folder);
+  expect((await cli(folder, ["a", "b"])).stdout).toMatch(/sbom: pass \(\d+ components/);
+  const bom = JSON.parse(readFileSync(join(folder, "ospo-report/sbom.cdx.json"), "utf8")) as {
+    components: readonly unknown[];
+  };
+  expect(bom.components).toHaveLength(4);
+});
+
+test("the report command merges what the other commands left", async () => {
+  const folder = await project(small);
+  await cli(folder, ["sbom", "--path", "app"]);
+  const { status, stdout } = await cli(folder, ["report", "--html-file", "all.html"]);
+  expect([status, stdout]).toEqual([0, expect.stringContaining("checked=1\nexpected=1")]);
+  expect(existsSync(join(folder, "all.html"))).toBe(true);
+});
+
+test("nothing of an earlier run is left for the result of a failed one", async () => {
+  const folder = await project(small);
+  await cli(folder, ["sbom", "--path", "app", "--html-file", "a.html"]);
+  expect((await cli(folder, ["sbom", "--path", "nowhere", "--html-file", "a.html"])).status).toBe(2);
+  for (const file of ["sbom.cdx.json", "a.html", "ospo-report/sbom/report.json"])
+    expect(existsSync(join(folder, file))).toBe(false);
 });

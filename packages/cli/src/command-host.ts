@@ -4,7 +4,7 @@ import { cancellation, type Host, nodeFiles, type RawInput } from "@ospo-actions
 import { terminalLog } from "./terminal-log.ts";
 
 /** What `npm start` is run for: the folder where the user stands, not the one that npm changed to. */
-function standing(env: NodeJS.ProcessEnv): string {
+export function standing(env: NodeJS.ProcessEnv): string {
   const byNpm = env.npm_package_name === "ospo-actions" && env.npm_lifecycle_event === "start";
   return (byNpm && env.INIT_CWD) || process.cwd();
 }

@@ -1,9 +1,11 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { type Action, escapeLog, exitStatus, run } from "@ospo-actions/core";
 import { tool } from "@ospo-actions/report";
 import { Command, CommanderError } from "commander";
-import { actions } from "./actions.ts";
+import { actions, audited } from "./actions.ts";
 import { audit } from "./audit.ts";
-import { commandHost, hostOf } from "./command-host.ts";
+import { commandHost, hostOf, standing } from "./command-host.ts";
 import { flagsOf, rawInputs } from "./flags.ts";
 
 /** Runs the command line `args` (without the program's own name) and gives the exit status. */
@@ -11,7 +13,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   let status: number = exitStatus.ok;
   const program = new Command("npm start --")
     .description("Open source audits on a laptop: the same code as the GitHub Actions, no GitHub, no token.")
-    .version(tool.version)
+    .version(tool.version, "-v, --version")
     .showHelpAfterError("Add --help to see what there is.")
     .exitOverride();
   program.addCommand(
@@ -31,7 +33,11 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: "user" });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+    if (error instanceof CommanderError) {
+      if (error.code.startsWith("ospo."))
+        process.stderr.write(`${error.message}\nAdd --help to see what there is.\n`);
+      return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+    }
     throw error;
   }
 }
@@ -41,20 +47,41 @@ type Done = (status: number) => void;
 function auditCommand(done: Done): Command {
   return new Command("audit")
     .description("run every action on a folder and write ospo-report/ (the default)")
-    .option("--path <folder>", "project folder or lock file", ".")
+    .argument("[folders...]", "project folders or lock files; several are one product (default: this folder)")
+    .option("--path <folders...>", "the same as a flag")
     .option("--output <folder>", "where to write the reports", "ospo-report")
     .exitOverride()
-    .action(async (options: { path: string; output: string }) => done(await audit(options, commandHost())));
+    .action(async (folders: string[], options: { path?: string[]; output: string }) => {
+      const paths = [...folders, ...(options.path ?? [])];
+      const [unknown] = folders.filter((folder) => !existsSync(resolve(standing(process.env), folder)));
+      if (unknown !== undefined) throw unknownCommand(unknown);
+      if (paths.includes(""))
+        throw new CommanderError(2, "ospo.path", "error: --path is empty; leave it out for this folder");
+      done(await audit({ paths: paths.length > 0 ? paths : ["."], output: options.output }, commandHost()));
+    });
+}
+
+/** A first word that is neither a command nor a folder. */
+function unknownCommand(word: string): CommanderError {
+  const names = ["audit", ...Object.keys(actions)].join(", ");
+  return new CommanderError(
+    2,
+    "ospo.command",
+    `error: ${escapeLog(word)} is neither a command (${names}) nor a folder`,
+  );
 }
 
 function actionCommand(name: string, action: Action, done: Done): Command {
   const command = new Command(name).description(action.spec.description).exitOverride();
   for (const flag of flagsOf(action.spec)) command.addOption(flag);
   return command.action(async (options: Record<string, unknown>) => {
-    const defaults = { "report-file": `ospo-report/${name}/report.json` };
+    const isAudited = audited.some((one) => one === name);
+    const defaults = isAudited ? { "report-file": `ospo-report/${name}/report.json` } : {};
     const host = hostOf(commandHost(), rawInputs(options, defaults));
     const status = await run(action, host);
-    for (const [output, value] of host.outputs) process.stdout.write(`${output}=${escapeLog(value)}\n`);
+    process.stdout.write(
+      [...host.outputs].map(([output, value]) => `${output}=${escapeLog(value)}\n`).join(""),
+    );
     done(status);
   });
 }

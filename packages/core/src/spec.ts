@@ -94,7 +94,8 @@ export const sharedInputs = {
   "report-file": {
     type: "string",
     optional: true,
-    description: "Where to write `report.json`. Default: a file in the runner's temporary folder.",
+    description:
+      "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
   },
   "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
   comment: {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { lineFinder } from "./lines.ts";
 
@@ -19,4 +20,16 @@ test("the line of an entry of a pnpm-lock is that of its details", () => {
   );
   expect(lineOf("@s/a@1.0.0")).toBe(5);
   expect(lineOf("b@1.0.0")).toBe(7);
+});
+
+const fixtures = ["npm-workspace.package-lock.json", "pnpm-workspace.pnpm-lock.yaml"];
+test.each(fixtures)("a line searched for alone is the line of the index, in %s", (file) => {
+  const text = readFileSync(new URL(`./fixtures/${file}`, import.meta.url), "utf8");
+  const keys = file.endsWith("json")
+    ? Object.keys((JSON.parse(text) as { packages: object }).packages).filter((key) => key !== "")
+    : [...text.matchAll(/^ {2}'?([^\s'][^':]*@[^':]*)'?:$/gm)].map(([, key]) => key ?? "");
+  const indexed = lineFinder(text);
+  for (let at = 0; at < 16; at++) indexed("");
+  expect(keys.length).toBeGreaterThan(100);
+  for (const key of keys) expect(lineFinder(text)(key), key).toBe(indexed(key));
 });

@@ -1,13 +1,27 @@
+import { lineAt } from "./json.ts";
+
+/** So many lines are searched for one by one; after them an index of all pays for itself. */
+const fewLookups = 16;
+
 /**
- * Finds the line of a lock entry, from 1, by its key: one pass over the text when the first is asked for.
- * A key that stands twice counts at its last place, where the details of a package are.
+ * Finds the line of a lock entry, from 1, by its key. A key that stands twice counts at its last place,
+ * where the details of a package are.
  */
 export function lineFinder(text: string): (key: string) => number | undefined {
-  let lines: Map<string, number> | undefined;
+  let lookups = 0;
+  let index: Map<string, number> | undefined;
   return (key) => {
-    lines ??= keyLines(text);
-    return lines.get(key);
+    const found = ++lookups <= fewLookups ? searchLine(text, key) : undefined;
+    if (found !== undefined) return found;
+    index ??= keyLines(text);
+    return index.get(key);
   };
+}
+
+function searchLine(text: string, key: string): number | undefined {
+  const spellings = [`${JSON.stringify(key)}: {\n`, `  '${key}':\n`, `\n  ${key}:\n`];
+  const at = Math.max(...spellings.map((spelling) => text.lastIndexOf(spelling) + spelling.search(/\S/)));
+  return at < 3 ? undefined : lineAt(text, at);
 }
 
 /** A key that opens an object or a mapping, as package managers write them: a line each. */

@@ -17,7 +17,10 @@ const noSerial = "urn:uuid:00000000-0000-0000-0000-000000000000";
  * The inventory as a CycloneDX 1.6 document, components sorted by ref. The same inventory gives the same
  * document but for the timestamp; `serializeCycloneDx` sets the serial number.
  */
-export function toCycloneDx({ components, manifests }: Inventory, { timestamp, tool }: WriteOptions): Bom {
+export function toCycloneDx(
+  { components, manifests, problems }: Inventory,
+  { timestamp, tool }: WriteOptions,
+): Bom {
   const [project, ...others] = components;
   if (project === undefined) throw new Error("an inventory has its project at index 0");
   const sorted = others.sort(byRef);
@@ -39,7 +42,7 @@ export function toCycloneDx({ components, manifests }: Inventory, { timestamp, t
       ref,
       dependsOn: refsOf(edges, components),
     })),
-    compositions: compositionsOf(components),
+    compositions: compositionsOf(components, problems),
   };
 }
 
@@ -63,14 +66,22 @@ function refsOf(edges: readonly Edge[], components: readonly Component[]): reado
 
 /**
  * Known unknowns: what is inside a bundled package comes without digest and address, so the set of what
- * bundles it is incomplete; everything else the lock lists in full.
+ * bundles it is incomplete, and so is what asks for something that the lock does not hold; everything else
+ * the lock lists in full.
  */
-function compositionsOf(components: readonly Component[]): readonly Composition[] {
+function compositionsOf(
+  components: readonly Component[],
+  problems: Inventory["problems"],
+): readonly Composition[] {
+  const short = new Set(
+    problems.flatMap(({ kind, manifest, place }) => (kind === "missing" ? [`${manifest} ${place}`] : [])),
+  );
   const complete: string[] = [];
   const incomplete: string[] = [];
-  for (const { ref, source, edges } of components) {
+  for (const { ref, source, edges, manifest, place } of components) {
     const bundles = edges.some(({ to }) => components[to]?.source.kind === "bundled");
-    (bundles || source.kind === "bundled" ? incomplete : complete).push(ref);
+    const partial = bundles || source.kind === "bundled" || short.has(`${manifest} ${place}`);
+    (partial ? incomplete : complete).push(ref);
   }
   const parts = [
     { aggregate: "complete", dependencies: complete.sort() },

@@ -22,6 +22,7 @@ export function toAnnotations({ findings }: Report): readonly Annotation[] {
 }
 
 function annotation({ level, subject, message, advice, at }: Finding): Annotation {
-  const text = `${subject}: ${message}${advice ? `\n${advice}` : ""}`;
+  const about = subject === at?.file ? "" : `${subject}: `;
+  const text = `${about}${message}${advice ? `\n${advice}` : ""}`;
   return { level, text, ...(at && { at }) };
 }

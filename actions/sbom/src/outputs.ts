@@ -1,0 +1,39 @@
+import { basename } from "node:path";
+import { type Host, inputError } from "@ospo-actions/core";
+
+/** The files that the inputs ask for. */
+export interface OutputFiles {
+  readonly outputFile: string;
+  readonly reportFile: string | undefined;
+  readonly htmlFile: string | undefined;
+  readonly sarifFile: string | undefined;
+  readonly csvFile: string | undefined;
+}
+
+/** Files that a project lives by: never ours to write. */
+const inputsOfProjects =
+  /^(package(-lock)?\.json|npm-shrinkwrap\.json|pnpm-(lock|workspace)\.yaml|yarn\.lock|bun\.lockb?)$/;
+
+/**
+ * Removes what an earlier run left where this one writes, so that nothing old is taken for its result. INPUT
+ * where two outputs name one file, or one names a file of the project.
+ */
+export async function clearOutputs(inputs: OutputFiles, { files }: Host): Promise<void> {
+  const named = Object.entries({
+    "output-file": inputs.outputFile,
+    "report-file": inputs.reportFile,
+    "html-file": inputs.htmlFile,
+    "sarif-file": inputs.sarifFile,
+    "csv-file": inputs.csvFile,
+  }).flatMap(([input, path]) => (path ? [{ input, path: files.resolve(path) }] : []));
+  const problems = named.flatMap(({ input, path }, at) => {
+    const first = named.findIndex((other) => other.path === path);
+    if (inputsOfProjects.test(basename(path)))
+      return [`${input}: ${basename(path)} is a file of the project; choose another`];
+    return first < at
+      ? [`${input}: ${files.display(path)} is also the ${named[first]?.input}; choose another`]
+      : [];
+  });
+  if (problems.length > 0) throw inputError(problems);
+  for (const { path } of named) await files.remove(path);
+}
