@@ -2,7 +2,7 @@ import type { Host } from "@ospo-actions/core";
 import { type FindingDraft, mergeReports, type Report, type Rule, subjectOf } from "@ospo-actions/report";
 import type { Collected } from "./collect.ts";
 
-export const rules = [
+const rules = [
   {
     id: "report/unreadable",
     title: "A report cannot be read",
