@@ -17,7 +17,7 @@ const outputs = Object.keys(spec.outputs);
 const reportFile = "temp/ospo-report/report.json";
 const files = ["work/page.html", "work/found.sarif", "work/found.csv", reportFile];
 const asked = { "html-file": "page.html", "sarif-file": "found.sarif", "csv-file": "found.csv" };
-const timeout = 120_000;
+const timeout = 400_000;
 
 /** A report with `text` in every field that the schema leaves free. */
 function part(text: string): string {
