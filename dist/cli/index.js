@@ -8670,7 +8670,14 @@ function lineFinder(text) {
         return index.get(key);
     };
 }
+/**
+ * Only a key of ordinary characters is searched for: what the search compares then never overlaps, so that it
+ * is linear. A lock file of quotes and a key of quotes would take it half a minute.
+ */
+const ordinary = /^[^"'\\\s]*$/;
 function searchLine(text, key) {
+    if (!ordinary.test(key))
+        return undefined;
     const spellings = [`${JSON.stringify(key)}: {\n`, `  '${key}':\n`, `\n  ${key}:\n`];
     const at = Math.max(...spellings.map((spelling) => text.lastIndexOf(spelling) + spelling.search(/\S/)));
     return at < 3 ? undefined : (0,json/* lineAt */.mh)(text, at);

@@ -17,7 +17,7 @@ const outputs = Object.keys(spec.outputs);
 const reportFile = "temp/ospo-report/sbom/report.json";
 const files = ["work/sbom.cdx.json", "work/page.html", "work/found.sarif", "work/found.csv", reportFile];
 const asked = { "html-file": "page.html", "sarif-file": "found.sarif", "csv-file": "found.csv" };
-const timeout = 400_000;
+const timeout = 120_000;
 
 /** `text` wherever a package-lock.json has room for words of a package, and as the name of what is not there. */
 function npmLock(text: string): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { hostileTexts } from "@ospo-actions/testing";
 import { expect, test } from "vitest";
 import { lineFinder } from "./lines.ts";
 
@@ -32,4 +33,13 @@ test.each(fixtures)("a line searched for alone is the line of the index, in %s",
   for (let at = 0; at < 16; at++) indexed("");
   expect(keys.length).toBeGreaterThan(100);
   for (const key of keys) expect(lineFinder(text)(key), key).toBe(indexed(key));
+});
+
+test("no key takes long to find in a lock file full of it", () => {
+  for (const [name, text] of Object.entries(hostileTexts)) {
+    const lock = Array(8).fill(JSON.stringify(text)).join("\n");
+    const start = performance.now();
+    lineFinder(lock)(text);
+    expect(performance.now() - start, name).toBeLessThan(1_000);
+  }
 });
