@@ -31,12 +31,14 @@ export function draftOf(
     installScript: facts.installScript ?? false,
     deprecated: facts.deprecated,
     private: facts.private ?? false,
+    patch: facts.patch,
+    cacheChecksum: facts.cacheChecksum,
   };
 }
 
 /** One lock file as a reader gives it; `drafts[0]` is the project. */
 export interface Reading {
-  readonly manager: "npm" | "pnpm";
+  readonly manager: "npm" | "pnpm" | "yarn" | "bun";
   /** The lock file, relative to the workspace. */
   readonly manifest: string;
   readonly drafts: readonly Draft[];

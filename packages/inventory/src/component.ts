@@ -61,6 +61,10 @@ export interface Component {
   /** What its publisher says against its use. */
   readonly deprecated: string | undefined;
   readonly private: boolean;
+  /** The patch that changes its published code, as the lock names it: a file of the project, or of yarn itself. */
+  readonly patch: string | undefined;
+  /** A digest of the package manager's own archive (yarn's zip), as the lock states it: never of what was published. */
+  readonly cacheChecksum: string | undefined;
 }
 
 /** Something about a lock file that a person must know; `level` as a finding's. */
