@@ -1,0 +1,38 @@
+import { weightOf } from "./check.ts";
+
+/** A check's score, 0 to 10, or `undefined` for inconclusive, which is no score. */
+export type CheckScore = number | undefined;
+
+/** Scores by check. A check that is not in it was not run. */
+export type CheckScores = ReadonlyMap<string, CheckScore>;
+
+/** Gives the weight of a check: an organization may leave checks out or weigh them its own way. */
+export type WeightOf = (check: string) => number;
+
+/** Sum of the weights of all conclusive checks. */
+export function totalWeight(checks: CheckScores, weight: WeightOf = weightOf): number {
+  let sum = 0;
+  for (const [name, score] of checks) if (score !== undefined) sum += weight(name);
+  return sum;
+}
+
+/** Scorecard's aggregate, unrounded: the weighted mean of the conclusive checks; `undefined` where none is. */
+export function aggregate(checks: CheckScores, weight: WeightOf = weightOf): number | undefined {
+  let sum = 0;
+  for (const [name, score] of checks) if (score !== undefined) sum += weight(name) * score;
+  const total = totalWeight(checks, weight);
+  return total === 0 ? undefined : sum / total;
+}
+
+/** A score as Scorecard prints it, with one decimal (Go's `%.1f`: of two equally near ones the even one). */
+export function printedScore(score: number): number {
+  const isTie = Number.isInteger(score * 4) && !Number.isInteger(score * 2);
+  if (!isTie) return Number(score.toFixed(1));
+  const below = Math.floor(score * 10);
+  return (below % 2 === 0 ? below : below + 1) / 10;
+}
+
+/** The checks of `scores` that are conclusive in `other` too: only these can be compared like for like. */
+export function commonChecks(scores: CheckScores, other: CheckScores): CheckScores {
+  return new Map([...scores].filter(([name, score]) => score !== undefined && other.get(name) !== undefined));
+}
