@@ -26,7 +26,12 @@ const ordinary = /^[^"'\\\s]*$/;
 
 function searchLine(text: string, key: string): number | undefined {
   if (!ordinary.test(key)) return undefined;
-  const spellings = [`${JSON.stringify(key)}: {\n`, `  '${key}':\n`, `\n  ${key}:\n`];
+  const spellings = [
+    `${JSON.stringify(key)}: {\n`,
+    `${JSON.stringify(key)}: ["`,
+    `  '${key}':\n`,
+    `\n  ${key}:\n`,
+  ];
   const at = Math.max(...spellings.map((spelling) => text.lastIndexOf(spelling) + spelling.search(/\S/)));
   return at < 3 ? undefined : lineAt(text, at);
 }
@@ -34,14 +39,16 @@ function searchLine(text: string, key: string): number | undefined {
 /** A key that opens an object or a mapping, as package managers write them: a line each. */
 const opening = /^\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s'":#][^:]*)):\s?\{?$/;
 
+/** A package of a bun.lock: the key and its list in one line. */
+const tuple = /^\s*"((?:[^"\\]|\\.)*)": \["/;
+
 function keyLines(text: string): Map<string, number> {
   const lines = new Map<string, number>();
   let number = 0;
   for (const ended of text.split("\n")) {
     number++;
     const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
-    if (!line.endsWith("{") && !line.endsWith(":")) continue;
-    const key = opening.exec(line);
+    const key = line.endsWith("{") || line.endsWith(":") ? opening.exec(line) : tuple.exec(line);
     if (key) lines.set(key[1] ?? key[2] ?? key[3] ?? "", number);
   }
   return lines;

@@ -59,7 +59,12 @@ const readers: Readonly<Record<Manager, Reader>> = {
     return readPnpmLock(lock, manifest, nameOf(folder, files), (importer) => manifests.get(importer));
   },
   yarn: (_text, _folder, manifest) => unsupported(manifest),
-  bun: (_text, _folder, manifest) => unsupported(manifest),
+  bun: async (text, folder, manifest, files) => {
+    const { readBun } = await import("./bun/project.ts");
+    return readBun(text, manifest, nameOf(folder, files), (place) =>
+      readManifest(join(folder, place), files),
+    );
+  },
 };
 
 function nameOf(folder: string, files: Files): string {
@@ -69,7 +74,7 @@ function nameOf(folder: string, files: Files): string {
 function unsupported(manifest: string): Promise<never> {
   return Promise.reject(
     new OspoError("FORMAT", `${manifest}: lock files of this package manager are not read yet`, {
-      fix: "package-lock.json, npm-shrinkwrap.json and pnpm-lock.yaml are.",
+      fix: "package-lock.json, npm-shrinkwrap.json, pnpm-lock.yaml and bun.lock are.",
     }),
   );
 }

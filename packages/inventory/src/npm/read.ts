@@ -27,7 +27,7 @@ export function readNpmLock(text: string, manifest: string, folder: string): Rea
     const requests = requestsOf(entry, place, role !== "package", places);
     const name = nameOf(place, entry, lock, members, folder);
     const draft = installOf(place, entry, role, requests, name, manifest);
-    problems.push(...missing(draft, requests));
+    for (const problem of missing(draft, requests)) problems.push(problem);
     return draft;
   });
   linkMembers(drafts);

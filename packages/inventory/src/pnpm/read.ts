@@ -37,7 +37,7 @@ export function readPnpmLock(
       ? importerWishes(lock.importers.get(key) ?? {}, key)
       : snapshotWishes(lock.snapshots.get(key) ?? {});
     const { edges, missing } = resolve(asked, indexOf);
-    problems.push(...missing.map(({ name, kind }) => missingProblem(draft, name, kind)));
+    for (const { name, kind } of missing) problems.push(missingProblem(draft, name, kind));
     draft.edges = edges;
     return draft;
   });
