@@ -24,9 +24,9 @@ interface Seed {
   readonly labels?: readonly string[];
 }
 
-async function repository(issues: readonly Seed[] = []) {
+async function repository(issues: readonly Seed[] = [], blindToApps = false) {
   const seed = { name: "acme/app", labels: ["license", "later"], issues };
-  const github = await standIn({ repositories: [seed], users: ["mallory"] });
+  const github = await standIn({ repositories: [seed], users: ["mallory"], blindToApps });
   const list = async () =>
     (await github.peek("/repos/acme/app/issues?state=all&sort=created&direction=asc")) as Issue[];
   return {
@@ -51,6 +51,25 @@ describe("upsertIssue", () => {
     });
     expect(await list()).toMatchObject([
       { title: "Licenses", body: "<!-- ospo:license -->\nThree", state: "open" },
+    ]);
+  });
+
+  test("opens no second issue where the server's filter by author knows no App", async () => {
+    const { github, list } = await repository([{ title: "By hand", body: "" }], true);
+    for (const outcome of ["created", "unchanged"])
+      expect(await upsertIssue(jobClient(github), draft)).toMatchObject({ outcome, number: 2 });
+    expect(await closeIssue(jobClient(github), draft)).toBe(1);
+    expect(await list()).toMatchObject([{ state: "open" }, { state: "closed" }]);
+  });
+
+  test("reads no list of everybody's issues once the filter by author has shown one of ours", async () => {
+    const { github } = await repository();
+    await upsertIssue(jobClient(github), draft);
+    const before = github.calls.length;
+    await upsertIssue(jobClient(github), draft);
+    expect(github.calls.slice(before).map(({ operation }) => operation)).toEqual([
+      "graphql",
+      "issues/list-for-repo",
     ]);
   });
 

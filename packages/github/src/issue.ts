@@ -30,6 +30,8 @@ interface Issue {
   readonly labels: readonly (string | { readonly name?: string })[];
 }
 
+const route = "GET /repos/{owner}/{repo}/issues";
+
 /** Characters of a title that GitHub takes (422 "Title is too long"). */
 const titleCharacters = 256;
 
@@ -41,7 +43,7 @@ export async function upsertIssue(github: GitHub, draft: IssueDraft): Promise<Up
   const title = draft.title.replace(/\s+/g, " ").slice(0, titleCharacters).toWellFormed();
   const wanted = { title, body: markedBody(draft.key, draft.text), labels: draft.labels ?? [] };
   const slug = slugOf(draft.repository);
-  const [oldest, ...duplicates] = await ownIssues(github, draft.key, slug);
+  const [oldest, ...duplicates] = await ownIssues(github, draft.key, slug, "all");
   if (oldest === undefined) return create(github, draft.key, slug, wanted);
   const folded = await close(github, slug, duplicates, "duplicate");
   const { number, html_url: url } = oldest;
@@ -57,7 +59,7 @@ export async function closeIssue(
   draft: Pick<IssueDraft, "repository" | "key">,
 ): Promise<number> {
   const slug = slugOf(draft.repository);
-  return close(github, slug, await ownIssues(github, draft.key, slug), "completed");
+  return close(github, slug, await ownIssues(github, draft.key, slug, "open"), "completed");
 }
 
 interface Wanted {
@@ -86,22 +88,34 @@ function changesOf(old: Issue, wanted: Wanted): Changes {
   };
 }
 
-async function ownIssues(github: GitHub, key: string, slug: Slug): Promise<readonly Issue[]> {
+/**
+ * Our issues under `key`, oldest first. `creator` saves pages, but on some servers it matches no App
+ * (renovatebot/renovate#44730): where it gives nothing at all, the whole list is read before that is believed.
+ */
+async function ownIssues(
+  github: GitHub,
+  key: string,
+  slug: Slug,
+  state: "open" | "all",
+): Promise<readonly Issue[]> {
   const login = await github.viewerLogin(slug.owner);
-  const query = { state: "all", creator: login, sort: "created", direction: "asc" };
-  const own: Issue[] = [];
-  for await (const issue of pagesOf(github.octokit, "GET /repos/{owner}/{repo}/issues", {
-    ...slug,
-    ...query,
-  }))
-    if (issue.pull_request === undefined && isOurs(issue, key, login)) own.push(issue);
-  return distinctBy(own, ({ number }) => number);
+  const query = { ...slug, state, sort: "created", direction: "asc" };
+  for (const filter of [{ creator: login }, {}]) {
+    const own: Issue[] = [];
+    let any = false;
+    for await (const issue of pagesOf(github.octokit, route, { ...query, ...filter })) {
+      any = true;
+      if (issue.pull_request === undefined && isOurs(issue, key, login)) own.push(issue);
+    }
+    if (any) return distinctBy(own, ({ number }) => number);
+  }
+  return [];
 }
 
 async function create(github: GitHub, key: string, slug: Slug, wanted: Wanted): Promise<UpsertedIssue> {
   const made = await createOnce<Issue>(
     {
-      find: async () => (await ownIssues(github, key, slug))[0],
+      find: async () => (await ownIssues(github, key, slug, "all"))[0],
       async create() {
         const issue = { ...slug, ...wanted, labels: [...wanted.labels] };
         return (await github.octokit.request("POST /repos/{owner}/{repo}/issues", issue)).data;

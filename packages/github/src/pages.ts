@@ -1,8 +1,8 @@
 import { OspoError } from "@ospo-actions/core";
 import type { Octokit } from "./client.ts";
 
-/** Pages of one list at most: 10,000 items. */
-const most = 100;
+/** Pages of one list at most: 100,000 items. */
+const most = 1_000;
 
 interface Lists {
   "GET /app/installations": {

@@ -87,6 +87,8 @@ export interface GitHubOptions {
   readonly advisories?: readonly { readonly ghsa_id: string }[];
   /** The clock of tokens, rate limits and App signatures. The real one, unless told. */
   readonly now?: () => Date;
+  /** `creator` of issues matches no App, as GitHub Enterprise Cloud had it (renovatebot/renovate#44730). */
+  readonly blindToApps?: boolean;
   /** Serves below `/api/v3` and `/api/graphql`, as GitHub Enterprise Server does. */
   readonly enterprise?: boolean;
 }

@@ -35,11 +35,13 @@ export class World {
   /** GitHub's own advisories. */
   readonly advisories: GitHubOptions["advisories"];
   readonly now: () => Date;
+  readonly blindToApps: boolean;
 
   constructor(options: GitHubOptions) {
     const { repositories = [], apps = [], users = [], people = [], organizations = [] } = options;
     const owners = repositories.map(({ name }) => ownerOf(name));
     this.now = options.now ?? (() => new Date());
+    this.blindToApps = options.blindToApps ?? false;
     this.advisories = options.advisories ?? [];
     this.people = new Set(people);
     this.organizations = new Set([...owners, ...organizations].filter((name) => !this.people.has(name)));

@@ -18,7 +18,7 @@ interface Issue {
 export const issues: Readonly<Record<string, Endpoint>> = {
   "issues/list-for-repo": async (call) => {
     const { query } = call.request;
-    const found = (await allIssues(call)).filter((issue) => matches(issue, query));
+    const found = (await allIssues(call)).filter((issue) => matches(issue, query, call.world));
     const key = query.get("sort") === "updated" ? "updated_at" : "created_at";
     const sign = query.get("direction") === "asc" ? 1 : -1;
     const order = (a: Issue, b: Issue): number =>
@@ -110,12 +110,18 @@ async function readAll<T>(call: Call, path: string, more = ""): Promise<readonly
   }
 }
 
-function matches({ state, labels, user, updated_at }: Issue, query: URLSearchParams): boolean {
+function matches(
+  { state, labels, user, updated_at }: Issue,
+  query: URLSearchParams,
+  { blindToApps }: Call["world"],
+): boolean {
   const wanted = query.get("state") ?? "open";
   if (wanted !== "all" && wanted !== state) return false;
   const names = query.get("labels")?.split(",") ?? [];
   if (!names.every((name) => labels.some((label) => label.name.toLowerCase() === name.toLowerCase())))
     return false;
-  if (query.has("creator") && query.get("creator") !== user?.login) return false;
+  const creator = query.get("creator");
+  if (creator !== null && (creator !== user?.login || (blindToApps && creator.endsWith("[bot]"))))
+    return false;
   return !query.has("since") || updated_at >= (query.get("since") ?? "");
 }
