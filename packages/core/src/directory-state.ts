@@ -7,6 +7,7 @@ import { limits } from "./limits.ts";
 import { locked } from "./lock-file.ts";
 import { nodeFiles } from "./node-files.ts";
 import type { StateStore } from "./state.ts";
+import { checkedKey, isKey } from "./state-key.ts";
 
 /** State in files below `root`, safe for several processes at once through a lock file per key. */
 export function directoryState(root: string): StateStore {
@@ -38,16 +39,6 @@ export function directoryState(root: string): StateStore {
       });
     },
   };
-}
-
-/** Keys are data (names of repositories): nothing in one may leave the folder or hide in it. */
-function checkedKey(key: string): string {
-  if (isKey(key)) return key;
-  throw new OspoError("FORMAT", `"${key}" cannot be a key of the state store`);
-}
-
-function isKey(text: string): boolean {
-  return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
 }
 
 async function readIfThere(key: string, files: Files): Promise<string | undefined> {

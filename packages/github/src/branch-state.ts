@@ -1,10 +1,9 @@
-import { limits, OspoError, type StateStore } from "@ospo-actions/core";
+import { checkedKey, isKey, limits, OspoError, type StateStore } from "@ospo-actions/core";
 import { headOf } from "./branch.ts";
 import { commitFiles } from "./commit.ts";
 import { readBlob } from "./content.ts";
 import type { GitHub } from "./github.ts";
 import { slugOf } from "./repository.ts";
-import { checkedKey, isKey } from "./state-key.ts";
 import { type Snapshot, snapshotOf } from "./tree.ts";
 
 export interface BranchStateOptions {
