@@ -28,15 +28,29 @@ export function attempt(
       options.headers.authorization ?? `token ${await credentials.token(ownerOf(options))}`;
     const time = AbortSignal.timeout(Math.max(1, Math.min(timeout, budget.left)));
     const signal = AbortSignal.any([time, cancelled]);
-    const response = await request({
+    const call = {
       ...options,
       headers: { ...options.headers, authorization },
       request: { ...options.request, signal },
-    });
+    };
+    const response = await Promise.resolve(request(call)).catch(namedLimit);
     if (isCutOff(options.method, response))
       throw new RequestError("the answer was cut off", 502, { request: { ...options, url: response.url } });
     return response;
   });
+}
+
+/**
+ * The throttling plugin knows a secondary limit by GitHub's words alone, which 429 need not have (docs: rate
+ * limits for the REST API); this gives it those words.
+ */
+function namedLimit(error: unknown): never {
+  if (!(error instanceof RequestError) || !error.response) throw error;
+  const { status, response, request, message } = error;
+  const told = /\bsecondary rate\b/i.test(message) || response.headers["x-ratelimit-remaining"] === "0";
+  const limited = status === 429 || (status === 403 && response.headers["retry-after"] !== undefined);
+  if (told || !limited) throw error;
+  throw new RequestError(`secondary rate limit: ${message}`, status, { request, response });
 }
 
 /** Whose token a call wants: the owner in its path, or the one that the caller names beside it. */

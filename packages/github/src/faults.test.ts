@@ -13,6 +13,7 @@ const faults: readonly FaultKind[] = [
   422,
   "primary-limit",
   "secondary-limit",
+  429,
   "reset",
   "lost-answer",
   "cut-body",

@@ -16,6 +16,8 @@ export function failure(fault: FaultKind | undefined, account: Account | undefin
       return refusal(409, "Conflict");
     case 422:
       return refusal(422, "Validation Failed");
+    case 429:
+      return refusal(429, "Too Many Requests", { "retry-after": String(retryAfter) });
     case "primary-limit":
       return limited(account);
     case "secondary-limit":

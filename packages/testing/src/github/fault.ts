@@ -1,7 +1,7 @@
 import type { Request } from "./exchange.ts";
 
 /**
- * What goes wrong: a status; one of GitHub's limits; the connection reset before anything happens (`reset`) or
+ * What goes wrong: a status; one of GitHub's limits, the secondary one also as a 429 without its words; the connection reset before anything happens (`reset`) or
  * after the work is done (`lost-answer`); an answer cut off on the wire (`cut-body`) or by a proxy that made its
  * length fit (`half-body`); no answer ever (`hang`); or one that comes late, in milliseconds.
  */
@@ -13,6 +13,7 @@ export type FaultKind =
   | 422
   | "primary-limit"
   | "secondary-limit"
+  | 429
   | "reset"
   | "lost-answer"
   | "cut-body"
