@@ -21,6 +21,7 @@ export { type RawInput, readInputs } from "./inputs.ts";
 export { limits } from "./limits.ts";
 export type { Log, Place, Progress } from "./log.ts";
 export { nodeFiles } from "./node-files.ts";
+export { proxyFetch } from "./proxy-fetch.ts";
 export { type Action, implement, run } from "./run.ts";
 export { runAction } from "./run-action.ts";
 export {
@@ -36,4 +37,5 @@ export {
   sharedOutputs,
 } from "./spec.ts";
 export type { StateStore } from "./state.ts";
+export { checkedKey, isKey } from "./state-key.ts";
 export { exitStatus, type FailOn, reaches, type Verdict, verdicts, worstVerdict } from "./verdict.ts";

@@ -26,7 +26,7 @@ async function twoOrganizations(privateKey = pem) {
     apps: [{ id: 7, slug: "ospo", publicKey, permissions, installations }],
     now,
   });
-  const host = { ...fakeHost({ env: environmentOf(github) }), now };
+  const host = { ...fakeHost({ env: environmentOf(github), fetch }), now };
   const client = () =>
     createGitHub({ host, auth: { app: { id: "7", privateKey } }, budget: { time: 6 * 3_600_000 } });
   const pass = (minutes: number): void => {

@@ -1,12 +1,15 @@
 import { GitHub as Toolkit } from "@actions/github/lib/utils";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
+import type { Host } from "@ospo-actions/core";
 import Bottleneck from "bottleneck/light.js";
 import { type AttemptOptions, attempt } from "./attempt.ts";
 import { toFailure } from "./failure.ts";
 
 export interface ClientOptions extends AttemptOptions {
   readonly apiUrl: string;
+  /** The host's: all that this client asks goes through it. */
+  readonly fetch: Host["fetch"];
   /** Milliseconds between two writes: 1,000 (docs: best-practices-for-using-the-rest-api). */
   readonly spacing: number;
   readonly warn: (text: string) => void;
@@ -21,11 +24,11 @@ const final = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
 export type Octokit = InstanceType<typeof Toolkit>;
 
 /**
- * The toolkit's Octokit with its proxy: an option `request` would replace that, so there is none. From the
- * inside out: attempt, retry (not for POST, unless the caller says that it may come twice), throttling, errors.
+ * The toolkit's Octokit on the host's `fetch`, which knows the proxy: `request` replaces the toolkit's own. From
+ * the inside out: attempt, retry (not for POST, unless the caller says that it may come twice), throttling, errors.
  */
 export function createClient(options: ClientOptions): Octokit {
-  const { apiUrl, budget, spacing, cancelled, warn } = options;
+  const { apiUrl, fetch, budget, spacing, cancelled, warn } = options;
   const wait = async (seconds: number, what: string, count: number): Promise<boolean> => {
     if (count >= waits || seconds * 1000 > budget.left) return false;
     warn(`GitHub's ${what} rate limit: waiting for ${seconds} s`);
@@ -36,6 +39,7 @@ export function createClient(options: ClientOptions): Octokit {
   const Client = Toolkit.plugin((octokit) => attempt(octokit, options), retry, throttling);
   const octokit = new Client({
     baseUrl: apiUrl,
+    request: { fetch },
     userAgent: "ospo-actions",
     log: { debug: () => undefined, info: () => undefined, warn, error: warn },
     retry: { retryAfterBaseValue: 0, doNotRetry: final },

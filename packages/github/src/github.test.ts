@@ -21,7 +21,7 @@ describe("createGitHub", () => {
   test("masks the token before it is used, and sends it", async () => {
     const github = await repository();
     const token = github.tokenFor({ permissions: { contents: "read" }, repository: "acme/app" });
-    const host = fakeHost({ env: environmentOf(github) });
+    const host = fakeHost({ env: environmentOf(github), fetch });
     await readFile(createGitHub({ host, auth: { token } }), file);
     expect(host.masked).toEqual([token]);
     expect(github.calls[0]?.login).toBe("github-actions[bot]");
@@ -43,7 +43,7 @@ describe("createGitHub", () => {
 
   test("says that the token is wrong", async () => {
     const github = await repository();
-    const host = fakeHost({ env: environmentOf(github) });
+    const host = fakeHost({ env: environmentOf(github), fetch });
     const client = createGitHub({ host, auth: { token: "ghs_wrong" } });
     await expect(readFile(client, file)).rejects.toMatchObject({
       code: "PERMISSION",
@@ -81,6 +81,31 @@ describe("createGitHub", () => {
     const clock = fastClock();
     await readFile(jobClient(github, { clock }), file);
     expect(clock.waits.filter((ms) => ms === 1_000).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("waits as long as a 429 asks for, whatever its words", async () => {
+    const github = await repository();
+    github.fail({ kind: 429, times: 2 });
+    const clock = fastClock();
+    await readFile(jobClient(github, { clock }), file);
+    expect(clock.waits.filter((ms) => ms === 1_000).length).toBeGreaterThanOrEqual(2);
+    github.fail({ kind: 429 });
+    const short = jobClient(github, { budget: { time: 900 } });
+    await expect(readFile(short, file)).rejects.toMatchObject({ code: "RATE_LIMIT" });
+  });
+
+  test("asks through its host alone, so that a host without a network reaches nothing", async () => {
+    const asked: string[] = [];
+    const fetch = async (url: string | URL) => {
+      asked.push(String(url));
+      throw new Error("no network in this test");
+    };
+    const client = createGitHub({ host: fakeHost({ fetch }), auth: { token: "t" }, clock: fastClock() });
+    await expect(readFile(client, file)).rejects.toMatchObject({
+      code: "NETWORK",
+      message: expect.stringContaining("no network in this test"),
+    });
+    expect(new Set(asked)).toEqual(new Set(["https://api.github.com/repos/acme/app/contents/a.txt"]));
   });
 
   test("ends with RATE_LIMIT where a secondary limit does not end", async () => {
@@ -143,7 +168,7 @@ describe("createGitHub", () => {
   test("ends at once when the run is cancelled", async () => {
     const github = await repository();
     const cancelled = new AbortController();
-    const host = fakeHost({ env: environmentOf(github), cancelled: cancelled.signal });
+    const host = fakeHost({ env: environmentOf(github), fetch, cancelled: cancelled.signal });
     const token = github.tokenFor({ repository: "acme/app" });
     github.fail({ kind: "hang" });
     const reading = readFile(createGitHub({ host, auth: { token } }), file);

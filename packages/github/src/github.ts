@@ -7,7 +7,7 @@ import { tokenCredentials } from "./credentials.ts";
 import { query } from "./graphql.ts";
 
 export interface GitHubOptions {
-  readonly host: Pick<Host, "env" | "log" | "now" | "cancelled">;
+  readonly host: Pick<Host, "env" | "fetch" | "log" | "now" | "cancelled">;
   /** A token, or an App that gets its own. */
   readonly auth: { readonly token: string } | { readonly app: App };
   readonly budget?: Partial<BudgetLimits>;
@@ -39,6 +39,7 @@ export function createGitHub({ host, auth, budget = {}, ...rest }: GitHubOptions
   const app = "app" in auth ? new AppCredentials(auth.app, clock, log) : undefined;
   const octokit = createClient({
     apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+    fetch: (url, init) => host.fetch(url, init),
     budget: spent,
     credentials: app ?? tokenCredentials("token" in auth ? auth.token : ""),
     timeout: rest.timeout ?? 30_000,

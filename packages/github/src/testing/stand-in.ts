@@ -65,6 +65,6 @@ export function jobClient(
   { permissions = all, repository = "acme/app", ...options }: JobOptions = {},
 ): GitHub {
   const token = github.tokenFor({ permissions, repository });
-  const host = fakeHost({ env: environmentOf(github) });
+  const host = fakeHost({ env: environmentOf(github), fetch });
   return createGitHub({ host, auth: { token }, spacing: 0, clock: fastClock(), timeout: 400, ...options });
 }
