@@ -6,6 +6,7 @@ import type { Host } from "./host.ts";
 import { limits } from "./limits.ts";
 import type { Log, Place } from "./log.ts";
 import { nodeFiles } from "./node-files.ts";
+import { proxyFetch } from "./proxy-fetch.ts";
 
 /** How often (ms) progress may add a line to a job's log. */
 const progressEvery = 5_000;
@@ -17,7 +18,7 @@ export function actionHost(): Host {
   return {
     kind: "action",
     env: process.env,
-    fetch: (input, init) => fetch(input, init),
+    fetch: proxyFetch,
     now: () => new Date(),
     files: nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
     log: actionLog(),

@@ -11,7 +11,8 @@ export type Env = Readonly<Record<string, string | undefined>>;
 export interface Host {
   readonly kind: "action" | "command";
   readonly env: Env;
-  readonly fetch: typeof fetch;
+  /** Asks the network, through the proxy that the environment names. */
+  fetch(url: string | URL, init?: RequestInit): Promise<Response>;
   now(): Date;
   readonly files: Files;
   readonly log: Log;

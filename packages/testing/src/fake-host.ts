@@ -17,7 +17,7 @@ interface Options {
   readonly env?: Readonly<Record<string, string>>;
   /** Relative to the workspace `/work`. */
   readonly files?: Readonly<Record<string, string>>;
-  readonly fetch?: typeof fetch;
+  readonly fetch?: Host["fetch"];
   readonly now?: Date;
   readonly cancelled?: AbortSignal;
 }

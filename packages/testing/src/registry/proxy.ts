@@ -6,6 +6,8 @@ export interface Proxy {
   readonly url: string;
   /** `host:port` of every tunnel asked for, refused ones too. */
   readonly targets: readonly string[];
+  /** `name:password` of each tunnel that came with one. */
+  readonly logins: readonly string[];
   close(): Promise<void>;
 }
 
@@ -15,11 +17,14 @@ export interface Proxy {
  */
 export async function startProxy(routes: Readonly<Record<string, number>> = {}): Promise<Proxy> {
   const targets: string[] = [];
+  const logins: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((_, response) => response.writeHead(501).end());
   server.on("connect", (request, client: Socket, head: Buffer) => {
     const target = request.url ?? "";
     targets.push(target);
+    const [, basic] = /^Basic (.+)$/.exec(request.headers["proxy-authorization"] ?? "") ?? [];
+    if (basic) logins.push(Buffer.from(basic, "base64").toString());
     const port = routes[target] ?? loopbackPort(target);
     sockets.add(client);
     if (port === undefined) return void client.end("HTTP/1.1 403 Forbidden\r\n\r\n");
@@ -36,6 +41,7 @@ export async function startProxy(routes: Readonly<Record<string, number>> = {}):
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     targets,
+    logins,
     async close() {
       const closed = new Promise<void>((done) => server.close(() => done()));
       for (const socket of sockets) socket.destroy();
