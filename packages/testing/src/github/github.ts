@@ -10,6 +10,10 @@ import { withEtag, withHeaders } from "./headers.ts";
 import { matchOperation } from "./operation.ts";
 import { rateLimitBody } from "./rate-limit.ts";
 import { answerRest } from "./rest.ts";
+import { ResultsDesk } from "./results/desk.ts";
+import type { JobIdentity } from "./results/job-token.ts";
+import { answerResults, type JobVariables, variablesOf } from "./results/results.ts";
+import type { ArtifactUpload } from "./results/upload.ts";
 import type { GitHubOptions, RepositorySeed } from "./seed.ts";
 import { seedRepository } from "./seeding.ts";
 import { closeServer, listen, type Outcome, type Recorded } from "./server.ts";
@@ -27,9 +31,13 @@ export interface GitHub extends Addresses {
   readonly violations: readonly string[];
   readonly sarif: readonly SarifUpload[];
   readonly snapshots: World["snapshots"];
+  /** Artifacts that jobs made, unfinished ones too. */
+  readonly uploads: readonly ArtifactUpload[];
   /** Faults that have not happened yet. */
   readonly pendingFaults: number;
   tokenFor(options: TokenOptions): string;
+  /** What the runner gives a job beside its token. */
+  variablesFor(job: JobIdentity, permissions: Readonly<Record<string, string>>): JobVariables;
   revoke(token: string): void;
   seed(...repositories: readonly RepositorySeed[]): Promise<void>;
   fail(fault: Fault): void;
@@ -43,13 +51,21 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const world = new World(options);
   const tokens = new Tokens(world);
   const faults = new Faults();
+  const results = new ResultsDesk();
   const calls: Recorded[] = [];
   const violations: string[] = [];
   const { server, addresses, url } = await serve(options, faults, calls, (request, fault) =>
     answer(request, fault),
   );
   const state = await startState(world, addresses.apiUrl);
-  const desk: Desk = { world, tokens, state, addresses, complain: (text) => void violations.push(text) };
+  const desk: Desk = {
+    world,
+    tokens,
+    results,
+    state,
+    addresses: { ...addresses, resultsUrl: url },
+    complain: (text) => void violations.push(text),
+  };
   const answer = (request: Request, fault: FaultKind | undefined): Promise<Outcome> =>
     outcome(desk, request, fault).catch((error: Error) => {
       desk.complain(`the stand-in failed: ${error.stack}`);
@@ -66,10 +82,12 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     violations,
     sarif: world.sarif,
     snapshots: world.snapshots,
+    uploads: results.uploads,
     get pendingFaults() {
       return faults.pending;
     },
     tokenFor: (wanted) => tokens.give(wanted),
+    variablesFor: (job, permissions) => variablesOf(results, url, job, permissions),
     revoke: (token) => tokens.revoke(token),
     seed,
     fail: (fault) => faults.add(fault),
@@ -110,7 +128,8 @@ async function serve(
   const addresses = {
     apiUrl: `${url}${base}`,
     graphqlUrl,
-    serverUrl: url,
+    // @actions/artifact takes no other server on loopback for github.com (`isGhes` of it).
+    serverUrl: enterprise ? url : `http://github.localhost:${port}`,
     downloadUrl: `http://localhost:${port}/_downloads`,
   };
   return { server, addresses, url };
@@ -126,14 +145,17 @@ function strip(path: string, enterprise: boolean): string {
 interface Desk {
   readonly world: World;
   readonly tokens: Tokens;
+  readonly results: ResultsDesk;
   readonly state: State;
-  readonly addresses: Addresses;
+  readonly addresses: Addresses & { readonly resultsUrl: string };
   complain(violation: string): void;
 }
 
 async function outcome(desk: Desk, request: Request, fault: FaultKind | undefined): Promise<Outcome> {
   const downloaded = download(desk, request);
   if (downloaded) return { answer: downloaded, operation: "download", account: undefined };
+  const resulted = answerResults(desk, request, fault);
+  if (resulted) return { ...resulted, account: undefined };
   const account = desk.tokens.authenticate(request.headers.authorization);
   if ("status" in account)
     return { answer: withHeaders(account, undefined), operation: undefined, account: undefined };

@@ -1,3 +1,4 @@
+import type { JobVariables } from "../github/results/results.ts";
 import type { Grace } from "./child.ts";
 import type { Functions, Scope } from "./expression.ts";
 import { hashFiles } from "./file-hash.ts";
@@ -17,6 +18,7 @@ export interface JobState {
   readonly home: string;
   readonly masks: Masks;
   readonly permissions: Permissions;
+  readonly variables: JobVariables;
   readonly signal: AbortSignal;
   /** `github`, `vars`, `needs`, `strategy`, `matrix`, `secrets`, `runner`. */
   readonly contexts: ReadonlyMap<string, Value>;

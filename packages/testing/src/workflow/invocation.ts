@@ -71,6 +71,7 @@ function runnerEnv({ frame, env: own, action }: Invocation): ReadonlyMap<string,
     ["PATH", path],
     ...githubVariables(githubOf(frame)),
     ["GITHUB_ACTION", action],
+    ...Object.entries(job.variables.step),
     ...[...runner].map(([name, value]): [string, string] => [`RUNNER_${name.toUpperCase()}`, String(value)]),
   ]);
 }

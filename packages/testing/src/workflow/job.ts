@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { MappingToken } from "@actions/workflow-parser/templates/tokens/index";
 import { runnerGrace } from "./child.ts";
 import type { Scope } from "./expression.ts";
@@ -116,6 +116,11 @@ async function prepare(request: JobRequest, signal: AbortSignal): Promise<JobSta
     eventPath,
     token,
   };
+  const { repository: about, event } = options;
+  const variables = options.github?.variablesFor?.(
+    { repository: about.name, ref: event.ref, sha: event.sha, run: basename(dirname(folder)), job: name },
+    Object.fromEntries(permissions),
+  );
   const runner = {
     os: "Linux",
     arch: process.arch === "arm64" ? "ARM64" : "X64",
@@ -131,6 +136,7 @@ async function prepare(request: JobRequest, signal: AbortSignal): Promise<JobSta
     ...folders,
     masks,
     permissions,
+    variables: variables ?? { action: {}, step: {} },
     signal,
     contexts: new Map<string, Value>([
       ...request.contexts,

@@ -35,6 +35,7 @@ export async function runNodeAction(
         env: new Map([
           ...[...inputs].map(([name, value]): [string, string] => [inputVariable(name), value]),
           ...[...state].map(([name, value]): [string, string] => [`STATE_${name}`, value]),
+          ...Object.entries(frame.job.variables.action),
           ...Object.entries(frame.job.options.actionsEnv ?? {}),
         ]),
       },

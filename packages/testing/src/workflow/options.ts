@@ -1,3 +1,5 @@
+import type { JobIdentity } from "../github/results/job-token.ts";
+import type { JobVariables } from "../github/results/results.ts";
 import type { Grace } from "./child.ts";
 import type { RunEvent } from "./event.ts";
 import type { Permissions } from "./permissions.ts";
@@ -38,6 +40,8 @@ export interface GitHubServer {
   readonly graphqlUrl?: string;
   /** The token of a job, made from what the job may do. */
   readonly tokenFor?: (permissions: Permissions, job: string) => string;
+  /** What a job's runner needs for artifacts and id tokens. */
+  readonly variablesFor?: (job: JobIdentity, permissions: Readonly<Record<string, string>>) => JobVariables;
 }
 
 export interface WorkflowRunOptions {
