@@ -105,13 +105,13 @@ function dateOf(value: unknown, what: string): string {
 }
 
 /** Whether `text` is a date (2026-11-22) or an RFC 3339 time. */
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   const form = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d))?$/;
   return form.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 /** `value` as the name of a commit; anything else, such as `unknown`, is none. */
-function commitOf(value: unknown): string | undefined {
+export function commitOf(value: unknown): string | undefined {
   return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
 }
 

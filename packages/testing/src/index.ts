@@ -12,6 +12,13 @@ export { hostilePackages } from "./registry/hostile-packages.ts";
 export type { PackageSeed, VersionSeed } from "./registry/package.ts";
 export { type Proxy, startProxy } from "./registry/proxy.ts";
 export { type Registry, type RegistryOptions, startRegistry } from "./registry/registry.ts";
+export { type ScorecardSeed, scorecardResult, usualChecks } from "./scorecard/result.ts";
+export {
+  type ScorecardAnswer,
+  type ScorecardApi,
+  type ScorecardApiOptions,
+  startScorecard,
+} from "./scorecard/server.ts";
 export * from "./sinks/index.ts";
 export { stateStoreContract } from "./state-contract.ts";
 export * from "./workflow/index.ts";

@@ -1,0 +1,81 @@
+import { compareReadings, type Delta } from "./delta.ts";
+import { latestReading, newTrack, type Track, withoutScore, withReading } from "./history.ts";
+import type { Project } from "./project.ts";
+import type { ScoreReading } from "./reading.ts";
+import type { Lookup } from "./sources/collect.ts";
+
+/**
+ * How a repository stands after this run. `ok`: a score of now. `stale`: the last known one, too old or because
+ * no source has it any more. `unscored`: never had one. `gone`: it does not exist any more. `error`: no source
+ * could tell; the last known score, if any, is kept.
+ */
+export type State = "ok" | "stale" | "unscored" | "gone" | "error";
+
+/** What this run found of one repository. */
+export interface Observation {
+  readonly project: Project;
+  /** Its name of before, where it was renamed. */
+  readonly formerly: Project | undefined;
+  readonly state: State;
+  /** Of now or the last known one. */
+  readonly reading: ScoreReading | undefined;
+  /** Whole days since the scan of `reading`. */
+  readonly age: number | undefined;
+  /** What changed since the reading before; `undefined` for the first one. */
+  readonly delta: Delta | undefined;
+  readonly error: unknown;
+  /** What is known from now on. */
+  readonly track: Track;
+}
+
+export interface ObserveOptions {
+  readonly now: Date;
+  /** Days after which a scan is stale. */
+  readonly staleAfter: number;
+  readonly formerly?: Project | undefined;
+  readonly isGone?: boolean;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Joins what was known of a repository with what the sources say now. */
+export function observe(
+  project: Project,
+  known: Track | undefined,
+  lookup: Lookup,
+  { now, staleAfter, formerly, isGone = false }: ObserveOptions,
+): Observation {
+  const track: Track = { ...(known ?? newTrack(project)), project, left: undefined };
+  const last = latestReading(track);
+  const about = { project, formerly, error: undefined, delta: undefined };
+  const rest = { ...about, reading: last, age: last && ageOf(last, now), track };
+  switch (lookup.state) {
+    case "error":
+      return { ...rest, state: "error", error: lookup.error };
+    case "none":
+      if (isGone) return { ...rest, state: "gone" };
+      return last === undefined
+        ? { ...rest, state: "unscored", track: withoutScore(track, now.toISOString()) }
+        : { ...rest, state: "stale" };
+    case "found": {
+      const { reading } = lookup;
+      // A cache may answer with an older scan than the one that is known: that is no news, and no change.
+      if (last !== undefined && isOlder(reading, last)) return { ...rest, state: "stale" };
+      const age = ageOf(reading, now);
+      const delta = last && compareReadings(last, reading);
+      const state = age > staleAfter ? "stale" : "ok";
+      return { ...about, state, reading, age, delta, track: withReading(track, reading) };
+    }
+  }
+}
+
+function ageOf({ date }: ScoreReading, now: Date): number {
+  return Math.max(0, Math.floor((now.getTime() - Date.parse(date)) / day));
+}
+
+/** By whole days where one of the two has only a date. */
+function isOlder(reading: ScoreReading, than: ScoreReading): boolean {
+  const isTimed = reading.date.length > 10 && than.date.length > 10;
+  const [a, b] = isTimed ? [reading.date, than.date] : [reading.date.slice(0, 10), than.date.slice(0, 10)];
+  return Date.parse(a) < Date.parse(b);
+}

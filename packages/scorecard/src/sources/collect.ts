@@ -1,0 +1,128 @@
+import { eachItem, OspoError } from "@ospo-actions/core";
+import { type Project, projectName } from "../project.ts";
+import { readingOf, type ScoreReading } from "../reading.ts";
+import type { Answer, Source } from "./source.ts";
+
+/** What all sources together say of one repository. */
+export type Lookup =
+  | { readonly state: "found"; readonly reading: ScoreReading }
+  | { readonly state: "none" }
+  | { readonly state: "error"; readonly error: unknown };
+
+export interface CollectOptions {
+  /** Repositories that are asked for at a time. */
+  readonly concurrency: number;
+  /** Milliseconds for which results that are still being made are waited for, in all. */
+  readonly patience: number;
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Failures of a source, one after the other, after which it is taken to be down for this run. */
+const failuresAtMost = 25;
+/** Milliseconds that at least lie between two questions for a result that is being made. */
+const shortestWait = 100;
+
+type Waiting = { readonly state: "pending"; readonly from: number; readonly due: number };
+
+/**
+ * Asks the sources in their order for each repository, one after the other until one has a result. A repository
+ * that none has is `none`; one of which a source could not tell, and no other had a result, is an `error`.
+ * Answers come in the order of `projects`. Results in the making do not hold up the others.
+ */
+export async function collect(
+  projects: readonly Project[],
+  sources: readonly Source[],
+  options: CollectOptions,
+): Promise<readonly Lookup[]> {
+  const { concurrency, patience, signal, now, sleep, onProgress } = options;
+  const guarded = sources.map(guard);
+  const found = new Array<Lookup | Waiting>(projects.length);
+  const deadline = now().getTime() + patience;
+  let open = projects.map((project, at) => ({ project, at, from: 0 }));
+  let done = 0;
+  for (;;) {
+    const answers = await eachItem(open, ({ project, from }) => ask(project, guarded, from, options), {
+      concurrency,
+      signal,
+    });
+    for (const answer of answers) {
+      const { at } = answer.item;
+      const lookup: Lookup | Waiting = answer.ok ? answer.value : { state: "error", error: answer.error };
+      found[at] = lookup;
+      if (lookup.state !== "pending") done++;
+    }
+    onProgress?.(done, projects.length);
+    open = open.flatMap(({ project, at }) => {
+      const lookup = found[at];
+      return lookup?.state === "pending" ? [{ project, at, from: lookup.from }] : [];
+    });
+    if (open.length === 0) break;
+    const due = Math.min(...open.map(({ at }) => (found[at] as Waiting).due));
+    if (due > deadline) break;
+    await sleep(Math.max(due - now().getTime(), shortestWait));
+  }
+  return found.map((lookup, at) => (lookup.state === "pending" ? unfinished(projects[at]) : lookup));
+}
+
+async function ask(
+  project: Project,
+  sources: readonly Source[],
+  from: number,
+  { signal, now }: CollectOptions,
+): Promise<Lookup | Waiting> {
+  const errors: unknown[] = [];
+  let isDenied = false;
+  for (const [at, source] of sources.entries()) {
+    if (at < from) continue;
+    try {
+      const answer = await source.ask(project, signal);
+      if (answer.state === "found") return { state: "found", reading: readingOf(answer.result, source.name) };
+      if (answer.state === "pending")
+        return { state: "pending", from: at, due: now().getTime() + answer.wait };
+      // The API's word counts for more than that of a fallback that could not be asked.
+      if (source.name !== "results") isDenied ||= errors.length === 0;
+    } catch (error) {
+      signal.throwIfAborted();
+      errors.push(error);
+    }
+  }
+  return errors.length === 0 || isDenied ? { state: "none" } : { state: "error", error: errors[0] };
+}
+
+/** `source`, until it failed so often in a row that asking on would only take time. */
+function guard(source: Source): Source {
+  let failures = 0;
+  return {
+    name: source.name,
+    async ask(project, signal): Promise<Answer> {
+      if (failures >= failuresAtMost)
+        throw new OspoError(
+          "NETWORK",
+          `${source.name} failed ${failures} times in a row and is not asked any more`,
+        );
+      try {
+        const answer = await source.ask(project, signal);
+        failures = 0;
+        return answer;
+      } catch (error) {
+        // Only what does not answer is down; an answer that cannot be read is one repository's fault.
+        const isDown =
+          error instanceof OspoError && (error.code === "NETWORK" || error.code === "RATE_LIMIT");
+        failures = isDown ? failures + 1 : 0;
+        throw error;
+      }
+    },
+  };
+}
+
+function unfinished(project: Project | undefined): Lookup {
+  const name = project === undefined ? "" : projectName(project);
+  const message = `The API was still scanning ${name} when the time for it was over`;
+  return {
+    state: "error",
+    error: new OspoError("NETWORK", message, { fix: "The next run finds its result." }),
+  };
+}

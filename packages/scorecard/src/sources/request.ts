@@ -1,0 +1,114 @@
+import { OspoError } from "@ospo-actions/core";
+
+/** What requests are made with. */
+export interface Requests {
+  readonly fetch: typeof fetch;
+  /** Waits for `ms`, or until the run is cancelled. */
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Milliseconds until a request is given up. */
+  readonly timeout: number;
+}
+
+/** Status, headers and JSON of an answer; no JSON where the status says that there is none. */
+export interface JsonAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly json: unknown;
+}
+
+/** Bytes of an answer; the largest real result we met has 80 kB. */
+const answerBytes = 8 * 1024 * 1024;
+/** How often one thing is asked for, and ms until each further try, unless the server tells. */
+const tries = 3;
+const pause = 500;
+/** Longest wait (ms) that a server may ask for between two tries. */
+const patience = 30_000;
+
+/**
+ * GETs `url`: 200 with JSON, 202 and 404 as they are. What may pass (no answer, 429, 5xx, a cut body) is asked
+ * for again. NETWORK, RATE_LIMIT or FORMAT otherwise. A redirect is followed to the same host alone.
+ */
+export async function getJson(url: string, requests: Requests, signal: AbortSignal): Promise<JsonAnswer> {
+  for (let count = 1; ; count++) {
+    signal.throwIfAborted();
+    const failure = await attempt(url, requests, signal);
+    if (!(failure instanceof Failure)) return failure;
+    if (!failure.mayPass || count === tries) throw failure.error;
+    await requests.sleep(Math.min(failure.wait ?? pause * 2 ** (count - 1), patience));
+  }
+}
+
+class Failure {
+  readonly error: OspoError;
+  readonly mayPass: boolean;
+  readonly wait: number | undefined;
+  constructor(error: OspoError, mayPass: boolean, wait?: number) {
+    this.error = error;
+    this.mayPass = mayPass;
+    this.wait = wait;
+  }
+}
+
+async function attempt(url: string, requests: Requests, signal: AbortSignal): Promise<JsonAnswer | Failure> {
+  const { fetch, timeout } = requests;
+  const time = AbortSignal.timeout(timeout);
+  const what = shortUrl(url);
+  try {
+    const options = { redirect: "manual", headers: { accept: "application/json" } } as const;
+    const response = await fetch(url, { ...options, signal: AbortSignal.any([time, signal]) });
+    const { status, headers } = response;
+    if (status === 200) return { status, headers, json: parsed(await bodyOf(response, what), what) };
+    await response.body?.cancel();
+    if (status === 202 || status === 404) return { status, headers, json: undefined };
+    return refused(status, headers, what);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    if (error instanceof OspoError) return new Failure(error, error.code === "NETWORK");
+    const why = time.aborted ? `did not answer within ${timeout / 1000} s` : "could not be reached";
+    return new Failure(new OspoError("NETWORK", `${what} ${why}`, { cause: error }), true);
+  }
+}
+
+function refused(status: number, headers: Headers, what: string): Failure {
+  if (status === 429)
+    return new Failure(
+      new OspoError("RATE_LIMIT", `${what} answered 429: too many requests`),
+      true,
+      retryAfter(headers),
+    );
+  const code = status >= 500 ? "NETWORK" : "FORMAT";
+  return new Failure(new OspoError(code, `${what} answered ${status}`), status >= 500, retryAfter(headers));
+}
+
+/** `Retry-After` in ms, where it is a number of seconds. */
+export function retryAfter(headers: Headers): number | undefined {
+  const seconds = Number(headers.get("retry-after") ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+}
+
+async function bodyOf(response: Response, what: string): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > answerBytes) throw new OspoError("LIMIT", `${what} answered more than ${answerBytes} bytes`);
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** A body that is no JSON was most likely cut off, so it is worth another try. */
+function parsed(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new OspoError("NETWORK", `${what} answered something that is not JSON`, { cause: error });
+  }
+}
+
+/** Host and path, without what a secret could be in. */
+function shortUrl(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`.slice(0, 300);
+}
