@@ -38,7 +38,7 @@ test.each([
   [{ "README.md": "" }, ".", "NOT_FOUND", /Name the project's folder/],
   [{ "README.md": "" }, "gone", "INPUT", /relative to the workspace/],
   [{ "README.md": "" }, "README.md", "INPUT", /package-lock.json/],
-  [{ "yarn.lock": "" }, ".", "FORMAT", /pnpm-lock.yaml/],
+  [{ "yarn.lock": "" }, ".", "FORMAT", /yarn install/],
 ])("%j with path %s is told as %s with a fix", async (files, path, code, fix) => {
   await expect(readProject(path, filesOf(files as Record<string, string>))).rejects.toMatchObject({
     code,

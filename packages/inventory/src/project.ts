@@ -58,7 +58,7 @@ const readers: Readonly<Record<Manager, Reader>> = {
     }
     return readPnpmLock(lock, manifest, nameOf(folder, files), (importer) => manifests.get(importer));
   },
-  yarn: (_text, _folder, manifest) => unsupported(manifest),
+  yarn: async (...lock) => (await import("./yarn/read.ts")).readYarnLock(...lock),
   bun: async (text, folder, manifest, files) => {
     const { readBun } = await import("./bun/project.ts");
     return readBun(text, manifest, nameOf(folder, files), (place) =>
@@ -69,12 +69,4 @@ const readers: Readonly<Record<Manager, Reader>> = {
 
 function nameOf(folder: string, files: Files): string {
   return basename(files.resolve(folder)) || "project";
-}
-
-function unsupported(manifest: string): Promise<never> {
-  return Promise.reject(
-    new OspoError("FORMAT", `${manifest}: lock files of this package manager are not read yet`, {
-      fix: "package-lock.json, npm-shrinkwrap.json, pnpm-lock.yaml and bun.lock are.",
-    }),
-  );
 }

@@ -1,0 +1,65 @@
+import { type Draft, draftOf } from "../build.ts";
+import type { EdgeKind } from "../component.ts";
+import { asString, entriesOf, isObject, type JsonObject } from "../json.ts";
+import { declaredLicense } from "../npm/entry.ts";
+import { npmPurl } from "../purl.ts";
+
+/** Gives the package.json of a folder below the project (`""` the project's), where there is one. */
+export type ManifestOf = (folder: string) => JsonObject | undefined;
+
+/** What a package.json, or an entry of a lock, asks for. */
+export interface Wish {
+  readonly name: string;
+  readonly range: string;
+  readonly kind: EdgeKind;
+}
+
+/** The project (folder `""`) or a workspace member. `fallback` names it where its package.json does not. */
+export function folderDraft(folder: string, about: JsonObject, fallback: string, manifest: string): Draft {
+  const name = asString(about.name) || fallback;
+  const version = asString(about.version) || undefined;
+  return draftOf({
+    purl: npmPurl(name, version),
+    role: folder === "" ? "project" : "member",
+    name,
+    version,
+    path: folder,
+    manifest,
+    source: { kind: "project" },
+    license: declaredLicense(about.license ?? about.licenses, manifestPath(folder)),
+    private: about.private === true,
+  });
+}
+
+/** The wishes of a package.json; a name in several fields counts as yarn counts it, optional before all. */
+export function manifestWishes(about: JsonObject): ReadonlyMap<string, Wish> {
+  const wishes = new Map<string, Wish>();
+  const add = (field: unknown, kindOf: (name: string) => EdgeKind): void => {
+    for (const [name, range] of entriesOf(field)) {
+      if (typeof range === "string") wishes.set(name, { name, range, kind: kindOf(name) });
+    }
+  };
+  const peers = about.peerDependenciesMeta;
+  add(about.peerDependencies, (name) => (isOptional(peers, name) ? "optional-peer" : "peer"));
+  add(about.devDependencies, () => "development");
+  const meta = about.dependenciesMeta;
+  add(about.dependencies, (name) => (isOptional(meta, name) ? "optional" : "production"));
+  add(about.optionalDependencies, () => "optional");
+  return wishes;
+}
+
+function isOptional(meta: unknown, name: string): boolean {
+  if (!isObject(meta) || !Object.hasOwn(meta, name)) return false;
+  const about = meta[name];
+  return isObject(about) && about.optional === true;
+}
+
+/** The package.json of a folder below the project. */
+export function manifestPath(folder: string): string {
+  return folder === "" ? "package.json" : `${folder}/package.json`;
+}
+
+/** What a folder without a name of its own is called: the last part of its path. */
+export function folderName(folder: string): string {
+  return folder.split("/").pop() || folder;
+}
