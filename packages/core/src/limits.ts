@@ -7,6 +7,8 @@ export const limits = {
   lockfileBytes: 50 * 1024 * 1024,
   /** Bytes of a package manifest. */
   manifestBytes: 4 * 1024 * 1024,
+  /** Bytes of a policy file. */
+  policyBytes: 1024 * 1024,
   /** Bytes of a `report.json` that is read, and how many of them at once. */
   reportBytes: 50 * 1024 * 1024,
   reports: 1_000,

@@ -22,6 +22,7 @@ describe("generated", () => {
       "actions/look/action.yml",
       "actions/look/README.md",
       "schemas/report.schema.json",
+      "schemas/ospo.schema.json",
       "packages/report/src/tool.ts",
     ]);
     expect(all.get("actions/look/action.yml")).toContain(

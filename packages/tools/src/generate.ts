@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { ActionSpec } from "@ospo-actions/core";
+import { policySchema } from "@ospo-actions/policy";
 import { reportSchema } from "@ospo-actions/report";
 import { renderActionYml } from "./action-yml.ts";
 import { command } from "./command.ts";
@@ -31,6 +32,7 @@ export async function generated(root: string): Promise<ReadonlyMap<string, strin
     files.set(readme, await format(renderReadme(text, spec, readme), "README.md"));
   }
   files.set("schemas/report.schema.json", `${JSON.stringify(reportSchema, undefined, 2)}\n`);
+  files.set("schemas/ospo.schema.json", `${JSON.stringify(policySchema, undefined, 2)}\n`);
   files.set("packages/report/src/tool.ts", await versioned(root, "packages/report/src/tool.ts"));
   return files;
 }
