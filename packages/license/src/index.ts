@@ -1,7 +1,8 @@
 export { type Category, categories, type Direction, directionOf } from "./category/category.ts";
 export { categoryOf, filedUnder } from "./category/category-of.ts";
 export type { Filed } from "./category/table.ts";
-export { type DeclaredKind, kindOfDeclared } from "./declared.ts";
+export { type DeclaredKind, kindOfDeclared } from "./declared/kind.ts";
+export { type Declared, readDeclared } from "./declared/read.ts";
 export {
   type Evaluation,
   evaluate,

@@ -1,6 +1,6 @@
 import { hostileTexts } from "@ospo-actions/testing";
 import { expect, test } from "vitest";
-import { kindOfDeclared } from "./declared.ts";
+import { kindOfDeclared } from "./kind.ts";
 
 test.each(["MIT", "Apache-2.0", "GPL-2.0", "GPL-2.0-only", "CC-BY-4.0", "0BSD"])(
   "%s is an SPDX id",

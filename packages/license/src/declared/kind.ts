@@ -1,4 +1,4 @@
-import { parseExpression } from "./expression.ts";
+import { parseExpression } from "../expression.ts";
 
 /** What a declared license is: one SPDX id, an SPDX expression, or words that are neither. */
 export type DeclaredKind = "id" | "expression" | "other";
