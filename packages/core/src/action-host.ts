@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import * as core from "@actions/core";
 import { cancellation } from "./cancellation.ts";
 import { escapeLog } from "./escape/log.ts";
+import { execute } from "./execute.ts";
 import type { Host } from "./host.ts";
 import { limits } from "./limits.ts";
 import type { Log, Place } from "./log.ts";
@@ -19,6 +20,7 @@ export function actionHost(): Host {
     kind: "action",
     env: process.env,
     fetch: proxyFetch,
+    execute,
     now: () => new Date(),
     files: nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
     log: actionLog(),

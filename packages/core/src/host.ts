@@ -1,3 +1,4 @@
+import type { Command, Executed } from "./execute.ts";
 import type { Files } from "./files.ts";
 import type { RawInput } from "./inputs.ts";
 import type { Log } from "./log.ts";
@@ -13,6 +14,8 @@ export interface Host {
   readonly env: Env;
   /** Asks the network, through the proxy that the environment names. */
   fetch(url: string | URL, init?: RequestInit): Promise<Response>;
+  /** Runs a program: only for inputs that ask for one (DESIGN 7). */
+  readonly execute: (command: Command) => Promise<Executed>;
   now(): Date;
   readonly files: Files;
   readonly log: Log;

@@ -15,7 +15,9 @@ export {
   splitCode,
 } from "./escape/markdown.ts";
 export { plainText } from "./escape/text.ts";
+export { type Command, type Executed, execute } from "./execute.ts";
 export type { Entry, Files } from "./files.ts";
+export { gitTree } from "./git-tree.ts";
 export type { Env, Host } from "./host.ts";
 export { type RawInput, readInputs } from "./inputs.ts";
 export { limits } from "./limits.ts";
@@ -38,4 +40,5 @@ export {
 } from "./spec.ts";
 export type { StateStore } from "./state.ts";
 export { checkedKey, isKey } from "./state-key.ts";
+export { type Tree, type TreeFile, treeFiles } from "./tree-files.ts";
 export { exitStatus, type FailOn, reaches, type Verdict, verdicts, worstVerdict } from "./verdict.ts";

@@ -13,6 +13,7 @@ export type {
 export type { Bom, BomComponent } from "./cyclonedx/document.ts";
 export { type Fault, validateCycloneDx } from "./cyclonedx/validate.ts";
 export { serializeCycloneDx, toCycloneDx, type WriteOptions } from "./cyclonedx/write.ts";
+export { type Aspect, type Change, diffInventories } from "./diff.ts";
 export { directPurls, distinctComponents } from "./distinct.ts";
 export { shortestPaths } from "./graph.ts";
 export { digestsOf } from "./integrity.ts";

@@ -18,6 +18,7 @@ interface Options {
   /** Relative to the workspace `/work`. */
   readonly files?: Readonly<Record<string, string>>;
   readonly fetch?: Host["fetch"];
+  readonly execute?: Host["execute"];
   readonly now?: Date;
   readonly cancelled?: AbortSignal;
 }
@@ -37,6 +38,7 @@ export function fakeHost({ inputs = {}, env = {}, files = {}, ...rest }: Options
     summary: "",
     env,
     fetch: rest.fetch ?? (() => Promise.reject(new OspoError("NETWORK", "no network in this test"))),
+    execute: rest.execute ?? (() => Promise.reject(new OspoError("NOT_FOUND", "no programs in this test"))),
     now: () => rest.now ?? new Date("2026-11-22T10:00:00Z"),
     files: memoryFiles(disk),
     log: listLog(lines, masked),
