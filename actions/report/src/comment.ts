@@ -1,7 +1,7 @@
-import { describeError, type Host, limits } from "@ospo-actions/core";
+import { describeError, type Host, limits, readEvent } from "@ospo-actions/core";
 import type { GitHub } from "@ospo-actions/github";
 import { type Report, toMarkdown } from "@ospo-actions/report";
-import { readEvent } from "./event.ts";
+
 import { pullRequestOf } from "./pull-request.ts";
 
 export interface CommentInputs {

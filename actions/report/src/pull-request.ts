@@ -1,6 +1,5 @@
-import { OspoError } from "@ospo-actions/core";
+import { OspoError, type RunEvent } from "@ospo-actions/core";
 import type { GitHub } from "@ospo-actions/github";
-import type { RunEvent } from "./event.ts";
 
 /**
  * The number of the pull request that this run is about; `undefined` for none. A number that an untrusted

@@ -15,6 +15,7 @@ export {
   splitCode,
 } from "./escape/markdown.ts";
 export { plainText } from "./escape/text.ts";
+export { type RunEvent, readEvent } from "./event.ts";
 export { type Command, type Executed, execute } from "./execute.ts";
 export type { Entry, Files } from "./files.ts";
 export { gitTree } from "./git-tree.ts";

@@ -1,5 +1,13 @@
-import { type Files, gitTree, type Host, OspoError, type Tree, treeFiles } from "@ospo-actions/core";
-import { type RunEvent, readEvent } from "./event.ts";
+import {
+  type Files,
+  gitTree,
+  type Host,
+  OspoError,
+  type RunEvent,
+  readEvent,
+  type Tree,
+  treeFiles,
+} from "@ospo-actions/core";
 import type { GitHub } from "./github.ts";
 import { slugOf } from "./repository.ts";
 import { repositoryTree } from "./repository-tree.ts";

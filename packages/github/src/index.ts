@@ -6,7 +6,6 @@ export type { Clock } from "./clock.ts";
 export { type CommentDraft, removeComment, upsertComment } from "./comment.ts";
 export { type FileQuery, type RepositoryFile, readFile } from "./content.ts";
 export { type DiscoveredRepository, discover } from "./discovery.ts";
-export { type RunEvent, readEvent } from "./event.ts";
 export { createGitHub, type GitHub, type GitHubOptions } from "./github.ts";
 export { closeIssue, type IssueDraft, type UpsertedIssue, upsertIssue } from "./issue.ts";
 export { ensureLabel, type Label } from "./label.ts";

@@ -1,5 +1,7 @@
 import { dirname } from "node:path";
-import { type Host, limits, OspoError } from "@ospo-actions/core";
+import { OspoError } from "./errors.ts";
+import type { Host } from "./host.ts";
+import { limits } from "./limits.ts";
 
 /** What of the event that started the run tells what a change is measured against. Untrusted: every member may be missing. */
 export interface RunEvent {
