@@ -13,6 +13,11 @@ export const rules = [
     help: "Install the peer, or leave it if the package works without.",
   },
   {
+    id: "sbom/outdated",
+    title: "The lock file is out of date with package.json",
+    help: "The SBOM tells what the lock file says. Renew the lock file, commit it, and run again.",
+  },
+  {
     id: "sbom/extraneous",
     title: "Nothing asks for a package of the lock file",
     help: "Run `npm prune` (or the like) and commit the lock file.",

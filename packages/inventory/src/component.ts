@@ -69,7 +69,7 @@ export interface Component {
 
 /** Something about a lock file that a person must know; `level` as a finding's. */
 export interface Problem {
-  readonly kind: "unreadable" | "missing" | "missing-peer" | "extraneous";
+  readonly kind: "unreadable" | "missing" | "missing-peer" | "extraneous" | "outdated";
   readonly level: "fail" | "review" | "note";
   /** The package concerned, as a purl where one can be told, else its place in the lock. */
   readonly subject: string;

@@ -1,6 +1,9 @@
 import { join } from "node:path";
-import { type Files, limits } from "@ospo-actions/core";
+import { eachItem, type Files, limits } from "@ospo-actions/core";
 import { isObject, type JsonObject } from "./json.ts";
+
+/** Gives the package.json in a folder of the project; `undefined` where none is, or none that can be read. */
+export type ReadManifest = (place: string) => Promise<JsonObject | undefined>;
 
 /** The package.json in `folder`; `undefined` where none is, or none that can be read. */
 export async function readManifest(folder: string, files: Files): Promise<JsonObject | undefined> {
@@ -10,4 +13,15 @@ export async function readManifest(folder: string, files: Files): Promise<JsonOb
   } catch {
     return undefined;
   }
+}
+
+/** Those of `places` that have a package.json, each once. */
+export async function readManifests(
+  places: Iterable<string>,
+  readManifest: ReadManifest,
+): Promise<ReadonlyMap<string, JsonObject>> {
+  const found = new Map<string, JsonObject>();
+  const read = await eachItem([...new Set(places)], readManifest);
+  for (const result of read) if (result.ok && result.value) found.set(result.item, result.value);
+  return found;
 }

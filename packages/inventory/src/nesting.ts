@@ -28,7 +28,7 @@ export class Nesting {
   /** Finds names as one at `names` does: below itself first, then below each one above it. */
   finder(names: readonly string[]): (name: string) => number | undefined {
     let start = this.#root;
-    for (const name of names) start = start.below.get(name) ?? start;
+    for (const name of names.slice(0, deepest)) start = start.below.get(name) ?? start;
     return (name) => {
       for (let at: Level | undefined = start; at !== undefined; at = at.above) {
         const found = at.below.get(name)?.found;

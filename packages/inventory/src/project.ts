@@ -6,7 +6,7 @@ import { withInstalledLicenses } from "./installed.ts";
 import type { JsonObject } from "./json.ts";
 import { chooseLock, type Manager, managerOf } from "./managers.ts";
 import { readManifest } from "./manifest.ts";
-import { readNpmLock } from "./npm/read.ts";
+import { readNpm } from "./npm/project.ts";
 import { readPnpmLock } from "./pnpm/read.ts";
 
 /** A project's lock file as read, and its text, for the lines of findings. */
@@ -47,7 +47,8 @@ async function findLock(
 type Reader = (text: string, folder: string, manifest: string, files: Files) => Promise<Reading>;
 
 const readers: Readonly<Record<Manager, Reader>> = {
-  npm: async (text, folder, manifest, files) => readNpmLock(text, manifest, nameOf(folder, files)),
+  npm: (text, folder, manifest, files) =>
+    readNpm(text, manifest, nameOf(folder, files), (place) => readManifest(join(folder, place), files)),
   pnpm: async (text, folder, manifest, files) => {
     const { parsePnpmLock } = await import("./pnpm/lock.ts");
     const lock = parsePnpmLock(text, manifest);

@@ -1,7 +1,11 @@
 import type { Reading } from "../build.ts";
-import type { JsonObject } from "../json.ts";
+import type { Problem } from "../component.ts";
+import { driftProblem } from "../drift.ts";
+import { type ReadManifest, readManifests } from "../manifest.ts";
 import { binaryLock, parseBunLock } from "./lock.ts";
 import { readBunLock } from "./read.ts";
+
+const renew = "bun install --lockfile-only";
 
 /**
  * Reads a bun.lock with the package.json of its projects and of the folders it links. FORMAT for a binary
@@ -11,17 +15,19 @@ export async function readBun(
   text: string,
   manifest: string,
   folder: string,
-  readManifest: (place: string) => Promise<JsonObject | undefined>,
+  readManifest: ReadManifest,
 ): Promise<Reading> {
   if (manifest.endsWith(".lockb")) throw binaryLock(manifest);
   const lock = parseBunLock(text, manifest);
   const links = [...lock.packages.values()].flatMap(({ source }) =>
     source.kind === "link" && source.url !== undefined ? [source.url] : [],
   );
-  const manifests = new Map<string, JsonObject>();
-  for (const place of new Set(["", ...lock.workspaces.keys(), ...links])) {
-    const about = await readManifest(place);
-    if (about) manifests.set(place, about);
-  }
-  return readBunLock(lock, manifest, folder, (place) => manifests.get(place));
+  const manifests = await readManifests(["", ...lock.workspaces.keys(), ...links], readManifest);
+  const reading = readBunLock(lock, manifest, folder, (place) => manifests.get(place));
+  const drift = reading.drafts.flatMap((draft): readonly Problem[] => {
+    const [locked, own] = [lock.workspaces.get(draft.path), manifests.get(draft.path)];
+    if (draft.role === "package" || !locked || !own) return [];
+    return driftProblem({ draft, locked, manifest: own }, renew) ?? [];
+  });
+  return { ...reading, problems: [...reading.problems, ...drift] };
 }

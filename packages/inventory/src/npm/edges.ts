@@ -12,8 +12,9 @@ export interface Requests {
 export function requestsOf(entry: JsonObject, place: string, isRoot: boolean, places: Places): Requests {
   const edges: Edge[] = [];
   const missing: { name: string; kind: EdgeKind }[] = [];
+  const find = places.finder(place);
   for (const [name, kind] of wanted(entry, isRoot)) {
-    const to = places.find(place, name);
+    const to = find(name);
     if (to !== undefined) edges.push({ kind, to });
     else if (kind !== "optional" && kind !== "optional-peer") missing.push({ name, kind });
   }

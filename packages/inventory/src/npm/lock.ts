@@ -1,20 +1,32 @@
 import { OspoError } from "@ospo-actions/core";
 import { asString, entriesOf, isObject, type JsonObject, parseJson } from "../json.ts";
 
-/** A package-lock.json (or npm-shrinkwrap.json) of lockfileVersion 2 or 3, checked at its top. */
+/** A package-lock.json (or npm-shrinkwrap.json) as lockfileVersion 2 and 3 have it, checked at its top. */
 export interface NpmLock {
   readonly name: string | undefined;
   /** By place, `""` being the project. */
   readonly packages: ReadonlyMap<string, JsonObject>;
+  /** Places whose entry is what their package.json says: lockfileVersion 1 says nothing of them. */
+  readonly manifests: ReadonlySet<string>;
   /** Places whose entry is not an object. */
   readonly unreadable: readonly string[];
 }
 
 const renew = "Run `npm install --package-lock-only` and commit the lock file.";
 
-export function parseNpmLock(text: string, shown: string): NpmLock {
+/** The lock file's JSON, of lockfileVersion 1, 2 or 3. */
+export function parseNpmJson(text: string, shown: string): JsonObject {
   const lock = parseJson(text, shown, renew);
-  checkVersion(lock.lockfileVersion, shown);
+  const { lockfileVersion: version } = lock;
+  if (version === 1 || version === 2 || version === 3) return lock;
+  const stated = version === undefined ? "no lockfileVersion" : `lockfileVersion ${JSON.stringify(version)}`;
+  throw new OspoError("FORMAT", `${shown} has ${stated}; 1, 2 and 3 are read`, {
+    fix: "Run `npm install --package-lock-only --lockfile-version 3` and commit the lock file.",
+  });
+}
+
+/** What a lock file of lockfileVersion 2 or 3 lists. */
+export function npmLockOf(lock: JsonObject, shown: string): NpmLock {
   if (!isObject(lock.packages)) {
     throw new OspoError("FORMAT", `${shown} has no "packages": it is not complete`, { fix: renew });
   }
@@ -24,13 +36,5 @@ export function parseNpmLock(text: string, shown: string): NpmLock {
     if (isObject(entry)) packages.set(place, entry);
     else unreadable.push(place);
   }
-  return { name: asString(lock.name), packages, unreadable };
-}
-
-function checkVersion(version: unknown, shown: string): void {
-  if (version === 2 || version === 3) return;
-  const stated = version === undefined ? "no lockfileVersion" : `lockfileVersion ${JSON.stringify(version)}`;
-  throw new OspoError("FORMAT", `${shown} has ${stated}; 2 and 3 are read`, {
-    fix: "Run `npm install --package-lock-only --lockfile-version 3` and commit the lock file.",
-  });
+  return { name: asString(lock.name), packages, manifests: new Set(), unreadable };
 }

@@ -1,3 +1,4 @@
+import { Nesting } from "../nesting.ts";
 import type { JsonObject } from "../json.ts";
 import { asString } from "../json.ts";
 
@@ -13,33 +14,32 @@ export function installedName(place: string): string | undefined {
 
 /** Finds packages as Node.js does: in the `node_modules` of the asking folder, then of those above it. */
 export class Places {
-  /** Place -> index of the component there; a link's place leads to its target's. */
-  readonly #index = new Map<string, number>();
+  readonly #nesting = new Nesting();
+  /** Places that are nested too deep to be real. */
+  readonly tooDeep: readonly string[];
 
   constructor(packages: ReadonlyMap<string, JsonObject>, indexOf: ReadonlyMap<string, number>) {
-    for (const [place, at] of indexOf) this.#index.set(place, at);
+    this.tooDeep = [...indexOf].flatMap(([place, at]) =>
+      this.#nesting.set(levelsOf(place), at) ? [] : [place],
+    );
     for (const [place, entry] of packages) {
       if (entry.link !== true) continue;
       const target = indexOf.get(normalize(asString(entry.resolved) ?? ""));
-      if (target !== undefined) this.#index.set(place, target);
+      if (target !== undefined) this.#nesting.set(levelsOf(place), target);
     }
   }
 
-  /** Index of what `name` means for the package at `place`, or `undefined`. */
-  find(place: string, name: string): number | undefined {
-    for (let from = place; ; from = parent(from)) {
-      const found = this.#index.get(from === "" ? folder + name : `${from}/${folder}${name}`);
-      if (found !== undefined || from === "") return found;
-    }
+  /** Finds the index of what a name means for the package at `place`. */
+  finder(place: string): (name: string) => number | undefined {
+    return this.#nesting.finder(levelsOf(place));
   }
 }
 
-/** The next folder up that can have a `node_modules`: the package around `a/node_modules/b` is `a`. */
-function parent(place: string): string {
-  const last = place.lastIndexOf("/");
-  const up = last < 0 ? "" : place.slice(0, last);
-  if (up === "node_modules") return "";
-  return up.endsWith("/node_modules") ? up.slice(0, -"/node_modules".length) : up;
+/** `packages/b/node_modules/@s/c` in its levels: folders with a `/` before them, then names. */
+function levelsOf(place: string): readonly string[] {
+  const [above = "", ...names] = `/${place}`.split(`/${folder}`);
+  const folders = above.split("/").flatMap((part) => (part === "" ? [] : [`/${part}`]));
+  return [...folders, ...names];
 }
 
 function normalize(path: string): string {

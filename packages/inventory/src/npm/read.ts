@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Problem, Source } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
@@ -6,32 +7,38 @@ import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
 import { type Requests, requestsOf } from "./edges.ts";
 import { declaredLicense, sourceOf } from "./entry.ts";
-import { type NpmLock, parseNpmLock } from "./lock.ts";
+import { type NpmLock, npmLockOf, parseNpmJson } from "./lock.ts";
 import { membersOf } from "./members.ts";
 import { installedName, Places } from "./places.ts";
 
-/**
- * Reads a package-lock.json of lockfileVersion 2 or 3: no install, no child process, linear in its
- * entries. `manifest` names the file in reports, `folder` the project where the lock does not.
- */
+/** Reads the text of a package-lock.json of lockfileVersion 2 or 3, which need no other file. */
 export function readNpmLock(text: string, manifest: string, folder: string): Reading {
-  const lock = parseNpmLock(text, manifest);
+  return readPackages(npmLockOf(parseNpmJson(text, manifest), manifest), manifest, folder);
+}
+
+/**
+ * Reads what a package-lock.json lists: no install, no child process, linear in its entries. `manifest` names
+ * the file in reports, `folder` the project where the lock does not.
+ */
+export function readPackages(lock: NpmLock, manifest: string, folder: string): Reading {
   const placed = [...lock.packages].filter(([place, entry]) => place !== "" && entry.link !== true);
   const installs: [string, JsonObject][] = [["", lock.packages.get("") ?? {}], ...placed];
   const indexOf = new Map(installs.map(([place], at) => [place, at]));
   const places = new Places(lock.packages, indexOf);
   const members = membersOf(lock);
-  const problems = lock.unreadable.map((place) => unreadableProblem(place, "an object", manifest));
+  const unreadable = [...lock.unreadable, ...places.tooDeep];
+  const problems = unreadable.map((place) => unreadableProblem(place, "an object", manifest));
   const drafts = installs.map(([place, entry]): Draft => {
     const role = place === "" ? "project" : members.has(place) ? "member" : "package";
     const requests = requestsOf(entry, place, role !== "package", places);
     const name = nameOf(place, entry, lock, members, folder);
-    const draft = installOf(place, entry, role, requests, name, manifest);
+    const origin = lock.manifests.has(place) ? posix.join(place, "package.json") : manifest;
+    const draft = installOf(place, entry, role, requests, name, manifest, origin);
     for (const problem of missing(draft, requests)) problems.push(problem);
     return draft;
   });
   linkMembers(drafts);
-  return { manager: "npm", manifest, drafts, problems, unreadable: lock.unreadable.length };
+  return { manager: "npm", manifest, drafts, problems, unreadable: unreadable.length };
 }
 
 function nameOf(
@@ -60,6 +67,7 @@ function installOf(
   { edges }: Requests,
   name: string,
   manifest: string,
+  origin: string,
 ): Draft {
   const version = asString(entry.version) || undefined;
   const source: Source = role === "package" ? sourceOf(entry, place) : { kind: "project" };
@@ -74,7 +82,7 @@ function installOf(
     source,
     edges,
     digests: digestsOf(asString(entry.integrity) ?? ""),
-    license: declaredLicense(entry.license ?? entry.licenses, manifest),
+    license: declaredLicense(entry.license ?? entry.licenses, origin),
     alias: alias === name ? undefined : alias,
     installScript: entry.hasInstallScript === true,
     deprecated: asString(entry.deprecated) || undefined,
