@@ -18,13 +18,19 @@ export interface Asked {
 const shown = 3;
 
 /**
- * A problem where package.json asks for something else than the lock file answers: a name, a range or a kind of
- * dependency. The SBOM then is of an older state. `renew` is the command that mends it.
+ * A problem for each project whose package.json asks for something else than the lock file answers: a name, a
+ * range or a kind of dependency. The SBOM is then of an older state. `renew` is the command that mends it.
  */
-export function driftProblem({ draft, locked, manifest, except }: Asked, renew: string): Problem | undefined {
+export function driftProblems(asked: readonly Asked[], renew: string): readonly Problem[] {
+  return asked.flatMap((one) => driftProblem(one, renew) ?? []);
+}
+
+function driftProblem({ draft, locked, manifest, except }: Asked, renew: string): Problem | undefined {
   const [then, now] = [wishesOf(locked), wishesOf(manifest)];
   const differing = [...new Set([...now.keys(), ...then.keys()])].flatMap((name) =>
-    now.get(name) === then.get(name) || except?.(name) ? [] : [difference(name, then.get(name), now.get(name))],
+    now.get(name) === then.get(name) || except?.(name)
+      ? []
+      : [difference(name, then.get(name), now.get(name))],
   );
   if (differing.length === 0) return undefined;
   const more = differing.length > shown ? ` and ${differing.length - shown} more` : "";

@@ -1,6 +1,5 @@
 import type { Reading } from "../build.ts";
-import type { Problem } from "../component.ts";
-import { driftProblem } from "../drift.ts";
+import { driftProblems } from "../drift.ts";
 import { type ReadManifest, readManifests } from "../manifest.ts";
 import { binaryLock, parseBunLock } from "./lock.ts";
 import { readBunLock } from "./read.ts";
@@ -24,10 +23,9 @@ export async function readBun(
   );
   const manifests = await readManifests(["", ...lock.workspaces.keys(), ...links], readManifest);
   const reading = readBunLock(lock, manifest, folder, (place) => manifests.get(place));
-  const drift = reading.drafts.flatMap((draft): readonly Problem[] => {
+  const asked = reading.drafts.flatMap((draft) => {
     const [locked, own] = [lock.workspaces.get(draft.path), manifests.get(draft.path)];
-    if (draft.role === "package" || !locked || !own) return [];
-    return driftProblem({ draft, locked, manifest: own }, renew) ?? [];
+    return draft.role !== "package" && locked && own ? [{ draft, locked, manifest: own }] : [];
   });
-  return { ...reading, problems: [...reading.problems, ...drift] };
+  return { ...reading, problems: [...reading.problems, ...driftProblems(asked, renew)] };
 }

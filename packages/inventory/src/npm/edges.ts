@@ -8,12 +8,12 @@ export interface Requests {
   readonly missing: readonly { readonly name: string; readonly kind: EdgeKind }[];
 }
 
-/** `isRoot`: development dependencies count for the project and its members alone. */
-export function requestsOf(entry: JsonObject, place: string, isRoot: boolean, places: Places): Requests {
+/** `isTop`: development dependencies count for the project, its members and the folders it links, as npm has it. */
+export function requestsOf(entry: JsonObject, place: string, isTop: boolean, places: Places): Requests {
   const edges: Edge[] = [];
   const missing: { name: string; kind: EdgeKind }[] = [];
   const find = places.finder(place);
-  for (const [name, kind] of wanted(entry, isRoot)) {
+  for (const [name, kind] of wanted(entry, isTop)) {
     const to = find(name);
     if (to !== undefined) edges.push({ kind, to });
     else if (kind !== "optional" && kind !== "optional-peer") missing.push({ name, kind });
@@ -22,14 +22,14 @@ export function requestsOf(entry: JsonObject, place: string, isRoot: boolean, pl
 }
 
 /** Name -> kind. A name in several fields counts as npm counts it: optional before production before development before peer. */
-function wanted(entry: JsonObject, isRoot: boolean): ReadonlyMap<string, EdgeKind> {
+function wanted(entry: JsonObject, isTop: boolean): ReadonlyMap<string, EdgeKind> {
   const all = new Map<string, EdgeKind>();
   const meta = isObject(entry.peerDependenciesMeta) ? entry.peerDependenciesMeta : {};
   for (const [name] of entriesOf(entry.peerDependencies)) {
     const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
     all.set(name, isObject(about) && about.optional === true ? "optional-peer" : "peer");
   }
-  if (isRoot) for (const [name] of entriesOf(entry.devDependencies)) all.set(name, "development");
+  if (isTop) for (const [name] of entriesOf(entry.devDependencies)) all.set(name, "development");
   for (const [name] of entriesOf(entry.dependencies)) all.set(name, "production");
   for (const [name] of entriesOf(entry.optionalDependencies)) all.set(name, "optional");
   return all;

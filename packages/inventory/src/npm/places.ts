@@ -1,6 +1,6 @@
-import { Nesting } from "../nesting.ts";
 import type { JsonObject } from "../json.ts";
 import { asString } from "../json.ts";
+import { Nesting } from "../nesting.ts";
 
 const folder = "node_modules/";
 

@@ -1,9 +1,7 @@
 import type { Reading } from "../build.ts";
-import type { Problem } from "../component.ts";
-import { driftProblem } from "../drift.ts";
-import type { JsonObject } from "../json.ts";
+import { driftProblems } from "../drift.ts";
 import { type ReadManifest, readManifests } from "../manifest.ts";
-import { type NpmLock, npmLockOf, parseNpmJson } from "./lock.ts";
+import { npmLockOf, parseNpmJson } from "./lock.ts";
 import { membersOf } from "./members.ts";
 import { readPackages } from "./read.ts";
 import { oldLockOf, upgraded } from "./version1.ts";
@@ -25,22 +23,18 @@ export async function readNpm(
     const old = oldLockOf(json);
     const links = old.installs.flatMap(({ links }) => links ?? []);
     const manifests = await readManifests(["", ...links], readManifest);
-    return readPackages(upgraded(old, (place) => manifests.get(place), manifest), manifest, folder);
+    return readPackages(
+      upgraded(old, (place) => manifests.get(place), manifest),
+      manifest,
+      folder,
+    );
   }
   const lock = npmLockOf(json, manifest);
   const manifests = await readManifests(["", ...membersOf(lock).keys()], readManifest);
   const reading = readPackages(lock, manifest, folder);
-  return { ...reading, problems: [...reading.problems, ...drift(reading, lock, manifests)] };
-}
-
-function drift(
-  { drafts }: Reading,
-  { packages }: NpmLock,
-  manifests: ReadonlyMap<string, JsonObject>,
-): readonly Problem[] {
-  return [...manifests].flatMap(([place, manifest]) => {
-    const draft = drafts.find(({ path, role }) => path === place && role !== "package");
-    const locked = packages.get(place);
-    return (draft && locked && driftProblem({ draft, locked, manifest }, renew)) ?? [];
+  const asked = reading.drafts.flatMap((draft) => {
+    const [locked, own] = [lock.packages.get(draft.path), manifests.get(draft.path)];
+    return draft.role !== "package" && locked && own ? [{ draft, locked, manifest: own }] : [];
   });
+  return { ...reading, problems: [...reading.problems, ...driftProblems(asked, renew)] };
 }

@@ -30,7 +30,7 @@ export function readPackages(lock: NpmLock, manifest: string, folder: string): R
   const problems = unreadable.map((place) => unreadableProblem(place, "an object", manifest));
   const drafts = installs.map(([place, entry]): Draft => {
     const role = place === "" ? "project" : members.has(place) ? "member" : "package";
-    const requests = requestsOf(entry, place, role !== "package", places);
+    const requests = requestsOf(entry, place, !place.includes("node_modules/"), places);
     const name = nameOf(place, entry, lock, members, folder);
     const origin = lock.manifests.has(place) ? posix.join(place, "package.json") : manifest;
     const draft = installOf(place, entry, role, requests, name, manifest, origin);

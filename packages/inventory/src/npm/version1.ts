@@ -58,7 +58,9 @@ export function upgraded(
     throw new OspoError(
       "FORMAT",
       `${shown} has lockfileVersion 1, which does not say what the project asks for, and there is no package.json beside it`,
-      { fix: "Put the project's package.json there, or run `npm install --package-lock-only --lockfile-version 3`." },
+      {
+        fix: "Put the project's package.json there, or run `npm install --package-lock-only --lockfile-version 3`.",
+      },
     );
   }
   const packages = new Map<string, JsonObject>([["", { name, ...project }]]);
