@@ -70,9 +70,9 @@ function listsBy<K extends string>(fields: Fields, keys: readonly K[]): Readonly
 function exceptionOf(fields: Fields): Model.Exception {
   return {
     at: fields.at,
+    end: fields.end,
     rule: fields.text("rule") ?? "",
     packages: fields.packages(),
-    versions: fields.versions(),
     repository: fields.text("repository"),
     licenses: fields.has("licenses") ? fields.texts("licenses").map(({ value }) => value) : undefined,
     check: fields.text("check"),

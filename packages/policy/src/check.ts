@@ -29,7 +29,13 @@ function visit(node: Node, schema: Schema, path: string, report: Report): void {
 }
 
 function visitMapping(node: Mapping, schema: Schema, path: string, report: Report): void {
-  const { properties = {}, required = [], anyOf = [], additionalProperties: rest } = schema;
+  const {
+    properties = {},
+    required = [],
+    anyOf = [],
+    dependencies = {},
+    additionalProperties: rest,
+  } = schema;
   const known = new Map(Object.entries(properties));
   for (const [key, entry] of node.entries) {
     const inner = known.get(key) ?? (rest || undefined);
@@ -38,6 +44,9 @@ function visitMapping(node: Mapping, schema: Schema, path: string, report: Repor
   }
   for (const key of required.filter((one) => !node.entries.has(one)))
     report(node.at, path ? `${path} needs \`${key}\`` : `needs \`${key}\`${key === "version" ? ": 1" : ""}`);
+  for (const [key, others] of Object.entries(dependencies))
+    for (const other of node.entries.has(key) ? others.filter((one) => !node.entries.has(one)) : [])
+      report(node.at, `${path} needs \`${other}\` beside \`${key}\``);
   const names = anyOf.flatMap((one) => one.required);
   if (names.length > 0 && !names.some((key) => node.entries.has(key)))
     report(node.at, `${path} needs at least one of ${names.map((key) => `\`${key}\``).join(", ")}`);

@@ -1,7 +1,7 @@
 import { limits } from "@ospo-actions/core";
 import type * as Yaml from "yaml";
 import type { Fault } from "./fault.ts";
-import type { Mapping, Node, Position, Scalar } from "./node.ts";
+import type { Node, Position, Scalar } from "./node.ts";
 
 /** What keeps a hostile file small: characters, nesting, values with aliases followed. */
 const caps = { characters: limits.policyBytes, depth: 32, values: 200_000 };
@@ -54,8 +54,9 @@ function plain(message: string): string {
 
 interface Sized {
   readonly node: Node;
-  /** How many values it is with aliases followed. */
+  /** How many values it is with aliases followed, and how deep they are nested. */
   readonly size: number;
+  readonly height: number;
 }
 
 /** Turns the parser's tree into ours. An alias gives the value that its anchor had: shared, never copied. */
@@ -76,53 +77,50 @@ class Reader {
     const at = node?.range ? this.#at(node.range[0]) : this.#last;
     this.#last = at;
     if (depth > caps.depth) return this.#refuse(at, `is nested deeper than ${caps.depth}`);
-    if (node === null || node === undefined) return { node: empty(at), size: 1 };
+    if (node === null || node === undefined) return { node: empty(at), size: 1, height: 1 };
     if (this.#yaml.isAlias(node)) return this.#alias(node.source, at);
     if (node.tag !== undefined && !tags.has(node.tag))
       return this.#refuse(at, `has the tag ${node.tag.slice(0, 40)}; no tags are read`);
-    const read = this.#content(node, at, depth);
-    if (read === undefined) return undefined;
+    const end = this.#at(Math.max(node.range[0], node.range[1] - 1)).line;
+    const read = this.#content(node, { at, end }, depth);
     if (read.size > caps.values) return this.#refuse(at, `holds more than ${caps.values} values`);
+    if (read.height > caps.depth) return this.#refuse(at, `is nested deeper than ${caps.depth}`);
     const anchor = "anchor" in node ? node.anchor : undefined;
     if (anchor !== undefined) this.#anchors.set(anchor, read);
     return read;
   }
 
-  #content(node: Yaml.ParsedNode, at: Position, depth: number): Sized | undefined {
-    if (this.#yaml.isMap(node)) return this.#mapping(node, at, depth);
-    if (this.#yaml.isSeq(node)) {
-      const items: Node[] = [];
-      let size = 1;
-      for (const item of node.items) {
-        const read = this.read(item, depth + 1);
-        if (read === undefined) continue;
-        items.push(read.node);
-        size += read.size;
-      }
-      return { node: { kind: "list", items, at }, size };
-    }
-    return { node: { ...empty(at), value: scalarOf((node as Yaml.Scalar).value) }, size: 1 };
+  #content(node: Yaml.ParsedNode, place: Place, depth: number): Sized {
+    if (this.#yaml.isMap(node)) return this.#mapping(node, place, depth);
+    if (!this.#yaml.isSeq(node))
+      return {
+        node: { kind: "scalar", value: scalarOf((node as Yaml.Scalar).value), ...place },
+        size: 1,
+        height: 1,
+      };
+    const read = node.items.flatMap((item) => this.read(item, depth + 1) ?? []);
+    return { node: { kind: "list", items: read.map((item) => item.node), ...place }, ...measure(read) };
   }
 
-  #mapping(map: Yaml.YAMLMap, at: Position, depth: number): Sized {
+  #mapping(map: Yaml.YAMLMap, place: Place, depth: number): Sized {
     const entries = new Map<string, { at: Position; node: Node }>();
-    let size = 1;
+    const values: Sized[] = [];
     for (const { key, value } of map.items) {
       const name = this.read(key, depth + 1);
       const read = this.read(value, depth + 1);
       if (name === undefined || read === undefined) continue;
-      size += read.size;
+      values.push(read);
       const text = name.node.kind === "scalar" ? name.node.value : undefined;
       if (text === undefined) this.#refuse(name.node.at, "has a key that is no text");
       else if (entries.has(String(text))) this.#refuse(name.node.at, `${quote(String(text))} stands twice`);
       else entries.set(String(text), { at: name.node.at, node: read.node });
     }
-    return { node: { kind: "mapping", entries, at } satisfies Mapping, size };
+    return { node: { kind: "mapping", entries, ...place }, ...measure(values) };
   }
 
   #alias(name: string, at: Position): Sized | undefined {
     const found = this.#anchors.get(name);
-    if (found !== undefined) return found;
+    if (found !== undefined) return { ...found, node: { ...found.node, aliased: true } };
     return this.#refuse(at, `*${name.slice(0, 40)} has no anchor before it`);
   }
 
@@ -131,8 +129,22 @@ class Reader {
   }
 }
 
+interface Place {
+  readonly at: Position;
+  readonly end: number;
+}
+
 function empty(at: Position): Scalar {
-  return { kind: "scalar", value: undefined, at };
+  return { kind: "scalar", value: undefined, at, end: at.line };
+}
+
+function measure(parts: readonly Sized[]): Pick<Sized, "size" | "height"> {
+  let [size, height] = [1, 0];
+  for (const part of parts) {
+    size += part.size;
+    height = Math.max(height, part.height);
+  }
+  return { size, height: height + 1 };
 }
 
 function scalarOf(value: unknown): Scalar["value"] {

@@ -1,5 +1,5 @@
 import type { Origin, Packages, Sourced } from "./model.ts";
-import type { Mapping, Node } from "./node.ts";
+import { type Mapping, type Node, usesAlias } from "./node.ts";
 import { type PackageName, parsePackage } from "./package-pattern.ts";
 import { parseVersions, type Versions } from "./versions.ts";
 
@@ -18,6 +18,11 @@ export class Fields {
     this.at = { file, line: node?.at.line ?? 1 };
   }
 
+  /** The last line; `undefined` where parts stand elsewhere, as a YAML alias makes them. */
+  get end(): number | undefined {
+    return this.#node === undefined || usesAlias(this.#node) ? undefined : this.#node.end;
+  }
+
   has(key: string): boolean {
     return this.#node?.entries.has(key) ?? false;
   }
@@ -32,7 +37,8 @@ export class Fields {
   }
 
   all(key: string): readonly Fields[] {
-    return this.#items(key).map((item) => new Fields(this.#file, item));
+    const aliased = this.#get(key)?.aliased ?? false;
+    return this.#items(key).map((item) => new Fields(this.#file, aliased ? { ...item, aliased } : item));
   }
 
   keys(): readonly string[] {
@@ -61,13 +67,9 @@ export class Fields {
   /** `package` with the `versions` beside it. */
   packages(): Packages | undefined {
     const text = this.text("package");
-    return text === undefined ? undefined : { text, name: nameOf(text), versions: this.versions() };
-  }
-
-  versions(): Versions | undefined {
-    const text = this.text("versions");
-    const parsed = text === undefined ? undefined : parseVersions(text);
-    return parsed === undefined || "wrong" in parsed ? undefined : parsed;
+    return text === undefined
+      ? undefined
+      : { text, name: nameOf(text), versions: versionsOf(this.text("versions")) };
   }
 
   #get(key: string): Node | undefined {
@@ -85,4 +87,10 @@ export function nameOf(text: string): PackageName {
   const name = parsePackage(text);
   if (name === undefined) throw new TypeError("a package pattern that was not checked");
   return name;
+}
+
+function versionsOf(text: string | undefined): Versions | undefined {
+  const parsed = text === undefined ? undefined : parseVersions(text);
+  if (parsed !== undefined && "wrong" in parsed) throw new TypeError("a range that was not checked");
+  return parsed;
 }

@@ -1,5 +1,4 @@
-import { parseExpression } from "@ospo-actions/license";
-import { categories } from "./category.ts";
+import { categories, parseExpression } from "@ospo-actions/license";
 import { quote } from "./document.ts";
 import { nearest } from "./nearest.ts";
 import { parsePackage } from "./package-pattern.ts";

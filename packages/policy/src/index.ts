@@ -1,4 +1,16 @@
+export { type Approvals, type ApprovedChange, verifyApprovals } from "./approve.ts";
+export { type Clarified, clarify, type FoundText } from "./clarification.ts";
 export { defaultPolicy } from "./default.ts";
+export {
+  judge,
+  type LicenseRuling,
+  type Question,
+  type RuledTerm,
+  type Ruling,
+  rulingOfMismatch,
+  rulingOfUnknown,
+  usesDefault,
+} from "./judge.ts";
 export { loadPolicy, loadReference } from "./load.ts";
 export { mergePolicies } from "./merge.ts";
 export type {
@@ -19,3 +31,4 @@ export { readPolicy, tryPolicy } from "./read.ts";
 export { type PolicyReference, parseReference, showReference } from "./reference.ts";
 export { policySchema } from "./schema.ts";
 export { folderSource, noSource, type PolicySource } from "./source.ts";
+export { policyRules, type WaiveOptions, waive } from "./waive.ts";

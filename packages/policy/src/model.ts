@@ -55,9 +55,10 @@ export interface Approval {
 /** An accepted finding: the one waiver shape of the suite. */
 export interface Exception {
   readonly at: Origin;
+  /** The line on which it ends; `undefined` where parts of it stand elsewhere, as a YAML alias makes them. */
+  readonly end: number | undefined;
   readonly rule: string;
   readonly packages: Packages | undefined;
-  readonly versions: Versions | undefined;
   readonly repository: string | undefined;
   readonly licenses: readonly string[] | undefined;
   readonly check: string | undefined;

@@ -5,6 +5,8 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly anyOf?: readonly { readonly required: readonly string[] }[];
+  /** Keys that may only stand beside others. */
+  readonly dependencies?: Readonly<Record<string, readonly string[]>>;
   readonly additionalProperties?: false | Schema;
   readonly minProperties?: number;
   readonly items?: Schema;
@@ -118,6 +120,7 @@ const exception = map(
   },
   {
     required: ["rule", "reason"],
+    dependencies: { versions: ["package"] },
     anyOf: ["package", "repository", "licenses", "check", "sha256"].map((key) => ({ required: [key] })),
   },
 );
