@@ -23,6 +23,13 @@ export interface Files {
   admit(path: string): Promise<string>;
   /** UTF-8 text of a regular file of at most `limit` bytes, without a byte order mark. NOT_FOUND, PERMISSION, LIMIT. */
   read(path: string, limit: number): Promise<string>;
+  /** At most `length` bytes of a regular file from `start` on. NOT_FOUND, PERMISSION. */
+  readBytes(path: string, start: number, length: number): Promise<Uint8Array>;
+  /**
+   * Files below `folder` alone, to be read and not written: a store that a package manager's own settings name,
+   * inside the workspace or not. Nothing else becomes readable.
+   */
+  within(folder: string): Files;
   /** `undefined` where nothing is; PERMISSION outside the readable roots. */
   stat(path: string): Promise<Entry | undefined>;
   /** Names in a folder, sorted; empty where there is none. */

@@ -167,6 +167,41 @@ describe("reading", () => {
   );
 });
 
+describe("reading a part", () => {
+  test("gives the bytes that are there, and no more", async () => {
+    await put("a.bin", Buffer.from([0, 1, 2, 253, 254, 255]));
+    expect([...(await files.readBytes("a.bin", 3, 2))]).toEqual([253, 254]);
+    expect([...(await files.readBytes("a.bin", 4, 100))]).toEqual([254, 255]);
+    expect([...(await files.readBytes("a.bin", 100, 1))]).toEqual([]);
+  });
+
+  test("stays in the workspace and takes regular files alone", async () => {
+    await link(join(outside, "secret.txt"), "secret");
+    for (const path of ["../outside/secret.txt", "secret"])
+      await expect(files.readBytes(path, 0, 9)).rejects.toMatchObject(denied);
+    await expect(files.readBytes("sub", 0, 9)).rejects.toMatchObject({ code: "FORMAT" });
+    await expect(files.readBytes("none", 0, 9)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe("within a store", () => {
+  test("reads below its folder alone, whatever the path, and follows no link out of it", async () => {
+    const store = files.within("../outside/sub");
+    expect(await store.read("secret.txt", 9)).toBe("secret");
+    await symlink(join(outside, "secret.txt"), join(outside, "sub/link.txt"));
+    for (const path of ["../secret.txt", "link.txt", join(outside, "secret.txt"), join(workspace, "sub")])
+      await expect(store.read(path, 9), path).rejects.toMatchObject(denied);
+  });
+
+  test("makes nothing else readable, and is not written", async () => {
+    const store = files.within(outside);
+    expect(await store.read("secret.txt", 9)).toBe("secret");
+    await expect(files.read(join(outside, "secret.txt"), 9)).rejects.toMatchObject(denied);
+    await expect(store.write("a.txt", "a")).rejects.toMatchObject(denied);
+    expect(await names(outside)).toEqual(["secret.txt", "sub"]);
+  });
+});
+
 describe("stat and list", () => {
   test("tell files, folders and nothing apart", async () => {
     await put("a.txt", "ää");

@@ -66,6 +66,15 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
         throw fileError(error, display(path));
       }
     },
+    async readBytes(path, start, length) {
+      try {
+        return await readPart(await readablePath(path), display(path), start, length);
+      } catch (error) {
+        throw fileError(error, display(path));
+      }
+    },
+    within: (folder) =>
+      nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
     async stat(path) {
       try {
         return entry(await stat(await readablePath(path)));
@@ -124,6 +133,23 @@ async function readText(path: string, shown: string, limit: number): Promise<str
     }
     const text = await file.readFile("utf8");
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  } finally {
+    await file.close();
+  }
+}
+
+async function readPart(path: string, shown: string, start: number, length: number): Promise<Uint8Array> {
+  const file = await open(path, readOnly);
+  try {
+    const { size } = regularFile(await file.stat(), shown);
+    const part = new Uint8Array(Math.max(0, Math.min(length, size - start)));
+    let filled = 0;
+    while (filled < part.length) {
+      const { bytesRead } = await file.read(part, filled, part.length - filled, start + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return part.subarray(0, filled);
   } finally {
     await file.close();
   }

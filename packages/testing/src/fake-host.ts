@@ -75,6 +75,12 @@ function memoryFiles(disk: Map<string, string>): Files {
       if (text.length > limit) throw new OspoError("LIMIT", `${display(path)} has ${text.length} bytes`);
       return text;
     },
+    async readBytes(path, start, length) {
+      const text = disk.get(resolve(path));
+      if (text === undefined) throw new OspoError("NOT_FOUND", `${display(path)} does not exist`);
+      return Buffer.from(text).subarray(start, start + length);
+    },
+    within: () => memoryFiles(disk),
     stat: async (path) => stat(path),
     list: async (path) =>
       [...new Set(below(disk, resolve(path)).map((rest) => rest.split("/")[0] as string))].sort(),
