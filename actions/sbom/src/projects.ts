@@ -14,7 +14,7 @@ export async function readProjects(
   { files, env }: Host,
 ): Promise<{ inventory: Inventory; lineOf: LineOf }> {
   const readings = [];
-  for (const path of paths) readings.push(await readProject(path, files));
+  for (const path of paths) readings.push(await readProject(path, files, env));
   const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
   const { GITHUB_REPOSITORY: repository = "" } = env;
   const name = isRepository.test(repository) ? repository : basename(files.workspace);

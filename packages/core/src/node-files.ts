@@ -73,8 +73,7 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
         throw fileError(error, display(path));
       }
     },
-    within: (folder) =>
-      nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
+    within: (folder) => nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
     async stat(path) {
       try {
         return entry(await stat(await readablePath(path)));

@@ -20,5 +20,13 @@ export { digestsOf } from "./integrity.ts";
 export { lineFinder } from "./lines.ts";
 export { declaredLicense } from "./npm/entry.ts";
 export { type Omissible, omissible, omit } from "./omit.ts";
+export {
+  type InstalledPackage,
+  type InstalledPackages,
+  type InstalledProject,
+  installedPackages,
+  projectOf,
+} from "./package-files/installed.ts";
+export type { PackageFiles } from "./package-files/package-files.ts";
 export { type ProjectReading, readProject } from "./project.ts";
 export { productPurl } from "./purl.ts";

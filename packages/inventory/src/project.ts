@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import { type Files, limits, OspoError } from "@ospo-actions/core";
+import { type Env, type Files, limits, OspoError } from "@ospo-actions/core";
 import type { Reading } from "./build.ts";
 import { withoutCredentials } from "./credentials.ts";
 import { withInstalledLicenses } from "./installed.ts";
@@ -16,14 +16,14 @@ export interface ProjectReading extends Reading {
 
 /**
  * Reads the project at `path`, a folder or a lock file: finds the lock file, reads it, and completes
- * licenses from node_modules where one is. Nothing is installed or run.
+ * licenses from what is installed. Nothing is installed or run. `env` names yarn's caches (`YARN_*`, `HOME`).
  */
-export async function readProject(path: string, files: Files): Promise<ProjectReading> {
+export async function readProject(path: string, files: Files, env: Env = {}): Promise<ProjectReading> {
   const { folder, file, manager } = await findLock(path, files);
   const lockPath = join(folder, file);
   const text = withoutCredentials(await files.read(lockPath, limits.lockfileBytes));
   const reading = await readers[manager](text, folder, files.display(lockPath), files);
-  return { ...(await withInstalledLicenses(reading, folder, files)), text };
+  return { ...(await withInstalledLicenses(reading, folder, files, env)), text };
 }
 
 async function findLock(

@@ -22,3 +22,4 @@ export {
 export * from "./sinks/index.ts";
 export { stateStoreContract } from "./state-contract.ts";
 export * from "./workflow/index.ts";
+export { zipOf } from "./zip.ts";

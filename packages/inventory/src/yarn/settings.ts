@@ -1,7 +1,7 @@
-import { join } from "node:path";
-import { type Files, limits, OspoError } from "@ospo-actions/core";
+import { join, resolve } from "node:path";
+import { type Env, type Files, limits, OspoError } from "@ospo-actions/core";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
-import { entriesOf, isObject, type JsonObject } from "../json.ts";
+import { asString, entriesOf, isObject, type JsonObject } from "../json.ts";
 
 /** Ranges that `catalog:` (empty name) and `catalog:name` stand for, by package. */
 export type Catalogs = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -27,5 +27,34 @@ export function catalogsOf(settings: JsonObject): Catalogs {
 function rangesOf(ranges: unknown): ReadonlyMap<string, string> {
   return new Map(
     entriesOf(ranges).flatMap(([name, range]) => (typeof range === "string" ? [[name, range]] : [])),
+  );
+}
+
+/**
+ * The folders, absolute, where yarn keeps the zips of a project: its own cache and the one that projects share.
+ * As yarn has it, the environment goes before the file (`YARN_CACHE_FOLDER`), and defaults come last.
+ */
+export function cacheFolders(settings: JsonObject, project: string, env: Env): readonly string[] {
+  const setting = (name: string, variable: string): string | undefined =>
+    env[variable] || filledIn(asString(settings[name]), env);
+  const own = setting("cacheFolder", "YARN_CACHE_FOLDER") ?? ".yarn/cache";
+  const shared = setting("globalFolder", "YARN_GLOBAL_FOLDER") ?? defaultGlobalFolder(env);
+  return [own, ...(shared === undefined ? [] : [join(shared, "cache")])].map((path) =>
+    resolve(project, path),
+  );
+}
+
+function defaultGlobalFolder(env: Env): string | undefined {
+  if (env.LOCALAPPDATA) return join(env.LOCALAPPDATA, "Yarn", "Berry");
+  if (env.XDG_DATA_HOME) return join(env.XDG_DATA_HOME, "yarn", "berry");
+  const home = env.HOME ?? env.USERPROFILE;
+  return home ? join(home, ".yarn", "berry") : undefined;
+}
+
+/** `${NAME}`, `${NAME-else}` and `${NAME:-else}` as yarn fills them in. */
+function filledIn(text: string | undefined, env: Env): string | undefined {
+  return text?.replace(
+    /\$\{(\w+)(?::?-([^}]*))?\}/g,
+    (_, name: string, otherwise = "") => env[name] || otherwise,
   );
 }
