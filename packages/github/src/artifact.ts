@@ -1,14 +1,16 @@
+import { createHash } from "node:crypto";
 import { type Host, OspoError } from "@ospo-actions/core";
+import { Budget } from "./budget.ts";
+import { type Clock, hostClock } from "./clock.ts";
+import { isUncertain } from "./failure.ts";
+import { isPassing, ResultsService, refusedWith } from "./results-service.ts";
+import { type ZipEntry, zipOf } from "./zip.ts";
 
 export interface ArtifactDraft {
-  /** Letters, digits, `.`, `_` and `-`. No two of a run may have the same: give each attempt its own. */
+  /** Letters, digits, `.`, `_` and `-`. No two of a run may have the same. */
   readonly name: string;
-  /** Paths of the files. */
-  readonly files: readonly string[];
-  /** The folder that their names in the artifact start from. */
-  readonly root: string;
-  /** As the repository has it, unless told. */
-  readonly retentionDays?: number;
+  /** Text files on disk, each with its path in the artifact. */
+  readonly files: readonly { readonly path: string; readonly name: string }[];
 }
 
 export interface UploadedArtifact {
@@ -17,49 +19,98 @@ export interface UploadedArtifact {
   readonly size: number;
 }
 
-/** What of `@actions/artifact` an upload needs. */
-export interface ArtifactUploader {
-  uploadArtifact(
-    name: string,
-    files: string[],
-    root: string,
-    options: { retentionDays?: number },
-  ): Promise<{ readonly id?: number; readonly size?: number }>;
+interface UploadOptions {
+  readonly clock?: Clock;
+  /** Milliseconds until one call is given up: two minutes unless told. */
+  readonly timeout?: number;
 }
 
 /** Bytes of all files together. Ours: it keeps one run from filling an organization's storage. */
-const totalBytes = 500 * 1024 * 1024;
-/** Milliseconds until an upload is given up. */
-const timeout = 10 * 60_000;
+const totalBytes = 200 * 1024 * 1024;
+/** Calls and milliseconds that an upload may take. */
+const limits = { calls: 30, time: 10 * 60_000 };
 
-/** Uploads files as one artifact of this workflow run. CONFIG on GitHub Enterprise Server, which lacks the service. */
+type UploadHost = Pick<Host, "env" | "fetch" | "files" | "log" | "now" | "cancelled">;
+
+/**
+ * Uploads text files as one artifact of this workflow run, kept as long as the repository says. Once: what was
+ * lost on the way is looked for before it is said again. INPUT where the run has one of that name; CONFIG on
+ * GitHub Enterprise Server, which lacks the service.
+ */
 export async function uploadArtifact(
-  host: Pick<Host, "env" | "files" | "cancelled">,
+  host: UploadHost,
   draft: ArtifactDraft,
-  load: () => Promise<ArtifactUploader> = loadUploader,
+  { clock = hostClock(host), timeout = 120_000 }: UploadOptions = {},
 ): Promise<UploadedArtifact> {
   checkPlatform(host.env);
-  const { name, retentionDays } = draft;
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name))
-    throw new OspoError("INPUT", `"${name.slice(0, 200)}" cannot be the name of an artifact`);
-  await checkSize(host.files, draft);
-  const files = draft.files.map((file) => host.files.resolve(file));
-  const uploader = await load();
-  const options = retentionDays === undefined ? {} : { retentionDays };
-  const upload = uploader.uploadArtifact(name, files, host.files.resolve(draft.root), options);
-  const { id, size } = await withEnd(upload, host.cancelled, name);
-  if (id === undefined)
-    throw new OspoError("NETWORK", `GitHub did not say whether it took the artifact ${name}`);
-  return { id, size: size ?? 0 };
+  checkNames(draft);
+  const service = new ResultsService({ host, budget: new Budget(limits, clock), timeout });
+  const zip = await zipOf(await readAll(host.files, draft), host.now());
+  await service.put(await create(service, draft.name), zip as Buffer<ArrayBuffer>);
+  return { id: await finalize(service, draft.name, zip), size: zip.length };
 }
 
-async function loadUploader(): Promise<ArtifactUploader> {
-  const { DefaultArtifactClient } = await import("@actions/artifact");
-  return new DefaultArtifactClient();
+/** Makes the artifact, and gives the address for its bytes. */
+async function create(service: ResultsService, name: string): Promise<string> {
+  let isLost = false;
+  const message = { name, version: 7, mime_type: "application/zip" };
+  try {
+    const answer = await service.again(
+      () => service.call("CreateArtifact", message),
+      (error) => {
+        isLost ||= isUncertain(error);
+        return isPassing(error);
+      },
+    );
+    if (answer.ok === true && typeof answer.signed_upload_url === "string") return answer.signed_upload_url;
+  } catch (error) {
+    if (refusedWith(error) !== 409) throw error;
+    if (isLost)
+      throw new OspoError("NETWORK", `GitHub's answer about the artifact ${name} was lost`, {
+        cause: error,
+        fix: "Run the job again.",
+      });
+    throw new OspoError("INPUT", `artifact-name: this run has an artifact called ${name} already`, {
+      cause: error,
+      fix: "Give each step and each job of a matrix a name of its own.",
+    });
+  }
+  throw new OspoError("FORMAT", `GitHub did not say where the artifact ${name} goes`);
+}
+
+/** Ends the upload, and gives the artifact's id. After a lost answer it looks whether it is there. */
+async function finalize(service: ResultsService, name: string, zip: Buffer): Promise<number> {
+  const hash = `sha256:${createHash("sha256").update(zip).digest("hex")}`;
+  let isLost = false;
+  return service.again(async () => {
+    const there = isLost ? await find(service, name, hash) : undefined;
+    if (there !== undefined) return there;
+    try {
+      const answer = await service.call("FinalizeArtifact", { name, size: String(zip.length), hash });
+      if (answer.ok === true) return idOf(answer.artifact_id, name);
+      throw new OspoError("FORMAT", `GitHub did not take the artifact ${name}`);
+    } catch (error) {
+      isLost ||= isUncertain(error);
+      throw error;
+    }
+  });
+}
+
+async function find(service: ResultsService, name: string, hash: string): Promise<number | undefined> {
+  const { artifacts = [] } = await service.call("ListArtifacts", { name_filter: name });
+  const all = Array.isArray(artifacts) ? (artifacts as readonly Readonly<Record<string, unknown>>[]) : [];
+  const own = all.find((one) => one.name === name && (one.digest === undefined || one.digest === hash));
+  return own && idOf(own.database_id, name);
+}
+
+function idOf(value: unknown, name: string): number {
+  const id = Number(value);
+  if (Number.isSafeInteger(id) && id > 0) return id;
+  throw new OspoError("FORMAT", `GitHub did not say whether it took the artifact ${name}`);
 }
 
 /** The same hosts as `isGhes` of @actions/artifact lets pass. */
-function checkPlatform({ GITHUB_SERVER_URL: server, ACTIONS_RUNTIME_TOKEN: token }: Host["env"]): void {
+function checkPlatform({ GITHUB_SERVER_URL: server }: Host["env"]): void {
   const { hostname } = new URL(server || "https://github.com");
   if (hostname !== "github.com" && !/\.(ghe\.com|localhost)$/.test(hostname))
     throw new OspoError(
@@ -69,38 +120,34 @@ function checkPlatform({ GITHUB_SERVER_URL: server, ACTIONS_RUNTIME_TOKEN: token
         fix: "Write the report to a file, and upload it with the version of actions/upload-artifact for your server.",
       },
     );
-  if (!token) throw new OspoError("CONFIG", "Artifacts can be uploaded only by an action in a workflow run");
 }
 
-async function checkSize(files: Host["files"], draft: ArtifactDraft): Promise<void> {
-  if (draft.files.length === 0) throw new OspoError("INPUT", `The artifact ${draft.name} has no files`);
-  let total = 0;
-  for (const file of draft.files) {
-    const entry = await files.stat(file);
+function checkNames({ name, files }: ArtifactDraft): void {
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name))
+    throw new OspoError("INPUT", `artifact-name: "${name.slice(0, 200)}" cannot be the name of an artifact`, {
+      fix: "Use letters and digits, with . _ or - between them.",
+    });
+  if (files.length === 0) throw new OspoError("INPUT", `The artifact ${name} has no files`);
+  const names = files.map((file) => file.name);
+  const twice = names.find((one, at) => names.indexOf(one) < at);
+  if (twice !== undefined)
+    throw new OspoError("INPUT", `Two files would be ${twice} in the artifact ${name}; call one otherwise`);
+}
+
+async function readAll(files: Host["files"], draft: ArtifactDraft): Promise<readonly ZipEntry[]> {
+  const entries: ZipEntry[] = [];
+  let left = totalBytes;
+  for (const { path, name } of draft.files) {
+    const entry = await files.stat(path);
     if (entry?.kind !== "file")
-      throw new OspoError("NOT_FOUND", `${files.display(file)} is no file to upload`);
-    total += entry.size;
+      throw new OspoError("NOT_FOUND", `${files.display(path)} is no file to upload`);
+    left -= entry.size;
+    if (left < 0)
+      throw new OspoError(
+        "LIMIT",
+        `The artifact ${draft.name} has more than the ${totalBytes} bytes that are uploaded`,
+      );
+    entries.push({ name, text: await files.read(path, totalBytes) });
   }
-  if (total > totalBytes)
-    throw new OspoError(
-      "LIMIT",
-      `The artifact ${draft.name} has ${total} bytes; at most ${totalBytes} are uploaded`,
-    );
-}
-
-async function withEnd<T>(upload: Promise<T>, cancelled: AbortSignal, name: string): Promise<T> {
-  const signal = AbortSignal.any([cancelled, AbortSignal.timeout(timeout)]);
-  const end = new Promise<never>((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
-  try {
-    return await Promise.race([upload, end]);
-  } catch (error) {
-    cancelled.throwIfAborted();
-    const conflict = error instanceof Error && /\b409\b|Conflict/.test(error.message);
-    if (conflict)
-      throw new OspoError("INPUT", `This run has an artifact called ${name} already`, { cause: error });
-    const words = error instanceof Error ? error.message.slice(0, 300) : "unknown";
-    throw new OspoError("NETWORK", `The artifact ${name} could not be uploaded: ${words}`, { cause: error });
-  }
+  return entries;
 }
