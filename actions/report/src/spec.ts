@@ -9,6 +9,10 @@ export const spec = defineAction({
       access: "write",
       why: "comment on the pull request; without it the report stays in the summary",
     },
+    "security-events": {
+      access: "write",
+      why: "show alerts in code scanning, with `sarif-upload: true` alone",
+    },
   },
   inputs: {
     reports: {
@@ -31,6 +35,9 @@ export const spec = defineAction({
     "html-file": sharedInputs["html-file"],
     "sarif-file": sharedInputs["sarif-file"],
     "csv-file": sharedInputs["csv-file"],
+    "artifact-name": sharedInputs["artifact-name"],
+    "sarif-upload": sharedInputs["sarif-upload"],
+    "publish-private": sharedInputs["publish-private"],
   },
   outputs: { ...sharedOutputs },
 });

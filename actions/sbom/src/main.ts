@@ -1,4 +1,5 @@
 import { implement } from "@ospo-actions/core";
+import { outsideOf } from "@ospo-actions/github/outside";
 import { omit } from "@ospo-actions/inventory";
 import { publish } from "@ospo-actions/report";
 import { clearOutputs } from "./outputs.ts";
@@ -14,7 +15,9 @@ export const action = implement(spec, async (inputs, host) => {
   const report = describe(shown, lineOf, host);
   const isWhole = report.verdict !== "fail";
   const sbomPath = isWhole ? await writeSbom(shown, inputs.outputFile, host) : "";
-  const reportPath = await publish(report, { title: spec.name, ...inputs }, host);
+  const outside = outsideOf(inputs, host);
+  const further = isWhole ? [sbomPath] : [];
+  const reportPath = await publish(report, { title: spec.name, ...inputs, further, outside }, host);
   const { verdict, coverage } = report;
   const { checked, expected } = coverage;
   host.log.info(sbomPath ? `${checked} components in ${host.files.display(sbomPath)}` : "No SBOM written.");

@@ -5,7 +5,13 @@ export const spec = defineAction({
   name: "SBOM",
   description:
     "Write a validated CycloneDX SBOM of a project from its lock file, in a fraction of a second and without an install.",
-  permissions: { contents: { access: "read", why: "check out the project" } },
+  permissions: {
+    contents: { access: "read", why: "check out the project" },
+    "security-events": {
+      access: "write",
+      why: "show alerts in code scanning, with `sarif-upload: true` alone",
+    },
+  },
   inputs: {
     path: {
       ...sharedInputs.path,
@@ -29,6 +35,9 @@ export const spec = defineAction({
     "html-file": sharedInputs["html-file"],
     "sarif-file": sharedInputs["sarif-file"],
     "csv-file": sharedInputs["csv-file"],
+    "artifact-name": sharedInputs["artifact-name"],
+    "sarif-upload": sharedInputs["sarif-upload"],
+    "github-token": sharedInputs["github-token"],
   },
   outputs: {
     "sbom-path": { type: "string", description: "Path of the written SBOM, empty if none was." },

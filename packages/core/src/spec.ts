@@ -119,6 +119,23 @@ export const sharedInputs = {
     description: "Where to write the findings as SARIF 2.1.0.",
   },
   "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
+  "artifact-name": {
+    type: "string",
+    optional: true,
+    description:
+      "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
+  },
+  "sarif-upload": {
+    type: "boolean",
+    default: false,
+    description: "Whether to show the findings as alerts of code scanning.",
+  },
+  "publish-private": {
+    type: "boolean",
+    default: false,
+    description:
+      "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
+  },
 } as const satisfies Record<string, InputSpec>;
 
 export function defineAction<const S extends ActionSpec>(spec: S): S {

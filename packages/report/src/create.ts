@@ -6,7 +6,8 @@ import { tool } from "./tool.ts";
 /** A finding before its fingerprint; `key` tells apart two findings of one rule about one subject. */
 export type FindingDraft = Omit<Finding, "fingerprint"> & { readonly key?: string };
 
-export interface ReportDraft extends Pick<Report, "action" | "subject" | "coverage" | "tables" | "metrics"> {
+export interface ReportDraft
+  extends Pick<Report, "action" | "subject" | "coverage" | "tables" | "metrics" | "incident"> {
   readonly findings: readonly FindingDraft[];
   /** All rules of the action; those that no finding names are left out of the report. */
   readonly rules: readonly Rule[];
@@ -30,6 +31,7 @@ export function createReport({ findings, now, ...rest }: ReportDraft): Report {
     rules: named(rest.rules, finished),
     tables: rest.tables,
     metrics: finite(rest.metrics),
+    ...(rest.incident && { incident: rest.incident }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { worstVerdict } from "@ospo-actions/core";
 import { createReport, type ReportDraft, sortFindings, verdictOf } from "./create.ts";
+import { confidenceOf } from "./guard.ts";
 import type { Report, Rule } from "./model.ts";
 
 /**
@@ -7,7 +8,15 @@ import type { Report, Rule } from "./model.ts";
  * part states, nor than its findings and coverage allow, because a part may come from an untrusted job.
  */
 export function mergeReports(parts: readonly Report[], own: Omit<ReportDraft, "tables" | "metrics">): Report {
-  const base = createReport({ ...own, tables: [overview(parts)], metrics: {} });
+  const { repositories, isIncidentOpen } = confidenceOf(parts);
+  const also = repositories.filter((one) => one !== undefined && one !== own.subject.repository) as string[];
+  const base = createReport({
+    ...own,
+    subject: { ...own.subject, ...(also.length > 0 && { also }) },
+    tables: [overview(parts)],
+    metrics: {},
+    ...(isIncidentOpen && { incident: "open" }),
+  });
   const verdicts = parts.flatMap((part) => [part.verdict, verdictOf(part.findings, part.coverage)]);
   return {
     ...base,

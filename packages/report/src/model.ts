@@ -63,6 +63,8 @@ export interface Subject {
   readonly manifest?: string;
   readonly ref?: string;
   readonly commit?: string;
+  /** Further repositories that the report tells of: who may not read one of them may not read the report. */
+  readonly also?: readonly string[];
 }
 
 /** The contract between actions: `report.json` (DESIGN 4, schemas/report.schema.json). */
@@ -80,4 +82,6 @@ export interface Report {
   readonly rules: readonly Rule[];
   readonly tables: readonly Table[];
   readonly metrics: Readonly<Record<string, number>>;
+  /** Of a report about an incident: while it is open, the report is not for the public. */
+  readonly incident?: "open" | "closed";
 }

@@ -62,7 +62,16 @@ export const reportSchema = {
     schema: { const: 1 },
     action: text,
     tool: { type: "object", required: ["name", "version"], properties: { name: text, version: text } },
-    subject: { type: "object", properties: { repository: text, manifest: text, ref: text, commit: text } },
+    subject: {
+      type: "object",
+      properties: {
+        repository: text,
+        manifest: text,
+        ref: text,
+        commit: text,
+        also: { type: "array", items: text },
+      },
+    },
     generated: { type: "string", format: "date-time" },
     verdict: { enum: ["pass", "review", "fail"] },
     coverage: {
@@ -81,5 +90,6 @@ export const reportSchema = {
     },
     tables: { type: "array", items: table },
     metrics: { type: "object", additionalProperties: { type: "number" } },
+    incident: { enum: ["open", "closed"] },
   },
 } as const;

@@ -16,7 +16,7 @@ export function toSarif({ findings, rules, tool, subject, action }: Report): str
     runs: [
       {
         tool: { driver: { name: tool.name, semanticVersion: tool.version, rules: rules.map(descriptor) } },
-        automationDetails: { id: `${action}/` },
+        automationDetails: { id: categoryOf(action, subject.manifest) },
         results: shown.map((finding) => ({
           ...result(finding, subject.manifest),
           ...(index.has(finding.rule) && { ruleIndex: index.get(finding.rule) as number }),
@@ -29,6 +29,17 @@ export function toSarif({ findings, rules, tool, subject, action }: Report): str
     ],
   };
   return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+/**
+ * Code scanning keeps one set of alerts a tool and category, which is the id up to its last `/` (docs: "SARIF
+ * support", runAutomationDetails object): so each action has its own for each manifest.
+ */
+function categoryOf(action: string, manifest: string | undefined): string {
+  return `${[action, manifest]
+    .filter(Boolean)
+    .map((part = "") => plainText(part))
+    .join("/")}/`;
 }
 
 function descriptor({ id, title, help }: Rule): ReportingDescriptor {

@@ -6,7 +6,6 @@ import { workspaceWith } from "../dist-action.ts";
 import { type GitHub, startGitHub } from "../github/github.ts";
 import { expectNoViolations } from "../github/violations.ts";
 import { pushEvent } from "../workflow/event.ts";
-import type { StandIn } from "../workflow/options.ts";
 import type { WorkflowRun } from "../workflow/result.ts";
 import { runWorkflow } from "../workflow/run.ts";
 import { checkoutThrough } from "./checkout.ts";
@@ -26,7 +25,6 @@ const lock = JSON.stringify({
 
 let gitHub: GitHub;
 let folder: string;
-const uploads: string[] = [];
 beforeAll(async () => {
   gitHub = await startGitHub({
     repositories: [{ name, visibility: "private", files: { "package-lock.json": lock } }],
@@ -38,11 +36,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 expectNoViolations();
-
-const upload: StandIn = async ({ inputs }) => {
-  uploads.push(`${inputs.get("name")}: ${inputs.get("path")?.trim()}`);
-  return undefined;
-};
 
 /** The reusable workflow as `text`, called from a repository of its own with `permissions`. */
 async function call(permissions: string, text = own): Promise<WorkflowRun> {
@@ -63,7 +56,6 @@ jobs:
       event: pushEvent({ repository: name }),
       actions: {
         "actions/checkout": checkoutThrough(gitHub.apiUrl, ["package-lock.json"]),
-        "actions/upload-artifact": upload,
       },
       github: {
         apiUrl: gitHub.apiUrl,
@@ -71,6 +63,7 @@ jobs:
         graphqlUrl: gitHub.graphqlUrl,
         tokenFor: (granted) =>
           gitHub.tokenFor({ repository: name, permissions: Object.fromEntries(granted) }),
+        variablesFor: (job, granted) => gitHub.variablesFor(job, granted),
       },
     });
   } finally {
@@ -85,7 +78,12 @@ describe("permissions of the reusable workflow sbom.yml", () => {
     expect(Object.fromEntries(run.jobs.get("call / SBOM")?.permissions ?? [])).toMatchObject({
       contents: "read",
     });
-    expect(uploads).toEqual([expect.stringMatching(/^sbom: \S+\/sbom\.cdx\.json$/)]);
+    const kept = gitHub.uploads.map(({ name: artifact, isFinal, files }) => [
+      artifact,
+      isFinal,
+      [...files.keys()],
+    ]);
+    expect(kept).toEqual([["sbom", true, ["report.json", "sbom.cdx.json"]]]);
   });
 
   test("are least: a caller that grants none is refused, by name", async () => {

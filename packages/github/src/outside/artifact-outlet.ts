@@ -1,0 +1,26 @@
+import { basename } from "node:path/posix";
+import type { Host } from "@ospo-actions/core";
+import type { Outlet, PublishedFile } from "@ospo-actions/report";
+
+/** An artifact of the run with `report.json` and the files that were asked for. */
+export function artifactOutlet(name: string, host: Host): Outlet {
+  return {
+    name: "artifact",
+    repository: host.env.GITHUB_REPOSITORY,
+    isRequired: true,
+    exists: async () => true,
+    async send(_report, files) {
+      const { uploadArtifact } = await import("../artifact.ts");
+      const { id, size } = await uploadArtifact(host, { name, files: files.map(inArtifact) });
+      return `Artifact ${name}: ${files.length} files, ${size} bytes, id ${id}`;
+    },
+    // A job may write artifacts of its own run whatever its token may do, in a run for a fork too.
+    mayNot: () => false,
+  };
+}
+
+/** As in the workspace; what stands outside of it by its name alone. */
+function inArtifact({ path, name }: PublishedFile): { readonly path: string; readonly name: string } {
+  const isInside = !/^([A-Za-z]:)?\//.test(name) && !name.split("/").includes("..");
+  return { path, name: isInside ? name : basename(name) };
+}

@@ -1,0 +1,1 @@
+export { lazyGitHub, type OutsideInputs, outsideOf } from "./outside.ts";

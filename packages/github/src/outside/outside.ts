@@ -1,0 +1,43 @@
+import type { Host } from "@ospo-actions/core";
+import type { Outlet, Outside } from "@ospo-actions/report";
+import type { GitHub } from "../github.ts";
+import { artifactOutlet } from "./artifact-outlet.ts";
+import { sarifOutlet } from "./sarif-outlet.ts";
+import { visibilities } from "./visibility.ts";
+
+/** The inputs that send a report beyond this machine; an action has those that apply to it. */
+export interface OutsideInputs {
+  readonly githubToken?: string | undefined;
+  readonly artifactName?: string | undefined;
+  readonly sarifUpload?: boolean;
+  readonly publishPrivate?: boolean;
+}
+
+/** The client of this run, made when it is first asked for. */
+export function lazyGitHub(token: string | undefined, host: Host): () => Promise<GitHub> {
+  let made: Promise<GitHub> | undefined;
+  return () => {
+    made ??= import("../github.ts").then(({ createGitHub }) =>
+      createGitHub({ host, auth: { token: token ?? "" } }),
+    );
+    return made;
+  };
+}
+
+/** What `publish` may reach beyond this machine: what the inputs ask for, and an action's `further` outlets. */
+export function outsideOf(
+  inputs: OutsideInputs,
+  host: Host,
+  { github = lazyGitHub(inputs.githubToken, host), further = [] as readonly Outlet[] } = {},
+): Outside {
+  const { artifactName, sarifUpload = false, publishPrivate = false } = inputs;
+  return {
+    outlets: [
+      ...(artifactName ? [artifactOutlet(artifactName, host)] : []),
+      ...(sarifUpload ? [sarifOutlet(github, host)] : []),
+      ...further,
+    ],
+    visibilityOf: visibilities(github),
+    publishPrivate,
+  };
+}
