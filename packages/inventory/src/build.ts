@@ -31,6 +31,7 @@ export function draftOf(
     installScript: facts.installScript ?? false,
     deprecated: facts.deprecated,
     private: facts.private ?? false,
+    bundles: facts.bundles ?? [],
     patch: facts.patch,
     cacheChecksum: facts.cacheChecksum,
   };

@@ -61,6 +61,8 @@ export interface Component {
   /** What its publisher says against its use. */
   readonly deprecated: string | undefined;
   readonly private: boolean;
+  /** Names of packages inside its archive of which the lock says no more; `*` where it does not name them. */
+  readonly bundles: readonly string[];
   /** The patch that changes its published code, as the lock names it: a file of the project, or of yarn itself. */
   readonly patch: string | undefined;
   /** A digest of the package manager's own archive (yarn's zip), as the lock states it: never of what was published. */

@@ -37,7 +37,7 @@ function searchLine(text: string, key: string): number | undefined {
 }
 
 /** A key that opens an object or a mapping, as package managers write them: a line each. */
-const opening = /^\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s'":#][^:]*)):\s?\{?$/;
+const opening = /^\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s'":#].*)):\s?\{?$/;
 
 /** A package of a bun.lock: the key and its list in one line. */
 const tuple = /^\s*"((?:[^"\\]|\\.)*)": \["/;

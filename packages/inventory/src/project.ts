@@ -3,11 +3,9 @@ import { type Env, type Files, limits, OspoError } from "@ospo-actions/core";
 import type { Reading } from "./build.ts";
 import { withoutCredentials } from "./credentials.ts";
 import { withInstalledLicenses } from "./installed.ts";
-import type { JsonObject } from "./json.ts";
 import { chooseLock, type Manager, managerOf } from "./managers.ts";
 import { readManifest } from "./manifest.ts";
 import { readNpm } from "./npm/project.ts";
-import { readPnpmLock } from "./pnpm/read.ts";
 
 /** A project's lock file as read, and its text, for the lines of findings. */
 export interface ProjectReading extends Reading {
@@ -50,14 +48,10 @@ const readers: Readonly<Record<Manager, Reader>> = {
   npm: (text, folder, manifest, files) =>
     readNpm(text, manifest, nameOf(folder, files), (place) => readManifest(join(folder, place), files)),
   pnpm: async (text, folder, manifest, files) => {
-    const { parsePnpmLock } = await import("./pnpm/lock.ts");
-    const lock = parsePnpmLock(text, manifest);
-    const manifests = new Map<string, JsonObject>();
-    for (const importer of lock.importers.keys()) {
-      const about = await readManifest(join(folder, importer), files);
-      if (about) manifests.set(importer, about);
-    }
-    return readPnpmLock(lock, manifest, nameOf(folder, files), (importer) => manifests.get(importer));
+    const { readPnpm } = await import("./pnpm/project.ts");
+    return readPnpm(text, manifest, nameOf(folder, files), (place) =>
+      readManifest(join(folder, place), files),
+    );
   },
   yarn: async (...lock) => (await import("./yarn/read.ts")).readYarnLock(...lock),
   bun: async (text, folder, manifest, files) => {

@@ -78,6 +78,7 @@ function propertiesOf(component: Component): readonly Property[] {
   add("cdx:npm:package:extraneous", component.extraneous);
   add("cdx:npm:package:private", component.private);
   add("ospo:alias", component.alias);
+  add("ospo:bundles", component.bundles.join(" "));
   add("ospo:deprecated", component.deprecated);
   add("ospo:install-script", component.installScript);
   add("ospo:license:origin", license?.origin);

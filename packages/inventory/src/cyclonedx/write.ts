@@ -78,8 +78,8 @@ function compositionsOf(
   );
   const complete: string[] = [];
   const incomplete: string[] = [];
-  for (const { ref, source, edges, manifest, place } of components) {
-    const bundles = edges.some(({ to }) => components[to]?.source.kind === "bundled");
+  for (const { ref, source, edges, bundles: inside, manifest, place } of components) {
+    const bundles = inside.length > 0 || edges.some(({ to }) => components[to]?.source.kind === "bundled");
     const partial = bundles || source.kind === "bundled" || short.has(`${manifest} ${place}`);
     (partial ? incomplete : complete).push(ref);
   }

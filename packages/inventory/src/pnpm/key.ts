@@ -16,3 +16,27 @@ export function resolutionUrl(resolution: JsonObject): string | undefined {
   if (repo !== undefined) return `git+${repo}#${asString(resolution.commit) ?? ""}`;
   return asString(resolution.tarball) ?? asString(resolution.directory);
 }
+
+/** A reference of a dependency as the key of what it means; a link names a folder from the asking one. */
+export function keyOf(
+  name: string,
+  version: string,
+  folder: string,
+  renamed: ReadonlyMap<string, string>,
+): string {
+  const known = renamed.get(version);
+  if (known !== undefined) return known;
+  if (version.startsWith("link:")) return joinPath(folder, version.slice("link:".length));
+  const paren = version.indexOf("(");
+  const bare = paren < 0 ? version : version.slice(0, paren);
+  return bare.indexOf("@", 1) > 0 && !/^[a-z+]+:/.test(bare) ? version : `${name}@${version}`;
+}
+
+function joinPath(folder: string, path: string): string {
+  const parts: string[] = [];
+  for (const part of `${folder}/${path}`.split("/")) {
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/") || ".";
+}

@@ -1,8 +1,9 @@
 import { OspoError } from "@ospo-actions/core";
 import { loadAll } from "js-yaml";
-import { entriesOf, isObject, type JsonObject, refuseConflict } from "../json.ts";
+import { asString, entriesOf, isObject, type JsonObject, refuseConflict } from "../json.ts";
+import { upgradedSections } from "./version6.ts";
 
-/** A pnpm-lock.yaml of lockfileVersion 9, checked at its top. */
+/** A pnpm-lock.yaml, of lockfileVersion 6 to 9, as 9 has it; checked at its top. */
 export interface PnpmLock {
   /** Project folder (`.` the root's) -> what it asks for. */
   readonly importers: ReadonlyMap<string, JsonObject>;
@@ -10,6 +11,13 @@ export interface PnpmLock {
   readonly packages: ReadonlyMap<string, JsonObject>;
   /** `name@version(peers…)` -> what it is linked with. */
   readonly snapshots: ReadonlyMap<string, JsonObject>;
+  /** Key of lockfileVersion 6 -> key of 9; empty for 9. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** `name@version`, `name@range` or `name` -> the patch: its file, from pnpm 11 on its digest. */
+  readonly patches: ReadonlyMap<string, string>;
+  /** The whole document, for what only few ask. */
+  readonly document: JsonObject;
+  /** Keys of entries that are no mapping. */
   readonly unreadable: readonly string[];
 }
 
@@ -19,14 +27,13 @@ export function parsePnpmLock(text: string, shown: string): PnpmLock {
   refuseConflict(text, shown, renew);
   const lock = mainDocument(text, shown);
   const version = String(lock.lockfileVersion ?? "none");
-  if (!/^9(\.|$)/.test(version)) {
-    throw new OspoError("FORMAT", `${shown} has lockfileVersion ${version}; 9 is read`, { fix: renew });
-  }
-  if (!isObject(lock.importers)) {
-    throw new OspoError("FORMAT", `${shown} has no "importers": it is not complete`, { fix: renew });
+  if (!/^[679](\.|$)/.test(version)) {
+    throw new OspoError("FORMAT", `${shown} has lockfileVersion ${version}; 6, 7 and 9 are read`, {
+      fix: "Run `pnpm install --lockfile-only` with pnpm 9 or later and commit the lock file.",
+    });
   }
   const unreadable: string[] = [];
-  const section = (value: unknown): ReadonlyMap<string, JsonObject> => {
+  const sectionOf = (value: unknown): ReadonlyMap<string, JsonObject> => {
     const entries = new Map<string, JsonObject>();
     for (const [key, entry] of entriesOf(value)) {
       if (isObject(entry)) entries.set(key, entry);
@@ -34,9 +41,28 @@ export function parsePnpmLock(text: string, shown: string): PnpmLock {
     }
     return entries;
   };
-  const [importers, packages, snapshots] = [lock.importers, lock.packages, lock.snapshots].map(section);
-  if (!importers || !packages || !snapshots) throw new Error("unreachable: three sections in, three out");
-  return { importers, packages, snapshots, unreadable };
+  const isSplit = lock.snapshots !== undefined || version.startsWith("9");
+  if (isSplit && !isObject(lock.importers)) {
+    throw new OspoError("FORMAT", `${shown} has no "importers": it is not complete`, { fix: renew });
+  }
+  const sections = isSplit
+    ? {
+        importers: sectionOf(lock.importers),
+        packages: sectionOf(lock.packages),
+        snapshots: sectionOf(lock.snapshots),
+        renamed: new Map<string, string>(),
+      }
+    : upgradedSections(lock, sectionOf);
+  return { ...sections, patches: patchesOf(lock), document: lock, unreadable };
+}
+
+function patchesOf(lock: JsonObject): ReadonlyMap<string, string> {
+  return new Map(
+    entriesOf(lock.patchedDependencies).map(([id, about]) => [
+      id,
+      (isObject(about) ? asString(about.path) : asString(about)) ?? id,
+    ]),
+  );
 }
 
 /** pnpm 11 and later may put a document of its own tools first; the project's lock is the last one. */

@@ -78,7 +78,8 @@ test("of several documents the last is the project's", () => {
 });
 
 test.each([
-  ["lockfileVersion: '6.0'\n", /lockfileVersion 6.0; 9 is read/],
+  ["lockfileVersion: 5.4\n", /lockfileVersion 5.4; 6, 7 and 9 are read/],
+  ["lockfileVersion: '10.0'\n", /lockfileVersion 10.0; 6, 7 and 9 are read/],
   ["a: [1, 2", /not YAML: .* in line 1/],
   ["", /empty/],
   ["<<<<<<< HEAD\nlockfileVersion: '9.0'\n", /merge conflict markers \(line 1\)/],

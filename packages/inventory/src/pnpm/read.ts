@@ -5,7 +5,7 @@ import { asString, entriesOf, isObject, type JsonObject } from "../json.ts";
 import { declaredLicense } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
-import { resolutionUrl, splitKey } from "./key.ts";
+import { keyOf, resolutionUrl, splitKey } from "./key.ts";
 import type { PnpmLock } from "./lock.ts";
 
 const kinds = {
@@ -17,7 +17,7 @@ const kinds = {
 /** Gives the package.json of a project folder: pnpm's lock holds neither names nor versions of projects. */
 export type ManifestOf = (folder: string) => JsonObject | undefined;
 
-/** Reads a parsed pnpm-lock.yaml of lockfileVersion 9, linear in its entries. `folder` names a nameless project. */
+/** Reads a parsed pnpm-lock.yaml, linear in its entries. `folder` names a nameless project. */
 export function readPnpmLock(
   lock: PnpmLock,
   manifest: string,
@@ -27,15 +27,16 @@ export function readPnpmLock(
   const others = [...lock.importers.keys()].filter((importer) => importer !== ".");
   const keys = [".", ...others, ...lock.snapshots.keys()];
   const indexOf = new Map(keys.map((key, at) => [key, at]));
+  const placeOf = new Map([...lock.renamed].map(([place, key]) => [key, place]));
   const problems = lock.unreadable.map((key) => unreadableProblem(key, "a mapping", manifest));
   const drafts = keys.map((key, at): Draft => {
     const isProject = at <= others.length;
     const draft = isProject
       ? projectDraft(key, manifestOf(key) ?? {}, folder, manifest)
-      : packageDraft(key, lock, manifest);
+      : packageDraft(key, lock, placeOf.get(key) ?? key, manifest, manifestOf);
     const asked = isProject
-      ? importerWishes(lock.importers.get(key) ?? {}, key)
-      : snapshotWishes(lock.snapshots.get(key) ?? {});
+      ? importerWishes(lock.importers.get(key) ?? {}, key, lock)
+      : snapshotWishes(lock.snapshots.get(key) ?? {}, lock);
     const { edges, missing } = resolve(asked, indexOf);
     for (const { name, kind } of missing) problems.push(missingProblem(draft, name, kind));
     draft.edges = edges;
@@ -53,39 +54,23 @@ interface Wish {
   readonly key: string;
 }
 
-function importerWishes(importer: JsonObject, folder: string): readonly Wish[] {
+function importerWishes(importer: JsonObject, folder: string, { renamed }: PnpmLock): readonly Wish[] {
   return Object.entries(kinds).flatMap(([field, kind]) =>
     entriesOf(importer[field]).flatMap(([name, entry]) => {
       const version = isObject(entry) ? asString(entry.version) : asString(entry);
-      return version === undefined ? [] : [{ kind, name, key: keyOf(name, version, folder) }];
+      return version === undefined ? [] : [{ kind, name, key: keyOf(name, version, folder, renamed) }];
     }),
   );
 }
 
-function snapshotWishes(snapshot: JsonObject): readonly Wish[] {
+function snapshotWishes(snapshot: JsonObject, { renamed }: PnpmLock): readonly Wish[] {
   return (["dependencies", "optionalDependencies"] as const).flatMap((field) =>
     entriesOf(snapshot[field]).map(([name, version]) => ({
       kind: kinds[field],
       name,
-      key: keyOf(name, String(version), "."),
+      key: keyOf(name, String(version), ".", renamed),
     })),
   );
-}
-
-/** `1.0.0` of `a` is `a@1.0.0`; an alias carries the whole key; a link names a folder from the asking one. */
-function keyOf(name: string, version: string, folder: string): string {
-  if (version.startsWith("link:")) return joinPath(folder, version.slice("link:".length));
-  const bare = version.replace(/\(.*$/, "");
-  return bare.indexOf("@", 1) > 0 && !/^[a-z+]+:/.test(bare) ? version : `${name}@${version}`;
-}
-
-function joinPath(folder: string, path: string): string {
-  const parts: string[] = [];
-  for (const part of `${folder}/${path}`.split("/")) {
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/") || ".";
 }
 
 function resolve(
@@ -119,12 +104,21 @@ function projectDraft(importer: string, about: JsonObject, folder: string, manif
   });
 }
 
-function packageDraft(key: string, lock: PnpmLock, manifest: string): Draft {
+function packageDraft(
+  key: string,
+  lock: PnpmLock,
+  place: string,
+  manifest: string,
+  manifestOf: ManifestOf,
+): Draft {
   const { name, version: stated, id } = splitKey(key) ?? { name: key, version: "", id: key };
   const about = lock.packages.get(id) ?? {};
   const resolution = isObject(about.resolution) ? about.resolution : {};
-  const version = asString(about.version) ?? (/^[a-z+]+:/.test(stated) ? undefined : stated);
   const source = sourceOf(resolution);
+  const folder = source.kind === "link" ? (source.url ?? "") : undefined;
+  const own = (folder !== undefined && manifestOf(folder)) || {};
+  const version =
+    asString(about.version) ?? asString(own.version) ?? (/^\d/.test(stated) ? stated : undefined);
   return draftOf({
     purl: npmPurl(name, version, sourceQualifiers(source)),
     role: "package",
@@ -132,10 +126,31 @@ function packageDraft(key: string, lock: PnpmLock, manifest: string): Draft {
     version,
     path: key,
     manifest,
+    place,
     source,
     digests: digestsOf(asString(resolution.integrity) ?? ""),
+    license: declaredLicense(own.license, `${folder}/package.json`),
     deprecated: asString(about.deprecated),
+    // Of optional packages pnpm 8 writes it unseen: it had not fetched them all.
+    installScript: about.requiresBuild === true && about.optional !== true,
+    patch: patchOf(key, name, id, lock),
+    bundles: bundlesOf(about),
   });
+}
+
+/** pnpm marks a patched package in its key; which patch it is, the lock says by version, range or name. */
+function patchOf(key: string, name: string, id: string, { patches }: PnpmLock): string | undefined {
+  const mark = key.indexOf("(patch_hash=");
+  if (mark < 0) return undefined;
+  const ranged = [...patches.keys()].find((other) => other.startsWith(`${name}@`)) ?? "";
+  const digest = key.slice(mark + "(patch_hash=".length, key.indexOf(")", mark));
+  return patches.get(id) ?? patches.get(name) ?? patches.get(ranged) ?? digest;
+}
+
+/** Packages inside an archive; `true` says that all dependencies are. */
+function bundlesOf({ bundledDependencies: stated }: JsonObject): readonly string[] {
+  if (stated === true) return ["*"];
+  return Array.isArray(stated) ? stated.filter((name) => typeof name === "string") : [];
 }
 
 function sourceOf(resolution: JsonObject): Source {
