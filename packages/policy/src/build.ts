@@ -1,18 +1,18 @@
 import type { Level } from "@ospo-actions/report";
-import { Fields, nameOf } from "./fields.ts";
+import { Fields, nameOf, type PolicyFile } from "./fields.ts";
 import type * as Model from "./model.ts";
 import type { Node } from "./node.ts";
 import { type PolicyReference, parseReference } from "./reference.ts";
 import { contexts, scopes } from "./schema.ts";
 
 /** The policy of one file, from its checked value; `file` is what origins name. */
-export function policyOf(node: Node, file: string): Model.Policy {
+export function policyOf(node: Node, file: PolicyFile): Model.Policy {
   const root = new Fields(file, node);
   const licenses = root.of("licenses");
   const change = root.of("license-change");
   const score = root.of("scorecard");
   return {
-    files: [file],
+    files: [file.file],
     extends: root
       .texts("extends")
       .map(({ value, at }) => ({ value: parseReference(value) as PolicyReference, at })),

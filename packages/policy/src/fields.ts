@@ -3,19 +3,22 @@ import { type Mapping, type Node, usesAlias } from "./node.ts";
 import { type PackageName, parsePackage } from "./package-pattern.ts";
 import { parseVersions, type Versions } from "./versions.ts";
 
+/** What origins name: a file and where it was read. */
+export type PolicyFile = Omit<Origin, "line">;
+
 /**
  * Reads the fields of a mapping that was checked: what is not there is `undefined` or empty, and nothing else
  * than the schema's types can stand there.
  */
 export class Fields {
   readonly at: Origin;
-  readonly #file: string;
+  readonly #file: PolicyFile;
   readonly #node: Mapping | undefined;
 
-  constructor(file: string, node: Node | undefined) {
+  constructor(file: PolicyFile, node: Node | undefined) {
     this.#file = file;
     this.#node = node?.kind === "mapping" ? node : undefined;
-    this.at = { file, line: node?.at.line ?? 1 };
+    this.at = { ...file, line: node?.at.line ?? 1 };
   }
 
   /** The last line; `undefined` where parts stand elsewhere, as a YAML alias makes them. */
@@ -29,7 +32,7 @@ export class Fields {
 
   /** The line of a key. */
   line(key: string): Origin {
-    return { file: this.#file, line: this.#node?.entries.get(key)?.at.line ?? this.at.line };
+    return { ...this.#file, line: this.#node?.entries.get(key)?.at.line ?? this.at.line };
   }
 
   of(key: string): Fields {
@@ -53,7 +56,7 @@ export class Fields {
   texts(key: string): readonly Sourced<string>[] {
     return this.#items(key).flatMap((node) =>
       node.kind === "scalar" && typeof node.value === "string"
-        ? [{ value: node.value, at: { file: this.#file, line: node.at.line } }]
+        ? [{ value: node.value, at: { ...this.#file, line: node.at.line } }]
         : [],
     );
   }

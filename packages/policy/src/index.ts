@@ -1,6 +1,7 @@
 export { type Approvals, type ApprovedChange, verifyApprovals } from "./approve.ts";
 export { type Clarified, clarify, type FoundText } from "./clarification.ts";
 export { defaultPolicy } from "./default.ts";
+export { type FoundPolicy, findPolicy, policyPath, tellDefault } from "./find.ts";
 export {
   judge,
   type LicenseRuling,

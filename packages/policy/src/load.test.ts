@@ -16,7 +16,10 @@ test("a policy that extends others is merged with all that they extend, each rea
   const own = `${extending("acme/.github//ospo.yml@main", "acme/.github//strict.yml@main")}scorecard: { minimum: 6 }`;
   const policy = await loadPolicy(own, file, source);
   expect(policy.files).toEqual(["acme/.github//strict.yml", "acme/.github//ospo.yml", file]);
-  expect(policy.scorecard.minimum).toEqual({ value: 7, at: { file: "acme/.github//strict.yml", line: 2 } });
+  expect(policy.scorecard.minimum).toEqual({
+    value: 7,
+    at: { file: "acme/.github//strict.yml", line: 2, ref: "main" },
+  });
   expect(source.asked).toEqual(["acme/.github//ospo.yml@main", "acme/.github//strict.yml@main"]);
 });
 

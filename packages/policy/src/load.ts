@@ -9,8 +9,13 @@ import type { PolicySource } from "./source.ts";
 const caps = { depth: 5, files: 20 };
 
 /** The policy of a text with everything that it extends. CONFIG tells what is wrong, where; a policy missing too. */
-export async function loadPolicy(text: string, file: string, source: PolicySource): Promise<Policy> {
-  return new Loader(source).extend(await readPolicy(text, file), []);
+export async function loadPolicy(
+  text: string,
+  file: string,
+  source: PolicySource,
+  ref?: string,
+): Promise<Policy> {
+  return new Loader(source).extend(await readPolicy(text, file, ref), []);
 }
 
 /** The policy that a reference names, with everything that it extends. */
@@ -51,7 +56,7 @@ class Loader {
   async #read(reference: PolicyReference, chain: readonly string[], where: string): Promise<Policy> {
     const text = await this.#source.read(reference);
     if (text === undefined) throw refuse(`${where}: no such file`);
-    const policy = await readPolicy(text, `${reference.repository}//${reference.path}`);
+    const policy = await readPolicy(text, `${reference.repository}//${reference.path}`, reference.ref);
     return this.extend(policy, [...chain, showReference(reference)]);
   }
 }

@@ -31,6 +31,6 @@ export function isAbout(
 }
 
 /** Whether a pattern such as `acme/*` names a repository; GitHub's names have no case. */
-export function isRepository(pattern: string, repository: string | undefined): boolean {
+function isRepository(pattern: string, repository: string | undefined): boolean {
   return repository !== undefined && matchesWildcard(pattern.toLowerCase(), repository.toLowerCase());
 }

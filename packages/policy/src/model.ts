@@ -8,6 +8,8 @@ import type { Versions } from "./versions.ts";
 export interface Origin {
   readonly file: string;
   readonly line: number;
+  /** The branch, tag or commit that the file was read at; `undefined` for the checkout. */
+  readonly ref?: string;
 }
 
 /** A value and the line that says so. */
