@@ -9,7 +9,14 @@ export { type DiscoveredRepository, discover } from "./discovery.ts";
 export { createGitHub, type GitHub, type GitHubOptions } from "./github.ts";
 export { closeIssue, type IssueDraft, type UpsertedIssue, upsertIssue } from "./issue.ts";
 export { ensureLabel, type Label } from "./label.ts";
+export { type AssetDraft, type UploadedAsset, uploadReleaseAsset } from "./release-asset.ts";
 export type { RepositoryFilter } from "./repository-filter.ts";
 export { type SarifDraft, type SarifOutcome, uploadSarif } from "./sarif.ts";
+export {
+  type SnapshotComponent,
+  type SnapshotDraft,
+  type SnapshotManifest,
+  submitSnapshot,
+} from "./snapshot.ts";
 export { listTree, type TreeEntry } from "./tree.ts";
 export type { Upserted } from "./upserted.ts";

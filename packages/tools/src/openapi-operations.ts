@@ -21,7 +21,7 @@ const groups: Readonly<Record<string, string>> = {
     list-branches list-commits get-commit compare-commits-with-basehead get-readme
     get-all-topics list-languages list-tags list-releases get-release get-latest-release
     get-release-by-tag create-release update-release list-release-assets get-release-asset upload-release-asset
-    delete-release-asset custom-properties-for-repos-get-repository-values`,
+    update-release-asset delete-release-asset create-attestation list-attestations custom-properties-for-repos-get-repository-values`,
   search: "issues-and-pull-requests",
   "security-advisories": "list-repository-advisories get-repository-advisory get-global-advisory",
   teams: "get-by-name list-members-in-org",

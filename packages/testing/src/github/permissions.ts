@@ -16,7 +16,7 @@ const needs: Readonly<Record<string, string>> = {
     dependency-graph/generate-sbom-report dependency-graph/fetch-sbom-report dependency-graph/diff-range`,
   "contents=write": `repos/create-or-update-file-contents repos/delete-file git/create-ref git/update-ref
     git/delete-ref git/create-commit git/create-tree git/create-blob dependency-graph/create-repository-snapshot
-    repos/create-release repos/update-release repos/upload-release-asset repos/delete-release-asset`,
+    repos/create-release repos/update-release repos/upload-release-asset repos/update-release-asset repos/delete-release-asset`,
   "issues=read": "issues/list-for-repo issues/get",
   "issues=write": "issues/create",
   "issues=read; pull_requests=read": `issues/list-comments issues/list-comments-for-repo issues/get-comment

@@ -16,7 +16,8 @@ const resources: Readonly<Record<string, string>> = {
 
 /** What GitHub refuses and `emulate` takes. */
 export function refuseContent({ id }: Operation, request: Request): Answer | undefined {
-  const json = request.headers["content-type"]?.includes("json");
+  // An asset is bytes, whatever its type says of them.
+  const json = id !== "repos/upload-release-asset" && request.headers["content-type"]?.includes("json");
   if (json && request.raw.length > 0 && request.body === undefined)
     return refusal(400, "Problems parsing JSON");
   const { body, output } = (request.body ?? {}) as { body?: unknown; output?: { annotations?: unknown[] } };

@@ -57,6 +57,10 @@ export interface RepositorySeed {
   readonly license?: string;
   /** The SPDX document that the dependency graph exports. */
   readonly sbom?: object;
+  /** Its releases take no assets once they are published. */
+  readonly immutableReleases?: boolean;
+  /** What the dependency graph says of snapshots. SUCCESS unless told. */
+  readonly snapshotResult?: { readonly result: string; readonly message: string };
   /** Dependency changes by `base...head`. */
   readonly comparisons?: Readonly<Record<string, readonly object[]>>;
   /** Repository security advisories as GitHub's API tells them. */

@@ -39,6 +39,7 @@ export const dependencyGraph: Readonly<Record<string, Endpoint>> = {
       created_at: world.now().toISOString(),
       result: "SUCCESS",
       message: "Dependency results for the repo have been successfully updated.",
+      ...world.repository(repositoryOf(call))?.snapshotResult,
     };
     return { status: 201, body };
   },

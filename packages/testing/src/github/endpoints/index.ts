@@ -6,6 +6,7 @@ import { issues } from "./issues.ts";
 import { license } from "./license.ts";
 import { mended } from "./mended.ts";
 import { organization } from "./organization.ts";
+import { releases } from "./releases.ts";
 import { security } from "./security.ts";
 
 /** Every operation that the stand-in answers itself, not just as `emulate` does, by id. */
@@ -17,5 +18,6 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...license,
   ...mended,
   ...organization,
+  ...releases,
   ...security,
 };

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { sees } from "../caller.ts";
 import { administrator } from "../emulate.ts";
 import { type Call, type Endpoint, repositoryOf } from "../endpoint.ts";
@@ -69,23 +68,6 @@ export const mended: Readonly<Record<string, Endpoint>> = {
     const answer = await forward(call);
     return amend(answer, ({ check_annotations }) => check_annotations as Body);
   },
-  // Bytes are counted and thrown away.
-  "repos/upload-release-asset": async (call) => {
-    const answer = await forward(call);
-    const { id } = (answer.body ?? {}) as { id?: number };
-    if (id !== undefined) call.world.assets.set(id, call.request.raw);
-    return amend(answer, (body) => withDigest(call, body));
-  },
-  "repos/list-release-assets": async (call) =>
-    amendAll(await forward(call), (body) => withDigest(call, body)),
-  "repos/get-release-asset": async (call) => {
-    const bytes = call.world.assets.get(Number(call.values.asset_id));
-    if (bytes && call.request.headers.accept === "application/octet-stream") {
-      const location = `${call.addresses.downloadUrl}/asset/${call.values.asset_id}`;
-      return { status: 302, headers: { location } };
-    }
-    return amend(await forward(call), (body) => withDigest(call, body));
-  },
   // Finds what the token may not see, and lacks the scores.
   "search/issues-and-pull-requests": async (call) => {
     const answer = await forward(call);
@@ -101,11 +83,13 @@ export const mended: Readonly<Record<string, Endpoint>> = {
   },
 };
 
-function amend(answer: Answer, change: (body: Body) => Body): Answer {
+/** A successful answer with another body. */
+export function amend(answer: Answer, change: (body: Body) => Body): Answer {
   return answer.status < 300 ? { ...answer, body: change(answer.body as Body) } : answer;
 }
 
-function amendAll(answer: Answer, change: (body: Body) => Body): Answer {
+/** A successful list with other items. */
+export function amendAll(answer: Answer, change: (body: Body) => Body): Answer {
   return answer.status < 300 ? { ...answer, body: (answer.body as readonly Body[]).map(change) } : answer;
 }
 
@@ -118,10 +102,4 @@ function completed(call: Call): Call {
 /** The address of a check run's annotations, which `emulate` leaves out. */
 function withAnnotations(run: Body): Body {
   return { ...run, output: { ...(run.output as object), annotations_url: `${run.url}/annotations` } };
-}
-
-function withDigest({ world }: Call, asset: Body): Body {
-  const bytes = world.assets.get(asset.id as number);
-  const digest = bytes ? `sha256:${createHash("sha256").update(bytes).digest("hex")}` : null;
-  return { ...asset, digest };
 }
