@@ -57,6 +57,14 @@ export function treeFiles(
       }
       return (await tree.content(file)).toString("utf8").replace(/^\uFEFF/, "");
     },
+    // A package manager's archives, for which this is, may be thousands: each would be a request to GitHub.
+    readBytes: (path) =>
+      Promise.reject(new OspoError("PERMISSION", `${shownPath(path)} of ${tree.shown} is not read in parts`)),
+    within: (folder) =>
+      treeFiles(
+        { ...tree, prefix: `${inTree(folder)}/`.replace(/^\/$/, "") },
+        { workspace: absolute(folder), temporary },
+      ),
     async stat(path) {
       const at = inTree(path);
       const file = tree.files.get(at);
