@@ -108,7 +108,7 @@ test("SOURCE_DATE_EPOCH makes two runs give the same bytes", async () => {
     await runOn({ "package-lock.json": small }, {}, env),
   ];
   expect(first.host.disk.get("/work/sbom.cdx.json")).toBe(second.host.disk.get("/work/sbom.cdx.json"));
-  expect(sbomOf(first.host).metadata.timestamp).toBe("2023-11-14T22:13:20.000Z");
+  expect(sbomOf(first.host).metadata.timestamp).toBe("2023-11-14T22:13:20Z");
   expect((await runOn({ "package-lock.json": small }, {}, { SOURCE_DATE_EPOCH: "yesterday" })).status).toBe(
     2,
   );

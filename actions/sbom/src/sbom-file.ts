@@ -1,11 +1,18 @@
 import { type Host, OspoError } from "@ospo-actions/core";
-import { type Inventory, serializeCycloneDx, toCycloneDx, validateCycloneDx } from "@ospo-actions/inventory";
+import {
+  defaultCycloneDx,
+  type Inventory,
+  sbomOf,
+  serializeCycloneDx,
+  toCycloneDx,
+  validateCycloneDx,
+} from "@ospo-actions/inventory";
 import { tool } from "@ospo-actions/report";
 
 /** Writes the SBOM after validating it: a valid file or none. Gives its absolute path. */
 export async function writeSbom(inventory: Inventory, file: string, host: Host): Promise<string> {
-  const bom = toCycloneDx(inventory, { timestamp: documentTime(host), tool });
-  const faults = await validateCycloneDx(bom);
+  const bom = toCycloneDx(sbomOf(inventory, { timestamp: documentTime(host), tool }));
+  const faults = await validateCycloneDx(bom, defaultCycloneDx);
   if (faults.length > 0) {
     const some = faults.slice(0, 5).map(({ at, message }) => `- ${at}: ${message}`);
     throw new OspoError(

@@ -12,6 +12,11 @@ export const limits = {
   /** Bytes of a `report.json` that is read, and how many of them at once. */
   reportBytes: 50 * 1024 * 1024,
   reports: 1_000,
+  /** Bytes of an SBOM that is read, and how deep components may stand inside each other in it. */
+  sbomBytes: 50 * 1024 * 1024,
+  sbomDepth: 64,
+  /** SBOMs that one run reads. */
+  sboms: 1_000,
   /** Bytes of one file of a state store. */
   stateBytes: 50 * 1024 * 1024,
   /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */

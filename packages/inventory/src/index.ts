@@ -10,11 +10,12 @@ export type {
   Scope,
   Source,
 } from "./component.ts";
-export type { Bom, BomComponent } from "./cyclonedx/document.ts";
-export { type Fault, validateCycloneDx } from "./cyclonedx/validate.ts";
-export { serializeCycloneDx, toCycloneDx, type WriteOptions } from "./cyclonedx/write.ts";
+export { validateCycloneDx } from "./cyclonedx/validate.ts";
+export { type CycloneDxVersion, cycloneDxVersions, defaultCycloneDx } from "./cyclonedx/version.ts";
+export { serializeCycloneDx, toCycloneDx } from "./cyclonedx/write.ts";
 export { type Aspect, type Change, diffInventories } from "./diff.ts";
 export { directPurls, distinctComponents } from "./distinct.ts";
+export type { Fault } from "./fault.ts";
 export { shortestPaths } from "./graph.ts";
 export { digestsOf } from "./integrity.ts";
 export { lineFinder } from "./lines.ts";
@@ -28,5 +29,18 @@ export {
   projectOf,
 } from "./package-files/installed.ts";
 export type { PackageFiles } from "./package-files/package-files.ts";
+export { formatPurl, type PackageUrl, parsePurl } from "./package-url.ts";
 export { type ProjectReading, readProject } from "./project.ts";
 export { productPurl } from "./purl.ts";
+export type {
+  LicenseText,
+  Party,
+  Property,
+  Reference,
+  SbomComponent,
+  SbomDocument,
+  SbomTool,
+} from "./sbom/document.ts";
+export { type SbomOptions, sbomOf } from "./sbom/from-inventory.ts";
+export { readSbom, requireSound, type SbomReading } from "./sbom/read.ts";
+export { inventoryOfSbom } from "./sbom/to-inventory.ts";

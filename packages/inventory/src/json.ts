@@ -52,3 +52,18 @@ export function asString(value: unknown): string | undefined {
 export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
   return isObject(value) ? Object.entries(value) : [];
 }
+
+/** The items of `value` where it is an array, else none. */
+export function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The objects among the items of `value`. */
+export function objectsOf(value: unknown): readonly JsonObject[] {
+  return itemsOf(value).filter(isObject);
+}
+
+/** The strings among the items of `value`. */
+export function stringsOf(value: unknown): readonly string[] {
+  return itemsOf(value).filter((item) => typeof item === "string");
+}

@@ -11,7 +11,15 @@ const require = createRequire(import.meta.url);
 const target = join(root, "packages/inventory/generated");
 const source = join(dirname(require.resolve("@cyclonedx/cyclonedx-library/package.json")), "res/schema");
 const library = "@cyclonedx/cyclonedx-library";
-const versions = ["1.6"];
+/** Versions that are read, each with its schema: the strict one of the two that 1.2 and 1.3 have. */
+const versions = [
+  ["1.2", "bom-1.2-strict"],
+  ["1.3", "bom-1.3-strict"],
+  ["1.4", "bom-1.4"],
+  ["1.5", "bom-1.5"],
+  ["1.6", "bom-1.6"],
+  ["1.7", "bom-1.7"],
+] as const;
 
 type Json = { [key: string]: unknown };
 
@@ -30,10 +38,10 @@ export async function compileCycloneDx(): Promise<void> {
     [uri("spdx")]: { ...spdx, enum: undefined, format: "spdx-license-id" },
   };
   for (const name of others) shared[uri(name)] = await schema(name);
-  for (const version of versions) await compile(version, shared);
+  for (const [version, file] of versions) await compile(version, file, shared);
 }
 
-async function compile(version: string, shared: Record<string, Json>): Promise<void> {
+async function compile(version: string, file: string, shared: Record<string, Json>): Promise<void> {
   const ajv = new Ajv({
     strict: false,
     schemas: Object.fromEntries(Object.entries(shared).map(([name, value]) => [name, slim(value)])),
@@ -45,7 +53,7 @@ async function compile(version: string, shared: Record<string, Json>): Promise<v
   });
   ajv.removeKeyword("uniqueItems");
   ajv.addKeyword(linearUniqueItems);
-  const validate = ajv.compile(slim(await schema(`bom-${version}`)));
+  const validate = ajv.compile(slim(await schema(file)));
   await writeModule(target, `cyclonedx-${version}`, standaloneCode(ajv, validate), validatorTypes, library);
 }
 

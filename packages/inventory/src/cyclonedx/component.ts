@@ -1,88 +1,107 @@
-import { kindOfDeclared } from "@ospo-actions/license";
-import licenseIds from "#schema/license-ids";
-import type { Component, DeclaredLicense } from "../component.ts";
-import type { BomComponent, BomLicense, ExternalReference, Property } from "./document.ts";
+import type { Party, Reference, SbomComponent, SbomDigest } from "../sbom/document.ts";
+import type { BomComponent, Contact, ExternalReference, Hash, Organization, Patch } from "./document.ts";
+import { type LicenseWriter, licensesOf } from "./license.ts";
+import { componentTypes, laterReferenceTypes, referenceTypes } from "./terms.ts";
+import type { CycloneDxVersion } from "./version.ts";
 
-const knownIds: ReadonlySet<string> = new Set(licenseIds);
+/** What components are written with: the version, the words for licenses, and the components inside each. */
+export interface ComponentContext {
+  readonly version: CycloneDxVersion;
+  readonly licenses: LicenseWriter;
+  readonly childrenOf: ReadonlyMap<string, readonly SbomComponent[]>;
+}
 
 /**
  * A component as CycloneDX has it. Order of the keys is fixed: the bytes of a document depend on it. What is
  * not known is `undefined`, which JSON leaves out; one literal for all keeps this fast.
  */
-export function bomComponent(component: Component): BomComponent {
-  const { role, license, purl, version } = component;
-  const { group, name } = splitName(component.name);
-  const properties = propertiesOf(component);
+export function bomComponent(component: SbomComponent, context: ComponentContext): BomComponent {
+  const written = modernComponent(component, context);
+  if (context.version !== "1.5") return written;
+  const { manufacturer, authors, omniborId, swhid, ...older } = written;
+  return older;
+}
+
+function modernComponent(component: SbomComponent, context: ComponentContext): BomComponent {
+  const { name, group, makers, identifiers, digests, references, properties, patches } = component;
+  const modern = context.version !== "1.5";
+  const maker = modern ? makers.find(({ kind }) => kind === "organization") : undefined;
+  const { licenses, concluded } = licensesOf(component, context.licenses);
+  const inner = context.childrenOf.size === 0 ? undefined : context.childrenOf.get(component.ref);
+  const range = component.range && { name: "ospo:version-range", value: component.range };
+  const extra = [range, concluded].filter((one) => one !== undefined && one !== "");
   return {
-    type: role === "project" ? "application" : "library",
+    type: componentTypes.has(component.type) ? component.type : "library",
     "bom-ref": component.ref,
+    supplier: component.supplier && organizationOf(component.supplier),
+    manufacturer: maker && organizationOf(maker),
+    authors: modern ? contactsOf(makers, maker) : undefined,
+    author: modern || makers.length === 0 ? undefined : makers.map((party) => party.name).join(", "),
     group,
-    name,
-    version,
-    scope: role === "project" ? undefined : component.scope,
-    licenses: license && [bomLicense(license)],
-    purl,
-    externalReferences: role === "package" ? distribution(component) : undefined,
-    properties: properties.length > 0 ? properties : undefined,
+    name: group === undefined ? name : name.slice(group.length + 1),
+    version: component.version,
+    description: component.description,
+    scope: component.scope,
+    hashes: digests.length > 0 ? hashesOf(digests) : undefined,
+    licenses,
+    copyright: component.copyright,
+    cpe: identifiers.find((id) => id.startsWith("cpe:")),
+    purl: component.purl,
+    omniborId: modern ? startingWith(identifiers, "gitoid:") : undefined,
+    swhid: modern ? startingWith(identifiers, "swh:") : undefined,
+    swid: swidOf(identifiers, name),
+    pedigree: patches.length > 0 ? { patches: patches.map(patchOf) } : undefined,
+    externalReferences: references.length > 0 ? references.map((one) => referenceOf(one, modern)) : undefined,
+    properties: properties.length + extra.length > 0 ? [...properties, ...extra] : undefined,
+    components: inner?.map((one) => bomComponent(one, context)),
   };
 }
 
-/** `@scope/name` in CycloneDX's two fields. */
-function splitName(full: string): { group: string | undefined; name: string } {
-  const slash = full.startsWith("@") ? full.indexOf("/") : -1;
-  return slash < 0
-    ? { group: undefined, name: full }
-    : { group: full.slice(0, slash), name: full.slice(slash + 1) };
-}
-
-/** By declared text: few recur in a whole tree. */
-const written = new Map<string, BomLicense>();
-
-function bomLicense({ text }: DeclaredLicense): BomLicense {
-  const before = written.get(text);
-  if (before !== undefined) return before;
-  const license = toBomLicense(text);
-  written.set(text, license);
-  return license;
-}
-
-/** An id that the document's schema knows, an expression, or else the words of the publisher as a name. */
-function toBomLicense(text: string): BomLicense {
-  const kind = kindOfDeclared(text);
-  if (kind === "expression") return { expression: text, acknowledgement: "declared" };
-  const license = kind === "id" && knownIds.has(text) ? { id: text } : { name: text };
-  return { license: { ...license, acknowledgement: "declared" } };
-}
-
-/**
- * Where the archive comes from, with its digests. A lock need not tell the address
- * (`omit-lockfile-registry-resolved`): then the purl stands for it, so that the digests are not lost.
- */
-function distribution({ source, digests, purl }: Component): readonly ExternalReference[] | undefined {
-  if (source.url === undefined && digests.length === 0) return undefined;
-  const type = source.kind === "git" ? "vcs" : "distribution";
-  const hashes = digests.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex }));
-  return [{ type, url: source.url ?? purl, hashes: hashes.length > 0 ? hashes : undefined }];
-}
-
-/** Facts without a field of their own, under the names of the CycloneDX property taxonomy where it has one. */
-function propertiesOf(component: Component): readonly Property[] {
-  const { role, source, license, path } = component;
-  const properties: Property[] = [];
-  const add = (name: string, value: string | boolean | undefined): void => {
-    if (value) properties.push({ name, value: String(value) });
+export function organizationOf({ name, contacts }: Party): Organization {
+  const emails = contacts.filter((contact) => contact.includes("@") && !contact.includes("://"));
+  const addresses = contacts.filter((contact) => !emails.includes(contact));
+  return {
+    name: name || undefined,
+    url: addresses.length > 0 ? addresses : undefined,
+    contact: emails.length > 0 ? emails.map((email) => ({ email })) : undefined,
   };
-  if (role !== "project") add("cdx:npm:package:path", path);
-  add("cdx:npm:package:bundled", source.kind === "bundled");
-  add("cdx:npm:package:development", component.development);
-  add("cdx:npm:package:extraneous", component.extraneous);
-  add("cdx:npm:package:private", component.private);
-  add("ospo:alias", component.alias);
-  add("ospo:bundles", component.bundles.join(" "));
-  add("ospo:deprecated", component.deprecated);
-  add("ospo:install-script", component.installScript);
-  add("ospo:license:origin", license?.origin);
-  if (role === "member") add("ospo:role", "workspace-member");
-  if (source.kind !== "registry" && source.kind !== "project") add("ospo:source", source.kind);
-  return properties;
+}
+
+/** Everyone but `without` as CycloneDX's contacts; `undefined` where nobody is left. */
+export function contactsOf(parties: readonly Party[], without?: Party): readonly Contact[] | undefined {
+  if (parties.length === 0) return undefined;
+  const others = parties.filter((party) => party !== without);
+  if (others.length === 0) return undefined;
+  return others.map(({ name, contacts }) => ({
+    name: name || undefined,
+    email: contacts.find((contact) => contact.includes("@") && !contact.includes("://")),
+  }));
+}
+
+function hashesOf(digests: readonly SbomDigest[]): readonly Hash[] {
+  return digests.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex }));
+}
+
+function referenceOf({ type, url, digests }: Reference, modern: boolean): ExternalReference {
+  const known = referenceTypes.has(type) || (modern && laterReferenceTypes.has(type));
+  return {
+    type: known ? type : "other",
+    url,
+    hashes: digests.length > 0 ? hashesOf(digests) : undefined,
+  };
+}
+
+function patchOf(url: string): Patch {
+  return { type: "unofficial", diff: { url } };
+}
+
+function startingWith(identifiers: readonly string[], start: string): readonly string[] | undefined {
+  if (identifiers.length === 0) return undefined;
+  const found = identifiers.filter((id) => id.startsWith(start));
+  return found.length > 0 ? found : undefined;
+}
+
+function swidOf(identifiers: readonly string[], name: string): BomComponent["swid"] {
+  const id = identifiers.find((one) => one.startsWith("swid:"));
+  return id === undefined ? undefined : { tagId: id.slice("swid:".length), name };
 }

@@ -1,20 +1,49 @@
-import type { Bom } from "./document.ts";
+import type { Fault } from "../fault.ts";
+import { isObject } from "../json.ts";
 import { semanticFaults } from "./semantics.ts";
+import type { ReadableCycloneDx } from "./version.ts";
 
-/** Something wrong in a document: where, as a JSON pointer, and what. */
-export interface Fault {
-  readonly at: string;
-  readonly message: string;
+interface Validator {
+  (document: unknown): boolean;
+  errors?:
+    | readonly { readonly instancePath: string; readonly message?: string; readonly params: unknown }[]
+    | null;
 }
 
-/** Faults of a CycloneDX 1.6 document: those that its schema finds, and those that no schema can. */
-export async function validateCycloneDx(document: unknown): Promise<readonly Fault[]> {
-  const { default: validate } = await import("#schema/cyclonedx-1.6");
-  if (!validate(document)) {
-    return (validate.errors ?? []).map(({ instancePath, message }) => ({
-      at: instancePath,
-      message: message ?? "is wrong",
-    }));
-  }
-  return semanticFaults(document as Bom);
+/** Each version is a chunk of its own, fetched when a document of it comes. */
+const validators: Readonly<Record<ReadableCycloneDx, () => Promise<{ readonly default: Validator }>>> = {
+  "1.2": () => import("#schema/cyclonedx-1.2"),
+  "1.3": () => import("#schema/cyclonedx-1.3"),
+  "1.4": () => import("#schema/cyclonedx-1.4"),
+  "1.5": () => import("#schema/cyclonedx-1.5"),
+  "1.6": () => import("#schema/cyclonedx-1.6"),
+  "1.7": () => import("#schema/cyclonedx-1.7"),
+};
+
+/** Faults of a CycloneDX document of `version`: those that its schema finds, and those that no schema can. */
+export async function validateCycloneDx(
+  document: unknown,
+  version: ReadableCycloneDx,
+): Promise<readonly Fault[]> {
+  const schema = await schemaFaults(document, version);
+  return schema.length > 0 || !isObject(document) ? schema : semanticFaults(document);
+}
+
+/** Faults that the schema of `version` finds. */
+export async function schemaFaults(document: unknown, version: ReadableCycloneDx): Promise<readonly Fault[]> {
+  const { default: validate } = await validators[version]();
+  if (validate(document)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message, params }) => ({
+    level: "fail",
+    at: instancePath,
+    message: `${message ?? "is wrong"}${detailOf(params)}`,
+  }));
+}
+
+/** What the message of the schema's fault leaves open: which words, which key. */
+function detailOf(params: unknown): string {
+  if (!isObject(params)) return "";
+  const { allowedValues, additionalProperty } = params;
+  if (typeof additionalProperty === "string") return `: "${additionalProperty}"`;
+  return Array.isArray(allowedValues) && allowedValues.length <= 30 ? `: ${allowedValues.join(", ")}` : "";
 }

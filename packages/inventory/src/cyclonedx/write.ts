@@ -1,49 +1,79 @@
-import type { Component, Edge, Inventory } from "../component.ts";
+import { rowsJson } from "../rows.ts";
+import type { SbomComponent, SbomDocument, SbomTool } from "../sbom/document.ts";
 import { contentUuid } from "../uuid.ts";
-import { bomComponent } from "./component.ts";
-import type { Bom, Composition } from "./document.ts";
-import { rowsJson } from "./rows.ts";
-
-export interface WriteOptions {
-  /** The time that the document states. */
-  readonly timestamp: Date;
-  readonly tool: { readonly name: string; readonly version: string };
-}
+import { bomComponent, type ComponentContext, contactsOf, organizationOf } from "./component.ts";
+import type { Bom, BomComponent, Composition } from "./document.ts";
+import { licenseWriter } from "./license.ts";
+import { lifecyclePhases } from "./terms.ts";
+import { type CycloneDxVersion, defaultCycloneDx } from "./version.ts";
 
 /** Stands in a document until its content is known; a valid serial number, so that it can be validated. */
 const noSerial = "urn:uuid:00000000-0000-0000-0000-000000000000";
 
 /**
- * The inventory as a CycloneDX 1.6 document, components sorted by ref. The same inventory gives the same
- * document but for the timestamp; `serializeCycloneDx` sets the serial number.
+ * The document as CycloneDX. The same document gives the same one but for the timestamp;
+ * `serializeCycloneDx` sets the serial number.
  */
-export function toCycloneDx(
-  { components, manifests, problems }: Inventory,
-  { timestamp, tool }: WriteOptions,
-): Bom {
-  const [project, ...others] = components;
-  if (project === undefined) throw new Error("an inventory has its project at index 0");
-  const sorted = others.sort(byRef);
+export function toCycloneDx(document: SbomDocument, version: CycloneDxVersion = defaultCycloneDx): Bom {
+  const { components, subject } = document;
+  const context: ComponentContext = {
+    version,
+    licenses: licenseWriter(version, document.licenseTexts),
+    childrenOf: childrenOf(components),
+  };
+  const about = components.find(({ ref }) => ref === subject);
+  const top = components.filter(
+    (one) => one !== about && (one.parent === undefined || one.parent === subject),
+  );
   return {
-    $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+    $schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
     bomFormat: "CycloneDX",
-    specVersion: "1.6",
+    specVersion: version,
     serialNumber: noSerial,
     version: 1,
-    metadata: {
-      timestamp: timestamp.toISOString(),
-      lifecycles: [{ phase: "pre-build" }],
-      tools: { components: [{ type: "application", name: tool.name, version: tool.version }] },
-      component: bomComponent(project),
-      properties: manifests.map((value) => ({ name: "ospo:manifest", value })),
-    },
-    components: sorted.map(bomComponent),
-    dependencies: [project, ...sorted].map(({ ref, edges }) => ({
-      ref,
-      dependsOn: refsOf(edges, components),
-    })),
-    compositions: compositionsOf(components, problems),
+    metadata: metadataOf(document, about, context),
+    components: top.map((component) => bomComponent(component, context)),
+    dependencies: components.flatMap(({ ref, dependsOn }) => (dependsOn ? [{ ref, dependsOn }] : [])),
+    compositions: compositionsOf(components),
   };
+}
+
+/** Components inside another; those inside the subject itself stand beside it. */
+function childrenOf(components: readonly SbomComponent[]): ReadonlyMap<string, readonly SbomComponent[]> {
+  const children = new Map<string, SbomComponent[]>();
+  for (const component of components) {
+    if (component.parent === undefined) continue;
+    const before = children.get(component.parent);
+    if (before) before.push(component);
+    else children.set(component.parent, [component]);
+  }
+  return children;
+}
+
+function metadataOf(
+  { created, lifecycles, tools, authors, supplier, properties }: SbomDocument,
+  about: SbomComponent | undefined,
+  context: ComponentContext,
+): Bom["metadata"] {
+  const maker = context.version === "1.5" ? undefined : authors.find(({ kind }) => kind === "organization");
+  const subject = { ...context, childrenOf: new Map() };
+  return {
+    timestamp: created,
+    lifecycles:
+      lifecycles.length > 0
+        ? lifecycles.map((one) => (lifecyclePhases.has(one) ? { phase: one } : { name: one }))
+        : undefined,
+    tools: tools.length > 0 ? { components: tools.map(toolOf) } : undefined,
+    authors: contactsOf(authors, maker),
+    component: about && bomComponent(about, subject),
+    ...(maker && { manufacturer: organizationOf(maker) }),
+    supplier: supplier && organizationOf(supplier),
+    properties: properties.length > 0 ? properties : undefined,
+  };
+}
+
+function toolOf({ name, version }: SbomTool): BomComponent {
+  return { type: "application", name, version };
 }
 
 /**
@@ -56,36 +86,12 @@ export function serializeCycloneDx(bom: Bom): string {
   return text.replace(noSerial, `urn:uuid:${contentUuid(content)}`);
 }
 
-function byRef(a: Component, b: Component): number {
-  return a.ref < b.ref ? -1 : 1;
-}
-
-function refsOf(edges: readonly Edge[], components: readonly Component[]): readonly string[] {
-  return [...new Set(edges.map(({ to }) => (components[to] as Component).ref))].sort();
-}
-
-/**
- * Known unknowns: what is inside a bundled package comes without digest and address, so the set of what
- * bundles it is incomplete, and so is what asks for something that the lock does not hold; everything else
- * the lock lists in full.
- */
-function compositionsOf(
-  components: readonly Component[],
-  problems: Inventory["problems"],
-): readonly Composition[] {
-  const short = new Set(
-    problems.flatMap(({ kind, manifest, place }) => (kind === "missing" ? [`${manifest} ${place}`] : [])),
+/** Known unknowns are named: of what is `incomplete`, more is there than the document lists. */
+function compositionsOf(components: readonly SbomComponent[]): readonly Composition[] {
+  const aggregates = ["complete", "incomplete", "unknown"] as const;
+  const refs: Record<(typeof aggregates)[number], string[]> = { complete: [], incomplete: [], unknown: [] };
+  for (const { ref, completeness } of components) if (completeness) refs[completeness].push(ref);
+  return aggregates.flatMap((aggregate) =>
+    refs[aggregate].length > 0 ? [{ aggregate, dependencies: refs[aggregate].sort() }] : [],
   );
-  const complete: string[] = [];
-  const incomplete: string[] = [];
-  for (const { ref, source, edges, bundles: inside, manifest, place } of components) {
-    const bundles = inside.length > 0 || edges.some(({ to }) => components[to]?.source.kind === "bundled");
-    const partial = bundles || source.kind === "bundled" || short.has(`${manifest} ${place}`);
-    (partial ? incomplete : complete).push(ref);
-  }
-  const parts = [
-    { aggregate: "complete", dependencies: complete.sort() },
-    { aggregate: "incomplete", dependencies: incomplete.sort() },
-  ] as const;
-  return parts.filter(({ dependencies }) => dependencies.length > 0);
 }

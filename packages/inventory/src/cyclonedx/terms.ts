@@ -1,0 +1,76 @@
+/** Types of components that CycloneDX 1.5 to 1.7 all know. */
+export const componentTypes: ReadonlySet<string> = new Set([
+  "application",
+  "framework",
+  "library",
+  "container",
+  "platform",
+  "operating-system",
+  "device",
+  "device-driver",
+  "firmware",
+  "file",
+  "machine-learning-model",
+  "data",
+]);
+
+/** Types of external references that CycloneDX 1.5 to 1.7 all know. */
+export const referenceTypes: ReadonlySet<string> = new Set([
+  "vcs",
+  "issue-tracker",
+  "website",
+  "advisories",
+  "bom",
+  "mailing-list",
+  "social",
+  "chat",
+  "documentation",
+  "support",
+  "distribution",
+  "distribution-intake",
+  "license",
+  "build-meta",
+  "build-system",
+  "release-notes",
+  "security-contact",
+  "model-card",
+  "log",
+  "configuration",
+  "evidence",
+  "formulation",
+  "attestation",
+  "threat-model",
+  "adversary-model",
+  "risk-assessment",
+  "vulnerability-assertion",
+  "exploitability-statement",
+  "pentest-report",
+  "static-analysis-report",
+  "dynamic-analysis-report",
+  "runtime-analysis-report",
+  "component-analysis-report",
+  "maturity-report",
+  "certification-report",
+  "codified-infrastructure",
+  "quality-metrics",
+  "poam",
+  "other",
+]);
+
+/** Those that came with CycloneDX 1.6. */
+export const laterReferenceTypes: ReadonlySet<string> = new Set([
+  "source-distribution",
+  "electronic-signature",
+  "digital-signature",
+  "rfc-9116",
+]);
+
+export const lifecyclePhases: ReadonlySet<string> = new Set([
+  "design",
+  "pre-build",
+  "build",
+  "post-build",
+  "operations",
+  "discovery",
+  "decommission",
+]);
