@@ -19,7 +19,7 @@ export interface UploadedArtifact {
   readonly size: number;
 }
 
-interface UploadOptions {
+export interface UploadOptions {
   readonly clock?: Clock;
   /** Milliseconds until one call is given up: two minutes unless told. */
   readonly timeout?: number;

@@ -1,9 +1,10 @@
 import { basename } from "node:path/posix";
 import type { Host } from "@ospo-actions/core";
 import type { Outlet, PublishedFile } from "@ospo-actions/report";
+import type { UploadOptions } from "../artifact.ts";
 
 /** An artifact of the run with `report.json` and the files that were asked for. */
-export function artifactOutlet(name: string, host: Host): Outlet {
+export function artifactOutlet(name: string, host: Host, options: UploadOptions): Outlet {
   return {
     name: "artifact",
     repository: host.env.GITHUB_REPOSITORY,
@@ -11,7 +12,7 @@ export function artifactOutlet(name: string, host: Host): Outlet {
     exists: async () => true,
     async send(_report, files) {
       const { uploadArtifact } = await import("../artifact.ts");
-      const { id, size } = await uploadArtifact(host, { name, files: files.map(inArtifact) });
+      const { id, size } = await uploadArtifact(host, { name, files: files.map(inArtifact) }, options);
       return `Artifact ${name}: ${files.length} files, ${size} bytes, id ${id}`;
     },
     // A job may write artifacts of its own run whatever its token may do, in a run for a fork too.

@@ -1,5 +1,6 @@
 import type { Host } from "@ospo-actions/core";
 import type { Outlet, Outside } from "@ospo-actions/report";
+import type { UploadOptions } from "../artifact.ts";
 import type { GitHub } from "../github.ts";
 import { artifactOutlet } from "./artifact-outlet.ts";
 import { sarifOutlet } from "./sarif-outlet.ts";
@@ -24,16 +25,23 @@ export function lazyGitHub(token: string | undefined, host: Host): () => Promise
   };
 }
 
-/** What `publish` may reach beyond this machine: what the inputs ask for, and an action's `further` outlets. */
+interface OutsideOptions {
+  readonly github?: () => Promise<GitHub>;
+  /** Outlets of the action's own. */
+  readonly further?: readonly Outlet[];
+  readonly upload?: UploadOptions;
+}
+
+/** What `publish` may reach beyond this machine: what the inputs ask for, and what the action adds. */
 export function outsideOf(
   inputs: OutsideInputs,
   host: Host,
-  { github = lazyGitHub(inputs.githubToken, host), further = [] as readonly Outlet[] } = {},
+  { github = lazyGitHub(inputs.githubToken, host), further = [], upload = {} }: OutsideOptions = {},
 ): Outside {
   const { artifactName, sarifUpload = false, publishPrivate = false } = inputs;
   return {
     outlets: [
-      ...(artifactName ? [artifactOutlet(artifactName, host)] : []),
+      ...(artifactName ? [artifactOutlet(artifactName, host, upload)] : []),
       ...(sarifUpload ? [sarifOutlet(github, host)] : []),
       ...further,
     ],
