@@ -32,6 +32,9 @@ export type { PackageFiles } from "./package-files/package-files.ts";
 export { formatPurl, type PackageUrl, parsePurl } from "./package-url.ts";
 export { type ProjectReading, readProject } from "./project.ts";
 export { productPurl } from "./purl.ts";
+export { type Assessment, assess, type FieldResult, qualityScore } from "./quality/assess.ts";
+export type { Field, Profile } from "./quality/profile.ts";
+export { correctionRequest } from "./quality/request.ts";
 export type {
   LicenseText,
   Party,
@@ -42,5 +45,7 @@ export type {
   SbomTool,
 } from "./sbom/document.ts";
 export { type SbomOptions, sbomOf } from "./sbom/from-inventory.ts";
+export { mergeSboms, type Part } from "./sbom/merge.ts";
 export { readSbom, requireSound, type SbomReading } from "./sbom/read.ts";
 export { inventoryOfSbom } from "./sbom/to-inventory.ts";
+export { serializeSpdx, toSpdx } from "./spdx/write.ts";

@@ -80,7 +80,7 @@ export interface SbomComponent {
   readonly completeness: "complete" | "incomplete" | "unknown" | undefined;
 }
 
-type FormatName = "CycloneDX" | "SPDX";
+export type FormatName = "CycloneDX" | "SPDX";
 
 /** A tool that took part in making a document. */
 export interface SbomTool {
