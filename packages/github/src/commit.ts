@@ -11,6 +11,8 @@ export interface CommitDraft {
   readonly files: ReadonlyMap<string, string | Uint8Array | undefined>;
   /** What the branch held when the files were made; `undefined` for a branch that is not there yet. */
   readonly base: Snapshot | undefined;
+  /** A commit of another branch to merge: all files but `files` are as they are there. */
+  readonly merge?: Snapshot | undefined;
 }
 
 /** Milliseconds until a branch shows what was just written. */
@@ -55,21 +57,22 @@ async function landed(
 
 /** Puts the objects there, which nobody sees until the branch moves: each may be sent twice. */
 async function write({ octokit }: GitHub, slug: Slug, draft: CommitDraft): Promise<string> {
-  const { message, files, base } = draft;
+  const { message, files, base, merge } = draft;
   const request = { repeatable: true };
   const entries = [];
   for (const [path, content] of files) {
     const sha = content === undefined ? null : await writeBlob({ octokit }, slug, content);
     entries.push({ path, mode: "100644" as const, type: "blob" as const, sha });
   }
-  const kept = (base?.entries.size ?? 0) > 0 ? { base_tree: base?.tree } : {};
+  const below = merge ?? base;
+  const kept = (below?.entries.size ?? 0) > 0 ? { base_tree: below?.tree } : {};
   const tree = await octokit.request("POST /repos/{owner}/{repo}/git/trees", {
     ...slug,
     ...(kept as { base_tree: string }),
     tree: entries,
     request,
   });
-  const parents = base === undefined ? [] : [base.commit];
+  const parents = [base, merge].flatMap((one) => (one === undefined ? [] : [one.commit]));
   const commit = await octokit.request("POST /repos/{owner}/{repo}/git/commits", {
     ...slug,
     message,

@@ -15,6 +15,8 @@ export interface IssueDraft {
   readonly text: string;
   /** Labels that it has, beside those that people gave it. */
   readonly labels?: readonly string[];
+  /** Who it is assigned to when it is made; later that is for people to say. */
+  readonly assignees?: readonly string[];
 }
 
 export interface UpsertedIssue extends Upserted {
@@ -44,7 +46,7 @@ export async function upsertIssue(github: GitHub, draft: IssueDraft): Promise<Up
   const wanted = { title, body: markedBody(draft.key, draft.text), labels: draft.labels ?? [] };
   const slug = slugOf(draft.repository);
   const [oldest, ...duplicates] = await ownIssues(github, draft.key, slug, "all");
-  if (oldest === undefined) return create(github, draft.key, slug, wanted);
+  if (oldest === undefined) return create(github, draft, slug, wanted);
   const folded = await close(github, slug, duplicates, "duplicate");
   const { number, html_url: url } = oldest;
   const changes = changesOf(oldest, wanted);
@@ -112,12 +114,18 @@ async function ownIssues(
   return [];
 }
 
-async function create(github: GitHub, key: string, slug: Slug, wanted: Wanted): Promise<UpsertedIssue> {
+async function create(
+  github: GitHub,
+  { key, assignees = [] }: IssueDraft,
+  slug: Slug,
+  wanted: Wanted,
+): Promise<UpsertedIssue> {
   const made = await createOnce<Issue>(
     {
       find: async () => (await ownIssues(github, key, slug, "all"))[0],
       async create() {
-        const issue = { ...slug, ...wanted, labels: [...wanted.labels] };
+        const named = assignees.length === 0 ? {} : { assignees: [...assignees] };
+        const issue = { ...slug, ...wanted, ...named, labels: [...wanted.labels] };
         return (await github.octokit.request("POST /repos/{owner}/{repo}/issues", issue)).data;
       },
     },
