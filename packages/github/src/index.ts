@@ -10,6 +10,7 @@ export { type DiscoveredRepository, discover } from "./discovery.ts";
 export { createGitHub, type GitHub, type GitHubOptions } from "./github.ts";
 export { closeIssue, type IssueDraft, type UpsertedIssue, upsertIssue } from "./issue.ts";
 export { ensureLabel, type Label } from "./label.ts";
+export { type Properties, propertiesOf } from "./properties.ts";
 export { type PullRequestDraft, upsertPullRequest } from "./pull-request.ts";
 export { type FileChange, type PushDraft, type Pushed, pushFiles } from "./push.ts";
 export { type AssetDraft, type UploadedAsset, uploadReleaseAsset } from "./release-asset.ts";

@@ -33,3 +33,4 @@ export { type PolicyReference, parseReference, showReference } from "./reference
 export { policySchema } from "./schema.ts";
 export { folderSource, noSource, type PolicySource } from "./source.ts";
 export { policyRules, type WaiveOptions, waive } from "./waive.ts";
+export { matchesWildcard } from "./wildcard.ts";

@@ -40,10 +40,13 @@ export function withReading(track: Track, reading: ScoreReading): Track {
   const newest = track.readings.at(-1);
   const seen = { date: reading.date, commit: reading.commit };
   const watched = { ...track, seen, unscored: undefined, left: undefined };
-  if (newest === undefined || !saysTheSame(newest, reading))
-    return { ...watched, readings: [...track.readings.map(withoutWarnings), reading] };
-  const kept = { ...newest, warnings: reading.warnings };
-  return { ...watched, readings: [...track.readings.slice(0, -1), kept] };
+  if (newest === undefined) return { ...watched, readings: [reading] };
+  const past = track.readings.slice(0, -1);
+  if (saysTheSame(newest, reading))
+    return { ...watched, readings: [...past, { ...newest, warnings: reading.warnings }] };
+  // Its last commit is what the next one is compared with, also later on.
+  const commit = track.seen === undefined ? newest.commit : track.seen.commit;
+  return { ...watched, readings: [...past, { ...newest, commit, warnings: undefined }, reading] };
 }
 
 /** `track` once more without a score, at `now`. */
@@ -122,8 +125,4 @@ function saysTheSame(one: ScoreReading, other: ScoreReading): boolean {
   if (one.score !== other.score || one.version !== other.version || one.source !== other.source) return false;
   if (one.checks.size !== other.checks.size) return false;
   return [...one.checks].every(([name, score]) => other.checks.has(name) && other.checks.get(name) === score);
-}
-
-function withoutWarnings(reading: ScoreReading): ScoreReading {
-  return reading.warnings === undefined ? reading : { ...reading, warnings: undefined };
 }

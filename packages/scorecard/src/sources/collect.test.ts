@@ -56,7 +56,7 @@ const seed = { name: app };
 describe("the sources", () => {
   test("are asked once for a repository that the first of them knows", async () => {
     const api = await standIn({ repositories: { [app]: { result: seed } } });
-    expect((await lookUp(api, ["acme/app"])).map(outcome)).toEqual(["api 9.3"]);
+    expect((await lookUp(api, ["acme/app"])).map(outcome)).toEqual(["api 9.2"]);
     expect(api.requests).toEqual(["/projects/github.com/acme/app"]);
   });
 
@@ -80,7 +80,7 @@ describe("the sources", () => {
   test("of GitLab's groups are addressed by one part", async () => {
     const name = "gitlab.com/group/sub/app";
     const api = await standIn({ repositories: { [name]: { result: { name } } } });
-    expect((await lookUp(api, [name])).map(outcome)).toEqual(["api 9.3"]);
+    expect((await lookUp(api, [name])).map(outcome)).toEqual(["api 9.2"]);
     expect(api.requests).toEqual(["/projects/gitlab.com/group%2Fsub/app"]);
   });
 });
@@ -112,14 +112,14 @@ describe("one bad repository does not stop the others", () => {
     const sources = [apiSource(api.url, setup.requests)];
     const found = await collect([app, good].map(projectOf), sources, setup.options);
     expect(outcome(found[0])).toMatch(message);
-    expect(outcome(found[1])).toBe("api 9.3");
+    expect(outcome(found[1])).toBe("api 9.2");
     expect(api.requests.filter((path) => path.endsWith("/app"))).toHaveLength(requests);
     if ("statuses" in answer && answer.statuses[0] === 429) expect(setup.waits).toEqual([7_000, 7_000]);
   });
 
   test("what passes is asked for again", async () => {
     const api = await standIn({ repositories: { [app]: { result: seed, statuses: [502, 503, 200] } } });
-    expect((await lookUp(api, [app])).map(outcome)).toEqual(["api 9.3"]);
+    expect((await lookUp(api, [app])).map(outcome)).toEqual(["api 9.2"]);
   });
 
   test("an API that is down is given up after some tries, not after ten thousand", async () => {
@@ -138,7 +138,7 @@ describe("a result in the making", () => {
     const answer = { result: seed, statuses: [202, 202, 200], headers: { "retry-after": "20" } };
     const api = await standIn({ repositories: { [app]: answer } });
     const setup = fast();
-    expect((await lookUp(api, [app], setup)).map(outcome)).toEqual(["api 9.3"]);
+    expect((await lookUp(api, [app], setup)).map(outcome)).toEqual(["api 9.2"]);
     expect(setup.waits).toEqual([20_000, 20_000]);
   });
 

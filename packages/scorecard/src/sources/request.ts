@@ -1,8 +1,8 @@
-import { OspoError } from "@ospo-actions/core";
+import { type Host, OspoError } from "@ospo-actions/core";
 
 /** What requests are made with. */
 export interface Requests {
-  readonly fetch: typeof fetch;
+  readonly fetch: Host["fetch"];
   /** Waits for `ms`, or until the run is cancelled. */
   readonly sleep: (ms: number) => Promise<void>;
   /** Milliseconds until a request is given up. */

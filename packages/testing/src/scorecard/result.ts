@@ -12,7 +12,7 @@ export interface ScorecardSeed {
   readonly details?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** All at 10 but for two: what a result has unless the seed says otherwise. Its aggregate is 8.8. */
+/** All at 10 but for two: what a result has unless the seed says otherwise. Its aggregate is 9.2. */
 export const usualChecks: Readonly<Record<string, number>> = {
   "Binary-Artifacts": 10,
   "Branch-Protection": -1,
@@ -29,7 +29,7 @@ export const usualChecks: Readonly<Record<string, number>> = {
 /** A result JSON v2 as the API and the command line give it. */
 export function scorecardResult(seed: ScorecardSeed): object {
   const { name, commit = "a".repeat(40), date = "2026-11-21T10:00:00Z", version = "v5.5.0" } = seed;
-  const { score = 9.3, checks = usualChecks, details = {} } = seed;
+  const { score = 9.2, checks = usualChecks, details = {} } = seed;
   return {
     date,
     repo: { name, commit },

@@ -10,7 +10,23 @@ import { parseValue, type Value } from "./value.ts";
  * The reusable workflows that offer one action; the inputs that have their own words and default there; and those
  * that stay out, because they need a permission that every caller would have to grant.
  */
-const offers = [["sbom", ["artifact-name"], ["sarif-upload", "github-token"]]] as const;
+const offers = [
+  ["sbom", ["artifact-name"], ["sarif-upload", "github-token"]],
+  [
+    "scorecard-monitor",
+    [
+      "scope",
+      "database",
+      "report",
+      "auto-commit",
+      "auto-push",
+      "generate-issue",
+      "discovery-enabled",
+      "artifact-name",
+    ],
+    ["github-token", "policy-token", "pull-request"],
+  ],
+] as const;
 
 const read = (file: string) => parseValue(fileSource(file, readFileSync(join(root, file), "utf8")));
 

@@ -1,0 +1,95 @@
+import { eachItem, type Host } from "@ospo-actions/core";
+import { type Report, toSarif } from "@ospo-actions/report";
+import {
+  extendScope,
+  type History,
+  historyToCsv,
+  historyToJsonl,
+  type JsonObject,
+  type Project,
+  projectKey,
+  projectOf,
+  readScope,
+} from "@ospo-actions/scorecard";
+import type { Access } from "./access.ts";
+import { type Changes, commit, writeFiles } from "./delivery.ts";
+import type { Judged } from "./evaluate.ts";
+import type { Inputs } from "./inputs.ts";
+import { keepIssues } from "./issue.ts";
+import { markdownReport, placed } from "./markdown-report.ts";
+import type { Memory } from "./memory.ts";
+import { newOnly } from "./report.ts";
+import type { Watch } from "./watch.ts";
+
+export interface Delivery {
+  readonly report: Report;
+  readonly judged: readonly Judged[];
+  readonly history: History;
+  readonly watch: Watch;
+  readonly memory: Memory;
+}
+
+/**
+ * Puts everything where it is kept: files, state, branch, issues. A step that fails does not stop the others;
+ * the first error is thrown when all are done, so that a lost issue never costs the database.
+ */
+export async function deliver(delivery: Delivery, inputs: Inputs, access: Access, host: Host): Promise<void> {
+  const { report, judged, history, memory } = delivery;
+  const changes = changesOf(delivery, inputs, host);
+  const summary = `What changed is in the report: ${report.metrics.changed} changed, ${report.metrics.regressed} regressed.`;
+  const steps: (() => Promise<unknown>)[] = [
+    () => writeFiles(changes, host),
+    () => memory.keep(history),
+    () => exportHistory(history, inputs, host),
+    async () => inputs.sarifFile && (await host.files.write(inputs.sarifFile, toSarif(newOnly(report)))),
+    () => commit(changes, summary, inputs, access, host),
+    async () => {
+      const github = inputs.generateIssue ? await access() : undefined;
+      if (github) await keepIssues(report, judged, inputs, github, host);
+      else if (inputs.generateIssue) host.log.notice("No issue is kept: there is no token.");
+    },
+  ];
+  const results = await eachItem(steps, (step) => step(), { concurrency: 1, signal: host.cancelled });
+  for (const result of results) if (!result.ok) throw result.error;
+}
+
+function changesOf({ judged, history, watch, memory }: Delivery, inputs: Inputs, host: Host): Changes {
+  const observations = judged.map(({ observation }) => observation);
+  const changes = new Map<string, (old: string | undefined) => string | undefined>();
+  const updates = observations.flatMap(({ project, formerly, reading, state }) =>
+    reading === undefined || state === "error" || state === "gone"
+      ? []
+      : [{ project, reading, ...(formerly && { formerly }) }],
+  );
+  if (inputs.database !== undefined) changes.set(inputs.database, memory.database(history, updates));
+  if (inputs.report !== undefined) {
+    const text = markdownReport(observations, inputs);
+    changes.set(inputs.report, (old) => placed(text, old, inputs));
+  }
+  if (inputs.scope !== undefined && inputs.discoveryEnabled) {
+    const { scope, discovered } = watch;
+    const shown = new Set(observations.map(({ project }) => projectKey(project)));
+    const found = [...discovered.values()].map(({ name }) => projectOf(name));
+    const added = found.filter((project) => shown.has(projectKey(project)));
+    const renamed = new Map<string, Project>();
+    for (const { project, formerly } of observations)
+      if (formerly) renamed.set(projectKey(formerly), project);
+    changes.set(inputs.scope, (old) => {
+      const now = old === undefined ? scope : readScope(old, host.files.display(inputs.scope ?? ""));
+      return scopeText(extendScope(now, added, renamed), old);
+    });
+  }
+  return changes;
+}
+
+/** The end of the file as it was: its program writes no line break there, people often do. */
+function scopeText(document: JsonObject, old: string | undefined): string {
+  const isSame = old !== undefined && JSON.stringify(JSON.parse(old)) === JSON.stringify(document);
+  if (isSame) return old;
+  return `${JSON.stringify(document, undefined, 2)}${old?.endsWith("\n") ? "\n" : ""}`;
+}
+
+async function exportHistory(history: History, inputs: Inputs, { files }: Host): Promise<void> {
+  if (inputs.historyCsvFile) await files.write(inputs.historyCsvFile, historyToCsv(history));
+  if (inputs.historyJsonlFile) await files.write(inputs.historyJsonlFile, historyToJsonl(history));
+}

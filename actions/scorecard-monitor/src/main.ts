@@ -1,0 +1,57 @@
+import { implement } from "@ospo-actions/core";
+import { outsideOf } from "@ospo-actions/github/outside";
+import { publish } from "@ospo-actions/report";
+import { accessOf } from "./access.ts";
+import { deliver } from "./deliver.ts";
+import { evaluate } from "./evaluate.ts";
+import { groupsOf } from "./groups.ts";
+import { recall } from "./memory.ts";
+import { scoresOf } from "./output.ts";
+import { readPolicy } from "./policy.ts";
+import { remember } from "./remember.ts";
+import { changedOf, describe, generalFindings, regressedOf } from "./report.ts";
+import { readScores } from "./scores.ts";
+import { spec } from "./spec.ts";
+import { publishable } from "./visibility.ts";
+import { readWatch } from "./watch.ts";
+
+export const action = implement(spec, async (inputs, host) => {
+  const access = accessOf(inputs, host);
+  const now = host.now();
+  const { policy, findings: edits } = await readPolicy(inputs, access, host);
+  const watch = await readWatch(inputs, access, host);
+  const memory = await recall(inputs, access, host);
+  const groups = await groupsOf(inputs, watch, access);
+  const all = await readScores(watch, memory.history, inputs, access, host);
+  const shown = await publishable(all, watch, inputs, access, host);
+  const { judged, findings, belowMinimum } = evaluate(shown, policy, inputs, now);
+  const general = generalFindings(judged, watch, memory.problems, all.length - shown.length);
+  const history = remember(memory.history, shown, inputs, now);
+  const report = describe(
+    { judged, findings: [...findings, ...general, ...edits] },
+    history,
+    groups,
+    watch,
+    host,
+  );
+  const outside = outsideOf(inputs, host);
+  const options = { title: spec.name, ...inputs, sarifFile: undefined, outside };
+  const reportPath = await publish(report, options, host);
+  await deliver({ report, judged, history, watch, memory }, inputs, access, host);
+  const { verdict, coverage } = report;
+  const [changed, regressed, errors] = [changedOf(judged), regressedOf(judged), report.metrics.errors ?? 0];
+  host.log.info(
+    `${coverage.checked} repositories: ${changed} changed, ${regressed} regressed, ${errors} errors.`,
+  );
+  return {
+    verdict,
+    reportPath,
+    checked: coverage.checked,
+    expected: coverage.expected,
+    scores: scoresOf(shown),
+    changed,
+    regressed,
+    belowMinimum,
+    errors,
+  };
+});

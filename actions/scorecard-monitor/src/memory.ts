@@ -1,0 +1,116 @@
+import { directoryState, type Host, inputError, OspoError, type StateStore } from "@ospo-actions/core";
+import {
+  type Database,
+  type DatabaseUpdate,
+  emptyDatabase,
+  extendDatabase,
+  formatDatabase,
+  formatHistory,
+  type History,
+  historyOf,
+  isDatabase,
+  mergeHistories,
+  parseHistory,
+  parseObject,
+  readDatabase,
+} from "@ospo-actions/scorecard";
+import type { Access } from "./access.ts";
+import { readIfThere } from "./files.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** Where the history stands in a state store. */
+const key = "scorecard-monitor/history.json";
+
+/** What is known from earlier runs, and how it is kept. */
+export interface Memory {
+  readonly history: History;
+  /** Problems in the files, which are left as they are. */
+  readonly problems: readonly string[];
+  /** The text that the database becomes, from what it is: also where somebody changed it meanwhile. */
+  readonly database: (
+    history: History,
+    updates: readonly DatabaseUpdate[],
+  ) => (old: string | undefined) => string;
+  /** Keeps `history` in the state store, if there is one. */
+  readonly keep: (history: History) => Promise<void>;
+}
+
+/** Reads the database, of either format, and the state. */
+export async function recall(inputs: Inputs, access: Access, host: Host): Promise<Memory> {
+  const name = inputs.database === undefined ? "" : host.files.display(inputs.database);
+  const text = await readIfThere(inputs.database, host);
+  const own = parse(text, name);
+  const store = await storeOf(inputs.state, access, host);
+  const stored = await store?.read(key);
+  const state = stored === undefined ? undefined : parseHistory(stored, `the state's ${key}`);
+  const history = state === undefined ? own.history : mergeHistories(state.history, own.history);
+  const isCompact =
+    inputs.databaseFormat === "compact" || (inputs.databaseFormat === "auto" && own.database === undefined);
+  return {
+    history,
+    problems: [...own.problems, ...(state?.problems ?? [])],
+    database: (next, updates) => (old) => {
+      if (!isCompact) return compatible(old, name, next, updates);
+      return old === text || old === undefined
+        ? formatHistory(next)
+        : formatHistory(mergeHistories(next, parse(old, name).history));
+    },
+    keep: async (next) => {
+      await store?.update(key, (old) => {
+        const isSame = old === stored || old === undefined;
+        return formatHistory(isSame ? next : mergeHistories(next, parseHistory(old, key).history));
+      });
+    },
+  };
+}
+
+interface Parsed {
+  readonly history: History;
+  readonly problems: readonly string[];
+  /** Set for a database of the predecessor. */
+  readonly database?: Database;
+}
+
+function parse(text: string | undefined, name: string): Parsed {
+  if (text === undefined) return { history: new Map(), problems: [] };
+  if (text.trim() !== "" && !isDatabase(parseObject(text, name))) return parseHistory(text, name);
+  const database = readDatabase(text, name);
+  return { history: historyOf(database.entries.values()), problems: database.problems, database };
+}
+
+/** Where our own history becomes a compatible database, all its totals go along. */
+function compatible(
+  old: string | undefined,
+  name: string,
+  history: History,
+  updates: readonly DatabaseUpdate[],
+): string {
+  const parsed = parse(old, name);
+  if (parsed.database !== undefined) return formatDatabase(extendDatabase(parsed.database, updates));
+  const past = [...history.values()].flatMap(({ project, readings }) =>
+    readings.map((reading) => ({ project, reading })),
+  );
+  let database = emptyDatabase;
+  for (const update of old === undefined ? updates : past)
+    database = { ...database, document: extendDatabase(database, [update]) };
+  return formatDatabase(database.document);
+}
+
+/** The store that `state` names: `dir:PATH` or `branch:NAME`. INPUT for anything else. */
+async function storeOf(
+  state: string | undefined,
+  access: Access,
+  host: Host,
+): Promise<StateStore | undefined> {
+  if (state === undefined) return undefined;
+  const [, kind, name = ""] = /^(dir|branch):(.+)$/.exec(state) ?? [];
+  if (kind === "dir") return directoryState(host.files.resolve(name));
+  if (kind !== "branch")
+    throw inputError([`state: must be dir:PATH or branch:NAME, not "${state.slice(0, 100)}"`]);
+  const github = await access();
+  const repository = host.env.GITHUB_REPOSITORY;
+  if (github === undefined || !repository)
+    throw new OspoError("INPUT", "state: branch:NAME wants a workflow of a repository and its token");
+  const { branchState } = await import("@ospo-actions/github");
+  return branchState({ github, repository, branch: name });
+}

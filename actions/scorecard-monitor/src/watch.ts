@@ -1,0 +1,110 @@
+import { type Host, inputError, OspoError } from "@ospo-actions/core";
+import type { DiscoveredRepository } from "@ospo-actions/github";
+import {
+  emptyScope,
+  type Project,
+  projectKey,
+  projectOf,
+  type ResultSet,
+  readResults,
+  readScope,
+  resultSet,
+  type Scope,
+} from "@ospo-actions/scorecard";
+import type { Access } from "./access.ts";
+import { expand, readIfThere } from "./files.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** Bytes of one results file that is read. */
+const resultsBytes = 200 * 1024 * 1024;
+
+/** What this run watches, and what is known of it beforehand. */
+export interface Watch {
+  readonly scope: Scope;
+  /** In the order of the scope, then of discovery, then of the results. */
+  readonly projects: readonly Project[];
+  /** What discovery found, by project key. */
+  readonly discovered: ReadonlyMap<string, DiscoveredRepository>;
+  /** Organizations that could not be read, with why; their repositories of before are still watched. */
+  readonly failed: readonly { readonly owner: string; readonly error: unknown }[];
+  readonly results: ResultSet;
+}
+
+/** Reads the scope and the results, and discovers. INPUT where there is nothing to watch. */
+export async function readWatch(inputs: Inputs, access: Access, host: Host): Promise<Watch> {
+  const scope = await readScopeFile(inputs, host);
+  const results = await readResultFiles(inputs, host);
+  const { discovered, failed } = await discoverAll(inputs, access, host);
+  const all = new Map<string, Project>();
+  const add = (project: Project): void => {
+    const key = projectKey(project);
+    if (!all.has(key) && !scope.excluded.has(key)) all.set(key, project);
+  };
+  for (const project of scope.included) add(project);
+  for (const { name } of discovered.values()) add(projectOf(name));
+  for (const { project } of results.results.values()) add(project);
+  const own = host.env.GITHUB_REPOSITORY;
+  const isAsked = inputs.scope || inputs.discoveryEnabled || inputs.resultsPath;
+  if (!isAsked && own) add(projectOf(own));
+  if (!isAsked && !own)
+    throw inputError([
+      "scope: is required where no repository is known (`results-path` and `discovery-enabled` are other ways)",
+    ]);
+  return { scope, projects: [...all.values()], discovered, failed, results };
+}
+
+async function readScopeFile({ scope: path, discoveryEnabled }: Inputs, host: Host): Promise<Scope> {
+  const text = await readIfThere(path, host);
+  if (path === undefined || (text === undefined && discoveryEnabled)) return emptyScope;
+  if (text === undefined)
+    throw new OspoError("NOT_FOUND", `scope: ${host.files.display(path)} does not exist`, {
+      fix: "Write it, or set `discovery-enabled: true`, which makes it.",
+    });
+  return readScope(text, host.files.display(path));
+}
+
+async function readResultFiles({ resultsPath = [], sources }: Inputs, host: Host): Promise<ResultSet> {
+  if (resultsPath.length === 0 || !sources.includes("results")) return resultSet([]);
+  const paths = await expand(resultsPath, host);
+  const sets = [];
+  for (const path of paths)
+    sets.push(readResults(await host.files.read(path, resultsBytes), host.files.display(path)));
+  return resultSet(sets.flat());
+}
+
+async function discoverAll(
+  inputs: Inputs,
+  access: Access,
+  host: Host,
+): Promise<Pick<Watch, "discovered" | "failed">> {
+  const discovered = new Map<string, DiscoveredRepository>();
+  const failed: { owner: string; error: unknown }[] = [];
+  if (!inputs.discoveryEnabled) return { discovered, failed };
+  if (inputs.discoveryOrgs.length === 0)
+    throw inputError(["discovery-orgs: is required with `discovery-enabled`"]);
+  const github = await access();
+  if (github === undefined) throw inputError(["github-token: is required with `discovery-enabled`"]);
+  const { discover } = await import("@ospo-actions/github");
+  for (const owner of inputs.discoveryOrgs) {
+    try {
+      for (const repository of await discover(github, owner, filterOf(inputs, host.now())))
+        discovered.set(projectKey(projectOf(repository.name)), repository);
+    } catch (error) {
+      host.cancelled.throwIfAborted();
+      failed.push({ owner, error });
+    }
+  }
+  return { discovered, failed };
+}
+
+function filterOf(inputs: Inputs, now: Date) {
+  const { discoveryPushedWithin: days, discoveryTopics: topics, discoveryNames: names } = inputs;
+  return {
+    archived: inputs.discoveryArchived ? ("any" as const) : false,
+    forks: inputs.discoveryForks ? ("any" as const) : false,
+    ...(inputs.discoveryPrivate ? {} : { visibility: ["public"] as const }),
+    ...(topics.length > 0 && { topics }),
+    ...(names.length > 0 && { names }),
+    ...(days !== undefined && { pushedSince: new Date(now.getTime() - days * 24 * 60 * 60 * 1000) }),
+  };
+}

@@ -1,0 +1,68 @@
+import {
+  type Cause,
+  type CheckDelta,
+  commonChecks,
+  type Delta,
+  type Standing,
+  totalWeight,
+} from "@ospo-actions/scorecard";
+
+const causes: Readonly<Record<Cause, string>> = {
+  code: "the code changed",
+  settings: "a setting changed",
+  environment: "time or the world outside, at the same code",
+  version: "another version of Scorecard",
+  source: "another source or set of checks",
+  visibility: "a check turned inconclusive or came back",
+};
+
+/** Why, for a person. */
+export function causeWords(cause: Cause): string {
+  return causes[cause];
+}
+
+/** Checks of a change that are told by name, and warnings of each. */
+const checksShown = 5;
+const warningsShown = 3;
+
+/**
+ * A change in one sentence: `7.1 to 6.3: Token-Permissions 10 to 0 (-0.88 of 10; the code changed),
+ * new: .github/workflows/release.yml:18`. Code stands between backticks.
+ */
+export function deltaWords(delta: Delta): string {
+  const totals = `${scoreWords(delta.from.score)} to ${scoreWords(delta.to.score)}`;
+  if (delta.checks.length === 0) {
+    const why = delta.cause === undefined ? "" : ` (${causeWords(delta.cause)}, as far as the totals tell)`;
+    return `${totals}${why}`;
+  }
+  const told = delta.checks.filter(({ from, to, added }) => from !== to || added.length > 0);
+  const shown = told.slice(0, checksShown).map(checkWords);
+  const more = told.length > checksShown ? [`${told.length - checksShown} more checks`] : [];
+  const weight = totalWeight(commonChecks(delta.from.checks, delta.to.checks));
+  const of = told.some(({ points }) => points) ? ` at a total weight of ${weight}` : "";
+  return `${totals}: ${[...shown, ...more].join("; ")}${of}`;
+}
+
+function checkWords({ name, from, to, points, cause, added }: CheckDelta): string {
+  const cost = points ? `${signed(points)} of 10, ` : "";
+  const lines = added.slice(0, warningsShown).map((line) => `\`${line.replaceAll("`", "'")}\``);
+  const news =
+    lines.length === 0
+      ? ""
+      : `, new: ${lines.join(", ")}${added.length > lines.length ? ` and ${added.length - lines.length} more` : ""}`;
+  if (from === to) return `\`${name}\` warns anew${news}`;
+  return `\`${name}\` ${standingWords(from)} to ${standingWords(to)} (${cost}${causeWords(cause)})${news}`;
+}
+
+export function standingWords(standing: Standing): string {
+  return String(standing);
+}
+
+export function scoreWords(score: number | undefined): string {
+  return score === undefined ? "inconclusive" : String(score);
+}
+
+/** With its sign and two decimals: `-0.88`. */
+export function signed(points: number): string {
+  return `${points > 0 ? "+" : ""}${points.toFixed(2)}`;
+}
