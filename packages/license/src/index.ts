@@ -1,6 +1,7 @@
 export { type Category, categories, type Direction, directionOf } from "./category/category.ts";
 export { categoryOf, filedUnder } from "./category/category-of.ts";
 export type { Filed } from "./category/table.ts";
+export { type Agreement, type Conclusion, conclude, type DetectedFile } from "./conclude/conclude.ts";
 export { type DeclaredKind, kindOfDeclared } from "./declared/kind.ts";
 export { type Declared, readDeclared } from "./declared/read.ts";
 export {
@@ -14,4 +15,11 @@ export {
 } from "./evaluate.ts";
 export { type Expression, parseExpression } from "./expression.ts";
 export { covers, type Leaf, type Term, termOf, writeTerm } from "./term.ts";
+export { type LicenseFileRole, licenseFileRole } from "./text/file.ts";
+export type { Found } from "./text/find.ts";
+export { type Identified, identify, type TextKind } from "./text/identify.ts";
+export { textsLocation } from "./text/location.ts";
+export type { Mention } from "./text/notice.ts";
+export type { Rider } from "./text/rider.ts";
+export { readTexts, type Texts } from "./text/texts.ts";
 export { takenAs } from "./version.ts";

@@ -2,7 +2,7 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Bundle } from "./bundle.ts";
+import { type Bundle, isShared } from "./bundle.ts";
 import { bundleAll } from "./bundles.ts";
 import { command } from "./command.ts";
 import { execute } from "./execute.ts";
@@ -32,14 +32,22 @@ export async function build(out: string, log: (line: string) => void): Promise<v
     [...withNotices(bundle)].map(([path, content]) => [join(out, name, path), content] as const),
   );
   await rm(out, { recursive: true, force: true });
-  for (const [path, content] of files) {
+  for (const [path, content] of [...files, ...sharedNotices(out, bundles)]) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
   }
 }
 
+/** The notices of what bundles share, in its own folder. */
+function sharedNotices(out: string, bundles: ReadonlyMap<string, Bundle>): [string, Uint8Array][] {
+  const modules = [...bundles.values()].flatMap((bundle) => bundle.modules.filter(isShared));
+  if (modules.length === 0) return [];
+  return [[join(out, "shared/licenses.txt"), Buffer.from(notices([...new Set(modules)], root))]];
+}
+
 function withNotices({ files, modules }: Bundle): Bundle["files"] {
-  return new Map([...files, ["licenses.txt", Buffer.from(notices(modules, root))]]);
+  const own = modules.filter((path) => !isShared(path));
+  return new Map([...files, ["licenses.txt", Buffer.from(notices(own, root))]]);
 }
 
 function describe(files: Bundle["files"]): string {

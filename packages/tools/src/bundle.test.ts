@@ -64,6 +64,23 @@ describe("bundle", () => {
     for (const content of bundle.files.values()) expect(content.includes(0x0d)).toBe(false);
   });
 
+  it("puts data that several bundles read into one folder beside them", async () => {
+    const code = [
+      'import { readFileSync } from "node:fs";',
+      'const data = new URL("generated/license-texts.bin", import.meta.url);',
+      "process.stdout.write(readFileSync(data, 'utf8'));",
+    ].join("\n");
+    const root = await sampleTree({ ...manifest, "index.js": code, "generated/license-texts.bin": "texts" });
+    const { files: built } = await bundleOf(root);
+    const place = await sampleTree(
+      Object.fromEntries(
+        [...built].map(([path, content]) => [join("one", path), Buffer.from(content).toString()]),
+      ),
+    );
+    expect(built.has("../shared/license-texts.bin")).toBe(true);
+    expect((await execute(["one/index.js"], place)).output).toBe("texts");
+  });
+
   it("is the same byte for byte in another folder", async () => {
     const [one, two] = await Promise.all([
       bundleOf(await sampleTree(files)),

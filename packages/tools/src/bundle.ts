@@ -3,9 +3,17 @@ import { basename, relative, sep } from "node:path";
 import { ncc, nccManifest, type WebpackModule } from "./ncc.ts";
 import { refuseUnportable } from "./portability.ts";
 
+/** Data files that several actions read: one copy beside the bundles serves all */
+const shared: ReadonlySet<string> = new Set(["license-texts.bin"]);
+
+/** Whether a module of a bundle is data that bundles share. */
+export function isShared(path: string): boolean {
+  return shared.has(basename(path));
+}
+
 /** A bundle in memory. */
 export interface Bundle {
-  /** Content by path below the bundle's folder, with `/`. */
+  /** Content by path from the bundle's folder, with `/`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /**
    * Every file that code or data of the bundle comes from, relative to the root, with `/`; ncc's package.json
@@ -16,7 +24,7 @@ export interface Bundle {
 
 /**
  * Bundles the JavaScript file `entry` to one ESM `index.js`, a chunk for each dynamic import, and `data/` for
- * files named by `new URL(…, import.meta.url)`. The working directory has to be `root`: webpack derives its
+ * files named by `new URL(…, import.meta.url)`, or `../shared/` for those that several bundles read. The working directory has to be `root`: webpack derives its
  * names and numbers from paths relative to it.
  */
 export async function bundle(entry: string, root: string): Promise<Bundle> {
@@ -72,7 +80,8 @@ function dataNames(modules: readonly WebpackModule[]): ReadonlyMap<string, strin
   const names = new Map<string, string>();
   for (const { resource, buildInfo } of modules) {
     if (resource === undefined || buildInfo?.filename === undefined) continue;
-    const name = `data/${basename(pathOf(resource))}`;
+    const file = basename(pathOf(resource));
+    const name = `${isShared(file) ? "../shared" : "data"}/${file}`;
     if ([...names.values()].includes(name)) throw new Error(`Two data files are called ${name}: rename one`);
     names.set(buildInfo.filename, name);
   }

@@ -38,7 +38,7 @@ describe("licenses.txt in dist/", () => {
 function textOf(bundle: string): string {
   const files = readdirSync(join(dist, bundle), { recursive: true, encoding: "utf8" });
   return files
-    .filter((file) => /\.(js|json)$/.test(file))
+    .filter((file) => /\.(js|json|bin)$/.test(file))
     .map((file) => readFileSync(join(dist, bundle, file), "utf8"))
     .join("\n");
 }

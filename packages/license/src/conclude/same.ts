@@ -1,0 +1,34 @@
+import type { Term } from "../term.ts";
+
+/**
+ * Whether a declared license and one found in a text can be the same: a text does not tell `-only` from `-or-later`, nor
+ * the GFDL's invariants, exceptions stand elsewhere, and a vague name is settled by any of its meanings.
+ */
+export function names(declared: Term, found: Term): boolean {
+  if (declared.anyOf !== undefined) return declared.anyOf.some((meaning) => sameText(meaning, found));
+  if (found.anyOf !== undefined) return found.anyOf.some((meaning) => sameText(declared, meaning));
+  return sameText(declared, found);
+}
+
+/** Ids whose texts differ in nothing that a user has to do: by SPDX's notes and the texts themselves. */
+const equivalents: ReadonlyMap<string, string> = new Map([
+  ["BSD-2-Clause-FreeBSD", "BSD-2-Clause"],
+  ["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
+  ["BSD-2-Clause-Views", "BSD-2-Clause"],
+  ["BSD-2-Clause-first-lines", "BSD-2-Clause"],
+  // MIT without the notice condition: who meets MIT meets it.
+  ["MIT-0", "MIT"],
+  ["Python-2.0.1", "Python-2.0"],
+  ["MPL-2.0-no-copyleft-exception", "MPL-2.0"],
+  ["OFL-1.1-RFN", "OFL-1.1"],
+  ["OFL-1.1-no-RFN", "OFL-1.1"],
+  ["Unicode-DFS-2015", "Unicode-DFS-2016"],
+]);
+
+function sameText(a: Term, b: Term): boolean {
+  return bare(a.id) === bare(b.id);
+}
+
+function bare(id: string): string {
+  return equivalents.get(id) ?? id.replace(/(?:-(?:no-)?invariants)?-(?:only|or-later)$/, "");
+}

@@ -1,0 +1,121 @@
+import { type Covering, coverings } from "./match.ts";
+import { rankOf } from "./rank.ts";
+import type { Texts } from "./texts.ts";
+
+/** A license whose whole text was found. */
+export interface Found {
+  readonly id: string;
+  /** Other ids of the same text, as `-or-later` for `-only`. */
+  readonly aliases: readonly string[];
+  /** 1 where nothing is missing and nothing is added between its first and last word. */
+  readonly similarity: number;
+  /** The part of the license that is there. */
+  readonly containment: number;
+}
+
+interface Finding {
+  readonly found: readonly Found[];
+  /** 1 for each word that a found license explains. */
+  readonly explained: Uint8Array;
+  /** The license that comes nearest where none was found. */
+  readonly resembles?: Found;
+}
+
+/** A license is there when this part of its words is. */
+const leastContainment = 0.92;
+/** And when this part of it is not part of another license that was found first. */
+const leastNew = 0.5;
+
+/** The licenses whose texts stand in a text, the best explanation first, until nothing more is explained. */
+export function find(words: Uint16Array, texts: Texts): Finding {
+  const all = coverings(words, texts, 0.4);
+  const whole = all.filter((each) => containment(each) >= leastContainment);
+  const explained = new Uint8Array(words.length);
+  const found: Found[] = [];
+  const left = new Set(whole);
+  for (;;) {
+    const scored = [...left]
+      .map((covering) => ({ covering, gain: gain(covering, explained) }))
+      .filter(({ covering, gain }) => gain >= leastNew * covering.length);
+    const best = scored.reduce<Scored | undefined>(
+      (a, b) => (a === undefined || better(b, a) ? b : a),
+      undefined,
+    );
+    if (best === undefined) break;
+    const chosen = preferred(best, scored);
+    found.push(describe(chosen, explained));
+    left.delete(chosen);
+    chosen.covered.forEach((covered, i) => {
+      if (covered === 1) explained[i] = 1;
+    });
+  }
+  const nearest = found.length === 0 ? all.toSorted((a, b) => score(b) - score(a))[0] : undefined;
+  return {
+    found,
+    explained,
+    ...(nearest !== undefined && containment(nearest) >= 0.6 && { resembles: describe(nearest, explained) }),
+  };
+}
+
+interface Scored {
+  readonly covering: Covering;
+  readonly gain: number;
+}
+
+function better(a: Scored, b: Scored): boolean {
+  const difference = a.gain - a.covering.missing - (b.gain - b.covering.missing);
+  return difference !== 0 ? difference > 0 : inOrder(a.covering) > inOrder(b.covering);
+}
+
+/** A common license that explains the text as well but for a word or two: what sets the rare one apart is not there. */
+function preferred(best: Scored, all: readonly Scored[]): Covering {
+  const near = all.filter(
+    (other) =>
+      rank(other) < rank(best) &&
+      best.gain - other.gain <= 1 &&
+      other.covering.missing - best.covering.missing <= 2 &&
+      other.gain - other.covering.missing >= best.gain - best.covering.missing - 2 &&
+      best.covering.missing > 0,
+  );
+  return near.reduce((a, b) => (rank(b) < rank(a) ? b : a), best).covering;
+}
+
+function rank({ covering }: Scored): number {
+  return rankOf(covering.entry.ids[0] ?? "");
+}
+
+function inOrder({ shared, entry }: Covering): number {
+  return shared / Math.max(1, entry.hashes.length);
+}
+
+function gain({ covered }: Covering, explained: Uint8Array): number {
+  let sum = 0;
+  for (let i = 0; i < covered.length; i++) if (covered[i] === 1 && explained[i] === 0) sum++;
+  return sum;
+}
+
+function score({ covered, missing }: Covering): number {
+  return covered.reduce((sum, each) => sum + each, 0) - missing;
+}
+
+function containment({ missing, length }: Covering): number {
+  return 1 - missing / length;
+}
+
+function describe(covering: Covering, explained: Uint8Array): Found {
+  const { covered, entry, length, missing } = covering;
+  const [first, last] = [covered.indexOf(1), covered.lastIndexOf(1)];
+  let added = 0;
+  for (let i = first; i < last; i++) if (covered[i] === 0 && explained[i] === 0) added++;
+  const [id = "", ...aliases] = entry.ids;
+  return {
+    id,
+    aliases,
+    similarity: round(1 - (missing + added) / (length + missing + added)),
+    containment: round(containment(covering)),
+  };
+}
+
+function round(share: number): number {
+  return Math.round(share * 1_000) / 1_000;
+}

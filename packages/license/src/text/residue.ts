@@ -1,0 +1,40 @@
+import type { Tokens } from "./tokens.ts";
+
+/** A passage that no license explains. */
+export interface Passage {
+  readonly text: string;
+  readonly words: number;
+  /** It speaks as terms do: it grants, demands or forbids. */
+  readonly legal: boolean;
+}
+
+/** Passages this near to each other are one: terms quote the words of licenses. */
+const nearWords = 8;
+
+const copyright =
+  /(?:\b(?:portions |all )?copyright\b|\(c\)|©)[^.;\n]{0,200}?(?:\(c\)|©|\d{4}|<[^>\n]{1,40}>|\[[^\]\n]{1,40}\])[^\n]{0,160}|\ball rights reserved\b/gi;
+/** Words that demand or forbid; disclaimers and plain grants do not bind more than licenses do. */
+const operative =
+  /\b(?:(?:may|must|shall|can|should) ?not|you (?:must|shall|agree)|(?:licensee|user|recipient)s? (?:must|shall|agrees?)|prohibit(?:s|ed)?|forbid(?:s|den)?|(?:not|only|unless|expressly) (?:permitted|allowed|authorized|granted)|provided that|on (?:the )?condition|(?:prior|written) (?:permission|consent|approval)|royalt(?:y|ies)|except that you|so long as you|requires? (?:that|you|a))\b/i;
+
+/** The passages of a text between what licenses explain, in order, those near to each other joined. */
+export function passages(text: string, { starts }: Tokens, explained: Uint8Array): readonly Passage[] {
+  const ranges: (readonly [number, number])[] = [];
+  for (let i = 0; i < explained.length; i++) {
+    if (explained[i] === 1) continue;
+    const last = ranges.at(-1);
+    if (last !== undefined && i - last[1] <= (isLong(last) ? nearWords : 1))
+      ranges[ranges.length - 1] = [last[0], i];
+    else ranges.push([i, i]);
+  }
+  return ranges.flatMap(([from, to]) => {
+    const whole = text.slice(starts[from], starts[to + 1]);
+    const plain = whole.replace(copyright, " ").trim();
+    const words = plain === "" ? 0 : plain.split(/\s+/).length;
+    return words === 0 ? [] : [{ text: plain, words, legal: words >= 8 && operative.test(plain) }];
+  });
+}
+
+function isLong([from, to]: readonly [number, number]): boolean {
+  return to - from >= 2;
+}
