@@ -26,6 +26,7 @@ export async function answerRest(
   const refused =
     refuse(call.world, caller, match) ??
     (await refusePlainIssue(full, match)) ??
+    refuseWorkflow(full, match) ??
     refuseContent(operation, request);
   if (refused) return refused;
   const answer = await work(full, match);
@@ -50,6 +51,29 @@ async function refusePlainIssue(call: Call, { operation }: Match): Promise<Answe
   const granted = permissionsOf(call.caller);
   if (granted === undefined || covers(granted, ofIssues)) return undefined;
   return (await isPull(call, number)) ? undefined : denied(ofIssues);
+}
+
+/**
+ * A job's token, and an App's without `workflows`, change no workflow file: 403 as for any lack
+ * (anthropics/claude-code-action#29 for trees, docs "Permissions required for GitHub Apps" for contents).
+ */
+function refuseWorkflow({ request, values, caller }: Call, { operation }: Match): Answer | undefined {
+  const paths = pathsWritten(operation.id, values, request.body);
+  const granted = permissionsOf(caller);
+  if (!paths.some((path) => path.startsWith(".github/workflows/")) || granted === undefined) return undefined;
+  const need = "contents=write,workflows=write";
+  return covers(granted, need) ? undefined : denied(need);
+}
+
+function pathsWritten(
+  id: string,
+  { path = "" }: Readonly<Record<string, string>>,
+  body: unknown,
+): readonly string[] {
+  if (id === "repos/create-or-update-file-contents" || id === "repos/delete-file") return [path];
+  if (id !== "git/create-tree") return [];
+  const { tree } = (body ?? {}) as { tree?: unknown };
+  return Array.isArray(tree) ? tree.map((entry) => String(entry?.path)) : [];
 }
 
 function permissionsOf(caller: Caller) {

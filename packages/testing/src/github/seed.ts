@@ -12,10 +12,15 @@ interface IssueSeed extends CommentSeed {
   readonly comments?: readonly CommentSeed[];
 }
 
-/** A pull request from `head`, a branch of the same repository, to the default branch or `base`. */
+/** A pull request from `head`, a branch of the same repository or of a fork, to the default branch or `base`. */
 interface PullSeed extends CommentSeed {
   readonly title: string;
   readonly head: string;
+  /** Login whose fork has the branch; one of the users. */
+  readonly fork?: string;
+  /** Of the fork's branch, over those of the default branch. */
+  readonly files?: FilesSeed;
+  readonly closed?: boolean;
   readonly base?: string;
   readonly comments?: readonly CommentSeed[];
 }
@@ -26,6 +31,17 @@ export interface ArtifactSeed {
   /** The zip that a download gives. */
   readonly zip: Buffer;
   readonly expired?: boolean;
+}
+
+/** A run of a workflow, as GitHub's API tells of it. */
+export interface RunSeed {
+  readonly id: number;
+  readonly headSha: string;
+  readonly headBranch: string;
+  /** `owner/name` of the repository that the head is in. */
+  readonly headRepository: string;
+  readonly event?: string;
+  readonly conclusion?: string;
 }
 
 /** Text or bytes by path. */
@@ -66,6 +82,7 @@ export interface RepositorySeed {
   /** Repository security advisories as GitHub's API tells them. */
   readonly advisories?: readonly { readonly ghsa_id: string }[];
   readonly artifacts?: readonly ArtifactSeed[];
+  readonly runs?: readonly RunSeed[];
 }
 
 /** A GitHub App and where it is installed: account to `all` or names of its repositories. */

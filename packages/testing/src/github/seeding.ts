@@ -20,7 +20,7 @@ export async function seedRepository(world: World, state: State, seed: Repositor
   await seedBranches(api, path, branch, seed);
   for (const label of seed.labels ?? [])
     await api("POST", `${path}/labels`, { name: label, color: "ededed" });
-  await seedIssues(state, path, seed);
+  await seedIssues(world, state, path, seed);
   world.repositories.set(seed.name.toLowerCase(), { pushedAt: world.now().toISOString(), ...seed });
 }
 
@@ -86,19 +86,45 @@ function sha({ body }: StateAnswer): string {
   return (body as { sha: string }).sha;
 }
 
-async function seedIssues(state: State, path: string, seed: RepositorySeed): Promise<void> {
+async function seedIssues(world: World, state: State, path: string, seed: RepositorySeed): Promise<void> {
   const as = ({ author = administrator }: CommentSeed): Api => caller(state, author);
-  const comment = async ({ body }: StateAnswer, comments: readonly CommentSeed[] = []): Promise<void> => {
+  const comment = async ({ body }: StateAnswer, comments: readonly CommentSeed[] = []): Promise<number> => {
     const { number } = body as { number: number };
     for (const one of comments)
       await as(one)("POST", `${path}/issues/${number}/comments`, { body: one.body });
+    return number;
   };
   for (const one of seed.issues ?? []) {
     const { title, body, labels = [], comments } = one;
     await comment(await as(one)("POST", `${path}/issues`, { title, body, labels }), comments);
   }
   for (const one of seed.pulls ?? []) {
-    const { title, body, head, base = seed.defaultBranch ?? "main", comments } = one;
-    await comment(await as(one)("POST", `${path}/pulls`, { title, body, head, base }), comments);
+    const { title, body, base = seed.defaultBranch ?? "main", comments, fork } = one;
+    if (fork !== undefined) await seedFork(world, caller(state, fork), seed, { ...one, fork });
+    const head = fork === undefined ? one.head : `${fork}:${one.head}`;
+    const pull = await as({ ...one, author: one.author ?? fork ?? administrator })("POST", `${path}/pulls`, {
+      title,
+      body,
+      head,
+      base,
+    });
+    const number = await comment(pull, comments);
+    if (one.closed) await as({ body })("PATCH", `${path}/pulls/${number}`, { state: "closed" });
   }
+}
+
+/** The fork of `seed`'s repository, made once, with the branch of a pull request. */
+async function seedFork(
+  world: World,
+  api: Api,
+  { name, visibility = "public", defaultBranch = "main" }: RepositorySeed,
+  { fork, head, files = {} }: { readonly fork: string; readonly head: string; readonly files?: FilesSeed },
+): Promise<void> {
+  const copy = `${fork}/${name.split("/")[1]}`;
+  if (!world.repository(copy)) {
+    await api("POST", `/repos/${name}/forks`, {});
+    const pushedAt = world.now().toISOString();
+    world.repositories.set(copy.toLowerCase(), { name: copy, visibility, fork: true, pushedAt });
+  }
+  await commit(api, `/repos/${copy}`, { branch: head, files, from: defaultBranch });
 }

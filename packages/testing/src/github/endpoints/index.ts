@@ -7,6 +7,7 @@ import { license } from "./license.ts";
 import { mended } from "./mended.ts";
 import { organization } from "./organization.ts";
 import { releases } from "./releases.ts";
+import { runs } from "./runs.ts";
 import { security } from "./security.ts";
 
 /** Every operation that the stand-in answers itself, not just as `emulate` does, by id. */
@@ -19,5 +20,6 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...mended,
   ...organization,
   ...releases,
+  ...runs,
   ...security,
 };

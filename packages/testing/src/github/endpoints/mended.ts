@@ -35,15 +35,15 @@ export const mended: Readonly<Record<string, Endpoint>> = {
   // The head stays at the commit that it had when the pull request was opened.
   "pulls/get": async (call) => {
     const pull = await forward(call);
-    if (pull.status !== 200) return pull;
-    const { head } = pull.body as { head: { ref: string; sha: string } };
-    const ref = await call.state.call(
-      administrator,
-      "GET",
-      `/repos/${repositoryOf(call)}/git/ref/heads/${head.ref}`,
-    );
-    const sha = (ref.body as { object?: { sha: string } }).object?.sha ?? head.sha;
-    return amend(pull, (body) => ({ ...body, head: { ...head, sha } }));
+    return pull.status === 200 ? { ...pull, body: await withHead(call, pull.body as Body) } : pull;
+  },
+  "pulls/list": async (call) => {
+    const answer = await forward(call);
+    if (answer.status !== 200) return answer;
+    return {
+      ...answer,
+      body: await Promise.all((answer.body as Body[]).map((pull) => withHead(call, pull))),
+    };
   },
   // Trees have no address.
   "pulls/list-commits": async (call) => {
@@ -82,6 +82,15 @@ export const mended: Readonly<Record<string, Endpoint>> = {
     return amend(answer, (body) => ({ ...body, ...extra }));
   },
 };
+
+async function withHead({ state }: Call, pull: Body): Promise<Body> {
+  const { head } = pull as { head: { ref: string; sha: string; repo: { full_name: string } | null } };
+  if (head.repo === null || pull.state === "closed") return pull;
+  const path = `/repos/${head.repo.full_name}/git/ref/heads/${head.ref}`;
+  const ref = await state.call(administrator, "GET", path);
+  const sha = (ref.body as { object?: { sha: string } }).object?.sha ?? head.sha;
+  return { ...pull, head: { ...head, sha } };
+}
 
 /** A successful answer with another body. */
 export function amend(answer: Answer, change: (body: Body) => Body): Answer {
