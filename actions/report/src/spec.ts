@@ -29,7 +29,7 @@ export const spec = defineAction({
       min: 1,
       optional: true,
       description:
-        "Pull request to comment on, in a `workflow_run` job: its head has to be the commit that the run was for. Default: the event's.",
+        "Pull request to comment on, in a `workflow_run` job: its head has to be what that run was for. Default: the event's, or the one whose head that is.",
     },
     "report-file": sharedInputs["report-file"],
     "html-file": sharedInputs["html-file"],

@@ -11,8 +11,13 @@ export interface RunEvent {
     readonly head?: { readonly sha?: unknown; readonly repo?: { readonly full_name?: unknown } | null };
   };
   readonly merge_group?: { readonly base_sha?: unknown };
-  /** In a `workflow_run` job: the commit that the other, untrusted workflow ran for. */
-  readonly workflow_run?: { readonly head_sha?: unknown };
+  /** In a `workflow_run` job: what the other, untrusted workflow ran for. */
+  readonly workflow_run?: {
+    readonly event?: unknown;
+    readonly head_sha?: unknown;
+    readonly head_branch?: unknown;
+    readonly head_repository?: { readonly full_name?: unknown } | null;
+  };
 }
 
 /** The event's payload; empty where the run has none. FORMAT where it is not JSON. */

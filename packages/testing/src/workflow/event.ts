@@ -149,10 +149,21 @@ export function workflowRunEvent({
   sha = someSha,
   actor = "octocat",
   headSha,
+  headBranch = "changes",
+  headRepository = repository,
   event = "pull_request",
   conclusion = "success",
-}: About & { headSha?: string; event?: string; conclusion?: string }): RunEvent {
+}: About & {
+  headSha?: string;
+  headBranch?: string;
+  headRepository?: string;
+  event?: string;
+  conclusion?: string;
+}): RunEvent {
   const payload = examplePayload("workflow_run", repository, "completed");
-  Object.assign(payload.workflow_run, { event, conclusion, ...(headSha ? { head_sha: headSha } : {}) });
+  const { workflow_run: run } = payload;
+  Object.assign(run, { event, conclusion, head_branch: headBranch, head_sha: headSha ?? run.head_sha });
+  rename(run.repository, repository);
+  rename(run.head_repository, headRepository);
   return { name: "workflow_run", payload, actor, ref: "refs/heads/main", sha };
 }
