@@ -1,4 +1,3 @@
-import { createReport, type FindingDraft, toJson } from "@ospo-actions/report";
 import {
   asVariable,
   credentials,
@@ -12,56 +11,13 @@ import {
 import { describeInChromium, expectHarmlessPage } from "@ospo-actions/testing/browser";
 import { expect, test } from "vitest";
 import { spec } from "./spec.ts";
+import { part } from "./testing/part.ts";
 
 const outputs = Object.keys(spec.outputs);
 const reportFile = "temp/ospo-report/report.json";
 const files = ["work/page.html", "work/found.sarif", "work/found.csv", reportFile];
 const asked = { "html-file": "page.html", "sarif-file": "found.sarif", "csv-file": "found.csv" };
 const timeout = 400_000;
-
-/** A report with `text` in every field that the schema leaves free. */
-function part(text: string): string {
-  const facts = { [text]: text };
-  const common = { rule: "license/bad", subject: text, message: text, at: { file: text, line: 1 } };
-  const drafts: FindingDraft[] = [
-    {
-      ...common,
-      level: "fail",
-      paths: [[text, text]],
-      advice: text,
-      evidence: facts,
-      data: facts,
-      key: text,
-    },
-    { ...common, level: "review", waived: { reason: text, until: text, approvedBy: text } },
-    // Findings of the name of the action itself are annotated.
-    { ...common, rule: "report/unreadable", level: "review", message: `\`${text}\`: ${text}`, advice: text },
-  ];
-  const report = createReport({
-    action: text,
-    subject: { repository: text, manifest: text, ref: text, commit: text },
-    now: new Date(0),
-    coverage: { checked: 1, expected: 2, unit: text, missing: [text] },
-    findings: drafts,
-    rules: [],
-    tables: [
-      {
-        id: text,
-        title: text,
-        columns: [text, "count"],
-        rows: [
-          [text, 1],
-          [`${text} `, 2],
-        ],
-        chart: "bar",
-        filters: [text],
-      },
-    ],
-    metrics: { [text]: 1 },
-  });
-  const rules = ["license/bad", "report/unreadable", text].map((id) => ({ id, title: text, help: text }));
-  return toJson({ ...report, rules, tool: { name: text, version: text } });
-}
 
 /** One that is none, and whose fault is told with the text in it. */
 function broken(text: string): string {
