@@ -55,7 +55,7 @@ async function layoutsOf(
     (await files.stat(join(folder, path)))?.kind === kind;
   const layouts: Layout[] = [];
   if (manager === "yarn") {
-    for (const map of [".pnp.data.json", ".pnp.cjs"]) {
+    for (const map of [".pnp.data.json", ".pnp.cjs", ".pnp.js"]) {
       if (!(await has(map, "file"))) continue;
       const { pnpLayout } = await import("./pnp.ts");
       layouts.push(pnpLayout(folder, map, files, env));

@@ -45,7 +45,7 @@ function dataOf(script: string): string {
   if (quoted) return unquoted(script, quoted.index + quoted[0].length);
   const opening = "return hydrateRuntimeState({";
   const start = script.indexOf(opening);
-  const end = script.indexOf(", {basePath: basePath || __dirname}", start);
+  const end = script.indexOf(", {basePath: basePath", start);
   return start < 0 || end < 0 ? "" : script.slice(start + opening.length - 1, end);
 }
 

@@ -11,7 +11,7 @@ import { type Located, locate } from "./locator.ts";
 import { mapOf, textOf, type YarnEntry, type YarnLock } from "./lock.ts";
 import { withoutBases } from "./patched.ts";
 import { peersOf } from "./peers.ts";
-import type { Catalogs } from "./settings.ts";
+import type { Catalogs, Extensions } from "./settings.ts";
 
 /** An entry that has a `resolution`, and what that says. */
 export interface Install {
@@ -29,7 +29,7 @@ export function readBerryLock(
   manifest: string,
   folder: string,
   manifestOf: ManifestOf,
-  catalogs: Catalogs,
+  { catalogs, extensions }: { readonly catalogs: Catalogs; readonly extensions: Extensions },
 ): Reading {
   const { installs, unreadable } = installsOf(lock, folder);
   const problems = unreadable.map((key) => unreadableProblem(key, "a package with a `resolution`", manifest));
@@ -46,6 +46,12 @@ export function readBerryLock(
         names.set(name, to);
         edges.push({ kind, to });
       } else if (kind !== "optional") problems.push(missingProblem(asker, name, kind));
+    }
+    for (const [name, range] of (asker.role === "package" && extensions.get(asker.name)) || []) {
+      const to = names.has(name) ? undefined : descriptors.find(install.resolution, name, range);
+      if (to === undefined) continue;
+      names.set(name, to);
+      edges.push({ kind: "production", to });
     }
     asker.edges = edges;
     if (asker.role === "package" && built.has(asker.name)) asker.installScript = true;

@@ -11,7 +11,7 @@ import { splitPattern } from "./key.ts";
 import { locate } from "./locator.ts";
 import { parseYarnLock, textOf, type YarnLock } from "./lock.ts";
 import { memberFolders } from "./members.ts";
-import { catalogsOf, readYarnSettings } from "./settings.ts";
+import { catalogsOf, extensionsOf, readYarnSettings } from "./settings.ts";
 
 /**
  * Reads a yarn.lock of yarn 1 to 4, and what it leaves to each package.json: names, versions, which dependencies
@@ -45,9 +45,11 @@ export async function readYarnLock(
   for (const result of found) if (result.ok && result.value) abouts.set(result.item, result.value);
   const manifestOf = (path: string): JsonObject | undefined => abouts.get(path);
   const name = basename(files.resolve(folder)) || "project";
+  const settings = isClassic ? {} : await readYarnSettings(folder, files);
+  const added = { catalogs: catalogsOf(settings), extensions: extensionsOf(settings) };
   const reading = isClassic
     ? readClassicLock(lock, manifest, name, members, manifestOf)
-    : readBerryLock(lock, manifest, name, manifestOf, catalogsOf(await readYarnSettings(folder, files)));
+    : readBerryLock(lock, manifest, name, manifestOf, added);
   const lost = members.filter((path) => !abouts.has(path));
   return {
     ...reading,

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { type Env, type Files, limits, OspoError } from "@ospo-actions/core";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { asString, entriesOf, isObject, type JsonObject } from "../json.ts";
+import { splitPattern } from "./key.ts";
 
 /** Ranges that `catalog:` (empty name) and `catalog:name` stand for, by package. */
 export type Catalogs = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -22,6 +23,22 @@ export async function readYarnSettings(folder: string, files: Files): Promise<Js
 export function catalogsOf(settings: JsonObject): Catalogs {
   const named = entriesOf(settings.catalogs).map(([name, ranges]) => [name, rangesOf(ranges)] as const);
   return new Map([["", rangesOf(settings.catalog)], ...named]);
+}
+
+/** What `packageExtensions` adds to packages, by name: dependencies that stand in no entry of the lock. */
+export type Extensions = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** Whatever version they are for: what the lock does not hold is passed over. */
+export function extensionsOf(settings: JsonObject): Extensions {
+  const extensions = new Map<string, Map<string, string>>();
+  for (const [pattern, added] of entriesOf(settings.packageExtensions)) {
+    const { name } = splitPattern(pattern);
+    const known = extensions.get(name) ?? new Map<string, string>();
+    extensions.set(name, known);
+    for (const [wanted, range] of rangesOf(isObject(added) ? added.dependencies : undefined))
+      known.set(wanted, range);
+  }
+  return extensions;
 }
 
 function rangesOf(ranges: unknown): ReadonlyMap<string, string> {
