@@ -7,24 +7,29 @@ import { isObject, type JsonObject } from "../json.ts";
 const most = 20_000;
 const deepest = 16;
 
+/** Members as `workspaces` states them. */
+export interface Members {
+  /** Folders that hold a package.json, sorted, relative to the project. */
+  readonly folders: readonly string[];
+  /** Patterns that are not read: no person writes them, and some would take a matcher forever. */
+  readonly unreadable: readonly string[];
+}
+
 /**
- * The folders that the project's `workspaces` patterns match and that hold a package.json, sorted. Relative to
- * the project in `folder`. LIMIT where the patterns lead into more folders than a repository has.
+ * The members of the project in `folder`, by its `workspaces` patterns. LIMIT where they lead into more folders
+ * than a repository has.
  */
-export async function memberFolders(
-  project: JsonObject,
-  folder: string,
-  files: Files,
-): Promise<readonly string[]> {
+export async function memberFolders(project: JsonObject, folder: string, files: Files): Promise<Members> {
   const stated = isObject(project.workspaces) ? project.workspaces.packages : project.workspaces;
-  if (!Array.isArray(stated)) return [];
-  const patterns = stated.filter((pattern) => typeof pattern === "string").map(tidy);
+  if (!Array.isArray(stated)) return { folders: [], unreadable: [] };
+  const all = stated.filter((pattern) => typeof pattern === "string").map(tidy);
+  const patterns = all.filter(isReadable);
   const taken = patterns.filter((pattern) => pattern !== "" && !pattern.startsWith("!"));
   const ignore = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
   const found = new Set<string>();
   const budget = { left: most };
   for (const pattern of taken) {
-    const isMember = picomatch(pattern, { ignore, dot: true });
+    const isMember = picomatch(pattern, { ignore, dot: true, noextglob: true });
     const { base, isGlob } = picomatch.scan(pattern);
     if (base.split("/").includes("..")) continue;
     const depth = isGlob ? depthOf(pattern.slice(base.length)) : 0;
@@ -33,7 +38,15 @@ export async function memberFolders(
   }
   const sorted = [...found].sort();
   const held = await eachItem(sorted, (path) => isFile(join(folder, path, "package.json"), files));
-  return held.flatMap((result) => (result.ok && result.value ? [result.item] : []));
+  const folders = held.flatMap((result) => (result.ok && result.value ? [result.item] : []));
+  return { folders, unreadable: all.filter((pattern) => !isReadable(pattern)) };
+}
+
+/** Short, without groups, and with few wildcards in a name: what a regular expression matches fast. */
+function isReadable(pattern: string): boolean {
+  return (
+    /^[^()\\\0]{0,256}$/.test(pattern) && pattern.split("/").every((part) => part.split(/[*?]+/).length <= 4)
+  );
 }
 
 function depthOf(glob: string): number {

@@ -12,69 +12,11 @@ function fixture(name: string): string {
 
 const classicLock = fixture("yarn-classic-workspace.yarn.lock");
 const berryLock = fixture("yarn-berry-workspace.yarn.lock");
-const local = { name: "local", version: "3.0.0", license: "MIT", dependencies: { ms: "2.1.2" } };
-
-const classicProject = {
-  "package.json": {
-    name: "y1",
-    version: "1.2.3",
-    license: "MIT",
-    workspaces: ["packages/*"],
-    dependencies: {
-      "lodash-alias": "npm:lodash@4.17.20",
-      local: "file:./vendor/local",
-      linked: "link:./vendor/local",
-      chalk: "^4.1.0",
-    },
-    devDependencies: { mocha: "10.2.0", rimraf: "5.0.5" },
-    resolutions: { "is-number": "7.0.0", "**/supports-color": "7.2.0" },
-  },
-  "packages/a/package.json": {
-    name: "@acme/a",
-    version: "1.0.0",
-    license: "Apache-2.0",
-    dependencies: { "react-dom": "18.2.0", react: "18.2.0", lodash: "^4.17.0", debug: "^4.3.0" },
-    devDependencies: { "supports-color": "8.1.1" },
-    peerDependencies: { "left-pad": "*" },
-  },
-  "packages/b/package.json": {
-    name: "@acme/b",
-    version: "2.0.0",
-    private: true,
-    dependencies: { "@acme/a": "1.0.0", "is-odd": "3.0.1", JSONStream: "1.3.5" },
-    optionalDependencies: { fsevents: "2.3.3" },
-    devDependencies: { typescript: "5.4.5" },
-  },
-  "vendor/local/package.json": local,
-};
-
-const berryProject = {
-  "package.json": {
-    name: "berry",
-    version: "1.2.3",
-    workspaces: ["packages/*"],
-    dependencies: {
-      chalk: "^4.1.0",
-      chokidar: "3.5.3",
-      "is-even": "patch:is-even@npm%3A1.0.0#./is-even.patch",
-      linked: "link:./vendor/local",
-      local: "file:./vendor/local",
-      "lodash-alias": "npm:lodash@4.17.20",
-      portaled: "portal:./vendor/local",
-    },
-    devDependencies: { eslint: "8.57.0" },
-    resolutions: { "is-number": "7.0.0", "debug@npm:4": "4.3.4" },
-  },
-  "packages/a/package.json": {
-    ...classicProject["packages/a/package.json"],
-    devDependencies: { mocha: "10.2.0" },
-  },
-  "packages/b/package.json": {
-    ...classicProject["packages/b/package.json"],
-    optionalDependencies: { esbuild: "0.20.0" },
-  },
-  "vendor/local/package.json": local,
-};
+const classicProject = JSON.parse(fixture("yarn-classic-workspace.manifests.json")) as Record<
+  string,
+  unknown
+>;
+const berryProject = JSON.parse(fixture("yarn-berry-workspace.manifests.json")) as Record<string, unknown>;
 
 async function read(lock: string, project: Record<string, unknown>): Promise<Inventory> {
   const files = Object.entries(project).map(([path, value]) => [
@@ -212,4 +154,185 @@ describe("a workspace of yarn 4", () => {
       inventory.components.filter(({ name }) => name === "is-number").map(({ version }) => version),
     ).toEqual(["7.0.0"]);
   });
+});
+
+const v1 = "# yarn lockfile v1\n\n";
+const meta = "__metadata:\n  version: 8\n\n";
+
+function workspace(name: string, dependencies: string): string {
+  return `"${name}@workspace:.":\n  version: 0.0.0-use.local\n  resolution: "${name}@workspace:."\n${dependencies}\n`;
+}
+
+describe("sources and digests", () => {
+  test.each([
+    ["x@^1", "https://registry.example/x/-/x-1.0.0.tgz#0123", "registry", "pkg:npm/x@1.0.0"],
+    ["x@^1", "x-1.0.0.tgz#0123", "registry", "pkg:npm/x@1.0.0"],
+    [
+      "x@a/x",
+      "https://codeload.example/a/x/tar.gz/01",
+      "tarball",
+      "pkg:npm/x@1.0.0?download_url=https:%2F%2Fcodeload.example%2Fa%2Fx%2Ftar.gz%2F01",
+    ],
+    [
+      "x@git+ssh://git@git.example/a/x.git",
+      "git+ssh://git@git.example/a/x.git#0123",
+      "git",
+      "pkg:npm/x@1.0.0?vcs_url=git%2Bssh:%2F%2Fgit%40git.example%2Fa%2Fx.git%230123",
+    ],
+    ["x@file:x.tgz", "file:x.tgz#0123", "file", "pkg:npm/x@1.0.0"],
+  ])("of yarn 1: %s, resolved to %s, is a %s source", async (pattern, resolved, kind, purl) => {
+    const lock = `${v1}"${pattern}":\n  version "1.0.0"\n  resolved "${resolved}"\n`;
+    const dependencies = { x: pattern.slice(2) };
+    const inventory = await read(lock, { "package.json": { name: "app", dependencies } });
+    expect(inventory.problems).toEqual([]);
+    expect(named(inventory, purl)).toMatchObject({ source: { kind } });
+  });
+
+  test("without an integrity the fragment of the address is a SHA-1", async () => {
+    const sha1 = "0123456789".repeat(4);
+    const lock = `${v1}x@1:\n  version "1.0.0"\n  resolved "https://registry.example/x/-/x-1.0.0.tgz#${sha1}"\n`;
+    const inventory = await read(lock, { "package.json": { dependencies: { x: "1" } } });
+    expect(named(inventory, "pkg:npm/x@1.0.0")).toMatchObject({
+      digests: [{ algorithm: "SHA-1", hex: sha1 }],
+      source: { url: "https://registry.example/x/-/x-1.0.0.tgz" },
+    });
+  });
+
+  test.each([
+    ["x@npm:1.0.0::__archiveUrl=https%3A%2F%2Fnpm.example%2Fx.tgz", "registry", "pkg:npm/x@1.0.0"],
+    [
+      "x@https://git.example/a/x.git#commit=0123",
+      "git",
+      "pkg:npm/x@1.0.0?vcs_url=git%2Bhttps:%2F%2Fgit.example%2Fa%2Fx.git%230123",
+    ],
+    [
+      "x@git@git.example:a/x.git#workspace=x&commit=0123",
+      "git",
+      "pkg:npm/x@1.0.0?vcs_url=git%40git.example:a%2Fx.git%230123",
+    ],
+    [
+      "x@https://files.example/x.tgz",
+      "tarball",
+      "pkg:npm/x@1.0.0?download_url=https:%2F%2Ffiles.example%2Fx.tgz",
+    ],
+    ["x@file:./x.tgz#./x.tgz::hash=01&locator=app%40workspace%3A.", "file", "pkg:npm/x@1.0.0"],
+    [
+      "x@patch:x@patch%3Ax@npm%253A1.0.0%23b.patch#a.patch::version=1.0.0&hash=01",
+      "registry",
+      "pkg:npm/x@1.0.0",
+    ],
+  ])("of yarn 2 and later: %s is a %s source", async (resolution, kind, purl) => {
+    const entry = `"x@wish":\n  version: 1.0.0\n  resolution: "${resolution}"\n`;
+    const lock = `${meta}${workspace("app", "  dependencies:\n    x: wish")}\n${entry}`;
+    const inventory = await read(lock, { "package.json": { name: "app", dependencies: { x: "wish" } } });
+    expect(inventory.problems).toEqual([]);
+    expect(named(inventory, purl)).toMatchObject({ source: { kind } });
+  });
+});
+
+describe("what cannot be told is never passed over", () => {
+  test.each([
+    ["yarn 1", `${v1}`],
+    ["yarn 4", `${meta}${workspace("app", "")}`],
+  ])("%s: what package.json asks for and the lock lacks is missing", async (_name, lock) => {
+    const inventory = await read(lock, {
+      "package.json": { name: "app", dependencies: { gone: "1" }, optionalDependencies: { maybe: "1" } },
+    });
+    expect(inventory.problems).toMatchObject([
+      {
+        kind: "missing",
+        level: "fail",
+        message: "The project depends on `gone`, which is not in the lock file.",
+      },
+    ]);
+  });
+
+  test.each([[v1], [meta]])("%j without a package.json is refused", async (lock) => {
+    await expect(read(lock, { "README.md": "" })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+      message: "yarn.lock cannot be read without package.json, which is not there or no JSON",
+      fix: expect.stringContaining("package.json files"),
+    });
+  });
+
+  test("a member whose package.json is gone, and an entry that is none, are unreadable", async () => {
+    const member = '"m@workspace:m":\n  version: 0.0.0-use.local\n  resolution: "m@workspace:m"\n';
+    const lock = `${meta}${workspace("app", "")}\n${member}\n"flat@npm:1": x\n\n"a@npm:1":\n  version: 1\n`;
+    const { problems, unreadable } = await read(lock, { "package.json": { name: "app" } });
+    expect(unreadable).toBe(3);
+    expect(problems.filter(({ level }) => level === "fail").map(({ place }) => place)).toEqual([
+      "flat@npm:1",
+      "a@npm:1",
+      "m/package.json",
+    ]);
+  });
+});
+
+test("a lock of yarn 1 whose patterns are those asked for takes `resolutions` in their place", async () => {
+  const entry = (pattern: string, version: string, rest = ""): string =>
+    `"${pattern}":\n  version "${version}"\n${rest}`;
+  const lock = `${v1}${entry("a@1", "1.0.0", '  dependencies:\n    b "^1"\n    "@s/c" "^1"\n')}\n${entry("b@2", "2.0.0")}\n${entry("@s/c@3", "3.0.0")}`;
+  const inventory = await read(lock, {
+    "package.json": { dependencies: { a: "1" }, resolutions: { "**/b": "2", "a/@s/c": "3" } },
+  });
+  expect(inventory.problems).toEqual([]);
+  expect(targets(inventory, named(inventory, "pkg:npm/a@1.0.0"))).toEqual({
+    b: "production",
+    "@s/c": "production",
+  });
+});
+
+test("catalogs and package extensions of .yarnrc.yml lead to what they stand for", async () => {
+  const entry = (name: string, version: string): string =>
+    `"${name}@npm:${version}":\n  version: ${version}\n  resolution: "${name}@npm:${version}"\n\n`;
+  const own = workspace("app", '  dependencies:\n    a: "catalog:"\n    b: "catalog:old"');
+  const lock = `${meta}${entry("a", "1.0.0")}${own}\n${entry("b", "2.0.0")}${entry("c", "3.0.0")}`;
+  const rc =
+    'catalog: { a: 1.0.0 }\ncatalogs: { old: { b: 2.0.0 } }\npackageExtensions:\n  "a@*":\n    dependencies: { c: 3.0.0, none: 1 }\n';
+  const inventory = await read(lock, {
+    ".yarnrc.yml": rc,
+    "package.json": { name: "app", dependencies: { a: "catalog:", b: "catalog:old" } },
+  });
+  expect(inventory.problems).toEqual([]);
+  expect(targets(inventory, named(inventory, "pkg:npm/a@1.0.0"))).toEqual({ c: "production" });
+});
+
+test("peers pass through packages that want them too, and are missing where nobody has them", async () => {
+  const entry = (name: string, rest: string): string =>
+    `"${name}@npm:1":\n  version: 1.0.0\n  resolution: "${name}@npm:1.0.0"\n${rest}\n`;
+  const wants = "  peerDependencies:\n    react: '*'\n    gone: '*'\n".replaceAll("'", '"');
+  const lock = `${meta}${workspace("app", '  dependencies:\n    outer: "npm:1"\n    react: "npm:1"')}
+${entry("outer", `  dependencies:\n    inner: "npm:1"\n${wants}`)}${entry("inner", wants)}${entry("react", "")}`;
+  const inventory = await read(lock, {
+    "package.json": { name: "app", dependencies: { outer: "1", react: "1" } },
+  });
+  expect(targets(inventory, named(inventory, "pkg:npm/inner@1.0.0"))).toEqual({ react: "peer" });
+  expect(inventory.problems.map(({ kind, key, subject }) => [kind, key, subject])).toEqual([
+    ["missing-peer", "gone", "pkg:npm/outer@1.0.0"],
+    ["missing-peer", "gone", "pkg:npm/inner@1.0.0"],
+  ]);
+});
+
+test("names that are inherited by every object are only names", async () => {
+  const lock = `${v1}__proto__@1:\n  version "1.0.0"\n  dependencies:\n    constructor "1"\n    __proto__ "1"\n\nconstructor@1:\n  version "2.0.0"\n`;
+  const inventory = await read(lock, { "package.json": '{"dependencies":{"__proto__":"1","toString":"1"}}' });
+  expect(inventory.components.map(({ purl }) => purl).slice(1)).toEqual([
+    "pkg:npm/__proto__@1.0.0",
+    "pkg:npm/constructor@2.0.0",
+  ]);
+  expect(inventory.problems.map(({ key }) => key)).toEqual(["toString"]);
+});
+
+test("questions about peers stay linear: a hostile lock of many askers and many peers ends", {
+  timeout: 20_000,
+}, async () => {
+  const peers = Array.from({ length: 3_000 }, (_, at) => `    p${at}: "*"\n`).join("");
+  const askers = Array.from(
+    { length: 3_000 },
+    (_, at) =>
+      `"a${at}@npm:1":\n  version: 1.0.0\n  resolution: "a${at}@npm:1.0.0"\n  dependencies:\n    x: "npm:1"\n\n`,
+  ).join("");
+  const lock = `${meta}${workspace("app", "")}\n${askers}"x@npm:1":\n  version: 1.0.0\n  resolution: "x@npm:1.0.0"\n  peerDependencies:\n${peers}`;
+  const inventory = await read(lock, { "package.json": { name: "app" } });
+  expect(inventory.components).toHaveLength(3_002);
 });

@@ -36,7 +36,9 @@ export async function readYarnLock(
     );
   }
   const isClassic = lock.dialect === "classic";
-  const members = isClassic ? await memberFolders(project, folder, files) : workspacesOf(lock);
+  const { folders: members, unreadable } = isClassic
+    ? await memberFolders(project, folder, files)
+    : { folders: workspacesOf(lock), unreadable: [] };
   const linked = isClassic ? linkedByClassic(lock) : linkedByBerry(lock);
   const abouts = new Map<string, JsonObject>([["", project]]);
   const found = await eachItem([...new Set([...members, ...linked])], (path) =>
@@ -55,11 +57,14 @@ export async function readYarnLock(
     ...reading,
     problems: [
       ...reading.problems,
+      ...unreadable.map((pattern) =>
+        unreadableProblem(pattern, "a pattern of `workspaces` that is read", manifest),
+      ),
       ...lost.map((path) =>
         unreadableProblem(manifestPath(path), "a package.json that can be read", manifest),
       ),
     ],
-    unreadable: reading.unreadable + lost.length,
+    unreadable: reading.unreadable + unreadable.length + lost.length,
   };
 }
 
