@@ -53,7 +53,7 @@ const readers: Readonly<Record<Manager, Reader>> = {
       readManifest(join(folder, place), files),
     );
   },
-  yarn: async (...lock) => (await import("./yarn/read.ts")).readYarnLock(...lock),
+  yarn: async (...lock) => (await import("./yarn/project.ts")).readYarn(...lock),
   bun: async (text, folder, manifest, files) => {
     const { readBun } = await import("./bun/project.ts");
     return readBun(text, manifest, nameOf(folder, files), (place) =>

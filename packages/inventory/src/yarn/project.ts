@@ -17,7 +17,7 @@ import { catalogsOf, extensionsOf, readYarnSettings } from "./settings.ts";
  * Reads a yarn.lock of yarn 1 to 4, and what it leaves to each package.json: names, versions, which dependencies
  * are for development and, with yarn 1, who the members are. NOT_FOUND without a package.json in `folder`.
  */
-export async function readYarnLock(
+export async function readYarn(
   text: string,
   folder: string,
   manifest: string,

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { inventoryOf } from "../build.ts";
 import type { Component, Inventory } from "../component.ts";
 import { distinctComponents } from "../distinct.ts";
-import { readYarnLock } from "./read.ts";
+import { readYarn } from "./project.ts";
 
 function fixture(name: string): string {
   return readFileSync(new URL(`../fixtures/${name}`, import.meta.url), "utf8");
@@ -24,7 +24,7 @@ async function read(lock: string, project: Record<string, unknown>): Promise<Inv
     typeof value === "string" ? value : JSON.stringify(value),
   ]);
   const host = fakeHost({ files: Object.fromEntries(files) });
-  return inventoryOf([await readYarnLock(lock, ".", "yarn.lock", host.files)]);
+  return inventoryOf([await readYarn(lock, ".", "yarn.lock", host.files)]);
 }
 
 function named(inventory: Inventory, purl: string): Component {
