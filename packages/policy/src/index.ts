@@ -2,6 +2,7 @@ export { type Approvals, type ApprovedChange, verifyApprovals } from "./approve.
 export { type Clarified, clarify, type FoundText } from "./clarification.ts";
 export { defaultPolicy } from "./default.ts";
 export { type FoundPolicy, findPolicy, policyPath, tellDefault } from "./find.ts";
+export { importPolicy } from "./import/import.ts";
 export {
   judge,
   type LicenseRuling,
