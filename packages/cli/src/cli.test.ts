@@ -106,7 +106,7 @@ test.each([
 
 test.each([
   [["sbom", "--pth", "."], /unknown option '--pth'\s+\(Did you mean --path\?\)/],
-  [["sbmo"], /sbmo is neither a command \(audit, sbom, report\) nor a folder/],
+  [["sbmo"], /sbmo is neither a command \(audit, sbom, report, policy\) nor a folder/],
   [["--path="], /--path is empty/],
   [
     ["sbom", "--output-file", "app/package-lock.json"],

@@ -7,6 +7,7 @@ import { actions, audited } from "./actions.ts";
 import { audit } from "./audit.ts";
 import { commandHost, hostOf, standing } from "./command-host.ts";
 import { flagsOf, rawInputs } from "./flags.ts";
+import { policyCommand } from "./policy.ts";
 
 /** Runs the command line `args` (without the program's own name) and gives the exit status. */
 export async function runProgram(args: readonly string[]): Promise<number> {
@@ -29,6 +30,11 @@ export async function runProgram(args: readonly string[]): Promise<number> {
       }),
     );
   }
+  program.addCommand(
+    policyCommand(commandHost, (result) => {
+      status = result;
+    }),
+  );
   try {
     await program.parseAsync(args, { from: "user" });
     return status;
@@ -63,7 +69,7 @@ function auditCommand(done: Done): Command {
 
 /** A first word that is neither a command nor a folder. */
 function unknownCommand(word: string): CommanderError {
-  const names = ["audit", ...Object.keys(actions)].join(", ");
+  const names = ["audit", ...Object.keys(actions), "policy"].join(", ");
   return new CommanderError(
     2,
     "ospo.command",

@@ -1,6 +1,7 @@
 export { type Approvals, type ApprovedChange, verifyApprovals } from "./approve.ts";
 export { type Clarified, clarify, type FoundText } from "./clarification.ts";
 export { defaultPolicy } from "./default.ts";
+export { describePolicy } from "./describe.ts";
 export { type FoundPolicy, findPolicy, policyPath, tellDefault } from "./find.ts";
 export { importPolicy } from "./import/import.ts";
 export {
@@ -33,5 +34,6 @@ export { readPolicy, tryPolicy } from "./read.ts";
 export { type PolicyReference, parseReference, showReference } from "./reference.ts";
 export { policySchema } from "./schema.ts";
 export { folderSource, noSource, type PolicySource } from "./source.ts";
+export { starterPolicy } from "./starter.ts";
 export { policyRules, type WaiveOptions, waive } from "./waive.ts";
 export { matchesWildcard } from "./wildcard.ts";

@@ -14,7 +14,7 @@ export interface Draft {
   readonly remarks: readonly string[];
 }
 
-export interface DraftException {
+interface DraftException {
   readonly package: string;
   readonly reason: string;
 }

@@ -29,11 +29,14 @@ function listLines(key: string, values: readonly string[], indent: number): read
   return [`${space}${key}:`, ...values.map((value) => `${space}  - ${quoted(value)}`)];
 }
 
-/** Plain where YAML takes it as text for sure; else as JSON writes it, which YAML reads too. */
+/** Plain where YAML takes it as text for sure; else in quotes, with every character that cannot be seen escaped. */
 function quoted(text: string): string {
-  return /^[A-Za-z][A-Za-z0-9.+-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text)
-    ? text
-    : JSON.stringify(text);
+  if (/^[A-Za-z][A-Za-z0-9.+-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text))
+    return text;
+  return JSON.stringify(text).replaceAll(/(?! )[\p{C}\p{Z}]/gu, (character) => {
+    const point = character.codePointAt(0) ?? 0;
+    return `\\U${point.toString(16).padStart(8, "0")}`;
+  });
 }
 
 /** One line of plain characters: nothing that ends a comment or hides in a terminal. */
