@@ -35,7 +35,11 @@ export const spec = defineAction({
     "html-file": sharedInputs["html-file"],
     "sarif-file": sharedInputs["sarif-file"],
     "csv-file": sharedInputs["csv-file"],
-    "artifact-name": sharedInputs["artifact-name"],
+    "artifact-name": {
+      ...sharedInputs["artifact-name"],
+      description:
+        "Name of an artifact to keep the SBOM, `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
+    },
     "sarif-upload": sharedInputs["sarif-upload"],
     "github-token": sharedInputs["github-token"],
   },

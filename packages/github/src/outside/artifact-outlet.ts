@@ -1,5 +1,5 @@
 import { basename } from "node:path/posix";
-import type { Host } from "@ospo-actions/core";
+import { type Host, OspoError } from "@ospo-actions/core";
 import type { Outlet, PublishedFile } from "@ospo-actions/report";
 import type { UploadOptions } from "../artifact.ts";
 
@@ -9,7 +9,10 @@ export function artifactOutlet(name: string, host: Host, options: UploadOptions)
     name: "artifact",
     repository: host.env.GITHUB_REPOSITORY,
     isRequired: true,
-    exists: async () => true,
+    async exists() {
+      if (host.env.GITHUB_REPOSITORY) return true;
+      throw new OspoError("CONFIG", "artifact-name works only in a workflow run");
+    },
     async send(_report, files) {
       const { uploadArtifact } = await import("../artifact.ts");
       const { id, size } = await uploadArtifact(host, { name, files: files.map(inArtifact) }, options);

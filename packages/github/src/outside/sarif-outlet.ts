@@ -1,5 +1,5 @@
 import { type Host, OspoError } from "@ospo-actions/core";
-import { type Outlet, type Report, toSarif } from "@ospo-actions/report";
+import { type Outlet, toSarif } from "@ospo-actions/report";
 import type { GitHub } from "../github.ts";
 import { isReadOnly } from "./read-only.ts";
 
@@ -10,9 +10,12 @@ export function sarifOutlet(github: () => Promise<GitHub>, host: Host): Outlet {
     name: "upload to code scanning",
     repository: host.env.GITHUB_REPOSITORY,
     isRequired: true,
-    exists: async () => true,
+    async exists() {
+      placeOf(host);
+      return true;
+    },
     async send(report) {
-      const draft = draftOf(report, host);
+      const draft = { ...placeOf(host), sarif: toSarif(report) };
       const { uploadSarif } = await import("../sarif.ts");
       readOnly = await isReadOnly(host);
       const outcome = await uploadSarif(await github(), draft);
@@ -23,7 +26,8 @@ export function sarifOutlet(github: () => Promise<GitHub>, host: Host): Outlet {
   };
 }
 
-function draftOf(report: Report, { env }: Host) {
+/** Repository, commit and ref of the run; CONFIG where it has none that the report is for. */
+function placeOf({ env }: Host) {
   const {
     GITHUB_REPOSITORY: repository,
     GITHUB_SHA: commit,
@@ -40,5 +44,5 @@ function draftOf(report: Report, { env }: Host) {
         fix: "Upload in the workflow that makes the report.",
       },
     );
-  return { repository, commit, ref, sarif: toSarif(report) };
+  return { repository, commit, ref };
 }
