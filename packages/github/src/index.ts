@@ -1,4 +1,5 @@
 export type { App } from "./app.ts";
+export { type PullRequestApprovals, pullRequestApprovals } from "./approval.ts";
 export { type Base, openBase } from "./base.ts";
 export { type BranchStateOptions, branchState } from "./branch-state.ts";
 export type { BudgetLimits } from "./budget.ts";
@@ -10,6 +11,7 @@ export { type DiscoveredRepository, discover } from "./discovery.ts";
 export { createGitHub, type GitHub, type GitHubOptions } from "./github.ts";
 export { closeIssue, type IssueDraft, type UpsertedIssue, upsertIssue } from "./issue.ts";
 export { ensureLabel, type Label } from "./label.ts";
+export { type ContentSource, policySource } from "./policy-source.ts";
 export { type Properties, propertiesOf } from "./properties.ts";
 export { type PullRequestDraft, upsertPullRequest } from "./pull-request.ts";
 export { type FileChange, type PushDraft, type Pushed, pushFiles } from "./push.ts";
