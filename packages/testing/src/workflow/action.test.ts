@@ -1,4 +1,6 @@
+import { rm } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { workspaceWith } from "../dist-action.ts";
 import { checkout } from "./checkout.ts";
 import { runSample, stepOf } from "./sample.ts";
 
@@ -94,6 +96,21 @@ describe("actions", () => {
     expect(stepOf(run, "bad").conclusion).toBe("failure");
     expect(stepOf(run, "bad").log).toContain("cleans up");
     expect(stepOf(run, "bad").log).not.toContain("\nnot reached");
+  });
+
+  test("an action of another repository is told its place, and one with a pre script is refused", async () => {
+    const script = "console.log(process.env.GITHUB_ACTION_REPOSITORY, process.env.GITHUB_ACTION_REF)";
+    const about = "name: A\ndescription: d\nruns: { using: node24, main: index.js";
+    const folder = await workspaceWith({
+      "a/action.yml": `${about} }\n`,
+      "a/index.js": script,
+      "b/action.yml": `${about}, pre: pre.js }\n`,
+    });
+    const steps = "- { id: a, uses: acme/tools/a@v1 }\n- { id: b, uses: acme/tools/b@v1 }";
+    const run = await runSample(steps, { repositories: { "acme/tools": folder } });
+    expect(stepOf(run, "a").log).toContain("acme/tools v1");
+    expect(stepOf(run, "b").log).toContain("has a `pre` script, which this test runner does not support");
+    await rm(folder, { recursive: true, force: true });
   });
 
   test("GHES does not know $/", async () => {

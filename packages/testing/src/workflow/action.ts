@@ -6,6 +6,7 @@ import type { Invocation } from "./invocation.ts";
 import { type Later, runNodeAction } from "./node-action.ts";
 import type { StandIn } from "./options.ts";
 import { below, parseReference } from "./reference.ts";
+import { literalText, tokenAt } from "./token-tree.ts";
 
 /** Runs what a step `uses`. */
 export async function runAction(
@@ -28,7 +29,22 @@ export async function runAction(
     output.fail(`'${uses}' runs with '${manifest.using}', which this test runner does not support.`);
     return;
   }
-  return runNodeAction(manifest, inputs.values, invocation, later);
+  if (literalText(tokenAt(manifest.runs, "pre")) !== undefined && !uses.startsWith("./")) {
+    output.fail(`'${uses}' has a \`pre\` script, which this test runner does not support.`);
+    return;
+  }
+  return runNodeAction(manifest, inputs.values, { ...invocation, frame: placed(uses, frame) }, later);
+}
+
+/** `frame` with where its action comes from: GITHUB_ACTION_REPOSITORY and _REF, empty for one in the workspace. */
+function placed(uses: string, frame: Frame): Frame {
+  const reference = parseReference(uses);
+  const { repository = "", ref = "" } = reference?.kind === "repository" ? reference : {};
+  const entries = [
+    ["action_repository", repository],
+    ["action_ref", ref],
+  ] as const;
+  return { ...frame, github: new Map([...frame.github, ...entries]) };
 }
 
 interface Found {

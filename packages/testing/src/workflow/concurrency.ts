@@ -7,7 +7,8 @@ import { type Refusal, refusal } from "./workflow-file.ts";
 /**
  * Concurrency groups that a workflow shares with one it calls. A run here is alone, so groups have nothing else
  * to say; but these two would wait for each other, and GitHub cancels the run. A called workflow sees its
- * caller's `github.workflow`, which is how it happens. Groups that only a job can evaluate are passed over.
+ * caller's `github.workflow`, which is how it happens. `cancel-in-progress` has nothing to cancel here; what it
+ * does to a run is `signal` of the run's options. Groups that only a job can evaluate are passed over.
  */
 export function deadlocks(
   plan: Plan,

@@ -10,6 +10,7 @@ import { type Plan, planWorkflow } from "./plan.ts";
 import type { JobResult, WorkflowRun } from "./result.ts";
 import { Slots } from "./slots.ts";
 import { tokenAt } from "./token-tree.ts";
+import { standsAside } from "./trigger.ts";
 import type { Value } from "./value.ts";
 import { type Refusal, refusal } from "./workflow-file.ts";
 
@@ -67,6 +68,11 @@ function begin(
   const on = workflow.root.find("on");
   if (!(event.name in (workflow.template.events as object))) {
     refuse([refusal(workflow.file, on, `The workflow does not run on '${event.name}'.`)]);
+    return undefined;
+  }
+  const aside = standsAside(on, event);
+  if (aside !== undefined) {
+    refuse([refusal(workflow.file, on, aside)]);
     return undefined;
   }
   const run: RunState = {

@@ -56,7 +56,7 @@ function unsupportedIn(file: string, id: string, job: MappingToken): readonly Re
   const refuse = (token: TemplateToken, what: string): void => {
     found.push(refusal(file, token, `Job '${id}' uses ${what}, which this test runner does not support.`));
   };
-  for (const key of ["container", "services", "snapshot"]) {
+  for (const key of ["container", "services", "snapshot", "environment"]) {
     const token = job.find(key);
     if (token) refuse(token, `'${key}'`);
   }
