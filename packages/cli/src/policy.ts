@@ -1,15 +1,8 @@
 import { dirname } from "node:path";
 import { describeError, escapeLog, exitStatus, type Host, limits, OspoError } from "@ospo-actions/core";
-import {
-  describePolicy,
-  folderSource,
-  importPolicy,
-  loadPolicy,
-  policyPath,
-  readPolicy,
-  starterPolicy,
-} from "@ospo-actions/policy";
 import { Command } from "commander";
+
+const policyPath = ".github/ospo.yml";
 
 type PolicyHost = Pick<Host, "files" | "now">;
 
@@ -42,6 +35,7 @@ export function policyCommand(host: () => PolicyHost, done: (status: number) => 
     .exitOverride()
     .action(
       act(async (file, { output }, { files }) => {
+        const { importPolicy } = await import("@ospo-actions/policy");
         return write(await importPolicy(await read(file, files), file), output, files);
       }),
     );
@@ -50,13 +44,12 @@ export function policyCommand(host: () => PolicyHost, done: (status: number) => 
     .description("print a policy to begin with")
     .option("--output <file>", "where to write it, instead of the terminal")
     .exitOverride()
-    .action((options: Options) =>
-      act((_, { output }, { files }) => write(starterPolicy, output, files))("", options),
-    );
+    .action((options: Options) => act(beginPolicy)("", options));
   return command;
 }
 
 async function checkPolicy(file: string, { policies }: Options, { files, now }: PolicyHost): Promise<string> {
+  const { describePolicy, folderSource, loadPolicy, readPolicy } = await import("@ospo-actions/policy");
   const text = await read(file, files);
   const shown = files.display(file);
   if (policies !== undefined) {
@@ -67,6 +60,11 @@ async function checkPolicy(file: string, { policies }: Options, { files, now }: 
   const unread =
     policy.extends.length === 0 ? "" : "What it extends was not read: name a folder with --policies.\n";
   return `${describePolicy(policy, now())}\n${unread}`;
+}
+
+async function beginPolicy(_: string, { output }: Options, { files }: PolicyHost): Promise<string> {
+  const { starterPolicy } = await import("@ospo-actions/policy");
+  return write(starterPolicy, output, files);
 }
 
 async function read(file: string, files: Host["files"]): Promise<string> {
