@@ -1,6 +1,16 @@
 export { type Category, categories, type Direction, directionOf } from "./category/category.ts";
 export { categoryOf, filedUnder } from "./category/category-of.ts";
 export type { Filed } from "./category/table.ts";
+export { type ChangeClass, classifyChange, type LicenseChange, type LicenseSide } from "./change/change.ts";
+export { type Delayed, delayedTerms, type Parameters, parametersIn } from "./change/terms.ts";
+export {
+  type Compatibility,
+  compatibility,
+  compatibilityLimits,
+  compatible,
+  type Outbound,
+  outbounds,
+} from "./compatibility/compatible.ts";
 export { type Agreement, type Conclusion, conclude, type DetectedFile } from "./conclude/conclude.ts";
 export { type DeclaredKind, kindOfDeclared } from "./declared/kind.ts";
 export { type Declared, readDeclared } from "./declared/read.ts";
@@ -14,6 +24,14 @@ export {
   type Standing,
 } from "./evaluate.ts";
 export { type Expression, parseExpression } from "./expression.ts";
+export {
+  type Condition,
+  type Context,
+  contexts,
+  type Limitation,
+  type Permission,
+} from "./obligation/condition.ts";
+export { type Attribution, type Explanation, explain } from "./obligation/explain.ts";
 export { covers, type Leaf, type Term, termOf, writeTerm } from "./term.ts";
 export { type LicenseFileRole, licenseFileRole } from "./text/file.ts";
 export type { Found } from "./text/find.ts";

@@ -43,6 +43,11 @@ function readValue(value: unknown): Declared {
     : addressed;
 }
 
+/** Says what shape an expression was read from, unless more is said already. */
+function noted(declared: Declared, note: string): Declared {
+  return declared.kind === "expression" && declared.note === undefined ? { ...declared, note } : declared;
+}
+
 function orElse(a: Declared, b: Declared): Declared {
   return a.kind === "none" ? b : a;
 }
@@ -51,7 +56,7 @@ function readList(values: readonly unknown[]): Declared {
   const all = values.slice(0, 64).map(readValue);
   const [only] = all;
   if (only === undefined) return none;
-  if (all.length === 1) return only;
+  if (all.length === 1) return noted(only, "a list of one");
   const texts = all.map((each) => (each.kind === "expression" ? bracket(each.text) : undefined));
   if (texts.includes(undefined)) return { kind: "words", text: all.map(describe).join(", ") };
   return expression([...new Set(texts)].join(" OR "), "a list, read as a choice") ?? none;
