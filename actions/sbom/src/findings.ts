@@ -52,7 +52,7 @@ function placesOf(
 }
 
 function emptyFinding({ manifests }: Inventory, distinct: readonly Component[]): readonly FindingDraft[] {
-  if (distinct.length > 0) return [];
+  if (distinct.some(({ source }) => source.kind !== "workflow")) return [];
   const [file = ""] = manifests;
   const message = "The lock file lists no package, so there is nothing to write an SBOM of.";
   return [
@@ -62,7 +62,9 @@ function emptyFinding({ manifests }: Inventory, distinct: readonly Component[]):
 
 /** One note for all: a lock file either states licenses or does not, and the table names each package. */
 function licenseFinding({ manifests }: Inventory, distinct: readonly Component[]): readonly FindingDraft[] {
-  const open = distinct.filter(({ license, role }) => license === undefined && role === "package");
+  const open = distinct.filter(
+    ({ license, role, source }) => !license && role === "package" && source.kind !== "workflow",
+  );
   if (open.length === 0) return [];
   const some = [...new Set(open.map(({ name }) => name))]
     .slice(0, 3)

@@ -63,6 +63,28 @@ test("a project gives an SBOM, a report, a summary and every output", async () =
   });
 });
 
+test("actions that workflows use are components, unless they are not wanted or development is left out", async () => {
+  const files = {
+    "package-lock.json": small,
+    ".github/workflows/ci.yml": "jobs: { a: { steps: [{ uses: actions/cache@v4 }] } }",
+    ".github/workflows/broken.yml": "jobs: [",
+  };
+  const { host, status } = await runOn(files);
+  expect(status).toBe(0);
+  expect(host.outputs.get("components")).toBe("4");
+  expect(host.outputs.get("verdict")).toBe("review");
+  expect(sbomOf(host).components.map((component) => [component["bom-ref"], component.scope])).toContainEqual([
+    "pkg:githubactions/actions/cache@v4",
+    "excluded",
+  ]);
+  expect(reportOf(host).findings.map(({ rule, level }) => [rule, level])).toContainEqual([
+    "sbom/workflow",
+    "review",
+  ]);
+  for (const inputs of [{ workflows: "false" }, { omit: "dev" }])
+    expect((await runOn(files, inputs)).host.outputs.get("components")).toBe(inputs.omit ? "2" : "3");
+});
+
 test("omit leaves out what only the omitted kinds need", async () => {
   const { host } = await runOn({ "package-lock.json": small }, { omit: "dev" });
   expect(sbomOf(host).components.map((component) => component["bom-ref"])).toEqual([

@@ -10,7 +10,7 @@ import { spec } from "./spec.ts";
 
 export const action = implement(spec, async (inputs, host) => {
   await clearOutputs(inputs, host);
-  const { inventory, lineOf } = await readProjects(inputs.path, host);
+  const { inventory, lineOf } = await readProjects(inputs, host);
   const shown = omit(inventory, inputs.omit);
   const report = describe(shown, lineOf, host);
   const isWhole = report.verdict !== "fail";

@@ -1,6 +1,14 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import type { Host } from "@ospo-actions/core";
-import { type Inventory, inventoryOf, lineFinder, productPurl, readProject } from "@ospo-actions/inventory";
+import {
+  type Inventory,
+  inventoryOf,
+  lineFinder,
+  productPurl,
+  readProject,
+  readWorkflows,
+  type Tools,
+} from "@ospo-actions/inventory";
 
 /** Line of an entry in a lock file, from 1. */
 export type LineOf = (manifest: string, place: string) => number | undefined;
@@ -8,9 +16,12 @@ export type LineOf = (manifest: string, place: string) => number | undefined;
 /** `owner/name` in the characters that GitHub allows. */
 const isRepository = /^[\w.-]+\/[\w.-]+$/;
 
-/** One inventory of all projects at `paths`; several are one product, named after the repository. */
+/**
+ * One inventory of all projects at `paths`, and of what the `workflows` of their repository use; several projects
+ * are one product, named after the repository.
+ */
 export async function readProjects(
-  paths: readonly string[],
+  { path: paths, workflows }: { readonly path: readonly string[]; readonly workflows: boolean },
   { files, env }: Host,
 ): Promise<{ inventory: Inventory; lineOf: LineOf }> {
   const readings = [];
@@ -18,8 +29,24 @@ export async function readProjects(
   const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
   const { GITHUB_REPOSITORY: repository = "" } = env;
   const name = isRepository.test(repository) ? repository : basename(files.workspace);
+  const product = { name: name.split("/").pop() ?? name, purl: productPurl(name) };
+  const tools = workflows ? await toolsOf(paths, files) : undefined;
   return {
-    inventory: inventoryOf(readings, { name: name.split("/").pop() ?? name, purl: productPurl(name) }),
+    inventory: inventoryOf(readings, product, tools),
     lineOf: (manifest, place) => finders.get(manifest)?.(place),
   };
+}
+
+/** What workflows use: those of the workspace where a project lies in it, and those of a project's own folder. */
+async function toolsOf(paths: readonly string[], files: Host["files"]): Promise<Tools> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    const folder = (await files.stat(path))?.kind === "folder" ? path : dirname(path);
+    if (!/^(?:\.\.|\/|[A-Za-z]:)/.test(files.display(path))) folders.add(files.resolve("."));
+    folders.add(files.resolve(folder));
+  }
+  const found = [];
+  for (const folder of folders) found.push(await readWorkflows(folder, files));
+  const byPurl = new Map(found.flatMap(({ drafts }) => drafts.map((draft) => [draft.purl, draft])));
+  return { drafts: [...byPurl.values()], problems: found.flatMap(({ problems }) => problems) };
 }

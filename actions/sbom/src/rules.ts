@@ -18,6 +18,11 @@ export const rules = [
     help: "The SBOM tells what the lock file says. Renew the lock file, commit it, and run again.",
   },
   {
+    id: "sbom/workflow",
+    title: "What a workflow uses cannot be told",
+    help: "Mend the workflow or action, or set `workflows: false` to leave them all out.",
+  },
+  {
     id: "sbom/extraneous",
     title: "Nothing asks for a package of the lock file",
     help: "Run `npm prune` (or the like) and commit the lock file.",

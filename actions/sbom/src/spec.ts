@@ -30,6 +30,12 @@ export const spec = defineAction({
       description:
         "Kinds of dependencies to leave out: `dev`, `optional`, `peer`. Default: none, all are listed.",
     },
+    workflows: {
+      type: "boolean",
+      default: true,
+      description:
+        "Also list the actions, reusable workflows and images that `.github/workflows` and `.github/actions` use.",
+    },
     "fail-on": sharedInputs["fail-on"],
     "report-file": sharedInputs["report-file"],
     "html-file": sharedInputs["html-file"],

@@ -31,6 +31,7 @@ export function draftOf(
     installScript: facts.installScript ?? false,
     deprecated: facts.deprecated,
     private: facts.private ?? false,
+    release: facts.release,
     bundles: facts.bundles ?? [],
     patch: facts.patch,
     cacheChecksum: facts.cacheChecksum,
@@ -53,17 +54,35 @@ export interface Product {
   readonly purl: string;
 }
 
-/** One inventory of all readings; several projects become members of `product`. */
-export function inventoryOf(readings: readonly Reading[], product: Product = unnamed): Inventory {
+/** What builds the product and is in no lock file: what its workflows use. */
+export interface Tools {
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+}
+
+/** One inventory of all readings; several projects become members of `product`, tools are for its development. */
+export function inventoryOf(
+  readings: readonly Reading[],
+  product: Product = unnamed,
+  tools: Tools = { drafts: [], problems: [] },
+): Inventory {
   const [only] = readings;
-  const drafts = readings.length === 1 && only ? only.drafts : joined(readings, product);
+  const listed = readings.length === 1 && only ? only.drafts : joined(readings, product);
+  const drafts = withTools(listed, tools.drafts);
   const components = componentsOf(drafts);
   return {
     manifests: readings.map(({ manifest }) => manifest),
     components,
-    problems: [...readings.flatMap(({ problems }) => problems), ...extraneous(components)],
+    problems: [...readings.flatMap(({ problems }) => problems), ...tools.problems, ...extraneous(components)],
     unreadable: readings.reduce((sum, { unreadable }) => sum + unreadable, 0),
   };
+}
+
+function withTools(drafts: readonly Draft[], tools: readonly Draft[]): readonly Draft[] {
+  const [root, ...others] = drafts;
+  if (root === undefined || tools.length === 0) return drafts;
+  const edges = tools.map((_, at): Edge => ({ kind: "development", to: drafts.length + at }));
+  return [{ ...root, edges: [...root.edges, ...edges] }, ...others, ...tools];
 }
 
 const unnamed: Product = { name: "product", purl: "pkg:generic/product" };

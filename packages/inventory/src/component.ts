@@ -22,9 +22,9 @@ export interface Digest {
   readonly hex: string;
 }
 
-/** Where the package manager takes a package from; `url` as the lock states it. */
+/** Where the package manager takes a package from, `url` as the lock states it; `workflow`: what a workflow uses. */
 export interface Source {
-  readonly kind: "registry" | "git" | "tarball" | "file" | "link" | "bundled" | "project";
+  readonly kind: "registry" | "git" | "tarball" | "file" | "link" | "bundled" | "project" | "workflow";
   readonly url?: string;
 }
 
@@ -61,6 +61,8 @@ export interface Component {
   /** What its publisher says against its use. */
   readonly deprecated: string | undefined;
   readonly private: boolean;
+  /** The release that a comment names beside the commit that a workflow pins. */
+  readonly release: string | undefined;
   /** Names of packages inside its archive of which the lock says no more; `*` where it does not name them. */
   readonly bundles: readonly string[];
   /** The patch that changes its published code, as the lock names it: a file of the project, or of yarn itself. */
@@ -71,7 +73,7 @@ export interface Component {
 
 /** Something about a lock file that a person must know; `level` as a finding's. */
 export interface Problem {
-  readonly kind: "unreadable" | "missing" | "missing-peer" | "extraneous" | "outdated";
+  readonly kind: "unreadable" | "missing" | "missing-peer" | "extraneous" | "outdated" | "workflow";
   readonly level: "fail" | "review" | "note";
   /** The package concerned, as a purl where one can be told, else its place in the lock. */
   readonly subject: string;

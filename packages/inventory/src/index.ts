@@ -1,4 +1,4 @@
-export { inventoryOf, type Product, type Reading } from "./build.ts";
+export { inventoryOf, type Product, type Reading, type Tools } from "./build.ts";
 export type {
   Component,
   DeclaredLicense,
@@ -49,3 +49,4 @@ export { mergeSboms, type Part } from "./sbom/merge.ts";
 export { readSbom, requireSound, type SbomReading } from "./sbom/read.ts";
 export { inventoryOfSbom } from "./sbom/to-inventory.ts";
 export { serializeSpdx, toSpdx } from "./spdx/write.ts";
+export { readWorkflows } from "./workflows/read.ts";

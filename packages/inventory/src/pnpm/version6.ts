@@ -32,7 +32,7 @@ export function upgradedSections(
 }
 
 /** `a@1.0.0` of `a@1.0.0(b@2.0.0)`. */
-export function withoutPeers(key: string): string {
+function withoutPeers(key: string): string {
   const paren = key.indexOf("(");
   return paren < 0 ? key : key.slice(0, paren);
 }

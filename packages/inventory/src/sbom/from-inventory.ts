@@ -110,7 +110,7 @@ function propertiesOf(component: Component): readonly Property[] {
   addArchive(properties, component);
   if (role !== "project") add("cdx:npm:package:path", path);
   add("cdx:npm:package:bundled", source.kind === "bundled");
-  add("cdx:npm:package:development", component.development);
+  add("cdx:npm:package:development", component.development && source.kind !== "workflow");
   add("cdx:npm:package:extraneous", component.extraneous);
   add("cdx:npm:package:private", component.private);
   add("ospo:alias", component.alias);
@@ -119,6 +119,7 @@ function propertiesOf(component: Component): readonly Property[] {
   add("ospo:deprecated", component.deprecated);
   add("ospo:install-script", component.installScript);
   add("ospo:license:origin", license?.origin);
+  add("ospo:release", component.release);
   if (role === "member") add("ospo:role", "workspace-member");
   if (isTold(source.kind)) add("ospo:source", source.kind);
   return properties;

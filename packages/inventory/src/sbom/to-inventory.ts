@@ -86,6 +86,7 @@ function installOf(
     installScript: isTrue("ospo:install-script"),
     deprecated: stated.get("ospo:deprecated"),
     private: isTrue("cdx:npm:package:private"),
+    release: stated.get("ospo:release"),
     bundles: stated.get("ospo:bundles")?.split(" ") ?? [],
     patch: component.patches[0],
     cacheChecksum: stated.get("ospo:cache-checksum"),
@@ -111,7 +112,14 @@ function isOfLocks(digest: SbomDigest): digest is Digest {
   return lockAlgorithms.has(digest.algorithm);
 }
 
-const kinds = new Set<string>(["git", "tarball", "file", "link", "bundled"] satisfies Source["kind"][]);
+const kinds = new Set<string>([
+  "git",
+  "tarball",
+  "file",
+  "link",
+  "bundled",
+  "workflow",
+] satisfies Source["kind"][]);
 
 function sourceOf(component: SbomComponent, stated: ReadonlyMap<string, string>): Source {
   const kind = stated.get("ospo:source") ?? "registry";
