@@ -34,7 +34,7 @@ export interface ArtifactSeed {
 }
 
 /** A run of a workflow, as GitHub's API tells of it. */
-export interface RunSeed {
+interface RunSeed {
   readonly id: number;
   readonly headSha: string;
   readonly headBranch: string;
