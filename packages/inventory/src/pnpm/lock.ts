@@ -1,6 +1,7 @@
 import { OspoError } from "@ospo-actions/core";
 import { loadAll } from "js-yaml";
 import { asString, entriesOf, isObject, type JsonObject, refuseConflict } from "../json.ts";
+import { splitKey } from "./key.ts";
 import { upgradedSections } from "./version6.ts";
 
 /** A pnpm-lock.yaml, of lockfileVersion 6 to 9, as 9 has it; checked at its top. */
@@ -56,13 +57,16 @@ export function parsePnpmLock(text: string, shown: string): PnpmLock {
   return { ...sections, patches: patchesOf(lock), document: lock, unreadable };
 }
 
+/** By the selector as stated, and by name, where the first of a name stands for its ranges. */
 function patchesOf(lock: JsonObject): ReadonlyMap<string, string> {
-  return new Map(
-    entriesOf(lock.patchedDependencies).map(([id, about]) => [
-      id,
-      (isObject(about) ? asString(about.path) : asString(about)) ?? id,
-    ]),
-  );
+  const patches = new Map<string, string>();
+  for (const [selector, about] of entriesOf(lock.patchedDependencies)) {
+    const patch = (isObject(about) ? asString(about.path) : asString(about)) ?? selector;
+    patches.set(selector, patch);
+    const name = splitKey(selector)?.name ?? selector;
+    if (!patches.has(name)) patches.set(name, patch);
+  }
+  return patches;
 }
 
 /** pnpm 11 and later may put a document of its own tools first; the project's lock is the last one. */

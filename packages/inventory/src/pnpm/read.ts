@@ -142,9 +142,8 @@ function packageDraft(
 function patchOf(key: string, name: string, id: string, { patches }: PnpmLock): string | undefined {
   const mark = key.indexOf("(patch_hash=");
   if (mark < 0) return undefined;
-  const ranged = [...patches.keys()].find((other) => other.startsWith(`${name}@`)) ?? "";
   const digest = key.slice(mark + "(patch_hash=".length, key.indexOf(")", mark));
-  return patches.get(id) ?? patches.get(name) ?? patches.get(ranged) ?? digest;
+  return patches.get(id) ?? patches.get(name) ?? digest;
 }
 
 /** Packages inside an archive; `true` says that all dependencies are. */
