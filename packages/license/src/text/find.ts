@@ -11,6 +11,8 @@ export interface Found {
   readonly similarity: number;
   /** The part of the license that is there. */
   readonly containment: number;
+  /** Rights that it grants in words that are not there: a text without "sell" is not MIT. */
+  readonly lacks: readonly string[];
 }
 
 interface Finding {
@@ -20,6 +22,22 @@ interface Finding {
   /** The license that comes nearest where none was found. */
   readonly resembles?: Found;
 }
+
+/** Words whose absence takes a right away. */
+const rights = [
+  "sell",
+  "sublicense",
+  "modify",
+  "distribute",
+  "copy",
+  "use",
+  "commercial",
+  "merge",
+  "publish",
+];
+
+/** In longer texts the words that grant recur, and whole paragraphs come and go between editions. */
+const shortText = 400;
 
 /** A license is there when this part of its words is. */
 const leastContainment = 0.92;
@@ -43,7 +61,7 @@ export function find(words: Uint16Array, texts: Texts): Finding {
     );
     if (best === undefined) break;
     const chosen = preferred(best, scored);
-    found.push(describe(chosen, explained));
+    found.push(describe(chosen, explained, texts));
     left.delete(chosen);
     chosen.covered.forEach((covered, i) => {
       if (covered === 1) explained[i] = 1;
@@ -53,7 +71,8 @@ export function find(words: Uint16Array, texts: Texts): Finding {
   return {
     found,
     explained,
-    ...(nearest !== undefined && containment(nearest) >= 0.6 && { resembles: describe(nearest, explained) }),
+    ...(nearest !== undefined &&
+      containment(nearest) >= 0.6 && { resembles: describe(nearest, explained, texts) }),
   };
 }
 
@@ -102,7 +121,8 @@ function containment({ missing, length }: Covering): number {
   return 1 - missing / length;
 }
 
-function describe(covering: Covering, explained: Uint8Array): Found {
+function describe(covering: Covering, explained: Uint8Array, texts: Texts): Found {
+  const numbers = texts.number(rights);
   const { covered, entry, length, missing } = covering;
   const [first, last] = [covered.indexOf(1), covered.lastIndexOf(1)];
   let added = 0;
@@ -113,6 +133,7 @@ function describe(covering: Covering, explained: Uint8Array): Found {
     aliases,
     similarity: round(1 - (missing + added) / (length + missing + added)),
     containment: round(containment(covering)),
+    lacks: length < shortText ? rights.filter((_, i) => covering.lacks.includes(numbers[i] as number)) : [],
   };
 }
 

@@ -95,6 +95,30 @@ describe("identify", () => {
       "MIT AND LicenseRef-additional-terms",
     ],
     [
+      "a word that turns it",
+      mit.replace("is hereby granted", "is hereby not granted"),
+      "license-and-terms",
+      "MIT AND LicenseRef-additional-terms",
+    ],
+    [
+      "a right struck out",
+      mit.replace("sublicense, and/or sell", "and/or sublicense"),
+      "license-and-terms",
+      "MIT AND LicenseRef-additional-terms",
+    ],
+    [
+      "a rider on a copyright line",
+      `Copyright (c) 2024 ACME. Not for commercial use.\n\n${mit}`,
+      "license-and-terms",
+      "MIT AND LicenseRef-non-commercial",
+    ],
+    [
+      "a rider in a comment's marks",
+      `${mit}\n<!-- This software may not be used by Example Inc. -->`,
+      "license-and-terms",
+      "MIT AND LicenseRef-use-restriction",
+    ],
+    [
       "good, not evil",
       mit.replace(
         "The above copyright",
@@ -158,7 +182,7 @@ describe("identify", () => {
 
   test("gives scores, and the nearest license where none is whole", () => {
     expect(identify(mit, texts).licenses).toEqual([
-      { id: "MIT", aliases: [], similarity: 1, containment: 1 },
+      { id: "MIT", aliases: [], similarity: 1, containment: 1, lacks: [] },
     ]);
     const half = identify(mit.slice(0, 700), texts);
     expect(half.licenses).toEqual([]);

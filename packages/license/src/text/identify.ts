@@ -59,7 +59,7 @@ export function identify(text: string, texts: Texts): Identified {
     ...judge(evidence, rest),
     ...evidence,
     residue: rest
-      .filter(({ legal }) => legal)
+      .filter(({ legal, turns }) => legal || turns)
       .slice(0, 5)
       .map((passage) => passage.text.slice(0, 300)),
     ...(resembles !== undefined && { resembles }),
@@ -94,7 +94,9 @@ function judgeFound(evidence: Evidence, granted: readonly string[], rest: readon
   // Terms that bind more than any rider could: parameters and notices beside them add nothing.
   if (ids.some(isRestricted)) return { kind: kindOf(ids), expression: either(ids, choice) };
   const terms = riders.map(({ id }) => id);
-  if (terms.length === 0 && rest.some(({ legal, words }) => legal && words >= 8 && others.length === 0))
+  const altered = licenses.some(({ lacks }) => lacks.length > 0) || rest.some(({ turns }) => turns);
+  if (altered) terms.push("LicenseRef-additional-terms");
+  else if (terms.length === 0 && rest.some(({ legal, words }) => legal && words >= 8 && others.length === 0))
     terms.push("LicenseRef-additional-terms");
   const expression = all([either([...ids, ...others], choice), ...terms]);
   return {

@@ -10,6 +10,8 @@ export interface Covering {
   /** Words of the license that the text lacks, and how many have to be there. */
   readonly missing: number;
   readonly length: number;
+  /** The numbers of the words that it lacks. */
+  readonly lacks: readonly number[];
   /** How many shingles of the license, in its order of words, the text has. */
   readonly shared: number;
 }
@@ -38,8 +40,9 @@ function covering(
 ): Covering {
   const [from, to] = entry.core;
   const there = runs(entry.hashes, set, entry.hashes.length + shingleWords - 1, shingleWords);
-  let missing = 0;
-  for (let i = from; i < to; i++) if (there[i] === 0) missing++;
+  const lacks: number[] = [];
+  for (let i = from; i < to; i++) if (there[i] === 0) lacks.push(entry.words[i] as number);
+  const missing = lacks.length;
   let shared = 0;
   for (const hash of entry.hashes) if (set.has(hash)) shared++;
   const least = Math.min(leastRun, to - from);
@@ -48,6 +51,7 @@ function covering(
     entry,
     covered: runs(hashes, entry.set, words, least),
     missing,
+    lacks,
     length: to - from,
     shared,
   };

@@ -4,8 +4,10 @@ import type { Tokens } from "./tokens.ts";
 export interface Passage {
   readonly text: string;
   readonly words: number;
-  /** It speaks as terms do: it grants, demands or forbids. */
+  /** It speaks as terms do: it demands or forbids. */
   readonly legal: boolean;
+  /** A few words put into a license that turn what it says: "hereby NOT granted"; not BSD's clause about names. */
+  readonly turns: boolean;
 }
 
 /** Passages this near to each other are one: terms quote the words of licenses. */
@@ -17,6 +19,9 @@ const copyright =
 const operative =
   /\b(?:(?:may|must|shall|can|should) ?not|you (?:must|shall|agree)|(?:licensee|user|recipient)s? (?:must|shall|agrees?)|prohibit(?:s|ed)?|forbid(?:s|den)?|(?:not|only|unless|expressly) (?:permitted|allowed|authorized|granted)|provided that|on (?:the )?condition|(?:prior|written) (?:permission|consent|approval)|royalt(?:y|ies)|except that you|so long as you|requires? (?:that|you|a))\b/i;
 
+const turning =
+  /\b(?:not|no|non|never|only|except|unless|solely|excluding|non-?commercial(?:ly)?|personal|prohibited|forbidden)\b/i;
+
 /** The passages of a text between what licenses explain, in order, those near to each other joined. */
 export function passages(text: string, { starts }: Tokens, explained: Uint8Array): readonly Passage[] {
   const ranges: (readonly [number, number])[] = [];
@@ -27,11 +32,18 @@ export function passages(text: string, { starts }: Tokens, explained: Uint8Array
       ranges[ranges.length - 1] = [last[0], i];
     else ranges.push([i, i]);
   }
-  return ranges.flatMap(([from, to]) => {
-    const whole = text.slice(starts[from], starts[to + 1]);
+  return ranges.map(([from, to]) => {
+    const whole = text.slice(starts[from], starts[to + 1]).trim();
     const plain = whole.replace(copyright, " ").trim();
     const words = plain === "" ? 0 : plain.split(/\s+/).length;
-    return words === 0 ? [] : [{ text: plain, words, legal: words >= 8 && operative.test(plain) }];
+    const followed = to < explained.length - 1;
+    const put = words < 8 && from > 0 && followed && turning.test(plain) && !/\bnames? of\b/i.test(plain);
+    return {
+      text: whole,
+      words,
+      legal: words >= 8 && operative.test(plain),
+      turns: words > 0 && (put || (followed && /\b(?:not|never)\W*$/i.test(plain))),
+    };
   });
 }
 

@@ -5,7 +5,8 @@ import { shingles, unknownWord } from "./shingle.ts";
 /** One distinct license text. */
 export interface Entry {
   readonly ids: readonly string[];
-  /** Hashes of all its shingles, in order. */
+  /** The numbers of its words, and the hashes of its shingles, in order. */
+  readonly words: Uint16Array;
   readonly hashes: Uint32Array;
   readonly set: ReadonlySet<number>;
   /** The range of its words that has to be there. */
@@ -37,8 +38,9 @@ export function readTexts(bytes: Uint8Array): Texts {
       const before = known.get(number);
       if (before !== undefined) return before;
       const { ids, start, length, core } = entries[number] as Meta["entries"][number];
-      const own = shingles(allWords.subarray(start, start + length));
-      const entry: Entry = { ids, hashes: own, set: new Set(own), core };
+      const own = allWords.subarray(start, start + length);
+      const hashes = shingles(own);
+      const entry: Entry = { ids, words: own, hashes, set: new Set(hashes), core };
       known.set(number, entry);
       return entry;
     },
