@@ -1,6 +1,5 @@
-import { describeError, eachItem, type Host, limits } from "@ospo-actions/core";
+import { describeError, eachItem, type Host, limits, matchingFiles } from "@ospo-actions/core";
 import { type Report, readReport } from "@ospo-actions/report";
-import { matchingFiles } from "./files.ts";
 
 /** What the globs gave: reports whose shape is right, and files that are none. */
 export interface Collected {
@@ -10,7 +9,7 @@ export interface Collected {
 
 /** Reads every report that `globs` match; a file that is none does not stop the others. */
 export async function collect(globs: readonly string[], { files, cancelled }: Host): Promise<Collected> {
-  const paths = await matchingFiles(globs, files);
+  const paths = await matchingFiles(globs, files, { input: "reports", most: limits.reports });
   const results = await eachItem(
     paths,
     async (path) => readReport(await files.read(path, limits.reportBytes), files.display(path)),

@@ -23,6 +23,7 @@ export type { Env, Host } from "./host.ts";
 export { type RawInput, readInputs } from "./inputs.ts";
 export { limits } from "./limits.ts";
 export type { Log, Place, Progress } from "./log.ts";
+export { matchingFiles } from "./matching-files.ts";
 export { nodeFiles } from "./node-files.ts";
 export { proxyFetch } from "./proxy-fetch.ts";
 export { type Action, implement, run } from "./run.ts";

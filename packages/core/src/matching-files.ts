@@ -1,14 +1,20 @@
-import { type Files, limits, OspoError } from "@ospo-actions/core";
-import picomatch from "picomatch";
+import { OspoError } from "./errors.ts";
+import type { Files } from "./files.ts";
 
-/** How deep below the folder that a glob names reports are looked for. */
+/** How deep below the folder that a glob names files are looked for. */
 const deepest = 12;
 
 /**
  * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
- * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why.
+ * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
+ * `most` files; `input` is the name of the input, for its message.
  */
-export async function matchingFiles(globs: readonly string[], files: Files): Promise<readonly string[]> {
+export async function matchingFiles(
+  globs: readonly string[],
+  files: Files,
+  { input, most }: { readonly input: string; readonly most: number },
+): Promise<readonly string[]> {
+  const { default: picomatch } = await import("picomatch");
   const found = new Set<string>();
   for (const glob of globs) {
     const { base, isGlob } = picomatch.scan(glob);
@@ -22,9 +28,9 @@ export async function matchingFiles(globs: readonly string[], files: Files): Pro
     for await (const { path, kind } of walk(base || ".", files, deepest)) {
       if (kind === "file" && !fits(path.replace(/^\.\//, ""))) continue;
       found.add(files.resolve(path));
-      if (found.size > limits.reports) {
-        throw new OspoError("LIMIT", `reports: ${glob} matches more than ${limits.reports} files`, {
-          fix: "Name the reports more narrowly.",
+      if (found.size > most) {
+        throw new OspoError("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
+          fix: "Name them more narrowly.",
         });
       }
     }
