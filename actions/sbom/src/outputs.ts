@@ -4,6 +4,7 @@ import { type Host, inputError } from "@ospo-actions/core";
 /** The files that the inputs ask for. */
 export interface OutputFiles {
   readonly outputFile: string;
+  readonly correctionFile: string | undefined;
   readonly reportFile: string | undefined;
   readonly htmlFile: string | undefined;
   readonly sarifFile: string | undefined;
@@ -16,11 +17,16 @@ const inputsOfProjects =
 
 /**
  * Removes what an earlier run left where this one writes, so that nothing old is taken for its result. INPUT
- * where two outputs name one file, or one names a file of the project.
+ * where two outputs name one file, or one names a file of the project or one of the `sources` that are read.
  */
-export async function clearOutputs(inputs: OutputFiles, { files }: Host): Promise<void> {
+export async function clearOutputs(
+  inputs: OutputFiles,
+  sources: readonly string[],
+  { files }: Host,
+): Promise<void> {
   const named = Object.entries({
     "output-file": inputs.outputFile,
+    "correction-file": inputs.correctionFile,
     "report-file": inputs.reportFile,
     "html-file": inputs.htmlFile,
     "sarif-file": inputs.sarifFile,
@@ -30,6 +36,7 @@ export async function clearOutputs(inputs: OutputFiles, { files }: Host): Promis
     const first = named.findIndex((other) => other.path === path);
     if (inputsOfProjects.test(basename(path)))
       return [`${input}: ${basename(path)} is a file of the project; choose another`];
+    if (sources.includes(path)) return [`${input}: ${files.display(path)} is also read; choose another`];
     return first < at
       ? [`${input}: ${files.display(path)} is also the ${named[first]?.input}; choose another`]
       : [];

@@ -4,6 +4,7 @@ import {
   type Inventory,
   inventoryOf,
   lineFinder,
+  type Product,
   productPurl,
   readProject,
   readWorkflows,
@@ -22,17 +23,15 @@ const isRepository = /^[\w.-]+\/[\w.-]+$/;
  */
 export async function readProjects(
   { path: paths, workflows }: { readonly path: readonly string[]; readonly workflows: boolean },
-  { files, env }: Host,
+  host: Host,
 ): Promise<{ inventory: Inventory; lineOf: LineOf }> {
+  const { files, env } = host;
   const readings = [];
   for (const path of paths) readings.push(await readProject(path, files, env));
   const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
-  const { GITHUB_REPOSITORY: repository = "" } = env;
-  const name = isRepository.test(repository) ? repository : basename(files.workspace);
-  const product = { name: name.split("/").pop() ?? name, purl: productPurl(name) };
   const tools = workflows ? await toolsOf(paths, files) : undefined;
   return {
-    inventory: inventoryOf(readings, product, tools),
+    inventory: inventoryOf(readings, productOf(host), tools),
     lineOf: (manifest, place) => finders.get(manifest)?.(place),
   };
 }
@@ -49,4 +48,11 @@ async function toolsOf(paths: readonly string[], files: Host["files"]): Promise<
   for (const folder of folders) found.push(await readWorkflows(folder, files));
   const byPurl = new Map(found.flatMap(({ drafts }) => drafts.map((draft) => [draft.purl, draft])));
   return { drafts: [...byPurl.values()], problems: found.flatMap(({ problems }) => problems) };
+}
+
+/** What several projects or SBOMs make up together, named after the repository. */
+export function productOf({ env, files }: Host): Product {
+  const { GITHUB_REPOSITORY: repository = "" } = env;
+  const name = isRepository.test(repository) ? repository : basename(files.workspace);
+  return { name: name.split("/").pop() ?? name, purl: productPurl(name) };
 }

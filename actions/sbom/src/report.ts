@@ -1,13 +1,16 @@
 import type { Host } from "@ospo-actions/core";
 import { directPurls, distinctComponents, type Inventory } from "@ospo-actions/inventory";
 import { createReport, type Report, subjectOf } from "@ospo-actions/report";
+import type { Collected } from "./collect.ts";
 import { findingsOf } from "./findings.ts";
-import type { LineOf } from "./projects.ts";
+import { type Quality, qualityFinding, qualityTable } from "./quality.ts";
 import { rules } from "./rules.ts";
+import { faultFindings } from "./sbom-findings.ts";
 import { componentTable, licenseTable } from "./tables.ts";
 
-/** The report on an inventory: what it lists, what could not be read, what deserves a look. */
-export function describe(inventory: Inventory, lineOf: LineOf, host: Host): Report {
+/** The report on what was collected: what it lists, what could not be read, how good it is, what deserves a look. */
+export function describe(collected: Collected, quality: Quality, least: number, host: Host): Report {
+  const { inventory, lineOf } = collected;
   const distinct = distinctComponents(inventory);
   const [manifest, ...further] = inventory.manifests;
   const missing = missingOf(inventory);
@@ -22,11 +25,16 @@ export function describe(inventory: Inventory, lineOf: LineOf, host: Host): Repo
       unit: "components",
       missing,
     },
-    findings: findingsOf(inventory, distinct, lineOf),
+    findings: [
+      ...findingsOf(inventory, distinct, lineOf),
+      ...faultFindings(collected),
+      ...qualityFinding(quality, least, inventory.manifests.join(", ")),
+    ],
     rules,
-    tables: [licenses, componentTable(inventory, distinct)],
+    tables: [licenses, qualityTable(quality), componentTable(inventory, distinct)],
     metrics: {
       components: distinct.length,
+      "quality-score": quality.score,
       direct: directPurls(inventory).size,
       development: distinct.filter(({ development }) => development).length,
       licenses: licenses.rows.length - (distinct.some(({ license }) => license === undefined) ? 1 : 0),
@@ -35,6 +43,13 @@ export function describe(inventory: Inventory, lineOf: LineOf, host: Host): Repo
       "install-scripts": distinct.filter(({ installScript }) => installScript).length,
     },
   });
+}
+
+/** Whether all is there and valid, so that an SBOM may be written: one that says little is still one. */
+export function isWhole({ verdict, findings }: Report): boolean {
+  if (verdict !== "fail") return true;
+  const bad = findings.filter(({ level }) => level === "fail");
+  return bad.length > 0 && bad.every(({ rule }) => rule === "sbom/quality");
 }
 
 /** What should be in the SBOM and cannot: entries that are unreadable, and names that the lock does not hold. */

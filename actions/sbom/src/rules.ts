@@ -37,6 +37,21 @@ export const rules = [
     title: "Packages without a stated license",
     help: "Install the project before this step: licenses are then read from node_modules. Packages for other platforms are never installed there.",
   },
+  {
+    id: "sbom/invalid",
+    title: "The SBOM is not valid",
+    help: "Ask whoever made it for a valid one, or make it again with a newer version of the tool.",
+  },
+  {
+    id: "sbom/not-carried",
+    title: "Parts of the SBOM are not carried over",
+    help: "Keep the original beside what is written: it says more.",
+  },
+  {
+    id: "sbom/quality",
+    title: "The SBOM says too little",
+    help: "The table of quality names what is missing; `author` tells who answers for the SBOM, `correction-file` writes what to ask its maker for.",
+  },
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]["id"];

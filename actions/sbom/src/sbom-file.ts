@@ -1,37 +1,42 @@
 import { type Host, OspoError } from "@ospo-actions/core";
 import {
-  defaultCycloneDx,
-  type Inventory,
-  sbomOf,
+  type Fault,
+  readSbom,
+  type SbomDocument,
   serializeCycloneDx,
+  serializeSpdx,
   toCycloneDx,
+  toSpdx,
   validateCycloneDx,
 } from "@ospo-actions/inventory";
-import { tool } from "@ospo-actions/report";
+import type { Target } from "./target.ts";
 
 /** Writes the SBOM after validating it: a valid file or none. Gives its absolute path. */
-export async function writeSbom(inventory: Inventory, file: string, host: Host): Promise<string> {
-  const bom = toCycloneDx(sbomOf(inventory, { timestamp: documentTime(host), tool }));
-  const faults = await validateCycloneDx(bom, defaultCycloneDx);
-  if (faults.length > 0) {
-    const some = faults.slice(0, 5).map(({ at, message }) => `- ${at}: ${message}`);
+export async function writeSbom(document: SbomDocument, target: Target, host: Host): Promise<string> {
+  const { text, faults } = await formatted(document, target);
+  const broken = faults.filter(({ level }) => level === "fail");
+  if (broken.length > 0) {
+    const some = broken.slice(0, 5).map(({ at, message }) => `- ${at}: ${message}`);
     throw new OspoError(
       "FORMAT",
-      `The SBOM would not be valid (${faults.length} faults):\n${some.join("\n")}`,
+      `The SBOM would not be valid (${broken.length} faults):\n${some.join("\n")}`,
       {
-        fix: "This is a fault of ospo-actions, or of a name that CycloneDX cannot carry. Please report it with the lock file.",
+        fix: `This is a fault of ospo-actions, or of a name that ${target.name} cannot carry. Please report it with what was read.`,
       },
     );
   }
-  await host.files.write(file, serializeCycloneDx(bom));
-  return host.files.resolve(file);
+  await host.files.write(target.file, text);
+  return host.files.resolve(target.file);
 }
 
-/** Now, or what SOURCE_DATE_EPOCH (seconds, reproducible-builds.org) says, so that two runs give the same bytes. */
-function documentTime({ env, now }: Host): Date {
-  const epoch = env.SOURCE_DATE_EPOCH;
-  if (!epoch) return now();
-  const time = new Date(Number(epoch) * 1000);
-  if (/^\d+$/.test(epoch) && !Number.isNaN(time.getTime())) return time;
-  throw new OspoError("INPUT", `SOURCE_DATE_EPOCH must be seconds since 1970, not "${epoch}"`);
+async function formatted(
+  document: SbomDocument,
+  target: Target,
+): Promise<{ readonly text: string; readonly faults: readonly Fault[] }> {
+  if (target.name === "SPDX") {
+    const text = serializeSpdx(toSpdx(document));
+    return { text, faults: (await readSbom(text, target.file)).faults };
+  }
+  const bom = toCycloneDx(document, target.version);
+  return { text: serializeCycloneDx(bom), faults: await validateCycloneDx(bom, target.version) };
 }

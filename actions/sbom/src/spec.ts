@@ -1,10 +1,10 @@
 import { defineAction, sharedInputs, sharedOutputs } from "@ospo-actions/core";
-import { omissible } from "@ospo-actions/inventory";
+import { cycloneDxVersions, omissible } from "@ospo-actions/inventory";
 
 export const spec = defineAction({
   name: "SBOM",
   description:
-    "Write a validated CycloneDX SBOM of a project from its lock file, in a fraction of a second and without an install.",
+    "Write a validated CycloneDX or SPDX SBOM of a project from its lock file, in a fraction of a second and without an install; or check, score, convert and merge SBOMs of other tools.",
   permissions: {
     contents: { access: "read", why: "check out the project" },
     "security-events": {
@@ -18,10 +18,54 @@ export const spec = defineAction({
       description:
         "Project folder or lock file, relative to the workspace; or several (one a line), which become one product.",
     },
+    engine: {
+      type: "choice",
+      choices: ["auto", "sbom"],
+      default: "auto",
+      description:
+        "Where components come from. `sbom`: the files that `sbom` names; `auto`: those where it names some, else lock files.",
+    },
+    sbom: {
+      type: "list",
+      default: [],
+      description:
+        "SBOMs of any tool, as files or globs, to check, score and convert; several become one product. CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0, GitHub's export.",
+    },
+    format: {
+      type: "choice",
+      choices: ["cyclonedx-json", "spdx-json"],
+      default: "cyclonedx-json",
+      description: "What to write: CycloneDX or SPDX.",
+    },
+    "spec-version": {
+      type: "choice",
+      choices: ["default", ...cycloneDxVersions, "2.3"],
+      default: "default",
+      description: "Version of the format. Default: `1.6` of CycloneDX, `2.3` of SPDX.",
+    },
     "output-file": {
       type: "string",
-      default: "sbom.cdx.json",
-      description: "Where to write the SBOM, relative to the workspace.",
+      optional: true,
+      description:
+        "Where to write the SBOM, relative to the workspace. Default: `sbom.cdx.json`, or `sbom.spdx.json` for SPDX.",
+    },
+    author: {
+      type: "string",
+      optional: true,
+      description:
+        "Organization that answers for the SBOM, with an e-mail or web address: `ACME <sbom@acme.example>`.",
+    },
+    "min-quality": {
+      type: "number",
+      min: 0,
+      max: 100,
+      default: 0,
+      description: "Share of NTIA's minimum elements, 0 to 100, below which the verdict is `fail`.",
+    },
+    "correction-file": {
+      type: "string",
+      optional: true,
+      description: "Where to write a letter (Markdown) that asks the maker of the SBOM for what is missing.",
     },
     omit: {
       type: "list",
@@ -51,6 +95,10 @@ export const spec = defineAction({
   },
   outputs: {
     "sbom-path": { type: "string", description: "Path of the written SBOM, empty if none was." },
+    "quality-score": {
+      type: "number",
+      description: "Share of NTIA's minimum elements that the SBOM has, 0 to 100.",
+    },
     components: { type: "number", description: "How many distinct components (purls) the SBOM lists." },
     ...sharedOutputs,
   },

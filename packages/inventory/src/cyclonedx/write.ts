@@ -63,13 +63,18 @@ function metadataOf(
       lifecycles.length > 0
         ? lifecycles.map((one) => (lifecyclePhases.has(one) ? { phase: one } : { name: one }))
         : undefined,
-    tools: tools.length > 0 ? { components: tools.map(toolOf) } : undefined,
+    tools: tools.length > 0 ? { components: distinct(tools).map(toolOf) } : undefined,
     authors: contactsOf(authors, maker),
     component: about && bomComponent(about, subject),
     ...(maker && { manufacturer: organizationOf(maker) }),
     supplier: supplier && organizationOf(supplier),
     properties: properties.length > 0 ? properties : undefined,
   };
+}
+
+/** A tool that two merged documents name, once: CycloneDX takes none twice. */
+function distinct(tools: readonly SbomTool[]): readonly SbomTool[] {
+  return [...new Map(tools.map((one) => [JSON.stringify([one.name, one.version]), one])).values()];
 }
 
 function toolOf({ name, version }: SbomTool): BomComponent {

@@ -45,7 +45,7 @@ export function mergeSboms(
     created: `${timestamp.toISOString().slice(0, -".000Z".length)}Z`,
     authors: author ? [author] : [],
     supplier: undefined,
-    tools: [tool, ...new Map(tools.map((one) => [`${one.name} ${one.version}`, one])).values()],
+    tools: [...new Map([tool, ...tools].map((one) => [`${one.name} ${one.version}`, one])).values()],
     lifecycles: [...new Set(documents.flatMap(({ lifecycles }) => lifecycles))].sort(),
     properties: parts.map(({ file }) => ({ name: "ospo:manifest", value: file })),
     subject: product.purl,

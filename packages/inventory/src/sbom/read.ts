@@ -23,10 +23,9 @@ export async function readSbom(text: string, file: string): Promise<SbomReading>
     throw new OspoError("LIMIT", `${file} has ${text.length} characters, more than ${limits.sbomBytes}`);
   }
   refuseOtherForms(text, file);
-  const value = parseJson(text, file, "Make the SBOM again with the tool it came from.");
+  const value = parseJson(withoutSecrets(text), file, "Make the SBOM again with the tool it came from.");
   try {
-    const reading = await readObject(value, file);
-    return { ...reading, document: withoutSecrets(reading.document) };
+    return await readObject(value, file);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new OspoError("LIMIT", `${file} is nested too deeply`, { cause: error });
@@ -46,17 +45,15 @@ export function requireSound({ document, faults, file }: SbomReading): SbomDocum
   );
 }
 
-/** What is read here is written again and published: credentials in addresses end here. */
-function withoutSecrets(document: SbomDocument): SbomDocument {
-  const components = document.components.map((component) => {
-    if (component.references.length === 0) return component;
-    const references = component.references.map((one) => ({
-      ...one,
-      url: one.url === component.purl ? one.url : withoutCredentials(one.url),
-    }));
-    return { ...component, references };
-  });
-  return { ...document, components };
+/**
+ * What is read here is written again and published: credentials in addresses end here. Purls are left whole, as
+ * `@` has another meaning in them; so are our own notes, which were made from what had none.
+ */
+function withoutSecrets(text: string): string {
+  if (!/:\/\/[^\s/?#"'<>\\]*@|[?&][\w-]+=/.test(text)) return text;
+  return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/gs, (one) =>
+    one.startsWith('"pkg:') || one.startsWith('"{\\"ospo\\":1') ? one : withoutCredentials(one),
+  );
 }
 
 async function readObject(value: JsonObject, file: string): Promise<SbomReading> {

@@ -28,7 +28,7 @@ const text = fc.oneof(
   anyText,
   fc.string({ maxLength: 12 }),
 );
-const name = text.map((one) => one.toWellFormed()).filter((one) => one !== "");
+const name = text.map((one) => withoutCredentials(one.toWellFormed())).filter((one) => one !== "");
 const version = fc.option(
   fc.oneof(
     fc.constantFrom("1.0.0", "2.0.0-rc.1+build"),

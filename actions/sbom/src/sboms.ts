@@ -1,0 +1,72 @@
+import {
+  describeError,
+  eachItem,
+  type Host,
+  inputError,
+  limits,
+  matchingFiles,
+  OspoError,
+} from "@ospo-actions/core";
+import {
+  type Fault,
+  mergeSboms,
+  readSbom,
+  type SbomDocument,
+  type SbomOptions,
+  type SbomReading,
+} from "@ospo-actions/inventory";
+import { productOf } from "./projects.ts";
+
+/** Paths of the SBOMs that `globs` name; INPUT where one names none. */
+export async function sbomFiles(globs: readonly string[], { files }: Host): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const glob of globs) {
+    const paths = await matchingFiles([glob], files, { input: "sbom", most: limits.sboms });
+    if (paths.length === 0) throw inputError([`sbom: ${glob} names no file`]);
+    for (const path of paths) found.add(path);
+  }
+  return [...found].sort();
+}
+
+/** A fault of a document, and the file that has it. */
+export interface PlacedFault extends Fault {
+  readonly file: string;
+}
+
+export interface ReadSboms {
+  /** One document as it was read, or all of them merged. */
+  readonly document: SbomDocument;
+  readonly files: readonly string[];
+  readonly faults: readonly PlacedFault[];
+}
+
+/** Reads the SBOMs at `paths`; several become one product. One that cannot be read ends in an error that names all. */
+export async function readSboms(
+  paths: readonly string[],
+  options: SbomOptions,
+  host: Host,
+): Promise<ReadSboms> {
+  const { files } = host;
+  const results = await eachItem(
+    paths,
+    async (path) => readSbom(await files.read(path, limits.sbomBytes), files.display(path)),
+    { concurrency: 4, signal: host.cancelled },
+  );
+  const failed = results.flatMap((result) => (result.ok ? [] : [result.error]));
+  const [first] = failed;
+  if (failed.length === 1) throw first;
+  if (failed.length > 1)
+    throw new OspoError(
+      "FORMAT",
+      `${failed.length} SBOMs cannot be read:\n${failed.map(describeError).join("\n")}`,
+    );
+  const readings = results.flatMap((result): SbomReading[] => (result.ok ? [result.value] : []));
+  const [only] = readings;
+  const document =
+    readings.length === 1 && only ? only.document : mergeSboms(readings, productOf(host), options);
+  return {
+    document,
+    files: readings.map(({ file }) => file),
+    faults: readings.flatMap(({ faults, file }) => faults.map((fault) => ({ ...fault, file }))),
+  };
+}
