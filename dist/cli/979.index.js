@@ -454,12 +454,11 @@ function hostClock(host) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  dh: () => (/* binding */ isConflict),
   cp: () => (/* binding */ isUncertain),
   c2: () => (/* binding */ statusOf),
   w2: () => (/* binding */ toFailure)
 });
-
-// UNUSED EXPORTS: isConflict
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+request-error@7.1.2/node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(4714);

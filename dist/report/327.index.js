@@ -348,11 +348,11 @@ function keyOf(pem) {
 // EXTERNAL MODULE: ./packages/github/build/budget.js
 var build_budget = __webpack_require__(6836);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+github@9.1.1/node_modules/@actions/github/lib/utils.js + 20 modules
-var utils = __webpack_require__(9905);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+plugin-retry@8.1.1_@octokit+core@7.0.6/node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(2427);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+plugin-throttling@11.0.5_@octokit+core@7.0.6/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(7246);
+var utils = __webpack_require__(7824);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+plugin-retry@8.1.1_@octokit+core@7.0.8/node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(7517);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+plugin-throttling@11.0.5_@octokit+core@7.0.8/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(8864);
 // EXTERNAL MODULE: ./node_modules/.pnpm/bottleneck@2.19.5_patch_hash=ef5264496a0d56d441f9edbbac133b96255b41e91251ccedf2e6d03ca48b18cd/node_modules/bottleneck/light.js
 var light = __webpack_require__(4850);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+request-error@7.1.2/node_modules/@octokit/request-error/dist-src/index.js

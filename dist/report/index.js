@@ -2767,7 +2767,7 @@ const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 ;// CONCATENATED MODULE: ./packages/github/build/outside/artifact-outlet.js
 
 /** An artifact of the run with `report.json` and the files that were asked for. */
-function artifactOutlet(name, host) {
+function artifactOutlet(name, host, options) {
     return {
         name: "artifact",
         repository: host.env.GITHUB_REPOSITORY,
@@ -2775,7 +2775,7 @@ function artifactOutlet(name, host) {
         exists: async () => true,
         async send(_report, files) {
             const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7979));
-            const { id, size } = await uploadArtifact(host, { name, files: files.map(inArtifact) });
+            const { id, size } = await uploadArtifact(host, { name, files: files.map(inArtifact) }, options);
             return `Artifact ${name}: ${files.length} files, ${size} bytes, id ${id}`;
         },
         // A job may write artifacts of its own run whatever its token may do, in a run for a fork too.
@@ -3540,16 +3540,16 @@ async function ask(github, repository) {
 function lazyGitHub(token, host) {
     let made;
     return () => {
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(440), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
+        made ??= Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
         return made;
     };
 }
-/** What `publish` may reach beyond this machine: what the inputs ask for, and an action's `further` outlets. */
-function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host), further = [] } = {}) {
+/** What `publish` may reach beyond this machine: what the inputs ask for, and what the action adds. */
+function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host), further = [], upload = {} } = {}) {
     const { artifactName, sarifUpload = false, publishPrivate = false } = inputs;
     return {
         outlets: [
-            ...(artifactName ? [artifactOutlet(artifactName, host)] : []),
+            ...(artifactName ? [artifactOutlet(artifactName, host, upload)] : []),
             ...(sarifUpload ? [sarifOutlet(github, host)] : []),
             ...further,
         ],
@@ -3568,20 +3568,24 @@ var picomatch = __nccwpck_require__(5496);
 
 /** How deep below the folder that a glob names reports are looked for. */
 const deepest = 12;
-/** Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. */
+/**
+ * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
+ * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why.
+ */
 async function matchingFiles(globs, files) {
     const found = new Set();
     for (const glob of globs) {
         const { base, isGlob } = picomatch.scan(glob);
         if (!isGlob) {
-            if ((await files.stat(glob))?.kind === "file")
+            const kind = await kindOf(glob, files);
+            if (kind === "file" || kind === "closed")
                 found.add(files.resolve(glob));
             continue;
         }
         // `s`: a line break at the start of a name hides no report from `*`.
         const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
-        for await (const path of walk(base || ".", files, deepest)) {
-            if (!fits(path.replace(/^\.\//, "")))
+        for await (const { path, kind } of walk(base || ".", files, deepest)) {
+            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
                 continue;
             found.add(files.resolve(path));
             if (found.size > build/* limits */.Fy.reports) {
@@ -3598,11 +3602,21 @@ async function* walk(folder, files, depth) {
         return;
     for (const name of await files.list(folder)) {
         const path = `${folder}/${name}`;
-        const entry = await files.stat(path);
-        if (entry?.kind === "file")
-            yield path;
-        if (entry?.kind === "folder" && name !== "node_modules" && name !== ".git")
+        const kind = await kindOf(path, files);
+        if (kind === "file" || kind === "closed")
+            yield { path, kind };
+        if (kind === "folder" && name !== "node_modules" && name !== ".git")
             yield* walk(path, files, depth - 1);
+    }
+}
+async function kindOf(path, files) {
+    try {
+        return (await files.stat(path))?.kind ?? "other";
+    }
+    catch (error) {
+        if (error instanceof build/* OspoError */.sH)
+            return "closed";
+        throw error;
     }
 }
 
@@ -3623,31 +3637,71 @@ async function collect(globs, { files, cancelled }) {
 ;// CONCATENATED MODULE: ./actions/report/build/pull-request.js
 
 /**
- * The number of the pull request that this run is about; `undefined` for none. A number that an untrusted
- * run hands over counts only where the head of that pull request is the commit of the run (INPUT otherwise).
+ * The number of the pull request that this run is about; `undefined` for none. In a `workflow_run` job it is an
+ * open one whose head is what the other, untrusted run was for: commit, branch and repository. A number that is
+ * `stated` counts only where that holds (INPUT otherwise), for the untrusted run may have chosen it.
  */
-async function pullRequestOf(stated, event, repository, github) {
-    const own = event.pull_request?.number;
-    if (stated === undefined)
-        return typeof own === "number" ? own : undefined;
-    if (stated === own)
-        return stated;
-    const commit = event.workflow_run?.head_sha;
-    if (typeof commit !== "string")
-        throw refused(stated, "this run is neither of it nor a workflow_run");
-    const head = await headOf(await github(), repository, stated);
-    if (head !== commit)
-        throw refused(stated, `its head is ${head}, and the run was for ${commit}`);
+async function pullRequestOf(stated, { pull_request: pull, workflow_run: run }, repository, github) {
+    if (run)
+        return ofRun(stated, run, repository, github);
+    const own = typeof pull?.number === "number" ? pull.number : undefined;
+    if (stated === undefined || stated === own)
+        return own;
+    throw refused(stated, "this run is neither of it nor a workflow_run");
+}
+async function ofRun(stated, run, repository, github) {
+    if (run.event !== "pull_request") {
+        if (stated === undefined)
+            return undefined;
+        throw refused(stated, `the other workflow ran for ${String(run.event)}, not for a pull request`);
+    }
+    const head = headOfRun(run);
+    const [owner = "", repo = ""] = repository.split("/");
+    const { octokit } = await github();
+    if (stated === undefined) {
+        const [login = ""] = head.repository.split("/");
+        const query = { owner, repo, state: "open", head: `${login}:${head.branch}`, per_page: 100 };
+        const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls", query);
+        return only(data.filter((pull) => difference(pull, head) === undefined).map(({ number }) => number), head);
+    }
+    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+    const { data } = await octokit.request(route, { owner, repo, pull_number: stated });
+    const why = difference(data, head);
+    if (why !== undefined)
+        throw refused(stated, why);
     return stated;
 }
-async function headOf({ octokit }, repository, number) {
-    const [owner = "", repo = ""] = repository.split("/");
-    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
-    return (await octokit.request(route, { owner, repo, pull_number: number })).data.head.sha;
+function headOfRun({ head_sha: commit, head_branch: branch, head_repository: from }) {
+    const repository = from?.full_name;
+    if (typeof commit === "string" && typeof branch === "string" && typeof repository === "string")
+        return { commit, branch, repository };
+    throw new build/* OspoError */.sH("FORMAT", "The event does not tell what the other workflow ran for");
+}
+/** Why a pull request is not the one of a run that was for `head`; `undefined` if it is. */
+function difference({ state, head: { sha, ref, repo } }, head) {
+    if (state !== "open")
+        return `it is ${state}`;
+    if (sha !== head.commit)
+        return `its head is ${sha}, and the run was for ${head.commit}`;
+    const from = repo?.full_name ?? "a deleted repository";
+    if (ref === head.branch && from.toLowerCase() === head.repository.toLowerCase())
+        return undefined;
+    return `it comes from ${ref} of ${from}, and the run was for ${head.branch} of ${head.repository}`;
+}
+function only(numbers, { commit, branch, repository }) {
+    const [number, ...more] = numbers;
+    if (number !== undefined && more.length === 0)
+        return number;
+    const what = `of ${branch} of ${repository} at ${commit}`;
+    if (number === undefined)
+        throw new build/* OspoError */.sH("NOT_FOUND", `There is no open pull request ${what}: it moved on, or is closed`);
+    throw new build/* OspoError */.sH("INPUT", `There are ${numbers.length} pull requests ${what}: ${numbers.join(", ")}`, {
+        fix: "Name one in `pull-request`.",
+    });
 }
 function refused(number, why) {
     return new build/* OspoError */.sH("INPUT", `pull-request: ${number} is not written to: ${why}`, {
-        fix: "Hand over the number of the pull request that the other workflow ran for.",
+        fix: "Leave `pull-request` out, so that the one that the other workflow ran for is found.",
     });
 }
 
@@ -3675,7 +3729,7 @@ function commentOutlet({ comment, pullRequest }, github, host) {
             return number !== undefined;
         },
         async send(report) {
-            const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(440), __nccwpck_require__.e(327), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4974));
+            const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8371));
             const text = toMarkdown(report, "Open source report", { maxBytes: textBytes });
             const draft = { repository, number: number ?? 0, key: "report", text };
             const { outcome } = await upsertComment(await github(), draft);
@@ -3759,7 +3813,7 @@ const spec = (0,build/* defineAction */.QP)({
             type: "number",
             min: 1,
             optional: true,
-            description: "Pull request to comment on, in a `workflow_run` job: its head has to be the commit that the run was for. Default: the event's.",
+            description: "Pull request to comment on, in a `workflow_run` job: its head has to be what that run was for. Default: the event's, or the one whose head that is.",
         },
         "report-file": build/* sharedInputs */.dO["report-file"],
         "html-file": build/* sharedInputs */.dO["html-file"],

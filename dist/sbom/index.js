@@ -6295,7 +6295,7 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6764);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9229);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4243);
 
 
 await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -6305,7 +6305,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9229:
+/***/ 4243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6321,7 +6321,7 @@ const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 ;// CONCATENATED MODULE: ./packages/github/build/outside/artifact-outlet.js
 
 /** An artifact of the run with `report.json` and the files that were asked for. */
-function artifactOutlet(name, host) {
+function artifactOutlet(name, host, options) {
     return {
         name: "artifact",
         repository: host.env.GITHUB_REPOSITORY,
@@ -6329,7 +6329,7 @@ function artifactOutlet(name, host) {
         exists: async () => true,
         async send(_report, files) {
             const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7979));
-            const { id, size } = await uploadArtifact(host, { name, files: files.map(inArtifact) });
+            const { id, size } = await uploadArtifact(host, { name, files: files.map(inArtifact) }, options);
             return `Artifact ${name}: ${files.length} files, ${size} bytes, id ${id}`;
         },
         // A job may write artifacts of its own run whatever its token may do, in a run for a fork too.
@@ -7094,16 +7094,16 @@ async function ask(github, repository) {
 function lazyGitHub(token, host) {
     let made;
     return () => {
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(440), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6448)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
+        made ??= Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6448)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
         return made;
     };
 }
-/** What `publish` may reach beyond this machine: what the inputs ask for, and an action's `further` outlets. */
-function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host), further = [] } = {}) {
+/** What `publish` may reach beyond this machine: what the inputs ask for, and what the action adds. */
+function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host), further = [], upload = {} } = {}) {
     const { artifactName, sarifUpload = false, publishPrivate = false } = inputs;
     return {
         outlets: [
-            ...(artifactName ? [artifactOutlet(artifactName, host)] : []),
+            ...(artifactName ? [artifactOutlet(artifactName, host, upload)] : []),
             ...(sarifUpload ? [sarifOutlet(github, host)] : []),
             ...further,
         ],
@@ -7131,7 +7131,7 @@ const version_readableCycloneDx = ["1.2", "1.3", "1.4", ...cycloneDxVersions];
  * JSON of an object, indented, with the items of `fields` on a line each: shorter than indenting all, and a
  * changed item is a changed line.
  */
-function rowsJson(value, fields) {
+function rows_rowsJson(value, fields) {
     const parts = Object.entries(value).flatMap(([key, item]) => {
         if (item === undefined)
             return [];
@@ -7154,15 +7154,15 @@ function indented(item) {
 /** Namespace of our serial numbers: UUIDv5 of the DNS name `ospo-actions`, so that it is nobody else's. */
 const namespace = Buffer.from("0d3ad32ba0c65b2e9a64f2a1c6b6b7de", "hex");
 /** The name-based UUID, version 5 (RFC 9562, 5.5), of `content`: the same content, the same UUID. */
-function contentUuid(content) {
+function uuid_contentUuid(content) {
     const bytes = (0,external_node_crypto_.createHash)("sha1").update(namespace).update(content).digest().subarray(0, 16);
     bytes[6] = (bytes[6] & 0x0f) | 0x50;
     bytes[8] = (bytes[8] & 0x3f) | 0x80;
     return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
-// EXTERNAL MODULE: ./packages/license/build/index.js + 17 modules
-var license_build = __nccwpck_require__(5825);
+// EXTERNAL MODULE: ./packages/license/build/index.js + 27 modules
+var license_build = __nccwpck_require__(6341);
 // EXTERNAL MODULE: ./packages/inventory/generated/license-ids.cjs
 var license_ids = __nccwpck_require__(363);
 ;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/license.js
@@ -7454,9 +7454,9 @@ function toolOf({ name, version }) {
  * lines too. Its serial number is a UUIDv5 of all the rest but the timestamp: equal content keeps its number.
  */
 function serializeCycloneDx(bom) {
-    const text = rowsJson(bom, ["components", "dependencies"]);
+    const text = rows_rowsJson(bom, ["components", "dependencies"]);
     const content = text.replace(noSerial, "").replace(`"${bom.metadata.timestamp}"`, "");
-    return text.replace(noSerial, `urn:uuid:${contentUuid(content)}`);
+    return text.replace(noSerial, `urn:uuid:${uuid_contentUuid(content)}`);
 }
 /** Known unknowns are named: of what is `incomplete`, more is there than the document lists. */
 function compositionsOf(components) {
@@ -8290,7 +8290,7 @@ const readers = {
         const { readPnpm } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7172));
         return readPnpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
     },
-    yarn: async (...lock) => (await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1558))).readYarnLock(...lock),
+    yarn: async (...lock) => (await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1451))).readYarn(...lock),
     bun: async (text, folder, manifest, files) => {
         const { readBun } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925));
         return readBun(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
@@ -8298,6 +8298,498 @@ const readers = {
 };
 function project_nameOf(folder, files) {
     return (0,external_node_path_.basename)(files.resolve(folder)) || "project";
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/quality/checks.js
+function checks_checkedOf(document) {
+    const asked = new Set();
+    const holding = new Set();
+    for (const { dependsOn = [], parent } of document.components) {
+        for (const ref of dependsOn)
+            asked.add(ref);
+        if (parent !== undefined)
+            holding.add(parent);
+    }
+    return { document, asked, holding };
+}
+const isNamed = ({ name }) => name.trim() !== "";
+const isReachable = ({ contacts }) => contacts.some((contact) => contact.includes("@") || contact.includes("://"));
+function producers({ supplier, makers }) {
+    return supplier ? [supplier, ...makers] : makers;
+}
+function distributions({ references }) {
+    return references.filter(({ type }) => type === "distribution" || type === "distribution-intake");
+}
+function states(name, ...values) {
+    return ({ properties }) => properties.some((property) => property.name === name &&
+        (values.length === 0 ? property.value !== "" : values.includes(property.value)));
+}
+/** Whether a document has an element. */
+const checks_documentChecks = {
+    author: (document) => document.authors.some(isNamed),
+    "author-contact": (document) => document.authors.some(isReachable),
+    timestamp: ({ created }) => created !== undefined && !Number.isNaN(Date.parse(created)),
+    tool: (document) => document.tools.length > 0,
+    lifecycle: (document) => document.lifecycles.length > 0,
+    identity: (document) => document.id !== undefined,
+    "no-vulnerabilities": (document) => !document.dropped.some((part) => part === "vulnerabilities" || part.startsWith("security_")),
+};
+/** Whether a component has one. */
+const checks_componentChecks = {
+    producer: (component) => producers(component).some(isNamed),
+    "producer-contact": (component) => producers(component).some(isReachable),
+    name: ({ name }) => name.trim() !== "",
+    version: ({ version }) => version !== undefined,
+    identifier: ({ purl, identifiers }) => purl !== undefined || identifiers.length > 0,
+    related: ({ ref, dependsOn, parent }, { asked, holding, document }) => (ref === document.subject ? dependsOn !== undefined : asked.has(ref) || dependsOn !== undefined) ||
+        parent !== undefined ||
+        holding.has(ref),
+    dependencies: ({ dependsOn, completeness }) => dependsOn !== undefined && completeness !== undefined,
+    license: ({ declared, concluded }) => (declared ?? concluded) !== undefined,
+    "concluded-license": ({ concluded }) => concluded !== undefined,
+    "declared-license": ({ declared }) => declared !== undefined,
+    digest: (component) => component.digests.length > 0 || distributions(component).some(({ digests }) => digests.length > 0),
+    "distribution-digest": (component) => distributions(component).some(({ digests }) => digests.some(({ algorithm }) => algorithm === "SHA-512")),
+    "distribution-address": (component) => distributions(component).some(({ url }) => /^https?:\/\//.test(url)),
+    "source-address": ({ references }) => references.some(({ type }) => type === "source-distribution" || type === "vcs"),
+    filename: states("bsi:component:filename"),
+    executable: states("bsi:component:executable", "executable", "non-executable"),
+    archive: states("bsi:component:archive", "archive", "no archive"),
+    structured: states("bsi:component:structured", "structured", "unstructured"),
+};
+
+;// CONCATENATED MODULE: ./packages/inventory/build/quality/profiles.js
+/** The quality profiles: data from publications, each with its date. They will change; the checks need not. */
+const profiles_profiles = [
+    {
+        id: "ntia-2021",
+        title: "NTIA minimum elements (2021)",
+        status: "published",
+        date: "2021-07-12",
+        source: "The Minimum Elements For a Software Bill of Materials (SBOM), NTIA, section IV, data fields",
+        fields: [
+            {
+                id: "supplier",
+                title: "Supplier name",
+                of: "component",
+                check: "producer",
+                weight: 1,
+                where: "CycloneDX: components[].supplier, manufacturer or authors; SPDX: packages[].supplier or originator",
+            },
+            {
+                id: "name",
+                title: "Component name",
+                of: "component",
+                check: "name",
+                weight: 1,
+                where: "CycloneDX: components[].name; SPDX: packages[].name",
+            },
+            {
+                id: "version",
+                title: "Version of the component",
+                of: "component",
+                check: "version",
+                weight: 1,
+                where: "CycloneDX: components[].version; SPDX: packages[].versionInfo; a range is no version",
+            },
+            {
+                id: "identifier",
+                title: "Other unique identifiers",
+                of: "component",
+                check: "identifier",
+                weight: 1,
+                where: "CycloneDX: components[].purl, cpe or swid; SPDX: packages[].externalRefs",
+            },
+            {
+                id: "relationship",
+                title: "Dependency relationship",
+                of: "component",
+                check: "related",
+                weight: 1,
+                where: "CycloneDX: dependencies[]; SPDX: relationships[]",
+            },
+            {
+                id: "author",
+                title: "Author of SBOM data",
+                of: "document",
+                check: "author",
+                weight: 1,
+                where: "CycloneDX: metadata.authors or manufacturer; SPDX: creationInfo.creators, other than tools",
+            },
+            {
+                id: "timestamp",
+                title: "Timestamp",
+                of: "document",
+                check: "timestamp",
+                weight: 1,
+                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
+            },
+        ],
+    },
+    {
+        id: "cisa-2025-draft",
+        title: "CISA minimum elements (2025, draft)",
+        status: "draft",
+        date: "2025-08-22",
+        source: "2025 Minimum Elements for a Software Bill of Materials (SBOM), CISA, draft for public comment",
+        fields: [
+            {
+                id: "author",
+                title: "SBOM author",
+                of: "document",
+                check: "author",
+                weight: 1,
+                where: "CycloneDX: metadata.authors or manufacturer; SPDX: creationInfo.creators, other than tools",
+            },
+            {
+                id: "producer",
+                title: "Software producer",
+                of: "component",
+                check: "producer",
+                weight: 1,
+                where: "CycloneDX: components[].manufacturer, supplier or authors; SPDX: packages[].originator or supplier",
+            },
+            {
+                id: "name",
+                title: "Component name",
+                of: "component",
+                check: "name",
+                weight: 1,
+                where: "CycloneDX: components[].name; SPDX: packages[].name",
+            },
+            {
+                id: "version",
+                title: "Component version",
+                of: "component",
+                check: "version",
+                weight: 1,
+                where: "CycloneDX: components[].version; SPDX: packages[].versionInfo; a range is no version",
+            },
+            {
+                id: "identifier",
+                title: "Software identifiers",
+                of: "component",
+                check: "identifier",
+                weight: 1,
+                where: "CycloneDX: components[].purl, cpe or swid; SPDX: packages[].externalRefs",
+            },
+            {
+                id: "hash",
+                title: "Component hash",
+                of: "component",
+                check: "digest",
+                weight: 1,
+                where: "CycloneDX: components[].hashes or externalReferences[].hashes; SPDX: packages[].checksums",
+            },
+            {
+                id: "license",
+                title: "License",
+                of: "component",
+                check: "license",
+                weight: 1,
+                where: "CycloneDX: components[].licenses; SPDX: packages[].licenseConcluded or licenseDeclared",
+            },
+            {
+                id: "relationship",
+                title: "Dependency relationship",
+                of: "component",
+                check: "related",
+                weight: 1,
+                where: "CycloneDX: dependencies[]; SPDX: relationships[]",
+            },
+            {
+                id: "tool",
+                title: "Tool name",
+                of: "document",
+                check: "tool",
+                weight: 1,
+                where: "CycloneDX: metadata.tools; SPDX: creationInfo.creators (Tool: …)",
+            },
+            {
+                id: "timestamp",
+                title: "Timestamp",
+                of: "document",
+                check: "timestamp",
+                weight: 1,
+                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
+            },
+            {
+                id: "context",
+                title: "Generation context",
+                of: "document",
+                check: "lifecycle",
+                weight: 1,
+                where: "CycloneDX: metadata.lifecycles (1.5 and later); SPDX 3: software_sbomType; SPDX 2 has no field",
+            },
+        ],
+    },
+    {
+        id: "bsi-tr-03183-2-v2.1",
+        title: "BSI TR-03183-2 v2.1.0",
+        status: "published",
+        date: "2025-08-20",
+        source: "BSI TR-03183-2: Cyber Resilience Requirements, Part 2: SBOM, version 2.1.0, sections 5 and 8",
+        formats: [
+            { name: "CycloneDX", from: "1.6", otherwise: "The profile takes CycloneDX from version 1.6 on." },
+            {
+                name: "SPDX",
+                from: "3.0.1",
+                otherwise: "The profile takes SPDX from version 3.0.1 on: an SPDX 2 document can never conform to it, whatever it says.",
+            },
+        ],
+        fields: [
+            {
+                id: "creator",
+                title: "Creator of the SBOM, with e-mail or web address",
+                of: "document",
+                check: "author-contact",
+                weight: 1,
+                where: "CycloneDX: metadata.manufacturer (url or contact.email) or metadata.authors[].email; SPDX: createdBy",
+            },
+            {
+                id: "timestamp",
+                title: "Timestamp",
+                of: "document",
+                check: "timestamp",
+                weight: 1,
+                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
+            },
+            {
+                id: "no-vulnerabilities",
+                title: "No vulnerability information inside",
+                of: "document",
+                check: "no-vulnerabilities",
+                weight: 1,
+                where: "CycloneDX: no vulnerabilities[]; SPDX: no security_… elements. VEX is a document of its own",
+            },
+            {
+                id: "component-creator",
+                title: "Component creator, with e-mail or web address",
+                of: "component",
+                check: "producer-contact",
+                weight: 1,
+                where: "CycloneDX: components[].manufacturer (url or contact.email); SPDX: originatedBy",
+            },
+            {
+                id: "name",
+                title: "Component name",
+                of: "component",
+                check: "name",
+                weight: 1,
+                where: "CycloneDX: components[].name; SPDX: name",
+            },
+            {
+                id: "version",
+                title: "Component version",
+                of: "component",
+                check: "version",
+                weight: 1,
+                where: "CycloneDX: components[].version; SPDX: software_packageVersion",
+            },
+            {
+                id: "filename",
+                title: "Filename of the component",
+                of: "component",
+                check: "filename",
+                weight: 1,
+                where: "CycloneDX: property bsi:component:filename; SPDX: software_File.name",
+            },
+            {
+                id: "dependencies",
+                title: "Dependencies on other components, and whether the list is complete",
+                of: "component",
+                check: "dependencies",
+                weight: 1,
+                where: "CycloneDX: dependencies[] and compositions[]; SPDX: relationships with completeness",
+            },
+            {
+                id: "distribution-license",
+                title: "Distribution licenses (concluded)",
+                of: "component",
+                check: "concluded-license",
+                weight: 1,
+                where: 'CycloneDX: components[].licenses[], acknowledgement "concluded"; SPDX: hasConcludedLicense',
+            },
+            {
+                id: "hash",
+                title: "SHA-512 of the deployable component",
+                of: "component",
+                check: "distribution-digest",
+                weight: 1,
+                where: "CycloneDX: externalReferences[type=distribution].hashes; SPDX: verifiedUsing of the file",
+            },
+            {
+                id: "executable",
+                title: "Executable property",
+                of: "component",
+                check: "executable",
+                weight: 1,
+                where: "CycloneDX: property bsi:component:executable; SPDX: software_additionalPurpose",
+            },
+            {
+                id: "archive",
+                title: "Archive property",
+                of: "component",
+                check: "archive",
+                weight: 1,
+                where: "CycloneDX: property bsi:component:archive; SPDX: software_additionalPurpose",
+            },
+            {
+                id: "structured",
+                title: "Structured property",
+                of: "component",
+                check: "structured",
+                weight: 1,
+                where: "CycloneDX: property bsi:component:structured; SPDX: software_additionalPurpose",
+            },
+            {
+                id: "sbom-uri",
+                title: "SBOM-URI (where known)",
+                of: "document",
+                check: "identity",
+                weight: 0,
+                where: "CycloneDX: serialNumber; SPDX: the document's spdxId",
+            },
+            {
+                id: "source-uri",
+                title: "Source code URI (where known)",
+                of: "component",
+                check: "source-address",
+                weight: 0,
+                where: "CycloneDX: externalReferences[type=source-distribution or vcs].url; SPDX: externalRef",
+            },
+            {
+                id: "deployable-uri",
+                title: "URI of the deployable form (where known)",
+                of: "component",
+                check: "distribution-address",
+                weight: 0,
+                where: "CycloneDX: externalReferences[type=distribution].url; SPDX: software_downloadLocation",
+            },
+            {
+                id: "identifier",
+                title: "Other unique identifiers (where known)",
+                of: "component",
+                check: "identifier",
+                weight: 0,
+                where: "CycloneDX: components[].purl, cpe or swid; SPDX: externalIdentifier",
+            },
+            {
+                id: "original-license",
+                title: "Original licenses (declared, where known)",
+                of: "component",
+                check: "declared-license",
+                weight: 0,
+                where: 'CycloneDX: components[].licenses[], acknowledgement "declared"; SPDX: hasDeclaredLicense',
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/inventory/build/quality/assess.js
+
+
+/** So many are named of those that lack an element. */
+const namedMissing = 10;
+/** The document held against every profile, element by element. Files that an SPDX document lists count for none. */
+function assess(document) {
+    const checked = checkedOf(document);
+    const components = document.components.filter(({ type }) => type !== "file");
+    return profiles.map((profile) => assessOne(profile, checked, components));
+}
+/** The share of NTIA's minimum elements that the document has, 0 to 100. */
+function qualityScore(assessments) {
+    const ntia = assessments.find(({ profile }) => profile.id === "ntia-2021");
+    return ntia?.applies ? ntia.score : 0;
+}
+function assessOne(profile, checked, components) {
+    const { format } = checked.document;
+    const limit = profile.formats?.find(({ name }) => name === format.name);
+    if (limit && isBefore(format.version, limit.from)) {
+        return { profile, applies: false, reason: limit.otherwise };
+    }
+    const fields = profile.fields.map((field) => field.of === "document"
+        ? ofDocument(field, documentChecks[field.check](checked.document))
+        : ofComponents(field, componentChecks[field.check], checked, components));
+    return { profile, applies: true, score: scoreOf(fields), fields };
+}
+function ofDocument(field, has) {
+    return { field, have: has ? 1 : 0, of: 1, missing: has ? [] : ["the document"] };
+}
+function ofComponents(field, check, checked, components) {
+    const missing = [];
+    let have = 0;
+    for (const component of components) {
+        if (check(component, checked))
+            have++;
+        else if (missing.length < namedMissing)
+            missing.push(assess_nameOf(component));
+    }
+    return { field, have, of: components.length, missing };
+}
+function assess_nameOf({ name, version, range, ref }) {
+    const shown = name || ref;
+    return version || range ? `${shown}@${version ?? range}` : shown;
+}
+/** A document without a component has none of what is asked of components. */
+function scoreOf(fields) {
+    const total = fields.reduce((sum, { field }) => sum + field.weight, 0);
+    const reached = fields.reduce((sum, { field, have, of }) => sum + (of === 0 ? 0 : (field.weight * have) / of), 0);
+    // Sums of shares such as 1/3 fall short of the whole by less than this.
+    return Math.floor((100 * reached) / total + 1e-9);
+}
+function isBefore(version, limit) {
+    const [a, b] = [version, limit].map((text) => text.split(".").map(Number));
+    for (let at = 0; at < 3; at++) {
+        const difference = (a?.[at] ?? 0) - (b?.[at] ?? 0);
+        if (difference !== 0)
+            return difference < 0;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/quality/request.js
+
+/**
+ * A letter in Markdown to whoever made the SBOM: what is missing by each profile, of which components, and where
+ * the format has it. Says so where nothing is. Names from the document stand as code.
+ */
+function correctionRequest({ format, id, components }, assessments, file) {
+    const about = `${markdownCode(file)} (${format.name} ${markdownCode(format.version)}, ${components.length} components${id ? `, ${markdownCode(id)}` : ""})`;
+    const parts = assessments.map(section);
+    const asks = parts.some(({ asks }) => asks);
+    const opening = asks
+        ? "Thank you for the SBOM. For our records we need some elements that it does not have yet. Please add what is listed below, as far as you know it, and send the SBOM again."
+        : "Thank you for the SBOM. It has all the elements that we look for.";
+    return [
+        "# Request for a corrected SBOM",
+        opening,
+        `This is about ${about}.`,
+        ...parts.map(({ text }) => text),
+        "What is not known is better left out than made up: say so in your answer. These lists are about what the document contains; they are no legal statement.",
+    ]
+        .join("\n\n")
+        .concat("\n");
+}
+function section(assessment) {
+    const { profile } = assessment;
+    const heading = `## ${profile.title}${profile.status === "draft" ? ", a draft" : ""}`;
+    if (!assessment.applies)
+        return { text: `${heading}\n\nNot applicable. ${assessment.reason}`, asks: false };
+    const open = assessment.fields.filter(({ have, of }) => have < of || of === 0);
+    const needed = open.filter(({ field }) => field.weight > 0);
+    if (open.length === 0)
+        return { text: `${heading}\n\nNothing is missing.`, asks: false };
+    const rows = open.map(row).join("\n");
+    const source = `From: ${profile.source}, ${profile.date}.`;
+    const table = `| Element | There | Missing in | Where it goes |\n| --- | --- | --- | --- |\n${rows}`;
+    return { text: `${heading}\n\n${source}\n\n${table}`, asks: needed.length > 0 };
+}
+function row({ field, have, of, missing }) {
+    const named = missing.slice(0, 5).map((name) => (name === "the document" ? name : markdownCell(name, 100)));
+    const more = of - have - named.length;
+    const who = more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
+    return `| ${field.title} | ${have} of ${of} | ${who} | ${field.where.replaceAll("[", "\\[")} |`;
 }
 
 // EXTERNAL MODULE: ./packages/inventory/build/sbom/from-inventory.js + 1 modules
@@ -8353,13 +8845,13 @@ function withoutSecrets(document) {
 async function readObject(value, file) {
     const { sbom, spdxVersion, specVersion } = value;
     if (isObject(sbom) && typeof sbom.spdxVersion === "string") {
-        const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 3118));
+        const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 4301));
         return { file, ...readSpdx2(sbom, file, "/sbom") };
     }
     if (typeof spdxVersion === "string") {
         if (spdxVersion !== "SPDX-2.2" && spdxVersion !== "SPDX-2.3")
             throw unread(file, spdxVersion);
-        const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 3118));
+        const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 4301));
         return { file, ...readSpdx2(value, file) };
     }
     if (isSpdx3(value)) {
@@ -8506,7 +8998,249 @@ function sourceOf(component, stated) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/inventory/build/spdx/ids.js
+
+const valid = /^SPDXRef-[A-Za-z0-9.-]+$/;
+/**
+ * An SPDXID for each component, by ref: an id that already is one stays, any other ref becomes one. Where two
+ * refs would become the same id, each further one gets a digest of itself, so that ids depend on refs alone.
+ */
+function ids_spdxIds(components) {
+    const ids = new Map();
+    const taken = new Set(["SPDXRef-DOCUMENT"]);
+    const give = (ref, id) => {
+        ids.set(ref, id);
+        taken.add(id);
+    };
+    for (const { ref } of components)
+        if (valid.test(ref) && !taken.has(ref))
+            give(ref, ref);
+    for (const { ref, type } of components) {
+        if (ids.has(ref))
+            continue;
+        const kind = type === "file" ? "File" : "Package";
+        const id = `SPDXRef-${kind}-${ref.replace(/^pkg:/, "").replace(/[^A-Za-z0-9.]+/g, "-")}`;
+        give(ref, taken.has(id) ? `${id}-${createHash("sha256").update(ref).digest("hex").slice(0, 16)}` : id);
+    }
+    return ids;
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/spdx/licenses.js
+var licenses = __nccwpck_require__(5420);
+// EXTERNAL MODULE: ./packages/inventory/build/spdx/note.js
+var note = __nccwpck_require__(2124);
+// EXTERNAL MODULE: ./packages/inventory/build/spdx/party.js
+var party = __nccwpck_require__(4170);
+// EXTERNAL MODULE: ./packages/inventory/build/spdx/terms.js
+var terms = __nccwpck_require__(2229);
+;// CONCATENATED MODULE: ./packages/inventory/build/spdx/write.js
+
+
+
+
+
+
+
+
+/** Stands in a document until its content is known. */
+const noNamespace = "https://spdx.org/spdxdocs/00000000-0000-0000-0000-000000000000";
+/** The document as SPDX 2.3. The same document gives the same one; `serializeSpdx` sets the namespace. */
+function toSpdx(document) {
+    const created = secondOf(document.created);
+    const [tool = { name: "ospo-actions", version: undefined }] = document.tools;
+    const annotator = toolText(tool);
+    const context = {
+        ids: spdxIds(document.components),
+        licenses: new LicenseTexts(document.licenseTexts),
+        annotate: (note) => [
+            { annotationDate: created, annotationType: "OTHER", annotator, comment: noteText(note) },
+        ],
+    };
+    const asFile = document.components.filter(isFile);
+    const files = asFile.map((component) => fileOf(component, context));
+    const packages = document.components
+        .filter((component) => !isFile(component))
+        .map((component) => packageOf(component, context));
+    const { lifecycles, properties } = document;
+    return {
+        spdxVersion: "SPDX-2.3",
+        dataLicense: "CC0-1.0",
+        SPDXID: "SPDXRef-DOCUMENT",
+        name: document.name || "sbom",
+        documentNamespace: noNamespace,
+        creationInfo: {
+            created,
+            creators: [
+                ...(document.tools.length > 0 ? document.tools : [tool]).map(toolText),
+                ...document.authors.map(partyText),
+            ],
+        },
+        annotations: context.annotate({ lifecycles, properties }),
+        packages,
+        files: files.length > 0 ? files : undefined,
+        hasExtractedLicensingInfos: extractedOf(context.licenses),
+        relationships: relationshipsOf(document, context.ids),
+    };
+}
+/** The document's text, a package or relationship a line; its namespace is named after all the rest but the times. */
+function serializeSpdx(document) {
+    const text = rowsJson(document, ["packages", "files", "relationships"]);
+    const { created } = document.creationInfo;
+    const content = text.replace(noNamespace, "").replaceAll(`"${created}"`, "");
+    const name = document.name.replace(/[^A-Za-z0-9.]+/g, "-").slice(0, 80);
+    return text.replace(`"${noNamespace}"`, () => `"https://spdx.org/spdxdocs/${name}-${contentUuid(content)}"`);
+}
+/** SPDX takes whole seconds in UTC alone. */
+function secondOf(time) {
+    const parsed = new Date(time ?? 0);
+    const valid = Number.isNaN(parsed.getTime()) ? new Date(0) : parsed;
+    return `${valid.toISOString().slice(0, -".000Z".length)}Z`;
+}
+function extractedOf(licenses) {
+    const extracted = licenses.extracted();
+    return extracted.length > 0 ? extracted : undefined;
+}
+/** SPDX wants the SHA-1 of a file; what has no digest at all is a package of the purpose FILE. */
+function isFile({ type, digests }) {
+    return type === "file" && digests.length > 0;
+}
+const purposeOf = new Map([...terms/* typeOfPurpose */.yh].map(([purpose, type]) => [type, purpose]));
+purposeOf.set("operating-system", "OPERATING_SYSTEM");
+function packageOf(component, { ids, licenses, annotate }) {
+    const { ref, name, version, range, type, digests, references, supplier, makers } = component;
+    const [reference] = references;
+    const isPlain = digests.length === 0 && references.length === 1 && isDownload(reference?.type, reference?.url);
+    const checksums = isPlain ? (reference?.digests ?? []) : [...digests, ...(reference?.digests ?? [])];
+    const file = component.properties.find((property) => property.name === "bsi:component:filename")?.value;
+    return {
+        SPDXID: ids.get(ref),
+        name: name || "NOASSERTION",
+        versionInfo: version ?? range,
+        packageFileName: file,
+        primaryPackagePurpose: purposeOf.get(type) ?? "OTHER",
+        supplier: supplier ? partyText(supplier) : "NOASSERTION",
+        originator: makers[0] && partyText(makers[0]),
+        downloadLocation: references.find((one) => isDownload(one.type, one.url))?.url ?? "NOASSERTION",
+        filesAnalyzed: false,
+        checksums: checksums.length > 0 ? checksumsOf(checksums) : undefined,
+        licenseConcluded: licenses.expression(component.concluded),
+        licenseDeclared: licenses.expression(component.declared),
+        copyrightText: component.copyright || "NOASSERTION",
+        description: component.description,
+        externalRefs: externalRefsOf(component),
+        annotations: annotate(noteFor(component, isPlain)),
+    };
+}
+function noteFor(component, isPlain) {
+    const { ref, purl, name, group, type, digests, references, patches, properties } = component;
+    const isNatural = group === undefined || (group.startsWith("@") && name.startsWith(`${group}/`));
+    return {
+        ref: ref === purl ? undefined : ref,
+        type: purposeOf.has(type) ? undefined : type,
+        group: isNatural ? undefined : group,
+        scope: component.scope,
+        range: component.range,
+        completeness: component.completeness,
+        patches: patches.length > 0 ? patches : undefined,
+        digests: isPlain || digests.length === 0 ? undefined : digests,
+        references: isPlain || references.length === 0 ? undefined : references,
+        properties: properties.length > 0 ? properties : undefined,
+    };
+}
+/** What a download can be fetched by: no secret, no blank, an address of the web. */
+function isDownload(type, url) {
+    return type === "distribution" && url !== undefined && /^https?:\/\/[^\s"<>]+$/.test(url);
+}
+function fileOf(component, { ids, licenses, annotate }) {
+    const { ref, name, digests, copyright, scope, completeness, properties } = component;
+    return {
+        SPDXID: ids.get(ref),
+        fileName: name,
+        checksums: checksumsOf(digests),
+        licenseConcluded: licenses.expression(component.concluded),
+        licenseInfoInFiles: component.declared && [licenses.expression(component.declared)],
+        copyrightText: copyright || "NOASSERTION",
+        annotations: annotate({
+            ref: ids.get(ref) === ref ? undefined : ref,
+            scope,
+            completeness,
+            properties: properties.length > 0 ? properties : undefined,
+        }),
+    };
+}
+function checksumsOf(digests) {
+    const seen = new Map(digests.map(({ algorithm, hex }) => [`${algorithm}${hex}`, { algorithm, hex }]));
+    return [...seen.values()].map(({ algorithm, hex }) => ({
+        algorithm: spdxAlgorithm.get(algorithm) ?? algorithm,
+        checksumValue: hex,
+    }));
+}
+function externalRefsOf({ purl, identifiers }) {
+    const refs = identifiers.flatMap((id) => {
+        const [, type] = write_referenceTypes.find(([start]) => id.startsWith(start)) ?? [];
+        if (type === undefined)
+            return [];
+        const referenceCategory = type.startsWith("cpe") ? "SECURITY" : "PERSISTENT-ID";
+        return [{ referenceCategory, referenceType: type, referenceLocator: id }];
+    });
+    const own = {
+        referenceCategory: "PACKAGE-MANAGER",
+        referenceType: "purl",
+        referenceLocator: purl ?? "",
+    };
+    return purl === undefined ? (refs.length > 0 ? refs : undefined) : [own, ...refs];
+}
+const write_referenceTypes = (/* unused pure expression or super */ null && ([
+    ["cpe:2.3:", "cpe23Type"],
+    ["cpe:/", "cpe22Type"],
+    ["swh:", "swh"],
+    ["gitoid:", "gitoid"],
+    ["swid:", "swid"],
+]));
+/**
+ * Who describes, contains and needs whom. `NONE` says that something needs nothing, `NOASSERTION` that more is
+ * needed than is listed.
+ */
+function relationshipsOf({ components, subject }, ids) {
+    const rows = [];
+    const add = (from, relationshipType, to) => void rows.push({ spdxElementId: from, relationshipType, relatedSpdxElement: to });
+    const idOf = (ref) => ids.get(ref);
+    const scopes = new Map(components.map(({ ref, scope }) => [ref, scope]));
+    const described = subject === undefined ? tops(components) : [subject];
+    for (const ref of described)
+        add("SPDXRef-DOCUMENT", "DESCRIBES", idOf(ref));
+    for (const { ref, scope, dependsOn, parent, completeness } of components) {
+        const id = idOf(ref);
+        if (parent !== undefined)
+            add(idOf(parent), "CONTAINS", id);
+        for (const target of dependsOn ?? []) {
+            const kind = kindOfEdge(ref === subject ? "required" : scope, scopes.get(target));
+            if (kind === "development")
+                add(idOf(target), "DEV_DEPENDENCY_OF", id);
+            else if (kind === "optional")
+                add(idOf(target), "OPTIONAL_DEPENDENCY_OF", id);
+            else
+                add(id, "DEPENDS_ON", idOf(target));
+        }
+        if (completeness === "incomplete")
+            add(id, "DEPENDS_ON", "NOASSERTION");
+        if (dependsOn?.length === 0 && completeness !== "incomplete")
+            add(id, "DEPENDS_ON", "NONE");
+    }
+    return rows;
+}
+/** What nothing else holds: a document without a subject describes all of it. */
+function tops(components) {
+    const held = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
+    const free = components.flatMap(({ ref, parent }) => (held.has(ref) || parent !== undefined ? [] : [ref]));
+    return free.length > 0 ? free : components.slice(0, 1).map(({ ref }) => ref);
+}
+
 ;// CONCATENATED MODULE: ./packages/inventory/build/index.js
+
+
+
+
 
 
 
@@ -12381,8 +13115,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/inventory/build/json.js
 var json = __nccwpck_require__(2544);
-// EXTERNAL MODULE: ./packages/license/build/index.js + 17 modules
-var build = __nccwpck_require__(5825);
+// EXTERNAL MODULE: ./packages/license/build/index.js + 27 modules
+var build = __nccwpck_require__(6341);
 // EXTERNAL MODULE: ./packages/inventory/build/purl-fit.js
 var purl_fit = __nccwpck_require__(6001);
 // EXTERNAL MODULE: ./packages/inventory/build/sbom/time.js
@@ -13475,7 +14209,279 @@ function timeFaults(time, at, now) {
 
 /***/ }),
 
-/***/ 5825:
+/***/ 5420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ licenseReader)
+/* harmony export */ });
+/* unused harmony export LicenseTexts */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6341);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2229);
+
+
+
+
+/** Ids for words that are no SPDX expression start with this; read again, they are the words. */
+const ownStart = "LicenseRef-ospo-";
+/** Writes licenses as SPDX has them, and gathers the texts that the document must then hold. */
+class LicenseTexts {
+    #texts;
+    #extracted = new Map();
+    #written = new Map();
+    constructor(texts) {
+        this.#texts = texts;
+        for (const [id, { name, text }] of texts) {
+            if (isRef(id))
+                this.#extracted.set(id, { licenseId: id, extractedText: text, name });
+        }
+    }
+    /** The text in SPDX's words: an expression as it is, other words as a `LicenseRef-…`. */
+    expression(license) {
+        if (license === undefined)
+            return "NOASSERTION";
+        const before = this.#written.get(license.text);
+        if (before !== undefined)
+            return before;
+        const expression = this.#express(license.text);
+        this.#written.set(license.text, expression);
+        return expression;
+    }
+    /** By id, sorted. */
+    extracted() {
+        return [...this.#extracted.values()].sort((a, b) => (a.licenseId < b.licenseId ? -1 : 1));
+    }
+    #express(text) {
+        if (text === "NONE")
+            return text;
+        if (kindOfDeclared(text) === "other")
+            return this.#reference(text);
+        for (const [id] of text.matchAll(/(?<![\w.:-])LicenseRef-[A-Za-z0-9.-]+/g)) {
+            if (!this.#extracted.has(id)) {
+                this.#extracted.set(id, { licenseId: id, extractedText: "NOASSERTION" });
+            }
+        }
+        return text;
+    }
+    #reference(words) {
+        const digest = createHash("sha256").update(words).digest("hex").slice(0, 12);
+        const plain = words
+            .replace(/[^A-Za-z0-9.]+/g, "-")
+            .slice(0, 40)
+            .replace(/^-+|-+$/g, "");
+        const licenseId = `${ownStart}${plain ? `${plain}-` : ""}${digest}`;
+        const extractedText = this.#texts.get(words)?.text ?? words;
+        this.#extracted.set(licenseId, { licenseId, extractedText, name: words });
+        return licenseId;
+    }
+}
+function isRef(id) {
+    return /^LicenseRef-[A-Za-z0-9.-]+$/.test(id);
+}
+function licenseReader(extracted) {
+    const texts = new Map();
+    const words = new Map();
+    for (const { licenseId, extractedText, name } of (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(extracted)) {
+        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(extractedText) ?? "";
+        if (typeof licenseId !== "string" || text === "NOASSERTION")
+            continue;
+        const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(name);
+        if (!licenseId.startsWith(ownStart) || named === undefined) {
+            texts.set(licenseId, { name: named, text });
+            continue;
+        }
+        words.set(licenseId, named);
+        if (text !== named)
+            texts.set(named, { name: named, text });
+    }
+    return {
+        texts,
+        read(value, origin) {
+            const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(value);
+            if (text === undefined || (0,_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(text))
+                return undefined;
+            return { text: words.get(text) ?? text, origin };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ noteOf)
+/* harmony export */ });
+/* unused harmony export noteText */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
+
+const mark = '{"ospo":1';
+function noteText(note) {
+    return JSON.stringify({ ospo: 1, ...note });
+}
+/** Our note among the annotations of an element; `undefined` in documents of others. */
+function noteOf({ annotations }) {
+    for (const { comment } of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(annotations)) {
+        if (typeof comment !== "string" || !comment.startsWith(mark))
+            continue;
+        try {
+            const value = JSON.parse(comment);
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+                return checked(value);
+        }
+        catch { }
+    }
+    return undefined;
+}
+function checked(value) {
+    const { scope, completeness } = value;
+    return {
+        ref: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.ref),
+        type: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.type),
+        group: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.group),
+        range: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.range),
+        scope: scope === "required" || scope === "optional" || scope === "excluded" ? scope : undefined,
+        completeness: completeness === "complete" || completeness === "incomplete" || completeness === "unknown"
+            ? completeness
+            : undefined,
+        patches: value.patches === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(value.patches),
+        digests: value.digests === undefined ? undefined : digestsOf(value.digests),
+        references: value.references === undefined ? undefined : referencesOf(value.references),
+        lifecycles: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(value.lifecycles),
+        properties: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value.properties).flatMap(({ name, value: text }) => typeof name === "string" && typeof text === "string" ? [{ name, value: text }] : []),
+    };
+}
+function digestsOf(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value).flatMap(({ algorithm, hex }) => typeof algorithm === "string" && typeof hex === "string"
+        ? [{ algorithm: algorithm, hex }]
+        : []);
+}
+function referencesOf(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(value)
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)
+        .flatMap(({ type, url, digests }) => typeof type === "string" && typeof url === "string" ? [{ type, url, digests: digestsOf(digests) }] : []);
+}
+
+
+/***/ }),
+
+/***/ 4170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MS: () => (/* binding */ partyOf),
+/* harmony export */   wS: () => (/* binding */ toolOf)
+/* harmony export */ });
+/* unused harmony exports partyText, toolText */
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2229);
+
+/** `Organization: ACME (mail@acme.example)` (SPDX 2.3, 7.5); `undefined` for NOASSERTION. */
+function partyOf(text) {
+    if (text === undefined || (0,_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(text))
+        return undefined;
+    const colon = text.indexOf(":");
+    const word = text.slice(0, Math.max(colon, 0)).trim();
+    const kind = word === "Person" ? "person" : word === "Organization" ? "organization" : "unknown";
+    const rest = (kind === "unknown" ? text : text.slice(colon + 1)).trim();
+    const open = rest.endsWith(")") ? rest.lastIndexOf("(") : -1;
+    if (open < 0)
+        return { kind, name: rest, contacts: [] };
+    const contact = rest.slice(open + 1, -1).trim();
+    return { kind, name: rest.slice(0, open).trim(), contacts: contact ? [contact] : [] };
+}
+/** A party in SPDX's words. A name that SPDX would read otherwise is flattened. */
+function partyText({ kind, name, contacts }) {
+    const word = kind === "person" ? "Person" : "Organization";
+    const plain = name.replace(/[()\s]+/g, " ").trim();
+    const contact = contacts.find((one) => one.includes("@")) ?? contacts[0];
+    return `${word}: ${plain}${contact ? ` (${contact.replace(/[()\s]+/g, "")})` : ""}`;
+}
+/** `Tool: name-1.0.0`. */
+function toolOf(text) {
+    const [, name, version] = /^Tool:\s*(.+?)(?:-(v?\d[^-\s]*(?:-[a-z][^\s]*)?))?$/s.exec(text) ?? [];
+    return name === undefined ? undefined : { name, version };
+}
+function toolText({ name, version }) {
+    return `Tool: ${version ? `${name}-${version}` : name}`;
+}
+
+
+/***/ }),
+
+/***/ 2229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ meanings),
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   yh: () => (/* binding */ typeOfPurpose)
+/* harmony export */ });
+/* unused harmony export spdxAlgorithm */
+/** SPDX's names of digest algorithms (SPDX 2.3, 7.10), and ours. */
+const algorithmOf = new Map([
+    ["MD5", "MD5"],
+    ["SHA1", "SHA-1"],
+    ["SHA256", "SHA-256"],
+    ["SHA384", "SHA-384"],
+    ["SHA512", "SHA-512"],
+    ["SHA3-256", "SHA3-256"],
+    ["SHA3-384", "SHA3-384"],
+    ["SHA3-512", "SHA3-512"],
+    ["BLAKE2b-256", "BLAKE2b-256"],
+    ["BLAKE2b-384", "BLAKE2b-384"],
+    ["BLAKE2b-512", "BLAKE2b-512"],
+    ["BLAKE3", "BLAKE3"],
+]);
+const spdxAlgorithm = new Map([...algorithmOf].map(([theirs, ours]) => [ours, theirs]));
+/** Types of components by `primaryPackagePurpose` (SPDX 2.3, 7.24). */
+const typeOfPurpose = new Map([
+    ["APPLICATION", "application"],
+    ["FRAMEWORK", "framework"],
+    ["LIBRARY", "library"],
+    ["CONTAINER", "container"],
+    ["OPERATING_SYSTEM", "operating-system"],
+    ["OPERATING-SYSTEM", "operating-system"],
+    ["DEVICE", "device"],
+    ["FIRMWARE", "firmware"],
+    ["FILE", "file"],
+]);
+/** Relationships that say who needs, holds or describes whom (SPDX 2.3, 11.1); the others are not carried. */
+const meanings = new Map([
+    ["DEPENDS_ON", { kind: "production", backward: false }],
+    ["HAS_PREREQUISITE", { kind: "production", backward: false }],
+    ["DYNAMIC_LINK", { kind: "production", backward: false }],
+    ["STATIC_LINK", { kind: "production", backward: false }],
+    ["DEPENDENCY_OF", { kind: "production", backward: true }],
+    ["PREREQUISITE_FOR", { kind: "production", backward: true }],
+    ["RUNTIME_DEPENDENCY_OF", { kind: "production", backward: true }],
+    ["PROVIDED_DEPENDENCY_OF", { kind: "production", backward: true }],
+    ["OPTIONAL_DEPENDENCY_OF", { kind: "optional", backward: true }],
+    ["OPTIONAL_COMPONENT_OF", { kind: "optional", backward: true }],
+    ["DEV_DEPENDENCY_OF", { kind: "development", backward: true }],
+    ["TEST_DEPENDENCY_OF", { kind: "development", backward: true }],
+    ["BUILD_DEPENDENCY_OF", { kind: "development", backward: true }],
+    ["DEV_TOOL_OF", { kind: "development", backward: true }],
+    ["TEST_TOOL_OF", { kind: "development", backward: true }],
+    ["BUILD_TOOL_OF", { kind: "development", backward: true }],
+    ["CONTAINS", { kind: "contains", backward: false }],
+    ["CONTAINED_BY", { kind: "contains", backward: true }],
+    ["DESCRIBES", { kind: "describes", backward: false }],
+    ["DESCRIBED_BY", { kind: "describes", backward: true }],
+]);
+/** SPDX's ways of saying that there is nothing to say. */
+function isAbsent(text) {
+    return text === undefined || text === "" || text === "NOASSERTION";
+}
+
+
+/***/ }),
+
+/***/ 6341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13484,7 +14490,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   wf: () => (/* reexport */ kindOfDeclared)
 });
 
-// UNUSED EXPORTS: categories, categoryOf, covers, directionOf, evaluate, filedUnder, parseExpression, readDeclared, takenAs, termOf, writeTerm
+// UNUSED EXPORTS: categories, categoryOf, conclude, covers, directionOf, evaluate, filedUnder, identify, licenseFileRole, parseExpression, readDeclared, readTexts, takenAs, termOf, textsLocation, writeTerm
 
 ;// CONCATENATED MODULE: ./packages/license/build/category/exceptions.js
 /**
@@ -13762,7 +14768,7 @@ function words(text) {
 
 
 /** The category of an SPDX id or of a reference of ours, with its source; `undefined` for any other id. */
-function filedUnder(id) {
+function category_of_filedUnder(id) {
     return spdxTable.get(id) ?? references.get(id);
 }
 /**
@@ -13772,7 +14778,7 @@ function filedUnder(id) {
 function categoryOf(term) {
     if (term.anyOf !== undefined)
         return strictest(term.anyOf.map(categoryOf));
-    const category = filedUnder(term.id)?.category;
+    const category = category_of_filedUnder(term.id)?.category;
     const relaxed = category === "strong-copyleft" && linkingExceptions.has(term.exception ?? "");
     return relaxed ? "weak-copyleft" : category;
 }
@@ -13811,6 +14817,289 @@ function nesting(text) {
             depth--;
     }
     return deepest;
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/deprecated.js
+/**
+ * What SPDX says instead of a deprecated id (spdx.org/licenses, the notes of each). Ids whose successor
+ * differs in meaning are absent: they stand for themselves.
+ */
+const deprecated_successors = new Map([
+    ["AGPL-1.0", "AGPL-1.0-only"],
+    ["AGPL-3.0", "AGPL-3.0-only"],
+    ["BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"],
+    ["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
+    ["GFDL-1.1", "GFDL-1.1-only"],
+    ["GFDL-1.2", "GFDL-1.2-only"],
+    ["GFDL-1.3", "GFDL-1.3-only"],
+    ["GPL-1.0", "GPL-1.0-only"],
+    ["GPL-2.0", "GPL-2.0-only"],
+    ["GPL-3.0", "GPL-3.0-only"],
+    ["LGPL-2.0", "LGPL-2.0-only"],
+    ["LGPL-2.1", "LGPL-2.1-only"],
+    ["LGPL-3.0", "LGPL-3.0-only"],
+    ["Nunit", "zlib-acknowledgement"],
+    ["StandardML-NJ", "SMLNJ"],
+    ["bzip2-1.0.5", "bzip2-1.0.6"],
+    ["GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"],
+    ["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
+    ["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
+    ["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],
+    ["GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"],
+    ["GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"],
+    ["GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"],
+    ["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"],
+    ["wxWindows", "LGPL-2.0-or-later WITH WxWindows-exception-3.1"],
+]);
+
+;// CONCATENATED MODULE: ./packages/license/build/vague.js
+/**
+ * Names in use that do not say which license is meant, as `LicenseRef-` ids, and what they can mean in practice. An
+ * expression with one of them is judged by all of its meanings; a license text may settle it.
+ */
+const vague_vagueNames = new Map([
+    ["LicenseRef-Apache", ["Apache-1.1", "Apache-2.0"]],
+    ["LicenseRef-Artistic", ["Artistic-1.0", "Artistic-2.0"]],
+    ["LicenseRef-BSD", ["BSD-2-Clause", "BSD-3-Clause"]],
+    ["LicenseRef-CC-BY", ["CC-BY-3.0", "CC-BY-4.0"]],
+    ["LicenseRef-CC-BY-SA", ["CC-BY-SA-3.0", "CC-BY-SA-4.0"]],
+    ["LicenseRef-EPL", ["EPL-1.0", "EPL-2.0"]],
+    ["LicenseRef-MPL", ["MPL-1.1", "MPL-2.0"]],
+]);
+
+;// CONCATENATED MODULE: ./packages/license/build/term.js
+
+
+const gnu = /^(?:AGPL|GFDL|GPL|LGPL)-\d/;
+/** The license that a leaf names, in one spelling. */
+function term_termOf(leaf) {
+    const [named = "", inherent] = (successors.get(leaf.license) ?? leaf.license).split(" WITH ");
+    const id = leaf.plus && gnu.test(named) ? named.replace(/(-only|-or-later)?$/, "-or-later") : named;
+    const exception = leaf.exception ?? inherent;
+    const meanings = vagueNames.get(id);
+    return {
+        id,
+        orLater: leaf.plus === true || id.endsWith("-or-later"),
+        ...(exception !== undefined && { exception }),
+        ...(meanings !== undefined && { anyOf: meanings.map((license) => term_termOf({ license })) }),
+    };
+}
+/** A term as it is written in an expression. */
+function term_writeTerm({ id, orLater, exception }) {
+    const license = orLater && !id.endsWith("-or-later") ? `${id}+` : id;
+    return exception === undefined ? license : `${license} WITH ${exception}`;
+}
+/**
+ * Whether who names `entry` names `term` too. An entry without an exception covers the same license with one
+ * of SPDX's exceptions, which only ever add permissions; nothing else is covered: neither another version nor
+ * `-or-later` for `-only`.
+ */
+function term_covers(entry, term) {
+    if (entry.id !== term.id || entry.orLater !== term.orLater)
+        return false;
+    if (entry.exception !== undefined)
+        return entry.exception === term.exception;
+    return !term.exception?.startsWith("AdditionRef-");
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/text/rider.js
+const subject = "(?:the |this |any |our |said )?(?:software|program|work|code|library|package|product|materials?|service|project|font|data|files?|source code|it)";
+const patterns = [
+    [
+        "LicenseRef-Commons-Clause",
+        "the Commons Clause: the right to sell is withheld",
+        /commons clause|does not (?:include|grant)[^.;]{0,60}right to sell/,
+    ],
+    ["JSON", "use for good only", /shall be used for good,? not evil/],
+    [
+        "LicenseRef-non-commercial",
+        "commercial use is excluded",
+        /non-?commercial (?:use|purposes?|license|or )|noncommercial|(?:not|except|other than) for (?:any )?commercial (?:use|purposes?)|not be (?:used|sold|redistributed)[^.;]{0,40}commercial|(?:personal|educational|evaluation|research) (?:use|purposes?) only|(?:solely|only) for (?:personal|internal|educational|evaluation|academic|research|non-?commercial)/,
+    ],
+    [
+        "LicenseRef-use-restriction",
+        "some uses or users are excluded",
+        new RegExp(`${subject} (?:may|must|shall|can|should) ?not be used (?!in advertising|to endorse|or promote)|(?:may|must|shall|can) ?not (?:use|deploy|provide|offer|host) ${subject}(?! for the purposes? of endors)(?! except in compliance)|not (?:permitted|allowed|authorized) to (?:use|modify|distribute|redistribute|sell)|(?:prohibited|forbidden|barred) from (?:using|use)|use of ${subject} (?:is (?:prohibited|forbidden|restricted|limited)|by [^.;]{1,80} is (?:prohibited|forbidden))|(?:license|permission|rights?)(?: is| are)? (?:not granted|hereby denied|denied|withheld|revoked)|no license is granted|are not granted|competing (?:use|product|service|software)|competitive (?:with|product|service)|substitute for|production (?:use|environment|purposes)|as a (?:managed|hosted) service|additional use grant|permitted purpose|field of (?:use|endeavou?r)|(?:military|weapons?|surveillance|nuclear|law enforcement|immigration)|terminates? (?:automatically )?(?:if|when) (?:a |the )?(?:developer|customer|user|account)`),
+    ],
+    [
+        "LicenseRef-proprietary",
+        "terms of a vendor or a contract apply",
+        /(?<!contribut(?:or|ion) )license agreement(?! \(?(?:for python|bsd|mit|apache|gpl))|subscription agreement|(?:end[- ]user|developer|customer|master|commercial|enterprise|service) (?:license|agreement|terms)|terms (?:of service|and conditions of use|& conditions of use)|\btos\b|(?:purchase|buy|obtain|acquire|requires?|need) an? (?:commercial |paid |valid |separate )?(?:license|subscription)|confidential|trade secret|proprietary (?:and|rights|information|software|to|license)|(?:not|do not|may not) (?:copy|redistribute|distribute|disclose|modify|decompile|reverse)|reverse engineer|unauthorized (?:copying|use|reproduction|distribution)|by (?:downloading|installing|clicking|accessing)|no[- ]charge/,
+    ],
+];
+/** The terms in a passage that restrict beyond what open licenses do: the first of each kind. Linear in the text. */
+function rider_ridersIn(passage) {
+    const text = passage
+        .toLowerCase()
+        .replace(/[“”"'’‘`*_]/g, "")
+        .replace(/\s+/g, " ");
+    return patterns.flatMap(([id, what, pattern]) => {
+        const found = pattern.exec(text);
+        return found === null ? [] : [{ id, what, excerpt: around(text, found.index, found[0].length) }];
+    });
+}
+function around(text, at, length) {
+    return text.slice(Math.max(0, at - 60), at + length + 80).trim();
+}
+/** Whether words in a `license` field speak of a contract of its vendor, and not of a license that others use. */
+function rider_contractIn(words) {
+    return /agreement|commercial|proprietary|subscription|terms of (?:use|service)|no[- ]charge|\beula\b|all rights reserved|purchase|\bpaid\b|confidential/i.test(words);
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/conclude/same.js
+/**
+ * Whether a declared license and one found in a text can be the same: a text does not tell `-only` from `-or-later`, nor
+ * the GFDL's invariants, exceptions stand elsewhere, and a vague name is settled by any of its meanings.
+ */
+function same_names(declared, found) {
+    if (declared.anyOf !== undefined)
+        return declared.anyOf.some((meaning) => sameText(meaning, found));
+    if (found.anyOf !== undefined)
+        return found.anyOf.some((meaning) => sameText(declared, meaning));
+    return sameText(declared, found);
+}
+/** Ids whose texts differ in nothing that a user has to do: by SPDX's notes and the texts themselves. */
+const equivalents = new Map([
+    ["BSD-2-Clause-FreeBSD", "BSD-2-Clause"],
+    ["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
+    ["BSD-2-Clause-Views", "BSD-2-Clause"],
+    ["BSD-2-Clause-first-lines", "BSD-2-Clause"],
+    // MIT without the notice condition: who meets MIT meets it.
+    ["MIT-0", "MIT"],
+    ["Python-2.0.1", "Python-2.0"],
+    ["MPL-2.0-no-copyleft-exception", "MPL-2.0"],
+    ["OFL-1.1-RFN", "OFL-1.1"],
+    ["OFL-1.1-no-RFN", "OFL-1.1"],
+    ["Unicode-DFS-2015", "Unicode-DFS-2016"],
+]);
+function sameText(a, b) {
+    return bare(a.id) === bare(b.id);
+}
+function bare(id) {
+    return equivalents.get(id) ?? id.replace(/(?:-(?:no-)?invariants)?-(?:only|or-later)$/, "");
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/conclude/conclude.js
+
+
+
+
+/**
+ * Weighs what a package declares against its license files (DESIGN 5): the same, more, something else, or only one of
+ * both. Notices of bundled software are evidence, not the package's license.
+ */
+function conclude(declared, files) {
+    const evidence = [...describeDeclared(declared), ...files.map(describeFile)];
+    const own = decisive(declared, files);
+    const detected = together(own.map(({ identified, role }) => expressionOf(identified, role)));
+    const said = expressionDeclared(declared);
+    const part = { extra: [], evidence, ...(said && { declared: said }), ...(detected && { detected }) };
+    if (said === undefined)
+        return detected === undefined
+            ? { ...part, agreement: "unknown" }
+            : { ...part, agreement: "detected-only", concluded: detected };
+    if (detected === undefined)
+        return { ...part, agreement: "declared-only", concluded: said };
+    return { ...part, ...compare(said, detected) };
+}
+function compare(said, detected) {
+    const [left, right] = [parseExpression(said), parseExpression(detected)];
+    if (left === undefined || right === undefined)
+        return { agreement: "contradiction", concluded: said, extra: [] };
+    const [wanted, there] = [terms(left), terms(right)];
+    const extra = there.filter((term) => !wanted.some((other) => names(other, term)) && !companion(term, wanted));
+    if (!there.some((term) => wanted.some((other) => names(other, term))))
+        return { agreement: "contradiction", concluded: said, extra: [] };
+    const concluded = settle(left, there);
+    return extra.length === 0
+        ? { agreement: "agreed", concluded, extra: [] }
+        : { agreement: "extra", concluded, extra: [...new Set(extra.map(writeTerm))] };
+}
+/** LGPL 3 is written as additions to GPL 3, whose text has to come with it. */
+function companion(term, wanted) {
+    return /^GPL-3\.0-/.test(term.id) && wanted.some(({ id }) => /^LGPL-3\.0-/.test(id));
+}
+/** The declared expression, each vague name replaced by the license that the text shows. */
+function settle(tree, there) {
+    if ("conjunction" in tree) {
+        const parts = [tree.left, tree.right].map((part) => "conjunction" in part && part.conjunction !== tree.conjunction
+            ? `(${settle(part, there)})`
+            : settle(part, there));
+        return parts.join(` ${tree.conjunction.toUpperCase()} `);
+    }
+    const term = termOf(tree);
+    return writeTerm((term.anyOf !== undefined && there.find((each) => names(term, each))) || term);
+}
+/** A pointer's own file decides, unless it is not there or says nothing. */
+function decisive(declared, files) {
+    const own = files.filter(({ role }) => role !== "notices");
+    if (declared.kind !== "file")
+        return own;
+    const wanted = declared.file.replace(/^\.\//, "").toLowerCase();
+    const named = own.filter(({ path }) => path.toLowerCase() === wanted || path.toLowerCase().startsWith(`${wanted}.`));
+    return named.some(({ identified }) => expressionOf(identified, "license") !== undefined) ? named : own;
+}
+function expressionDeclared(declared) {
+    switch (declared.kind) {
+        case "expression":
+            return isPointer(declared.tree) ? undefined : declared.text;
+        case "unlicensed":
+            return "LicenseRef-proprietary";
+        case "words":
+            return contractIn(declared.text) ? "LicenseRef-proprietary" : undefined;
+        case "file":
+        case "none":
+            return undefined;
+    }
+}
+/** `LicenseRef-LICENSE` and the like: a name for a file, not for terms. */
+function isPointer(tree) {
+    return "license" in tree && /^LicenseRef-(?:SEE-)?(?:LICEN[CS]E|COPYING)/i.test(tree.license);
+}
+function expressionOf({ expression, mentions, choice }, role) {
+    if (role === "patents")
+        return "LicenseRef-patents";
+    if (expression !== undefined || mentions.length === 0)
+        return expression;
+    return mentions.map(({ id }) => id).join(choice ? " OR " : " AND ");
+}
+function together(expressions) {
+    const all = [...new Set(expressions.filter((each) => each !== undefined))];
+    if (all.length < 2)
+        return all[0];
+    return all.map((each) => (/ OR /.test(each) ? `(${each})` : each)).join(" AND ");
+}
+function terms(tree) {
+    return leaves(tree).map(termOf);
+}
+function leaves(tree) {
+    return "license" in tree ? [tree] : [...leaves(tree.left), ...leaves(tree.right)];
+}
+function describeDeclared(declared) {
+    switch (declared.kind) {
+        case "expression":
+            return [
+                declared.note === undefined
+                    ? `declares ${declared.text}`
+                    : `declares ${declared.text} (${declared.note})`,
+            ];
+        case "file":
+            return [`declares only a pointer to ${declared.file}`];
+        case "unlicensed":
+            return ["declares UNLICENSED: no rights are granted"];
+        case "words":
+            return [`declares "${declared.text}", which is no SPDX expression`];
+        case "none":
+            return ["declares no license"];
+    }
+}
+function describeFile({ path, identified: { licenses, expression, resembles, kind } }) {
+    const scores = licenses.map(({ id, similarity }) => `${id} ${Math.round(similarity * 100)} %`).join(", ");
+    if (scores !== "")
+        return `${path} holds ${scores}${expression === undefined ? "" : `: ${expression}`}`;
+    if (resembles !== undefined)
+        return `${path} resembles ${resembles.id} (${Math.round(resembles.containment * 100)} % of it)`;
+    return expression === undefined ? `${path}: ${kind}` : `${path}: ${kind}, ${expression}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/license/build/declared/kind.js
@@ -13997,7 +15286,7 @@ function address_idOfAddress(address) {
     for (const [pattern, nameOf] of places) {
         const name = pattern.exec(path)?.[1];
         if (name !== undefined)
-            return idOfName(nameOf(name));
+            return name_idOfName(nameOf(name));
     }
     return undefined;
 }
@@ -14101,89 +15390,6 @@ function bracket(text) {
     return / (?:OR|AND) /i.test(text) && !/^\([^()]*\)$/.test(text) ? `(${text})` : text;
 }
 
-;// CONCATENATED MODULE: ./packages/license/build/deprecated.js
-/**
- * What SPDX says instead of a deprecated id (spdx.org/licenses, the notes of each). Ids whose successor
- * differs in meaning are absent: they stand for themselves.
- */
-const deprecated_successors = new Map([
-    ["AGPL-1.0", "AGPL-1.0-only"],
-    ["AGPL-3.0", "AGPL-3.0-only"],
-    ["BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"],
-    ["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
-    ["GFDL-1.1", "GFDL-1.1-only"],
-    ["GFDL-1.2", "GFDL-1.2-only"],
-    ["GFDL-1.3", "GFDL-1.3-only"],
-    ["GPL-1.0", "GPL-1.0-only"],
-    ["GPL-2.0", "GPL-2.0-only"],
-    ["GPL-3.0", "GPL-3.0-only"],
-    ["LGPL-2.0", "LGPL-2.0-only"],
-    ["LGPL-2.1", "LGPL-2.1-only"],
-    ["LGPL-3.0", "LGPL-3.0-only"],
-    ["Nunit", "zlib-acknowledgement"],
-    ["StandardML-NJ", "SMLNJ"],
-    ["bzip2-1.0.5", "bzip2-1.0.6"],
-    ["GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"],
-    ["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
-    ["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
-    ["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],
-    ["GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"],
-    ["GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"],
-    ["GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"],
-    ["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"],
-    ["wxWindows", "LGPL-2.0-or-later WITH WxWindows-exception-3.1"],
-]);
-
-;// CONCATENATED MODULE: ./packages/license/build/vague.js
-/**
- * Names in use that do not say which license is meant, as `LicenseRef-` ids, and what they can mean in practice. An
- * expression with one of them is judged by all of its meanings; a license text may settle it.
- */
-const vague_vagueNames = new Map([
-    ["LicenseRef-Apache", ["Apache-1.1", "Apache-2.0"]],
-    ["LicenseRef-Artistic", ["Artistic-1.0", "Artistic-2.0"]],
-    ["LicenseRef-BSD", ["BSD-2-Clause", "BSD-3-Clause"]],
-    ["LicenseRef-CC-BY", ["CC-BY-3.0", "CC-BY-4.0"]],
-    ["LicenseRef-CC-BY-SA", ["CC-BY-SA-3.0", "CC-BY-SA-4.0"]],
-    ["LicenseRef-EPL", ["EPL-1.0", "EPL-2.0"]],
-    ["LicenseRef-MPL", ["MPL-1.1", "MPL-2.0"]],
-]);
-
-;// CONCATENATED MODULE: ./packages/license/build/term.js
-
-
-const gnu = /^(?:AGPL|GFDL|GPL|LGPL)-\d/;
-/** The license that a leaf names, in one spelling. */
-function term_termOf(leaf) {
-    const [named = "", inherent] = (successors.get(leaf.license) ?? leaf.license).split(" WITH ");
-    const id = leaf.plus && gnu.test(named) ? named.replace(/(-only|-or-later)?$/, "-or-later") : named;
-    const exception = leaf.exception ?? inherent;
-    const meanings = vagueNames.get(id);
-    return {
-        id,
-        orLater: leaf.plus === true || id.endsWith("-or-later"),
-        ...(exception !== undefined && { exception }),
-        ...(meanings !== undefined && { anyOf: meanings.map((license) => term_termOf({ license })) }),
-    };
-}
-/** A term as it is written in an expression. */
-function term_writeTerm({ id, orLater, exception }) {
-    const license = orLater && !id.endsWith("-or-later") ? `${id}+` : id;
-    return exception === undefined ? license : `${license} WITH ${exception}`;
-}
-/**
- * Whether who names `entry` names `term` too. An entry without an exception covers the same license with one
- * of SPDX's exceptions, which only ever add permissions; nothing else is covered: neither another version nor
- * `-or-later` for `-only`.
- */
-function term_covers(entry, term) {
-    if (entry.id !== term.id || entry.orLater !== term.orLater)
-        return false;
-    if (entry.exception !== undefined)
-        return entry.exception === term.exception;
-    return !term.exception?.startsWith("AdditionRef-");
-}
-
 ;// CONCATENATED MODULE: ./packages/license/build/version.js
 
 
@@ -14206,8 +15412,8 @@ function version_takenAs(term) {
     if (own === undefined)
         return [];
     return (families.get(own.family) ?? [])
-        .filter(({ number }) => compare(number, own.number) >= 0)
-        .sort((a, b) => compare(a.number, b.number))
+        .filter(({ number }) => version_compare(number, own.number) >= 0)
+        .sort((a, b) => version_compare(a.number, b.number))
         .map(({ id }) => ({ ...term, id, orLater: false }));
 }
 function parse(id) {
@@ -14216,7 +15422,7 @@ function parse(id) {
         return undefined;
     return { family: `${name}${suffix ?? ""}`, number: number.split(".").map(Number), suffix: suffixed };
 }
-function compare(a, b) {
+function version_compare(a, b) {
     for (let i = 0; i < Math.max(a.length, b.length); i++) {
         const difference = (a[i] ?? 0) - (b[i] ?? 0);
         if (difference !== 0)
@@ -14236,7 +15442,7 @@ const standings = (/* unused pure expression or super */ null && (["allow", "rev
  * hold most of its licenses. Linear in the licenses.
  */
 function evaluate(tree, judge, choose) {
-    const wanted = choose === undefined ? [] : leaves(choose).map(termOf);
+    const wanted = choose === undefined ? [] : evaluate_leaves(choose).map(termOf);
     const { wanted: _, ...evaluation } = walk(tree, judge, wanted);
     return evaluation;
 }
@@ -14314,10 +15520,10 @@ function operands(tree, conjunction) {
     }
     return found;
 }
-function leaves(tree) {
+function evaluate_leaves(tree) {
     if ("license" in tree)
         return [tree];
-    return operands(tree, tree.conjunction).flatMap(leaves);
+    return operands(tree, tree.conjunction).flatMap(evaluate_leaves);
 }
 function better(a, b) {
     return rank(b) < rank(a) ? b : a;
@@ -14326,7 +15532,467 @@ function rank({ standing }) {
     return standings.indexOf(standing);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/license/build/text/rank.js
+
+/** The licenses that most packages have, the commonest first: what a text is taken for among near-equals. */
+const common = `MIT ISC Apache-2.0 BSD-3-Clause BSD-2-Clause 0BSD Unlicense CC0-1.0 BlueOak-1.0.0 MPL-2.0 CC-BY-4.0
+  GPL-3.0-only GPL-2.0-only LGPL-3.0-only LGPL-2.1-only AGPL-3.0-only Zlib WTFPL Artistic-2.0 Python-2.0 BSL-1.0
+  EPL-2.0 EPL-1.0 OFL-1.1 MIT-0 BSD-1-Clause X11 CC-BY-3.0 CC-BY-SA-4.0 BSD-4-Clause NCSA PostgreSQL`.split(/\s+/);
+/** The lower, the likelier: common ids first, then exact versions, deprecated ids last. */
+function rank_rankOf(id) {
+    const place = common.indexOf(id);
+    if (place !== -1)
+        return place;
+    return (successors.has(id) ? 2_000 : 1_000) + (/-or-later$|\+$|-invariants/.test(id) ? 500 : 0);
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/text/find.js
+
+
+/** A license is there when this part of its words is. */
+const leastContainment = 0.92;
+/** And when this part of it is not part of another license that was found first. */
+const leastNew = 0.5;
+/** The licenses whose texts stand in a text, the best explanation first, until nothing more is explained. */
+function find_find(words, texts) {
+    const all = coverings(words, texts, 0.4);
+    const whole = all.filter((each) => containment(each) >= leastContainment);
+    const explained = new Uint8Array(words.length);
+    const found = [];
+    const left = new Set(whole);
+    for (;;) {
+        const scored = [...left]
+            .map((covering) => ({ covering, gain: gain(covering, explained) }))
+            .filter(({ covering, gain }) => gain >= leastNew * covering.length);
+        const best = scored.reduce((a, b) => (a === undefined || find_better(b, a) ? b : a), undefined);
+        if (best === undefined)
+            break;
+        const chosen = preferred(best, scored);
+        found.push(find_describe(chosen, explained));
+        left.delete(chosen);
+        chosen.covered.forEach((covered, i) => {
+            if (covered === 1)
+                explained[i] = 1;
+        });
+    }
+    const nearest = found.length === 0 ? all.toSorted((a, b) => score(b) - score(a))[0] : undefined;
+    return {
+        found,
+        explained,
+        ...(nearest !== undefined && containment(nearest) >= 0.6 && { resembles: find_describe(nearest, explained) }),
+    };
+}
+function find_better(a, b) {
+    const difference = a.gain - a.covering.missing - (b.gain - b.covering.missing);
+    return difference !== 0 ? difference > 0 : inOrder(a.covering) > inOrder(b.covering);
+}
+/** A common license that explains the text as well but for a word or two: what sets the rare one apart is not there. */
+function preferred(best, all) {
+    const near = all.filter((other) => find_rank(other) < find_rank(best) &&
+        best.gain - other.gain <= 1 &&
+        other.covering.missing - best.covering.missing <= 2 &&
+        other.gain - other.covering.missing >= best.gain - best.covering.missing - 2 &&
+        best.covering.missing > 0);
+    return near.reduce((a, b) => (find_rank(b) < find_rank(a) ? b : a), best).covering;
+}
+function find_rank({ covering }) {
+    return rankOf(covering.entry.ids[0] ?? "");
+}
+function inOrder({ shared, entry }) {
+    return shared / Math.max(1, entry.hashes.length);
+}
+function gain({ covered }, explained) {
+    let sum = 0;
+    for (let i = 0; i < covered.length; i++)
+        if (covered[i] === 1 && explained[i] === 0)
+            sum++;
+    return sum;
+}
+function score({ covered, missing }) {
+    return covered.reduce((sum, each) => sum + each, 0) - missing;
+}
+function containment({ missing, length }) {
+    return 1 - missing / length;
+}
+function find_describe(covering, explained) {
+    const { covered, entry, length, missing } = covering;
+    const [first, last] = [covered.indexOf(1), covered.lastIndexOf(1)];
+    let added = 0;
+    for (let i = first; i < last; i++)
+        if (covered[i] === 0 && explained[i] === 0)
+            added++;
+    const [id = "", ...aliases] = entry.ids;
+    return {
+        id,
+        aliases,
+        similarity: round(1 - (missing + added) / (length + missing + added)),
+        containment: round(containment(covering)),
+    };
+}
+function round(share) {
+    return Math.round(share * 1_000) / 1_000;
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/text/notice.js
+
+const version = "(?:,? ?(?:version|ver\\.?|v\\.?)? ?(\\d(?:\\.\\d)?))";
+const later = "(?:[^.;]{0,40}?\\b(or (?:\\(at your option\\) )?(?:any )?(?:later|newer)))?";
+const notice_gnu = (name) => new RegExp(`(?:gnu )?\\b(?:${name})\\)?(?: license)?(?: \\([^)]{1,30}\\))?(?: as published by the free software foundation[,;]?)?(?: either)?${version}?(?: of the license)?,?${later}`, "g");
+const notice_names = [
+    [notice_gnu("affero general public license|agpl"), ([, v, or]) => gnuId("AGPL", v, or, "3.0")],
+    [
+        notice_gnu("lesser general public license|library general public license|lgpl"),
+        ([, v, or]) => gnuId("LGPL", v, or, "2.0"),
+    ],
+    [
+        notice_gnu("(?<!lesser |library |affero )general public license|(?<![al])gpl"),
+        ([, v, or]) => gnuId("GPL", v, or, "1.0"),
+    ],
+    [new RegExp(`\\bapache(?: software)?(?: license)?${version}`, "g"), ([, v]) => notice_versioned("Apache", v)],
+    [/\bapache(?:-| license,? )?2(?:\.0)?\b/g, () => "Apache-2.0"],
+    [new RegExp(`\\b(?:mozilla public license|mpl)${version}`, "g"), ([, v]) => notice_versioned("MPL", v)],
+    [new RegExp(`\\b(?:eclipse public license|epl)(?: -)?${version}`, "g"), ([, v]) => notice_versioned("EPL", v)],
+    [new RegExp(`\\belastic license${version}`, "g"), ([, v]) => notice_versioned("Elastic", v)],
+    [/\bserver side public license|\bsspl/g, () => "SSPL-1.0"],
+    [/\bbusiness source license|\bbusl/g, () => "BUSL-1.1"],
+    [/\bartistic(?: license)?,? (?:version |v)?2(?:\.0)?/g, () => "Artistic-2.0"],
+    [
+        /\b(?:mit|expat)(?:\/x11)?(?:-style)? licen[sc]ed?\b|\b(?:under|:) (?:the )?mit\b|\bmit\/x11\b|\bmit and\b|\band mit\b|\bor mit\b/g,
+        () => "MIT",
+    ],
+    [/\bisc licen[sc]e\b|\bunder (?:the )?isc\b/g, () => "ISC"],
+    [
+        /\b(?:3|three)[- ]clause bsd|\bbsd[- ](?:3|three)[- ]clause|\b(?:new|modified|revised) bsd/g,
+        () => "BSD-3-Clause",
+    ],
+    [/\b(?:2|two)[- ]clause bsd|\bbsd[- ](?:2|two)[- ]clause|\bsimplified bsd/g, () => "BSD-2-Clause"],
+    [
+        /(?<!clause |new |modified |revised |simplified )\bbsd(?: licen[sc]e)?\b(?![- ](?:\d|two|three))/g,
+        () => "LicenseRef-BSD",
+    ],
+    [/\bcc0\b|\bcreative commons zero/g, () => "CC0-1.0"],
+    [/\bcc[- ]by[- ](\d\.\d)\b|creative commons attribution (\d\.\d)/g, ([, a, b]) => `CC-BY-${a ?? b}`],
+    [/\bwtfpl\b/g, () => "WTFPL"],
+    [/\bunlicense\b/g, () => "Unlicense"],
+    [/\bpublic domain\b/g, () => "LicenseRef-public-domain"],
+    [/https?:\/\/[^\s"'<>()[\]]{5,120}/g, ([address]) => address_idOfAddress(address.replace(/[.,;:]+$/, ""))],
+];
+const granting = /licen[sc]ed (?:under|by|as|to)|(?:under|by|with) the (?:terms|conditions)|terms (?:and conditions )?of|(?:released|distributed|available|published|provided|covered|governed|offered) (?:under|by|with)|redistribute it|licen[sc]e:|\blicen[sc]ed?:? (?:is|are)|dual[- ]licen/;
+/** The licenses that a passage names, in order, each once. Linear in the text. */
+function notice_mentionsIn(passage) {
+    const text = passage
+        .toLowerCase()
+        .replace(/[“”"'’‘`*_[\]]/g, "")
+        .replace(/\s+/g, " ")
+        .slice(0, 20_000);
+    const found = new Map();
+    for (const [pattern, idOf] of notice_names) {
+        for (const match of text.matchAll(pattern)) {
+            const id = idOf(match);
+            const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+            if (id === undefined || /^[^.;]{0,20}\bcompatible\b/.test(after))
+                continue;
+            const reach = /^LicenseRef-|-1\.0-or-later$/.test(id) ? 50 : 160;
+            const before = text.slice(Math.max(0, match.index - reach), match.index);
+            if (/\bcompatible with (?:the )?(?:gnu )?$/.test(before))
+                continue;
+            const grants = granting.test(before) &&
+                !/\b(?:not|isn.?t|previously|formerly|no longer|unlike|other software)\b[^.;]*$/.test(before);
+            const known = found.get(id);
+            if (known === undefined)
+                found.set(id, { id, at: match.index, grants });
+            else if (grants && !known.grants)
+                found.set(id, { ...known, grants });
+        }
+    }
+    return withoutVaguer([...found.values()].sort((a, b) => a.at - b.at));
+}
+/** Whether a passage lets its reader choose between the licenses that it names. */
+function notice_offersChoice(passage) {
+    const text = passage.toLowerCase().replace(/\s+/g, " ").slice(0, 20_000);
+    return /\beither (?:of |the |license|one|a\))|under (?:the terms of )?either|\bdual(?:ly)?[- ]licen[sc]ed?\b|\bdual license\b|(?:may|can|to) choose|your choice|at your option,? (?:either|any|one)|, or under|; or\b|licen[sc]es?(?: [\d.v]+)?,?\)? or (?:the|a|under) |\b\w+ or \w+ licen[sc]e/.test(text);
+}
+/** "GPL" beside "GPL-2.0-only" is the same license named twice, and so is "BSD" beside one with its clauses. */
+function withoutVaguer(all) {
+    const has = (prefix) => all.some(({ id }) => id.startsWith(prefix));
+    return all.filter(({ id }) => {
+        if (id === "GPL-1.0-or-later")
+            return !has("GPL-2") && !has("GPL-3");
+        if (id === "LGPL-2.0-or-later")
+            return !has("LGPL-2.1") && !has("LGPL-3");
+        if (id === "AGPL-3.0-or-later")
+            return !has("AGPL-3.0-only");
+        if (id === "GPL-2.0-only" || id === "GPL-3.0-only")
+            return !has(id.replace("only", "or-later"));
+        return id !== "LicenseRef-BSD" || !has("BSD-");
+    });
+}
+function gnuId(name, number, or, any) {
+    if (number === undefined)
+        return `${name}-${any}-or-later`;
+    return `${name}-${number.includes(".") ? number : `${number}.0`}-${or === undefined ? "only" : "or-later"}`;
+}
+function notice_versioned(name, number) {
+    return number === undefined ? undefined : `${name}-${number.includes(".") ? number : `${number}.0`}`;
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/text/tokens.js
+const tag = "</?(?:a|abbr|b|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|li|meta|ol|p|pre|span|strong|sup|table|tbody|td|th|tr|tt|u|ul)(?:\\s[^<>]{0,300})?/?>";
+const word = "[\\p{L}\\p{N}]+(?:[-'’‐‑][\\p{L}\\p{N}]+)*(?:\\.\\d+)*";
+const pattern = new RegExp(`${tag}|&(?:[a-z]{2,8}|#\\d{1,6});|https?:\\/\\/|([\\u3040-\\u9fff])|(${word})`, "giu");
+/** Bullets, section numbers and articles: files differ in them more than in words. */
+const dropped = /^(?:\p{L}|\d{1,2}|i{2,3}|iv|vi{1,3}|ix|xi{0,2}|the)$/u;
+/** Spellings that mean the same (SPDX license matching guidelines, section 8). */
+const tokens_equivalents = new Map(Object.entries({
+    acknowledgement: "acknowledgment",
+    analogue: "analog",
+    analyse: "analyze",
+    artefact: "artifact",
+    authorisation: "authorization",
+    authorised: "authorized",
+    calibre: "caliber",
+    cancelled: "canceled",
+    capitalisations: "capitalizations",
+    catalogue: "catalog",
+    categorise: "categorize",
+    centre: "center",
+    copyrightowner: "copyrightholder",
+    emphasised: "emphasized",
+    favour: "favor",
+    favourite: "favorite",
+    fulfil: "fulfill",
+    fulfilment: "fulfillment",
+    initialise: "initialize",
+    judgement: "judgment",
+    labelling: "labeling",
+    labour: "labor",
+    licence: "license",
+    licenced: "licensed",
+    licences: "licenses",
+    maximise: "maximize",
+    modelled: "modeled",
+    modelling: "modeling",
+    offence: "offense",
+    optimise: "optimize",
+    organisation: "organization",
+    organise: "organize",
+    owner: "holder",
+    owners: "holders",
+    practise: "practice",
+    programme: "program",
+    realise: "realize",
+    recognise: "recognize",
+    signalling: "signaling",
+    utilisation: "utilization",
+    whilst: "while",
+    wilful: "willful",
+}));
+/**
+ * Splits a text into comparable words: lower case, without punctuation, markup, bullets and line breaks, in one
+ * spelling. Linear in the text.
+ */
+function tokens_tokenize(text) {
+    const words = [];
+    const starts = [];
+    for (const match of text.matchAll(pattern)) {
+        const raw = match[1] ?? match[2];
+        if (raw === undefined)
+            continue;
+        for (const each of variants(raw)) {
+            if (dropped.test(each))
+                continue;
+            words.push(tokens_equivalents.get(each) ?? each);
+            starts.push(match.index);
+        }
+    }
+    return { words, starts };
+}
+function variants(raw) {
+    const plain = raw.toLowerCase().normalize("NFKC");
+    if (plain === "as-is")
+        return ["as", "is"];
+    return [plain.replace(/[-'’‐‑]/g, "")];
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/text/identify.js
+
+
+
+
+
+
+
+
+/** Longer texts are cut: no license is this long, bundles of notices may be. */
+const mostCharacters = 1_000_000;
+/** Says what a license file is, with the evidence. Never throws; linear in the text. */
+function identify(text, texts) {
+    const read = text.slice(0, mostCharacters);
+    const tokens = tokenize(read);
+    const { found, explained, resembles } = find(texts.number(tokens.words), texts);
+    const rest = passages(read, tokens, explained);
+    const unexplained = rest.map((passage) => passage.text).join("\n");
+    const riders = rest.flatMap((passage) => ridersIn(passage.text));
+    const mentions = mentionsIn(unexplained);
+    const choice = offersChoice(unexplained);
+    const evidence = { licenses: found, riders: distinct(riders), mentions, choice };
+    return {
+        ...identify_judge(evidence, rest),
+        ...evidence,
+        residue: rest
+            .filter(({ legal }) => legal)
+            .slice(0, 5)
+            .map((passage) => passage.text.slice(0, 300)),
+        ...(resembles !== undefined && { resembles }),
+        hash: hashOf(tokens.words),
+    };
+}
+function identify_judge(evidence, rest) {
+    const { licenses, riders, choice } = evidence;
+    const granted = evidence.mentions.filter(({ grants }) => grants).map(({ id }) => id);
+    if (licenses.length > 0)
+        return judgeFound(evidence, granted, rest);
+    const terms = riders.map(({ id }) => id);
+    if (granted.length > 0) {
+        const [dual, more] = choice
+            ? [terms.filter(isContract), terms.filter((id) => !isContract(id))]
+            : [[], terms];
+        return { kind: "notice", expression: identify_all([either([...granted, ...dual], choice), ...more]) };
+    }
+    if (terms.length > 0)
+        return { kind: "terms", expression: identify_all(terms) };
+    if (rest.some(({ legal, words }) => legal && words >= 20))
+        return { kind: "terms", expression: "LicenseRef-unrecognized" };
+    return { kind: evidence.mentions.length > 0 ? "mention" : "nothing" };
+}
+function judgeFound(evidence, granted, rest) {
+    const { licenses, riders, choice } = evidence;
+    const ids = licenses.map((license) => orLater(license, granted));
+    const named = new Set(licenses.flatMap(({ id, aliases }) => [id, ...aliases]));
+    const others = granted.filter((id) => !named.has(id));
+    // Terms that bind more than any rider could: parameters and notices beside them add nothing.
+    if (ids.some(isRestricted))
+        return { kind: kindOf(ids), expression: either(ids, choice) };
+    const terms = riders.map(({ id }) => id);
+    if (terms.length === 0 && rest.some(({ legal, words }) => legal && words >= 8 && others.length === 0))
+        terms.push("LicenseRef-additional-terms");
+    const expression = identify_all([either([...ids, ...others], choice), ...terms]);
+    return {
+        kind: terms.length > 0 ? "license-and-terms" : kindOf([...ids, ...others]),
+        expression,
+    };
+}
+function kindOf(ids) {
+    return ids.length > 1 ? "licenses" : "license";
+}
+/** A license's text does not say whether later versions may be taken; a notice beside it may. */
+function orLater({ id, aliases }, granted) {
+    return granted.find((other) => aliases.includes(other)) ?? id;
+}
+function either(ids, choice) {
+    const distinctIds = [...new Set(ids)];
+    return choice && distinctIds.length > 1 ? `(${distinctIds.join(" OR ")})` : distinctIds.join(" AND ");
+}
+function identify_all(parts) {
+    const [only, ...more] = [...new Set(parts)];
+    return more.length === 0 ? (only ?? "").replace(/^\((.*)\)$/, "$1") : [only, ...more].join(" AND ");
+}
+function isContract(id) {
+    return id === "LicenseRef-proprietary";
+}
+function isRestricted(id) {
+    const category = filedUnder(id)?.category;
+    return category !== undefined && categories.indexOf(category) >= categories.indexOf("source-available");
+}
+function distinct(riders) {
+    return riders.filter(({ id }, i) => riders.findIndex((other) => other.id === id) === i);
+}
+function hashOf(words) {
+    return createHash("sha256").update(words.join(" ")).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/text/location.js
+/** Where the encoded license texts lie: made by the build, `dist/shared/` beside a bundle. For `readTexts`. */
+const textsLocation = (/* unused pure expression or super */ null && (/* unused asset import */ undefined));
+
+;// CONCATENATED MODULE: ./packages/license/build/text/texts.js
+
+
+
+/** Reads what `encodeTexts` wrote; FORMAT for anything else. */
+function readTexts(bytes) {
+    const [meta, words, hashes, offsets, postings] = sectionsOf(bytes);
+    const { entries, vocabulary } = JSON.parse(new TextDecoder().decode(meta));
+    const allWords = new Uint16Array(words);
+    const [found, from, lists] = [new Uint32Array(hashes), new Uint32Array(offsets), new Uint16Array(postings)];
+    const numbers = new Map(vocabulary.map((word, i) => [word, i]));
+    const known = new Map();
+    return {
+        size: entries.length,
+        number: (text) => Uint16Array.from(text, (word) => numbers.get(word) ?? unknownWord),
+        entry(number) {
+            const before = known.get(number);
+            if (before !== undefined)
+                return before;
+            const { ids, start, length, core } = entries[number];
+            const own = shingles(allWords.subarray(start, start + length));
+            const entry = { ids, hashes: own, set: new Set(own), core };
+            known.set(number, entry);
+            return entry;
+        },
+        candidates(text) {
+            const hits = new Map();
+            for (const hash of new Set(text)) {
+                const at = search(found, hash);
+                for (let i = from[at] ?? 0; at >= 0 && i < from[at + 1]; i++)
+                    hits.set(lists[i], (hits.get(lists[i]) ?? 0) + 1);
+            }
+            return new Map([...hits].map(([number, count]) => [number, count / (entries[number]?.sampled || 1)]));
+        },
+    };
+}
+function sectionsOf(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const sections = [];
+    let at = header.length;
+    while (at + 4 <= bytes.length && sections.length < 5) {
+        const length = view.getUint32(at, true);
+        if (at + 4 + length > bytes.length)
+            break;
+        sections.push(bytes.slice(at + 4, at + 4 + length).buffer);
+        at += 4 + Math.ceil(length / 4) * 4;
+    }
+    if (new TextDecoder().decode(bytes.subarray(0, header.length)) !== header || sections.length !== 5)
+        throw new OspoError("FORMAT", "The license texts that came with the action cannot be read", {
+            fix: "Check out the action anew: its file `dist/shared/license-texts.bin` is damaged.",
+        });
+    return sections;
+}
+/** The place of `value` in a sorted array, or -1. */
+function search(sorted, value) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low <= high) {
+        const middle = (low + high) >>> 1;
+        const here = sorted[middle];
+        if (here === value)
+            return middle;
+        if (here < value)
+            low = middle + 1;
+        else
+            high = middle - 1;
+    }
+    return -1;
+}
+
 ;// CONCATENATED MODULE: ./packages/license/build/index.js
+
+
+
+
+
 
 
 

@@ -6,7 +6,7 @@ import { bomListing, runDist, workspaceWith } from "@ospo-actions/testing";
 import { afterAll, describe, expect, test } from "vitest";
 
 const folders: string[] = [];
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))), 120_000);
 
 const fixtures = join(import.meta.dirname, "../../../packages/inventory/src/fixtures");
 const patch = `diff --git a/index.js b/index.js

@@ -14,7 +14,7 @@ export function zipOf(files: Readonly<Record<string, string>>, odd: Odd = {}): U
   let offset = 0;
   for (const [path, text] of Object.entries(files)) {
     const [name, plain] = [Buffer.from(path), Buffer.from(text)];
-    const deflated = deflateRawSync(plain);
+    const deflated = plain.length > 16 ? deflateRawSync(plain) : plain;
     const isDeflated = deflated.length < plain.length;
     const data = isDeflated ? deflated : plain;
     const common = Buffer.alloc(26);

@@ -52,7 +52,7 @@ test.each(shapes)("the map of %s is read as data, never run", (_name, write) => 
   expect(packages.get("a")?.map(({ reference }) => reference)).toEqual(["npm:1.0.0", "virtual:0#npm:2.0.0"]);
 });
 
-test.each(shapes)("any name and place comes back from the map of %s", (_name, write) => {
+test.each(shapes)("any name and place comes back from the map of %s", { timeout: 30_000 }, (_name, write) => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.string(), fc.string(), (name, reference, location) => {
       const text = write({ packageRegistryData: [[name, [[reference, { packageLocation: location }]]]] });

@@ -49,7 +49,9 @@ test("an entry that does not stand where the directory says is refused", async (
   await expect(textIn(zip, "a")).rejects.toMatchObject({ code: "FORMAT" });
 });
 
-test("what was written is read, and bytes changed anywhere end in text or a plain error", async () => {
+test("what was written is read, and bytes changed anywhere end in text or a plain error", {
+  timeout: 30_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.dictionary(
@@ -73,7 +75,9 @@ test("what was written is read, and bytes changed anywhere end in text or a plai
   );
 });
 
-test("a directory with tens of thousands of entries is read in linear time", async () => {
+test("a directory with tens of thousands of entries is read in linear time", {
+  timeout: 30_000,
+}, async () => {
   const files = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`node_modules/a/${at}`, ""]));
   const zip = zipOf(files);
   expect((await readDirectory(readerOf(zip), zip.length, "a.zip")).size).toBe(20_000);

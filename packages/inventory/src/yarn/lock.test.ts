@@ -108,7 +108,9 @@ function mapFrom(pairs: readonly (readonly [string, unknown])[]): YarnMap {
   );
 }
 
-test("whatever a lock holds comes back from what yarn would write, in both dialects", () => {
+test("whatever a lock holds comes back from what yarn would write, in both dialects", {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(lockOf, (pairs) => {
       const lock = mapFrom(pairs);
@@ -119,7 +121,7 @@ test("whatever a lock holds comes back from what yarn would write, in both diale
   );
 });
 
-test("any text is read or refused with a plain error, in both dialects", () => {
+test("any text is read or refused with a plain error, in both dialects", { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(texts, (text) => {
       for (const start of [v1, meta]) {
