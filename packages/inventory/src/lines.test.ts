@@ -43,3 +43,24 @@ test("no key takes long to find in a lock file full of it", () => {
     expect(performance.now() - start, name).toBeLessThan(1_000);
   }
 });
+
+test("finds the headers of yarn.lock, of one pattern and of several, quoted or not", () => {
+  const lock = `# yarn lockfile v1
+
+
+"@s/a@^1", "@s/a@1":
+  version "1.0.0"
+
+b@1, "b@>= 1":
+  version "1.0.0"
+
+c@1, c@2:
+  version "1.0.0"
+
+"d@npm:1, d@npm:^1":
+  version: 1.0.0
+`;
+  const lineOf = lineFinder(lock);
+  const keys = ["@s/a@^1, @s/a@1", "b@1, b@>= 1", "c@1, c@2", "d@npm:1, d@npm:^1"];
+  expect(keys.map(lineOf)).toEqual([4, 7, 10, 13]);
+});

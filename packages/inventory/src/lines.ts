@@ -50,6 +50,9 @@ function keyLines(text: string): Map<string, number> {
     const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
     const key = line.endsWith("{") || line.endsWith(":") ? opening.exec(line) : tuple.exec(line);
     if (key) lines.set(key[1] ?? key[2] ?? key[3] ?? "", number);
+    // A header of yarn 1 may name several patterns, some of them quoted: `a@1, "@s/b@2":`.
+    if (line.endsWith(":") && line.includes(", ") && !/^[\s#]/.test(line))
+      lines.set(line.slice(0, -1).replaceAll('"', ""), number);
   }
   return lines;
 }
