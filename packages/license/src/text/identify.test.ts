@@ -175,6 +175,20 @@ describe("identify", () => {
     expect({ kind: found.kind, expression: found.expression }).toEqual({ kind, expression });
   });
 
+  test("takes another wording of BSD's clause on names for BSD", () => {
+    const reworded = textOf("BSD-3-Clause").replace(
+      /Neither the name of[\s\S]*? may be used/,
+      "The names of any contributors may not be used",
+    );
+    expect(reworded).toContain("may not be used");
+    expect(identify(reworded, texts).expression).toBe("BSD-3-Clause");
+  });
+
+  test("counts what it did not read as terms", () => {
+    const { kind, expression } = identify(`${mit}${"\n".repeat(1_000_000)}Not for commercial use.`, texts);
+    expect([kind, expression]).toEqual(["license-and-terms", "MIT AND LicenseRef-additional-terms"]);
+  });
+
   test("prefers the common license among near-equals, whoever is named in it", () => {
     const named = textOf("BSD-3-Clause").replaceAll("the copyright holder", "Example Widgets Corporation");
     expect(identify(named, texts).licenses.map(({ id }) => id)).toEqual(["BSD-3-Clause"]);

@@ -41,15 +41,16 @@ export interface Identified {
   readonly hash: string;
 }
 
-/** Longer texts are cut: no license is this long, bundles of notices may be. */
+/** Longer texts are cut: no license is this long, bundles of notices may be. What was not read counts as terms. */
 const mostCharacters = 1_000_000;
+const unread: Passage = { text: "(the rest of the file was not read)", words: 20, legal: true, turns: true };
 
 /** Says what a license file is, with the evidence. Never throws; linear in the text. */
 export function identify(text: string, texts: Texts): Identified {
   const read = text.slice(0, mostCharacters);
   const tokens = tokenize(read);
   const { found, explained, resembles } = find(texts.number(tokens.words), texts);
-  const rest = passages(read, tokens, explained);
+  const rest = [...passages(read, tokens, explained), ...(text.length > mostCharacters ? [unread] : [])];
   const unexplained = rest.map((passage) => passage.text).join("\n");
   const riders = rest.flatMap((passage) => ridersIn(passage.text));
   const mentions = mentionsIn(unexplained);

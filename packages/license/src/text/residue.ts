@@ -22,6 +22,9 @@ const operative =
 const turning =
   /\b(?:not|no|non|never|only|except|unless|solely|excluding|non-?commercial(?:ly)?|personal|prohibited|forbidden)\b/i;
 
+/** BSD's clause on endorsement, of which there are many wordings. */
+const aboutNames = /\bnames? of\b/i;
+
 /** The passages of a text between what licenses explain, in order, those near to each other joined. */
 export function passages(text: string, { starts }: Tokens, explained: Uint8Array): readonly Passage[] {
   const ranges: (readonly [number, number])[] = [];
@@ -37,12 +40,13 @@ export function passages(text: string, { starts }: Tokens, explained: Uint8Array
     const plain = whole.replace(copyright, " ").trim();
     const words = plain === "" ? 0 : plain.split(/\s+/).length;
     const followed = to < explained.length - 1;
-    const put = words < 8 && from > 0 && followed && turning.test(plain) && !/\bnames? of\b/i.test(plain);
+    const put = words < 8 && from > 0 && followed && turning.test(plain);
     return {
       text: whole,
       words,
       legal: words >= 8 && operative.test(plain),
-      turns: words > 0 && (put || (followed && /\b(?:not|never)\W*$/i.test(plain))),
+      turns:
+        words > 0 && !aboutNames.test(plain) && (put || (followed && /\b(?:not|never)\W*$/i.test(plain))),
     };
   });
 }
