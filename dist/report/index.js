@@ -2568,13 +2568,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
 /***/ 7540:
 /***/ ((module) => {
 
@@ -2740,8 +2733,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6764);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(436);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3029);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7666);
 
 
 await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -2751,7 +2744,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 436:
+/***/ 7666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2760,34 +2753,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
-var build = __nccwpck_require__(6764);
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-;// CONCATENATED MODULE: ./packages/github/build/outside/artifact-outlet.js
-
-/** An artifact of the run with `report.json` and the files that were asked for. */
-function artifactOutlet(name, host, options) {
-    return {
-        name: "artifact",
-        repository: host.env.GITHUB_REPOSITORY,
-        isRequired: true,
-        exists: async () => true,
-        async send(_report, files) {
-            const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7979));
-            const { id, size } = await uploadArtifact(host, { name, files: files.map(inArtifact) }, options);
-            return `Artifact ${name}: ${files.length} files, ${size} bytes, id ${id}`;
-        },
-        // A job may write artifacts of its own run whatever its token may do, in a run for a fork too.
-        mayNot: () => false,
-    };
-}
-/** As in the workspace; what stands outside of it by its name alone. */
-function inArtifact({ path, name }) {
-    const isInside = !/^([A-Za-z]:)?\//.test(name) && !name.split("/").includes("..");
-    return { path, name: isInside ? name : (0,posix_namespaceObject.basename)(name) };
-}
-
+// EXTERNAL MODULE: ./packages/core/build/index.js + 38 modules
+var build = __nccwpck_require__(3029);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./packages/report/build/tool.js
@@ -2812,7 +2779,6 @@ function createReport({ findings, now, ...rest }) {
         rules: named(rest.rules, finished),
         tables: rest.tables,
         metrics: finite(rest.metrics),
-        ...(rest.incident && { incident: rest.incident }),
     };
 }
 /** From bad to good; equally bad ones stay in their order. */
@@ -2862,54 +2828,7 @@ function subjectOf(env, manifest) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/report/build/guard.js
-
-/** What `reports` tell of, together. */
-function confidenceOf(reports) {
-    return {
-        repositories: [
-            ...new Set(reports.flatMap(({ subject }) => [subject.repository, ...(subject.also ?? [])])),
-        ],
-        isIncidentOpen: reports.some(({ incident }) => incident === "open"),
-    };
-}
-/**
- * Why what is told of may not go where the readers of `target` see it (`undefined`: anybody); `undefined` where
- * it may. A place is wide enough only if no more people read it than the repository that is told of: what is
- * not known counts as private there and as public here. Names no repository, since this may be read publicly too.
- */
-async function refusalOf({ repositories, isIncidentOpen }, target, visibilityOf) {
-    const others = repositories.filter((one) => !isSame(one, target));
-    if (others.length === 0 && !isIncidentOpen)
-        return undefined;
-    const open = target === undefined ? "public" : asTarget(await visibilityOf(target));
-    if (open === "private")
-        return undefined;
-    if (isIncidentOpen && open === "public")
-        return "it tells of an incident that is still open";
-    if (others.length > mostAsked)
-        return "it tells of more repositories than can be looked at";
-    const seen = await (0,build/* eachItem */.X_)(others, async (one) => one === undefined ? "private" : asSource(await visibilityOf(one)));
-    const isHidden = seen.some((one) => !one.ok || width[one.value] < width[open]);
-    return isHidden ? "it tells of a repository that fewer people may read" : undefined;
-}
-/** Repositories that are asked about for one place. Ours: each is a call to GitHub. */
-const mostAsked = 200;
-/** How many people read it, in an order. */
-const width = { private: 0, internal: 1, public: 2 };
-function asSource(visibility) {
-    return visibility === "unknown" ? "private" : visibility;
-}
-function asTarget(visibility) {
-    return visibility === "unknown" ? "public" : visibility;
-}
-/** GitHub's names are the same in any case. */
-function isSame(one, other) {
-    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
-}
-
 ;// CONCATENATED MODULE: ./packages/report/build/merge.js
-
 
 
 /**
@@ -2917,15 +2836,7 @@ function isSame(one, other) {
  * part states, nor than its findings and coverage allow, because a part may come from an untrusted job.
  */
 function mergeReports(parts, own) {
-    const { repositories, isIncidentOpen } = confidenceOf(parts);
-    const also = repositories.filter((one) => one !== undefined && one !== own.subject.repository);
-    const base = createReport({
-        ...own,
-        subject: { ...own.subject, ...(also.length > 0 && { also }) },
-        tables: [overview(parts)],
-        metrics: {},
-        ...(isIncidentOpen && { incident: "open" }),
-    });
+    const base = createReport({ ...own, tables: [overview(parts)], metrics: {} });
     const verdicts = parts.flatMap((part) => [part.verdict, verdictOf(part.findings, part.coverage)]);
     return {
         ...base,
@@ -3127,7 +3038,7 @@ function toSarif({ findings, rules, tool, subject, action }) {
         runs: [
             {
                 tool: { driver: { name: tool.name, semanticVersion: tool.version, rules: rules.map(descriptor) } },
-                automationDetails: { id: categoryOf(action, subject.manifest) },
+                automationDetails: { id: `${action}/` },
                 results: shown.map((finding) => ({
                     ...result(finding, subject.manifest),
                     ...(index.has(finding.rule) && { ruleIndex: index.get(finding.rule) }),
@@ -3140,16 +3051,6 @@ function toSarif({ findings, rules, tool, subject, action }) {
         ],
     };
     return `${JSON.stringify(log, undefined, 2)}\n`;
-}
-/**
- * Code scanning keeps one set of alerts a tool and category, which is the id up to its last `/` (docs: "SARIF
- * support", runAutomationDetails object): so each action has its own for each manifest.
- */
-function categoryOf(action, manifest) {
-    return `${[action, manifest]
-        .filter(Boolean)
-        .map((part = "") => (0,build/* plainText */.wh)(part))
-        .join("/")}/`;
 }
 function descriptor({ id, title, help }) {
     return { id, shortDescription: { text: sarifText(title) }, help: { text: sarifText(help) } };
@@ -3199,111 +3100,32 @@ function sarifText(text) {
     return (0,build/* plainText */.wh)(text).replace(/[[\]]/g, (bracket) => (bracket === "[" ? "(" : ")"));
 }
 
-;// CONCATENATED MODULE: ./packages/report/build/send.js
-
-
-/**
- * Sends a report to each outlet that the guard lets it pass to; one that fails stops no other. What was asked
- * for in so many words and did not come about is an error at the end, the rest is told.
- */
-async function sendAll(parcel, outside, { log, cancelled }) {
-    const errors = [];
-    for (const outlet of outside.outlets) {
-        try {
-            const line = await send(parcel, outlet, outside);
-            if (line !== undefined)
-                log.info(line);
-        }
-        catch (error) {
-            cancelled.throwIfAborted();
-            const told = `No ${outlet.name}: ${(0,build/* describeError */.Uc)(error)}`;
-            if (outlet.mayNot(error))
-                log.notice(told);
-            else if (!outlet.isRequired)
-                log.warning(told);
-            else if (error instanceof build/* OspoError */.sH)
-                errors.push(send_named(outlet, error));
-            else
-                throw error;
-        }
-    }
-    if (errors.length > 0)
-        throw joined(errors);
-}
-async function send({ report, files, confidence }, outlet, outside) {
-    if (!(await outlet.exists()))
-        return undefined;
-    const why = outside.publishPrivate
-        ? undefined
-        : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
-    if (why !== undefined)
-        throw new build/* OspoError */.sH("PERMISSION", `the report is held back, because ${why}`, { fix: guardFix });
-    return outlet.send(report, files);
-}
-/** What to do where the guard holds something back. */
-const guardFix = "Where its readers may know, set `publish-private: true`; `report.json` and the files have it in any case.";
-function send_named({ name }, { code, message, fix }) {
-    return new build/* OspoError */.sH(code, `No ${name}: ${message}`, fix === undefined ? {} : { fix });
-}
-function joined(errors) {
-    const [first] = errors;
-    if (first === undefined || errors.length === 1)
-        return first;
-    return new build/* OspoError */.sH(first.code, errors.map((error) => (0,build/* describeError */.Uc)(error)).join("\n"), { cause: first });
-}
-
 ;// CONCATENATED MODULE: ./packages/report/build/publish.js
 
 
 
 
 
-
-
 /**
- * Puts a report where it is read. The one place that decides it: `report.json` always and the files asked for
- * come first, so that no failure of the network loses them; then the job summary, annotations and outlets,
- * each behind the visibility guard. Gives the path of `report.json`.
+ * Puts a report where it is read: `report.json` always, then the files asked for, the job summary and
+ * annotations. The one place that decides it. Gives the path of `report.json`.
  */
 async function publish(report, options, host) {
-    const files = await writeFiles(report, options, host);
-    const confidence = confidenceOf([report, ...(options.parts ?? [])]);
-    await show(report, options, confidence, host);
-    if (options.outside)
-        await sendAll({ report, files, confidence }, options.outside, host);
-    return files[0]?.path ?? "";
-}
-async function writeFiles(report, { title, parts, further = [], ...asked }, { files }) {
-    const reportFile = asked.reportFile ?? `${files.temporary}/ospo-report/${report.action}/report.json`;
-    const written = [];
-    const write = async (path, text) => {
-        await files.write(path, text);
-        written.push({ path: files.resolve(path), name: files.display(path) });
-    };
-    await write(reportFile, toJson(report));
-    if (asked.sarifFile)
-        await write(asked.sarifFile, toSarif(report));
-    if (asked.csvFile)
-        await write(asked.csvFile, toCsv(report));
-    if (asked.htmlFile) {
+    const { files } = host;
+    const reportFile = options.reportFile ?? `${files.temporary}/ospo-report/${report.action}/report.json`;
+    await files.write(reportFile, toJson(report));
+    if (options.sarifFile)
+        await files.write(options.sarifFile, toSarif(report));
+    if (options.csvFile)
+        await files.write(options.csvFile, toCsv(report));
+    if (options.htmlFile) {
         const { toHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
-        await write(asked.htmlFile, toHtml(parts?.length ? parts : [report], { title }));
+        const pages = options.parts?.length ? options.parts : [report];
+        await files.write(options.htmlFile, toHtml(pages, { title: options.title }));
     }
-    return [...written, ...further.map((path) => ({ path, name: files.display(path) }))];
-}
-/** The job summary and annotations, which everybody reads who reads the repository of the run. */
-async function show(report, { title, parts, outside }, confidence, host) {
-    const home = host.env.GITHUB_REPOSITORY;
-    const unknown = async () => "unknown";
-    const why = !home || outside?.publishPrivate
-        ? undefined
-        : await refusalOf(confidence, home, outside?.visibilityOf ?? unknown);
-    if (why === undefined) {
-        await host.summarize(toMarkdown(report, title));
-        annotate(parts ? ownFindings(report) : report, host);
-        return;
-    }
-    host.log.warning(`No job summary: the report is held back, because ${why}\n${guardFix}`);
+    await host.summarize(toMarkdown(report, options.title));
+    annotate(options.parts ? ownFindings(report) : report, host);
+    return files.resolve(reportFile);
 }
 /** Actions annotate their findings themselves; a report merged of them adds its own alone. */
 function ownFindings(report) {
@@ -3414,16 +3236,7 @@ const reportSchema = {
         schema: { const: 1 },
         action: schema_text,
         tool: { type: "object", required: ["name", "version"], properties: { name: schema_text, version: schema_text } },
-        subject: {
-            type: "object",
-            properties: {
-                repository: schema_text,
-                manifest: schema_text,
-                ref: schema_text,
-                commit: schema_text,
-                also: { type: "array", items: schema_text },
-            },
-        },
+        subject: { type: "object", properties: { repository: schema_text, manifest: schema_text, ref: schema_text, commit: schema_text } },
         generated: { type: "string", format: "date-time" },
         verdict: { enum: ["pass", "review", "fail"] },
         coverage: {
@@ -3442,7 +3255,6 @@ const reportSchema = {
         },
         tables: { type: "array", items: table },
         metrics: { type: "object", additionalProperties: { type: "number" } },
-        incident: { enum: ["open", "closed"] },
     },
 };
 
@@ -3459,108 +3271,6 @@ const reportSchema = {
 
 
 
-
-;// CONCATENATED MODULE: ./packages/github/build/outside/read-only.js
-
-/**
- * Whether GitHub made the run's token read-only whatever the workflow says: a pull request from a fork, or a
- * run that Dependabot started (docs: "Securing pull_request", "Dependabot on GitHub Actions").
- */
-async function isReadOnly(host) {
-    const { GITHUB_EVENT_NAME: name, GITHUB_ACTOR: actor, GITHUB_REPOSITORY: own = "" } = host.env;
-    if (actor === "dependabot[bot]")
-        return true;
-    if (name !== "pull_request")
-        return false;
-    const head = (await (0,build/* readEvent */.j_)(host)).pull_request?.head?.repo?.full_name;
-    return String(head).toLowerCase() !== own.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/outside/sarif-outlet.js
-
-
-
-/** Code scanning of the run's repository, which shows the findings as alerts. */
-function sarifOutlet(github, host) {
-    let readOnly = false;
-    return {
-        name: "upload to code scanning",
-        repository: host.env.GITHUB_REPOSITORY,
-        isRequired: true,
-        exists: async () => true,
-        async send(report) {
-            const draft = draftOf(report, host);
-            const { uploadSarif } = await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 3532));
-            readOnly = await isReadOnly(host);
-            const outcome = await uploadSarif(await github(), draft);
-            const { length } = report.findings;
-            return `Code scanning: ${length} findings ${outcome === "complete" ? "taken" : "handed over, not looked at yet"}`;
-        },
-        mayNot: (error) => readOnly && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
-    };
-}
-function draftOf(report, { env }) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_REF: ref, GITHUB_EVENT_NAME: event, } = env;
-    if (!repository || !commit || !ref)
-        throw new build/* OspoError */.sH("CONFIG", "sarif-upload works only in a workflow run");
-    if (event === "workflow_run")
-        throw new build/* OspoError */.sH("CONFIG", "sarif-upload: a workflow_run job runs for another commit than the report", {
-            fix: "Upload in the workflow that makes the report.",
-        });
-    return { repository, commit, ref, sarif: toSarif(report) };
-}
-
-// EXTERNAL MODULE: ./packages/github/build/repository.js
-var build_repository = __nccwpck_require__(1937);
-;// CONCATENATED MODULE: ./packages/github/build/outside/visibility.js
-
-const known = ["public", "internal", "private"];
-/** Asks GitHub who may read a repository, once each: `unknown` where it does not say, for whatever reason. */
-function visibilities(github) {
-    const asked = new Map();
-    return (repository) => {
-        const name = repository.toLowerCase();
-        const answer = asked.get(name) ?? ask(github, repository).catch(() => "unknown");
-        asked.set(name, answer);
-        return answer;
-    };
-}
-async function ask(github, repository) {
-    const slug = (0,build_repository/* slugOf */.t)(repository);
-    const { octokit } = await github();
-    const { data } = await octokit.request("GET /repos/{owner}/{repo}", { ...slug });
-    return known.find((one) => one === data.visibility) ?? (data.private ? "private" : "unknown");
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/outside/outside.js
-
-
-
-/** The client of this run, made when it is first asked for. */
-function lazyGitHub(token, host) {
-    let made;
-    return () => {
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
-        return made;
-    };
-}
-/** What `publish` may reach beyond this machine: what the inputs ask for, and what the action adds. */
-function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host), further = [], upload = {} } = {}) {
-    const { artifactName, sarifUpload = false, publishPrivate = false } = inputs;
-    return {
-        outlets: [
-            ...(artifactName ? [artifactOutlet(artifactName, host, upload)] : []),
-            ...(sarifUpload ? [sarifOutlet(github, host)] : []),
-            ...further,
-        ],
-        visibilityOf: visibilities(github),
-        publishPrivate,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/outside/index.js
-
-
 // EXTERNAL MODULE: ./node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(5496);
 ;// CONCATENATED MODULE: ./actions/report/build/files.js
@@ -3568,24 +3278,20 @@ var picomatch = __nccwpck_require__(5496);
 
 /** How deep below the folder that a glob names reports are looked for. */
 const deepest = 12;
-/**
- * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
- * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why.
- */
+/** Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. */
 async function matchingFiles(globs, files) {
     const found = new Set();
     for (const glob of globs) {
         const { base, isGlob } = picomatch.scan(glob);
         if (!isGlob) {
-            const kind = await kindOf(glob, files);
-            if (kind === "file" || kind === "closed")
+            if ((await files.stat(glob))?.kind === "file")
                 found.add(files.resolve(glob));
             continue;
         }
         // `s`: a line break at the start of a name hides no report from `*`.
         const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
-        for await (const { path, kind } of walk(base || ".", files, deepest)) {
-            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
+        for await (const path of walk(base || ".", files, deepest)) {
+            if (!fits(path.replace(/^\.\//, "")))
                 continue;
             found.add(files.resolve(path));
             if (found.size > build/* limits */.Fy.reports) {
@@ -3602,21 +3308,11 @@ async function* walk(folder, files, depth) {
         return;
     for (const name of await files.list(folder)) {
         const path = `${folder}/${name}`;
-        const kind = await kindOf(path, files);
-        if (kind === "file" || kind === "closed")
-            yield { path, kind };
-        if (kind === "folder" && name !== "node_modules" && name !== ".git")
+        const entry = await files.stat(path);
+        if (entry?.kind === "file")
+            yield path;
+        if (entry?.kind === "folder" && name !== "node_modules" && name !== ".git")
             yield* walk(path, files, depth - 1);
-    }
-}
-async function kindOf(path, files) {
-    try {
-        return (await files.stat(path))?.kind ?? "other";
-    }
-    catch (error) {
-        if (error instanceof build/* OspoError */.sH)
-            return "closed";
-        throw error;
     }
 }
 
@@ -3634,74 +3330,53 @@ async function collect(globs, { files, cancelled }) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/report/build/event.js
+
+
+/** The event's payload; empty where the run has none. */
+async function readEvent({ env, files }) {
+    const path = env.GITHUB_EVENT_PATH;
+    if (!path)
+        return {};
+    await files.admit((0,external_node_path_.dirname)(path));
+    try {
+        return JSON.parse(await files.read(path, build/* limits */.Fy.reportBytes)) ?? {};
+    }
+    catch (cause) {
+        if (cause instanceof build/* OspoError */.sH)
+            throw cause;
+        throw new build/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/report/build/pull-request.js
 
 /**
- * The number of the pull request that this run is about; `undefined` for none. In a `workflow_run` job it is an
- * open one whose head is what the other, untrusted run was for: commit, branch and repository. A number that is
- * `stated` counts only where that holds (INPUT otherwise), for the untrusted run may have chosen it.
+ * The number of the pull request that this run is about; `undefined` for none. A number that an untrusted
+ * run hands over counts only where the head of that pull request is the commit of the run (INPUT otherwise).
  */
-async function pullRequestOf(stated, { pull_request: pull, workflow_run: run }, repository, github) {
-    if (run)
-        return ofRun(stated, run, repository, github);
-    const own = typeof pull?.number === "number" ? pull.number : undefined;
-    if (stated === undefined || stated === own)
-        return own;
-    throw refused(stated, "this run is neither of it nor a workflow_run");
-}
-async function ofRun(stated, run, repository, github) {
-    if (run.event !== "pull_request") {
-        if (stated === undefined)
-            return undefined;
-        throw refused(stated, `the other workflow ran for ${String(run.event)}, not for a pull request`);
-    }
-    const head = headOfRun(run);
-    const [owner = "", repo = ""] = repository.split("/");
-    const { octokit } = await github();
-    if (stated === undefined) {
-        const [login = ""] = head.repository.split("/");
-        const query = { owner, repo, state: "open", head: `${login}:${head.branch}`, per_page: 100 };
-        const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls", query);
-        return only(data.filter((pull) => difference(pull, head) === undefined).map(({ number }) => number), head);
-    }
-    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
-    const { data } = await octokit.request(route, { owner, repo, pull_number: stated });
-    const why = difference(data, head);
-    if (why !== undefined)
-        throw refused(stated, why);
+async function pullRequestOf(stated, event, repository, github) {
+    const own = event.pull_request?.number;
+    if (stated === undefined)
+        return typeof own === "number" ? own : undefined;
+    if (stated === own)
+        return stated;
+    const commit = event.workflow_run?.head_sha;
+    if (typeof commit !== "string")
+        throw refused(stated, "this run is neither of it nor a workflow_run");
+    const head = await headOf(await github(), repository, stated);
+    if (head !== commit)
+        throw refused(stated, `its head is ${head}, and the run was for ${commit}`);
     return stated;
 }
-function headOfRun({ head_sha: commit, head_branch: branch, head_repository: from }) {
-    const repository = from?.full_name;
-    if (typeof commit === "string" && typeof branch === "string" && typeof repository === "string")
-        return { commit, branch, repository };
-    throw new build/* OspoError */.sH("FORMAT", "The event does not tell what the other workflow ran for");
-}
-/** Why a pull request is not the one of a run that was for `head`; `undefined` if it is. */
-function difference({ state, head: { sha, ref, repo } }, head) {
-    if (state !== "open")
-        return `it is ${state}`;
-    if (sha !== head.commit)
-        return `its head is ${sha}, and the run was for ${head.commit}`;
-    const from = repo?.full_name ?? "a deleted repository";
-    if (ref === head.branch && from.toLowerCase() === head.repository.toLowerCase())
-        return undefined;
-    return `it comes from ${ref} of ${from}, and the run was for ${head.branch} of ${head.repository}`;
-}
-function only(numbers, { commit, branch, repository }) {
-    const [number, ...more] = numbers;
-    if (number !== undefined && more.length === 0)
-        return number;
-    const what = `of ${branch} of ${repository} at ${commit}`;
-    if (number === undefined)
-        throw new build/* OspoError */.sH("NOT_FOUND", `There is no open pull request ${what}: it moved on, or is closed`);
-    throw new build/* OspoError */.sH("INPUT", `There are ${numbers.length} pull requests ${what}: ${numbers.join(", ")}`, {
-        fix: "Name one in `pull-request`.",
-    });
+async function headOf({ octokit }, repository, number) {
+    const [owner = "", repo = ""] = repository.split("/");
+    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+    return (await octokit.request(route, { owner, repo, pull_number: number })).data.head.sha;
 }
 function refused(number, why) {
     return new build/* OspoError */.sH("INPUT", `pull-request: ${number} is not written to: ${why}`, {
-        fix: "Leave `pull-request` out, so that the one that the other workflow ran for is found.",
+        fix: "Hand over the number of the pull request that the other workflow ran for.",
     });
 }
 
@@ -3709,35 +3384,51 @@ function refused(number, why) {
 
 
 
+
 /** Bytes of a comment's text: below the API's limit in characters, with room for the marker. */
 const textBytes = build/* limits */.Fy.commentCharacters - 1_000;
 /**
- * The one comment of this suite on the pull request of the run. With `auto`, a token that may not write is a
- * notice and another failure a warning; with `true` both are errors. Without a pull request it does not exist.
+ * Writes the report as the one comment of this suite on the pull request of the run. With `auto`, what
+ * stands in the way is a notice; with `true` it is an error. Without a pull request there is nothing to do.
  */
-function commentOutlet({ comment, pullRequest }, github, host) {
-    if (comment === "false" || host.kind === "command")
-        return [];
+async function comment(report, parts, inputs, host) {
+    if (inputs.comment === "false" || host.kind === "command")
+        return;
+    try {
+        await write(report, parts, inputs, host);
+    }
+    catch (error) {
+        if (inputs.comment === "true" || host.cancelled.aborted)
+            throw error;
+        host.log.notice(`No comment on the pull request: ${(0,build/* describeError */.Uc)(error)}`);
+    }
+}
+async function write(report, parts, inputs, host) {
     const repository = host.env.GITHUB_REPOSITORY ?? "";
-    let number;
-    const outlet = {
-        name: "comment on the pull request",
-        repository,
-        isRequired: comment === "true",
-        async exists() {
-            number = await pullRequestOf(pullRequest, await (0,build/* readEvent */.j_)(host), repository, github);
-            return number !== undefined;
-        },
-        async send(report) {
-            const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8371));
-            const text = toMarkdown(report, "Open source report", { maxBytes: textBytes });
-            const draft = { repository, number: number ?? 0, key: "report", text };
-            const { outcome } = await upsertComment(await github(), draft);
-            return `Comment on pull request ${number}: ${outcome}`;
-        },
-        mayNot: (error) => comment === "auto" && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
+    const github = once(() => connect(inputs.githubToken ?? "", host));
+    const number = await pullRequestOf(inputs.pullRequest, await readEvent(host), repository, github);
+    if (number === undefined)
+        return;
+    const foreign = parts.find(({ subject }) => (subject.repository ?? repository) !== repository);
+    if (foreign) {
+        host.log.warning(`No comment on the pull request: a report is about ${foreign.subject.repository}, not about ${repository}.`);
+        return;
+    }
+    const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(440), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6606));
+    const text = toMarkdown(report, "Open source report", { maxBytes: textBytes });
+    const { outcome } = await upsertComment(await github(), { repository, number, key: "report", text });
+    host.log.info(`Comment on pull request ${number}: ${outcome}`);
+}
+async function connect(token, host) {
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(440), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6606));
+    return createGitHub({ host, auth: { token } });
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
     };
-    return [outlet];
 }
 
 ;// CONCATENATED MODULE: ./actions/report/build/merge.js
@@ -3795,10 +3486,6 @@ const spec = (0,build/* defineAction */.QP)({
             access: "write",
             why: "comment on the pull request; without it the report stays in the summary",
         },
-        "security-events": {
-            access: "write",
-            why: "show alerts in code scanning, with `sarif-upload: true` alone",
-        },
     },
     inputs: {
         reports: {
@@ -3813,15 +3500,12 @@ const spec = (0,build/* defineAction */.QP)({
             type: "number",
             min: 1,
             optional: true,
-            description: "Pull request to comment on, in a `workflow_run` job: its head has to be what that run was for. Default: the event's, or the one whose head that is.",
+            description: "Pull request to comment on, in a `workflow_run` job: its head has to be the commit that the run was for. Default: the event's.",
         },
         "report-file": build/* sharedInputs */.dO["report-file"],
         "html-file": build/* sharedInputs */.dO["html-file"],
         "sarif-file": build/* sharedInputs */.dO["sarif-file"],
         "csv-file": build/* sharedInputs */.dO["csv-file"],
-        "artifact-name": build/* sharedInputs */.dO["artifact-name"],
-        "sarif-upload": build/* sharedInputs */.dO["sarif-upload"],
-        "publish-private": build/* sharedInputs */.dO["publish-private"],
     },
     outputs: { ...build/* sharedOutputs */.ST },
 });
@@ -3833,16 +3517,14 @@ const spec = (0,build/* defineAction */.QP)({
 
 
 
-
 const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
     const left = folderOfReports(host);
     const collected = await collect(inputs.reports ?? [`${left}/*/report.json`], host);
     const report = merge(collected, host);
-    const github = lazyGitHub(inputs.githubToken, host);
-    const outside = outsideOf(inputs, host, { github, further: commentOutlet(inputs, github, host) });
     const reportFile = inputs.reportFile ?? `${left}/report.json`;
-    const options = { ...inputs, reportFile, title: "Open source report", parts: collected.reports, outside };
+    const options = { ...inputs, reportFile, title: "Open source report", parts: collected.reports };
     const reportPath = await publish(report, options, host);
+    await comment(report, collected.reports, inputs, host);
     const { verdict, coverage } = report;
     host.log.info(`${coverage.checked} of ${coverage.expected} reports: ${verdict}`);
     return { verdict, reportPath, checked: coverage.checked, expected: coverage.expected };
@@ -3855,16 +3537,45 @@ function folderOfReports({ kind, files }) {
 
 /***/ }),
 
-/***/ 2158:
+/***/ 3029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   Xu: () => (/* binding */ inputError),
-/* harmony export */   sH: () => (/* binding */ OspoError)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sH: () => (/* reexport */ errors_OspoError),
+  QP: () => (/* reexport */ defineAction),
+  Uc: () => (/* reexport */ describeError),
+  X_: () => (/* reexport */ eachItem),
+  GR: () => (/* reexport */ escapeCsv),
+  ZD: () => (/* reexport */ escapeHtml),
+  yx: () => (/* reexport */ implement),
+  Jv: () => (/* reexport */ jsonForHtml),
+  Fy: () => (/* reexport */ limits_limits),
+  UZ: () => (/* reexport */ markdownCell),
+  D9: () => (/* reexport */ markdownCode),
+  hU: () => (/* reexport */ markdownHtml),
+  ju: () => (/* reexport */ markdownMessage),
+  h$: () => (/* reexport */ markdownProse),
+  wh: () => (/* reexport */ plainText),
+  Cs: () => (/* reexport */ runAction),
+  dO: () => (/* reexport */ sharedInputs),
+  ST: () => (/* reexport */ sharedOutputs),
+  mB: () => (/* reexport */ splitCode),
+  zP: () => (/* reexport */ worstVerdict)
+});
+
+// UNUSED EXPORTS: camelCase, cancellation, directoryState, escapeLog, exitStatus, inputError, nodeFiles, reaches, readDocument, readInputs, run, updateDocument, verdicts
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/core/build/errors.js
 /** A failure that the user can act on: `message` says what, where and which value, `fix` what to do. */
-class OspoError extends Error {
+class errors_OspoError extends Error {
     name = "OspoError";
     code;
     fix;
@@ -3878,59 +3589,17 @@ class OspoError extends Error {
 function inputError(problems) {
     const [only] = problems;
     const message = problems.length === 1 ? `Input ${only}` : `Inputs:\n${problems.map((p) => `- ${p}`).join("\n")}`;
-    return new OspoError("INPUT", message);
+    return new errors_OspoError("INPUT", message);
 }
 /** The message and fix of anything thrown, for a user: never a stack trace. */
 function describeError(error) {
-    if (error instanceof OspoError)
+    if (error instanceof errors_OspoError)
         return error.fix ? `${error.message}\n${error.fix}` : error.message;
     if (error instanceof Error)
         return error.message || error.name;
     return typeof error === "string" ? error : "something other than an error was thrown";
 }
 
-
-/***/ }),
-
-/***/ 6764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sH: () => (/* reexport */ errors/* OspoError */.sH),
-  QP: () => (/* reexport */ defineAction),
-  Uc: () => (/* reexport */ errors/* describeError */.Uc),
-  X_: () => (/* reexport */ eachItem),
-  GR: () => (/* reexport */ escapeCsv),
-  ZD: () => (/* reexport */ escapeHtml),
-  yx: () => (/* reexport */ implement),
-  Jv: () => (/* reexport */ jsonForHtml),
-  Fy: () => (/* reexport */ limits_limits),
-  UZ: () => (/* reexport */ markdownCell),
-  D9: () => (/* reexport */ markdownCode),
-  hU: () => (/* reexport */ markdownHtml),
-  ju: () => (/* reexport */ markdownMessage),
-  h$: () => (/* reexport */ markdownProse),
-  wh: () => (/* reexport */ plainText),
-  j_: () => (/* reexport */ readEvent),
-  Cs: () => (/* reexport */ runAction),
-  dO: () => (/* reexport */ sharedInputs),
-  ST: () => (/* reexport */ sharedOutputs),
-  mB: () => (/* reexport */ splitCode),
-  zP: () => (/* reexport */ worstVerdict)
-});
-
-// UNUSED EXPORTS: camelCase, cancellation, checkedKey, directoryState, escapeLog, execute, exitStatus, gitTree, inputError, isKey, nodeFiles, proxyFetch, reaches, readDocument, readInputs, run, treeFiles, updateDocument, verdicts
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/errors.js
-var errors = __nccwpck_require__(2158);
 ;// CONCATENATED MODULE: ./packages/core/build/limits.js
 /**
  * Every limit of the platform and of ours, in one place. Platform limits name their source;
@@ -3941,16 +3610,9 @@ const limits_limits = {
     lockfileBytes: 50 * 1024 * 1024,
     /** Bytes of a package manifest. */
     manifestBytes: 4 * 1024 * 1024,
-    /** Bytes of a policy file. */
-    policyBytes: 1024 * 1024,
     /** Bytes of a `report.json` that is read, and how many of them at once. */
     reportBytes: 50 * 1024 * 1024,
     reports: 1_000,
-    /** Bytes of an SBOM that is read, and how deep components may stand inside each other in it. */
-    sbomBytes: 50 * 1024 * 1024,
-    sbomDepth: 64,
-    /** SBOMs that one run reads. */
-    sboms: 1_000,
     /** Bytes of one file of a state store. */
     stateBytes: 50 * 1024 * 1024,
     /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
@@ -4073,7 +3735,7 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         for (const root of writable)
             if (isInside((0,external_node_path_.relative)(await realTarget(root), folder)))
                 return target;
-        throw new errors/* OspoError */.sH("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
+        throw new errors_OspoError("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
             fix: "Choose a path inside the workspace or the runner's temporary folder.",
         });
     }
@@ -4100,15 +3762,6 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
                 throw fileError(error, display(path));
             }
         },
-        async readBytes(path, start, length) {
-            try {
-                return await readPart(await readablePath(path), display(path), start, length);
-            }
-            catch (error) {
-                throw fileError(error, display(path));
-            }
-        },
-        within: (folder) => node_files_nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
         async stat(path) {
             try {
                 return entry(await (0,promises_namespaceObject.stat)(await readablePath(path)));
@@ -4150,11 +3803,11 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
 }
 function outside(shown, path, real) {
     if (path === real) {
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
+        return new errors_OspoError("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
             fix: "Name a path inside the workspace.",
         });
     }
-    return new errors/* OspoError */.sH("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
+    return new errors_OspoError("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
         fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
     });
 }
@@ -4165,7 +3818,7 @@ async function readText(path, shown, limit) {
     try {
         const { size } = regularFile(await file.stat(), shown);
         if (size > limit) {
-            throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
+            throw new errors_OspoError("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
                 fix: "If it really is that large, split the project and name its parts in `path`.",
             });
         }
@@ -4176,28 +3829,10 @@ async function readText(path, shown, limit) {
         await file.close();
     }
 }
-async function readPart(path, shown, start, length) {
-    const file = await (0,promises_namespaceObject.open)(path, readOnly);
-    try {
-        const { size } = regularFile(await file.stat(), shown);
-        const part = new Uint8Array(Math.max(0, Math.min(length, size - start)));
-        let filled = 0;
-        while (filled < part.length) {
-            const { bytesRead } = await file.read(part, filled, part.length - filled, start + filled);
-            if (bytesRead === 0)
-                break;
-            filled += bytesRead;
-        }
-        return part.subarray(0, filled);
-    }
-    finally {
-        await file.close();
-    }
-}
 function regularFile(stats, shown) {
     if (stats.isFile())
         return stats;
-    throw new errors/* OspoError */.sH("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
+    throw new errors_OspoError("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
 }
 async function writeWhole(path, text) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -4245,45 +3880,31 @@ function isMissing(error) {
 function writeError(error, shown) {
     if (!isMissing(error) && error.code !== "EEXIST")
         return fileError(error, shown);
-    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
+    return new errors_OspoError("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
         fix: "Choose another path.",
         cause: error,
     });
 }
 function fileError(error, shown) {
-    if (error instanceof errors/* OspoError */.sH)
+    if (error instanceof errors_OspoError)
         return error;
     const code = error.code ?? "unknown";
     if (isMissing(error))
-        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
+        return new errors_OspoError("NOT_FOUND", `${shown} does not exist`, { cause: error });
     if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
+        return new errors_OspoError("PERMISSION", `${shown} may not be accessed (${code})`, {
             fix: "Check the file's owner and mode.",
             cause: error,
         });
     }
     if (code === "ELOOP")
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
+        return new errors_OspoError("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
     if (code === "EISDIR")
-        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
-    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/state-key.js
-
-/** `key`, if it is one of a state store. Keys are data (names of repositories): FORMAT where one could leave the store or hide in it. */
-function state_key_checkedKey(key) {
-    if (state_key_isKey(key))
-        return key;
-    throw new OspoError("FORMAT", `"${key}" cannot be a key of the state store`);
-}
-/** Whether `text` is a relative path of plain names with `/` between them. */
-function state_key_isKey(text) {
-    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
+        return new errors_OspoError("FORMAT", `${shown} is a folder, not a file`, { cause: error });
+    return new errors_OspoError("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/directory-state.js
-
 
 
 
@@ -4323,6 +3944,15 @@ function directoryState(root) {
             });
         },
     };
+}
+/** Keys are data (names of repositories): nothing in one may leave the folder or hide in it. */
+function checkedKey(key) {
+    if (isKey(key))
+        return key;
+    throw new OspoError("FORMAT", `"${key}" cannot be a key of the state store`);
+}
+function isKey(text) {
+    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
 }
 async function readIfThere(key, files) {
     try {
@@ -4550,133 +4180,6 @@ function splitCode(message) {
         .filter((part) => part.text !== "");
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/event.js
-
-
-
-/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
-async function readEvent({ env, files }) {
-    const path = env.GITHUB_EVENT_PATH;
-    if (!path)
-        return {};
-    await files.admit((0,external_node_path_.dirname)(path));
-    try {
-        return JSON.parse(await files.read(path, limits_limits.reportBytes)) ?? {};
-    }
-    catch (cause) {
-        if (cause instanceof errors/* OspoError */.sH)
-            throw cause;
-        throw new errors/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/execute.js
-
-/** Runs `command` to its end. NOT_FOUND where the program is not there, LIMIT for too much output or time. */
-async function execute(command) {
-    const { program, args, folder, env, limit, timeout, cancelled } = command;
-    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
-    return new Promise((resolve, reject) => {
-        const options = {
-            cwd: folder,
-            env: { ...env },
-            maxBuffer: limit,
-            timeout,
-            killSignal: "SIGKILL",
-            encoding: "buffer",
-            windowsHide: true,
-            ...(cancelled ? { signal: cancelled } : {}),
-        };
-        execFile(program, [...args], options, (error, stdout, stderr) => {
-            const said = stderr.toString("utf8").slice(-4_096);
-            if (error === null)
-                return resolve({ status: 0, stdout, stderr: said });
-            if (typeof error.code === "number")
-                return resolve({ status: error.code, stdout, stderr: said });
-            reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
-        }).stdin?.end();
-    });
-}
-function failure({ program, limit, timeout }, cause) {
-    if (cause.code === "ENOENT") {
-        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
-    }
-    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
-        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
-    }
-    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/git-tree.js
-
-
-/**
- * What git holds at `ref` (branch, tag, commit) in the repository that the workspace is in. Git is asked
- * by fixed arguments, runs no hook and fetches nothing. INPUT where it does not know `ref`.
- */
-async function gitTree(ref, host) {
-    const commit = await ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], host);
-    if (commit.status !== 0)
-        throw unknownRef(ref, commit);
-    const id = line(commit);
-    const listing = await ask(["ls-tree", "-r", "-z", "-l", "--full-tree", id], host);
-    const prefix = await ask(["rev-parse", "--show-prefix"], host);
-    if (listing.status !== 0 || prefix.status !== 0)
-        throw unknownRef(ref, listing);
-    return {
-        files: readListing(listing.stdout.toString("utf8")),
-        prefix: line(prefix),
-        shown: `${ref} (${id.slice(0, 7)})`,
-        async content(file) {
-            const blob = await ask(["cat-file", "blob", file.id], host);
-            if (blob.status !== 0)
-                throw new OspoError("NOT_FOUND", `git does not hold the object ${file.id}`, shallow);
-            return blob.stdout;
-        },
-    };
-}
-const shallow = {
-    fix: "Check out with `fetch-depth: 0`, or give a `github-token`, so that the API is asked.",
-};
-function unknownRef(ref, { stderr }) {
-    const why = stderr.trim().split("\n")[0];
-    return new OspoError("INPUT", `base: git knows no commit "${ref}" here${why ? ` (${why})` : ""}`, shallow);
-}
-function line({ stdout }) {
-    return stdout.toString("utf8").trimEnd();
-}
-/** Regular files of `git ls-tree -r -z -l`: `<mode> blob <id> <size>\t<path>\0`. */
-function readListing(text) {
-    const files = new Map();
-    for (const entry of text.split("\0")) {
-        const [, id, size, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
-        if (id && size && path)
-            files.set(path, { id, size: Number(size) });
-    }
-    return files;
-}
-/** The environment that git needs and no more: no prompt, no lock, no lazy fetch, no pager. */
-function environment({ PATH, HOME, SystemRoot }) {
-    const quiet = {
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_PAGER: "cat",
-    };
-    return { PATH, HOME, SystemRoot, ...quiet };
-}
-function ask(args, host) {
-    return host.execute({
-        program: "git",
-        args,
-        folder: host.files.workspace,
-        env: environment(host.env),
-        limit: limits.lockfileBytes,
-        timeout: 60_000,
-        cancelled: host.cancelled,
-    });
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/spec.js
 /** The outputs that every action has, with one meaning. */
 const sharedOutputs = {
@@ -4724,21 +4227,6 @@ const sharedInputs = {
         description: "Where to write the findings as SARIF 2.1.0.",
     },
     "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
-    "artifact-name": {
-        type: "string",
-        optional: true,
-        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
-    },
-    "sarif-upload": {
-        type: "boolean",
-        default: false,
-        description: "Whether to show the findings as alerts of code scanning.",
-    },
-    "publish-private": {
-        type: "boolean",
-        default: false,
-        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
-    },
 };
 function defineAction(spec) {
     return spec;
@@ -4764,7 +4252,7 @@ function readInputs(spec, raw) {
             inputs[camelCase(name)] = result;
     }
     if (problems.length > 0)
-        throw (0,errors/* inputError */.Xu)(problems);
+        throw inputError(problems);
     return inputs;
 }
 class Problem {
@@ -4888,7 +4376,7 @@ function endWith(error, spec, host) {
         setOutputs(spec, { verdict: "fail", checked: 0, expected: 0 }, host);
     }
     catch (failure) {
-        host.log.error((0,errors/* describeError */.Uc)(failure));
+        host.log.error(describeError(failure));
     }
     if (host.cancelled.aborted) {
         host.log.error("Cancelled.");
@@ -4898,8 +4386,8 @@ function endWith(error, spec, host) {
     return isUsage(error) ? exitStatus.usage : exitStatus.error;
 }
 function tell(error, { log }) {
-    const foreseen = error instanceof errors/* OspoError */.sH;
-    log.error(foreseen ? (0,errors/* describeError */.Uc)(error) : `${(0,errors/* describeError */.Uc)(error)}\n${unforeseen}`);
+    const foreseen = error instanceof errors_OspoError;
+    log.error(foreseen ? describeError(error) : `${describeError(error)}\n${unforeseen}`);
     if (error instanceof Error && !foreseen)
         log.debug(error.stack ?? "");
 }
@@ -4935,7 +4423,7 @@ function statusOf(verdict, failOn) {
     return reaches(verdict, failOn) ? exitStatus.verdict : exitStatus.ok;
 }
 function isUsage(error) {
-    return error instanceof errors/* OspoError */.sH && (error.code === "INPUT" || error.code === "CONFIG");
+    return error instanceof errors_OspoError && (error.code === "INPUT" || error.code === "CONFIG");
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -5125,7 +4613,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 class oidc_utils_OidcClient {
     static async createHttpClient(allowRetry = true, maxRetry = 10) {
         // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
+        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 343));
         const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
         const requestOptions = {
             allowRetries: allowRetry,
@@ -7023,22 +6511,7 @@ function cancellation() {
     return controller.signal;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
-/**
- * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
- * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
- */
-const proxyFetch = async (url, init) => {
-    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-    if (!named.some((name) => process.env[name]))
-        return fetch(url, init);
-    const { tunnelFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
-    return tunnelFetch(url, init);
-};
-
 ;// CONCATENATED MODULE: ./packages/core/build/action-host.js
-
-
 
 
 
@@ -7054,8 +6527,7 @@ function actionHost() {
     return {
         kind: "action",
         env: process.env,
-        fetch: proxyFetch,
-        execute: execute,
+        fetch: (input, init) => fetch(input, init),
         now: () => new Date(),
         files: node_files_nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
         log: actionLog(),
@@ -7125,71 +6597,6 @@ async function runAction(action) {
         process.exit();
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/tree-files.js
-
-
-/** Files as they stood in a commit. Nothing is written there, and nothing outside of it is read. */
-function treeFiles(tree, { workspace, temporary }) {
-    const folders = foldersOf(tree.files.keys());
-    const absolute = (path) => resolve(workspace, path);
-    const shownPath = (path) => relative(workspace, absolute(path)).split(sep).join("/") || ".";
-    const inTree = (path) => posix.normalize(`${tree.prefix}${shownPath(path)}`).replace(/\/?\.?$/, "");
-    const missing = (path) => new OspoError("NOT_FOUND", `${shownPath(path)} does not exist in ${tree.shown}`);
-    const readOnly = (path) => Promise.reject(new OspoError("PERMISSION", `${shownPath(path)} of ${tree.shown} is not written`));
-    return {
-        workspace,
-        temporary,
-        resolve: absolute,
-        display: shownPath,
-        async admit(path) {
-            const at = inTree(path);
-            if (at !== "" && !tree.files.has(at) && !folders.has(at))
-                throw missing(path);
-            return absolute(path);
-        },
-        async read(path, limit) {
-            const file = tree.files.get(inTree(path));
-            if (file === undefined)
-                throw missing(path);
-            if (file.size > limit) {
-                throw new OspoError("LIMIT", `${shownPath(path)} in ${tree.shown} has ${file.size} bytes, over ${limit}`);
-            }
-            return (await tree.content(file)).toString("utf8").replace(/^\uFEFF/, "");
-        },
-        // A package manager's archives, for which this is, may be thousands: each would be a request to GitHub.
-        readBytes: (path) => Promise.reject(new OspoError("PERMISSION", `${shownPath(path)} of ${tree.shown} is not read in parts`)),
-        within: (folder) => treeFiles({ ...tree, prefix: `${inTree(folder)}/`.replace(/^\/$/, "") }, { workspace: absolute(folder), temporary }),
-        async stat(path) {
-            const at = inTree(path);
-            const file = tree.files.get(at);
-            if (file)
-                return { kind: "file", size: file.size };
-            return folders.has(at) ? { kind: "folder", size: 0 } : undefined;
-        },
-        list: async (path) => [...(folders.get(inTree(path)) ?? [])].sort(),
-        write: readOnly,
-        remove: readOnly,
-    };
-}
-/** Names in each folder, the top included. */
-function foldersOf(paths) {
-    const folders = new Map([["", new Set()]]);
-    for (const path of paths) {
-        for (let at = path; at !== "";) {
-            const slash = at.lastIndexOf("/");
-            const folder = slash < 0 ? "" : at.slice(0, slash);
-            const names = folders.get(folder);
-            names?.add(at.slice(slash + 1));
-            if (names === undefined)
-                folders.set(folder, new Set([at.slice(slash + 1)]));
-            else if (folder !== "" && names.size > 1)
-                break;
-            at = folder;
-        }
-    }
-    return folders;
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/index.js
 
 
@@ -7208,31 +6615,6 @@ function foldersOf(paths) {
 
 
 
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 1937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ slugOf)
-/* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6764);
-
-/** `acme/app` in its parts. INPUT for what is no full name: letters, digits, `-`, `_` and `.` only. */
-function slugOf(repository) {
-    const [, owner, repo] = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
-    if (owner === undefined || repo === undefined || /^\.\.?$/.test(repo))
-        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("INPUT", `"${repository.slice(0, 200)}" is not a repository: it wants OWNER/NAME`);
-    return { owner, repo };
-}
 
 
 /***/ }),
