@@ -9,6 +9,8 @@ export const limits = {
   manifestBytes: 4 * 1024 * 1024,
   /** Bytes of a policy file. */
   policyBytes: 1024 * 1024,
+  /** Bytes of a license file of a package; bundles of notices are the largest. */
+  licenseBytes: 2 * 1024 * 1024,
   /** Bytes of a `report.json` that is read, and how many of them at once. */
   reportBytes: 50 * 1024 * 1024,
   reports: 1_000,

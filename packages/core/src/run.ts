@@ -8,24 +8,33 @@ import { exitStatus, type FailOn, reaches, type Verdict } from "./verdict.ts";
 export interface Action<S extends ActionSpec = ActionSpec> {
   readonly spec: S;
   readonly main: (inputs: Inputs<S>, host: Host) => Promise<Outputs<S>>;
+  /** What `fail-on` is where the user says nothing and the spec has no default. */
+  readonly failOn: (host: Host) => FailOn;
 }
 
-export function implement<S extends ActionSpec>(spec: S, main: Action<S>["main"]): Action<S> {
-  return { spec, main };
+export function implement<S extends ActionSpec>(
+  spec: S,
+  main: Action<S>["main"],
+  failOn: Action<S>["failOn"] = () => "fail",
+): Action<S> {
+  return { spec, main, failOn };
 }
 
 /**
  * Runs `action` once: masks secrets, parses inputs, sets every declared output, tells errors, and gives
  * the exit status. After an error the outputs are there too, with the verdict `fail`. Never rejects.
  */
-export async function run<S extends ActionSpec>({ spec, main }: Action<S>, host: Host): Promise<number> {
+export async function run<S extends ActionSpec>(
+  { spec, main, failOn }: Action<S>,
+  host: Host,
+): Promise<number> {
   try {
     maskSecrets(spec, host);
     host.cancelled.throwIfAborted();
     const inputs = readInputs(spec, host.input);
     const outputs = await unlessCancelled(main(inputs, host), host.cancelled);
     setOutputs(spec, outputs, host);
-    return statusOf(outputs.verdict, (inputs as { failOn?: FailOn }).failOn ?? "fail");
+    return statusOf(outputs.verdict, (inputs as { failOn?: FailOn }).failOn ?? failOn(host));
   } catch (error) {
     return endWith(error, spec, host);
   }

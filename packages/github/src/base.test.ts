@@ -47,7 +47,11 @@ test("a pull request is measured against what its merge commit was made of, newe
     tree: main.tree.sha,
     parents: [newer, head],
   });
-  const base = await openBase("", { ...host, env: { ...host.env, GITHUB_SHA: merge.sha } }, () => client);
+  const base = await openBase(
+    "",
+    { ...host, env: { ...host.env, GITHUB_SHA: merge.sha } },
+    async () => client,
+  );
   expect(await base?.files.read(own, 100)).toBe("newer base");
   expect(base?.shown).toBe(newer.slice(0, 7));
 });
@@ -57,25 +61,25 @@ test.each([
   ["a merge group", { merge_group: { base_sha: "OLDER" } }],
 ])("%s is measured against the event's base", async (_, event) => {
   const { client, host } = await setUp(event, { GITHUB_SHA: "0".repeat(40) });
-  const base = await openBase("", host, () => client);
+  const base = await openBase("", host, async () => client);
   expect(await base?.files.read(own, 100)).toBe("older base");
   await expect(base?.files.read("none", 100)).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
 
 test("other events have no base of their own", async () => {
   const { client, host } = await setUp({ ref: "refs/heads/main" });
-  expect(await openBase("", host, () => client)).toBeUndefined();
+  expect(await openBase("", host, async () => client)).toBeUndefined();
 });
 
 test("a base that is named is a path of the workspace, else a branch, tag or commit", async () => {
   const { client, host, head } = await setUp({});
-  const beside = await openBase("old", host, () => client);
+  const beside = await openBase("old", host, async () => client);
   expect(beside).toMatchObject({ path: "old", shown: "old" });
   for (const ref of ["topic", head]) {
-    const base = await openBase(ref, host, () => client);
+    const base = await openBase(ref, host, async () => client);
     expect(base?.path).toBeUndefined();
     expect(await base?.files.read(own, 100)).toBe("head");
   }
-  await expect(openBase("nowhere", host, () => client)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await expect(openBase("nowhere", host, async () => client)).rejects.toMatchObject({ code: "NOT_FOUND" });
   await expect(openBase("nowhere", host, undefined)).rejects.toBeInstanceOf(OspoError);
 });

@@ -29,7 +29,7 @@ export interface Base {
 export async function openBase(
   base: string,
   host: Host,
-  github: (() => GitHub) | undefined,
+  github: (() => Promise<GitHub>) | undefined,
 ): Promise<Base | undefined> {
   if (base === "") {
     const commit = await baseCommit(await readEvent(host), host, github);
@@ -43,14 +43,16 @@ export async function openBase(
 async function baseCommit(
   event: RunEvent,
   { env }: Host,
-  github: (() => GitHub) | undefined,
+  github: (() => Promise<GitHub>) | undefined,
 ): Promise<string | undefined> {
   const queued = commitName(event.merge_group?.base_sha);
   if (queued !== undefined) return queued;
   const stated = commitName(event.pull_request?.base?.sha);
   if (stated === undefined || env.GITHUB_EVENT_NAME === "pull_request_target") return stated;
   // The checkout is the merge of the head into what the base was just then, which may be newer than the event's.
-  const parents = github ? await parentsOf(github(), env.GITHUB_REPOSITORY ?? "", env.GITHUB_SHA ?? "") : [];
+  const parents = github
+    ? await parentsOf(await github(), env.GITHUB_REPOSITORY ?? "", env.GITHUB_SHA ?? "")
+    : [];
   return parents.length === 2 ? parents[0] : stated;
 }
 
@@ -73,12 +75,12 @@ async function parentsOf(
   }
 }
 
-async function treeOf(ref: string, host: Host, github: (() => GitHub) | undefined): Promise<Tree> {
+async function treeOf(ref: string, host: Host, github: (() => Promise<GitHub>) | undefined): Promise<Tree> {
   try {
     return await gitTree(ref, host);
   } catch (error) {
     if (github === undefined || !(error instanceof OspoError)) throw error;
-    return repositoryTree(github(), host.env.GITHUB_REPOSITORY ?? "", ref);
+    return repositoryTree(await github(), host.env.GITHUB_REPOSITORY ?? "", ref);
   }
 }
 

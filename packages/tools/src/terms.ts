@@ -30,6 +30,9 @@ interface Manifest {
   readonly repository?: string | { readonly url: string };
 }
 
+/** A folder of more license texts than this is what a package is about (spdx-license-list), not its terms. */
+const mostTexts = 100;
+
 const textFile =
   /^(licen[cs]e|copying|copyright|notice|unlicen[cs]e|patents|third.?party|authors)([-.\w]*)$/i;
 const licenseText = /^(un)?licen[cs]e|^copying/i;
@@ -77,7 +80,8 @@ function textsOf(folder: string): Map<string, string> {
     a.name < b.name ? -1 : 1,
   )) {
     if (entry.isDirectory() && /^licen[cs]es$/i.test(entry.name)) {
-      for (const file of readdirSync(join(folder, entry.name)).sort()) add(`${entry.name}/${file}`);
+      const files = readdirSync(join(folder, entry.name)).sort();
+      if (files.length <= mostTexts) for (const file of files) add(`${entry.name}/${file}`);
     } else if (entry.isFile() && textFile.test(entry.name) && !notText.test(entry.name)) add(entry.name);
   }
   return texts;

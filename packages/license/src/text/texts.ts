@@ -65,7 +65,8 @@ function sectionsOf(
   while (at + 4 <= bytes.length && sections.length < 5) {
     const length = view.getUint32(at, true);
     if (at + 4 + length > bytes.length) break;
-    sections.push(bytes.slice(at + 4, at + 4 + length).buffer);
+    // A Buffer's own slice shares its memory, which is not what its parts are read from.
+    sections.push(Uint8Array.prototype.slice.call(bytes, at + 4, at + 4 + length).buffer);
     at += 4 + Math.ceil(length / 4) * 4;
   }
   if (new TextDecoder().decode(bytes.subarray(0, header.length)) !== header || sections.length !== 5)

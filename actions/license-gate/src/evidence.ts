@@ -1,0 +1,57 @@
+import type { Component } from "@ospo-actions/inventory";
+import { type Conclusion, conclude, type Declared, readDeclared } from "@ospo-actions/license";
+import type { LicenseFile } from "./texts.ts";
+
+/** Where the license files of a package were read: `none` where only what is declared is known. */
+export type TextSource = "installed" | "registry" | "none";
+
+/** What a package itself says of its license, as far as it could be read. */
+export interface PackageTexts {
+  readonly source: TextSource;
+  /** The fields `license` and `licenses` of its manifest, as they are. */
+  readonly license: unknown;
+  readonly licenses: unknown;
+  readonly files: readonly LicenseFile[];
+}
+
+/** All that is known of a package's license: declared, detected, concluded. */
+export interface Evidence {
+  readonly component: Component;
+  readonly source: TextSource;
+  readonly declared: Declared;
+  /** What is declared, word for word, and where it stands. */
+  readonly statement: { readonly text: string; readonly origin: string } | undefined;
+  readonly files: readonly LicenseFile[];
+  readonly conclusion: Conclusion;
+}
+
+/**
+ * Weighs what is known of a package: its own manifest before the lock file or SBOM, which repeat it, and its
+ * license files. `texts` is `undefined` where nothing of the package could be read.
+ */
+export function evidenceOf(component: Component, texts: PackageTexts | undefined): Evidence {
+  const own = texts === undefined ? none : readDeclared(texts.license, texts.licenses);
+  const declared = own.kind === "none" ? readDeclared(component.license?.text) : own;
+  const files = texts?.files ?? [];
+  return {
+    component,
+    source: texts?.source ?? "none",
+    declared,
+    statement: component.license ?? statementOf(texts),
+    files,
+    conclusion: conclude(declared, files),
+  };
+}
+
+const none: Declared = { kind: "none" };
+
+/** Whether something of the package was read: only then is it checked. */
+export function isChecked({ declared, source }: Evidence): boolean {
+  return source !== "none" || declared.kind !== "none";
+}
+
+function statementOf(texts: PackageTexts | undefined): Evidence["statement"] {
+  const value = texts?.license ?? texts?.licenses;
+  if (value === undefined || value === null) return undefined;
+  return { text: typeof value === "string" ? value : JSON.stringify(value), origin: "package.json" };
+}

@@ -1,0 +1,114 @@
+import type { Host } from "@ospo-actions/core";
+import { distinctComponents } from "@ospo-actions/inventory";
+import { type FoundPolicy, tellDefault, waive } from "@ospo-actions/policy";
+import { createReport, type FindingDraft, type Report, subjectOf } from "@ospo-actions/report";
+import type { Checked } from "./check.ts";
+import { isChecked } from "./evidence.ts";
+import { findingsOf } from "./findings.ts";
+import { allRules, helpOf } from "./rules.ts";
+import { licenseTable, packageTable } from "./tables.ts";
+
+/** The report on what was checked: findings judged, waived and explained, with all evidence in its tables. */
+export function describe(checked: Checked, found: FoundPolicy, host: Host): Report {
+  const { projects, rulings, unchanged, notes } = checked;
+  const { inventory, lineOf } = projects;
+  const { policy } = found;
+  const open = rulings.filter(({ evidence }) => !isChecked(evidence));
+  const judged = rulings.filter(({ evidence }) => isChecked(evidence));
+  const [manifest, ...further] = inventory.manifests;
+  const missing = [...missingOf(checked), ...open.map(({ evidence }) => evidence.component.purl)];
+  const places = { inventory, lineOf, now: host.now(), maxDays: policy.exceptionsPolicy.maxDays?.value };
+  const drafts = [
+    ...findingsOf(judged, places),
+    ...incomplete(checked),
+    ...notChecked(open.length, rulings.length, notes),
+    ...empty(checked),
+  ];
+  const waived = waive(drafts, policy, {
+    now: host.now(),
+    repository: host.env.GITHUB_REPOSITORY,
+    rules: allRules.map(({ id }) => id),
+    complete: unchanged === 0 && missing.length === 0,
+  });
+  return createReport({
+    action: "license-gate",
+    subject: subjectOf(host.env, further.length === 0 ? manifest : undefined),
+    now: host.now(),
+    coverage: {
+      checked: judged.length + unchanged,
+      expected: judged.length + unchanged + missing.length,
+      unit: "packages",
+      missing,
+    },
+    findings: [...found.findings, ...tellDefault(policy), ...waived],
+    rules: allRules,
+    tables: [licenseTable(rulings), packageTable(rulings)],
+    metrics: {
+      packages: distinctComponents(inventory).length,
+      judged: judged.length,
+      unchanged,
+      "texts-read": rulings.filter(({ evidence }) => evidence.source !== "none").length,
+      violations: waived.filter(({ level, waived: by }) => level === "fail" && !by).length,
+      reviews: waived.filter(({ level, waived: by }) => level === "review" && !by).length,
+      waived: waived.filter(({ waived: by }) => by !== undefined).length,
+    },
+  });
+}
+
+/** What the lock file should hold and does not. */
+function missingOf({ projects }: Checked): readonly string[] {
+  const names = projects.inventory.problems.flatMap(({ kind, place, key = "" }) =>
+    kind === "unreadable" ? [place] : kind === "missing" ? [key] : [],
+  );
+  return [...new Set(names)];
+}
+
+function incomplete({ projects }: Checked): readonly FindingDraft[] {
+  const { inventory, lineOf } = projects;
+  return inventory.problems
+    .filter(({ kind }) => kind === "unreadable" || kind === "missing")
+    .map(({ subject, message, manifest, place, key }) => {
+      const line = lineOf(manifest, place);
+      return {
+        rule: "license/incomplete",
+        level: "fail",
+        subject,
+        message,
+        at: { file: manifest, ...(line !== undefined && { line }) },
+        advice: helpOf("license/incomplete"),
+        ...(key !== undefined && { key }),
+      };
+    });
+}
+
+/** One finding for all: what is not there to be read is one thing to mend, not thousands. */
+function notChecked(count: number, all: number, notes: readonly string[]): readonly FindingDraft[] {
+  if (count === 0) return [];
+  const why = notes.length > 0 ? ` ${notes.join(" ")}` : "";
+  const message = `${count} of ${all} packages could not be checked: neither the lock file nor an installed package tells their license.${why}`;
+  return [
+    {
+      rule: "license/not-checked",
+      level: "fail",
+      subject: "packages",
+      message,
+      advice: helpOf("license/not-checked"),
+    },
+  ];
+}
+
+function empty({ projects, rulings, unchanged }: Checked): readonly FindingDraft[] {
+  if (rulings.length + unchanged > 0) return [];
+  const [file = ""] = projects.inventory.manifests;
+  const message = "It lists no package, so there is nothing to check.";
+  return [
+    {
+      rule: "license/empty",
+      level: "fail",
+      subject: file,
+      message,
+      at: { file },
+      advice: helpOf("license/empty"),
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import { policyRules } from "@ospo-actions/policy";
+import type { Rule } from "@ospo-actions/report";
+
+/** What this action finds. */
+export const rules = [
+  {
+    id: "license/not-allowed",
+    title: "A license is not allowed",
+    help: "Replace the package, or have an exception approved and put it into the policy.",
+  },
+  {
+    id: "license/review",
+    title: "A license needs a review",
+    help: "Have somebody look whose word counts; an exception in the policy records the answer.",
+  },
+  {
+    id: "license/unknown",
+    title: "A license is not known",
+    help: "Read the package's files. A clarification in the policy records what they say, bound to their text.",
+  },
+  {
+    id: "license/mismatch",
+    title: "Declared license and license text disagree",
+    help: "Read the text, ask the maintainers, and record the answer as a clarification in the policy.",
+  },
+  {
+    id: "license/additional",
+    title: "The license files ask for more than is declared",
+    help: "Read the further terms. A clarification in the policy records what applies.",
+  },
+  {
+    id: "license/clarification-open",
+    title: "A clarified license text has changed",
+    help: "Read the new text and renew the clarification with its hash.",
+  },
+  {
+    id: "license/not-checked",
+    title: "Packages were not checked",
+    help: "Install the project before this step, or let the registry be asked with `texts: registry`.",
+  },
+  {
+    id: "license/incomplete",
+    title: "The lock file does not hold all that is asked for",
+    help: "Run the package manager's install and commit the lock file, then run again.",
+  },
+  {
+    id: "license/empty",
+    title: "There is nothing to check",
+    help: "Check that `path` names the right project; if it really has no dependencies, set `fail-on: never`.",
+  },
+] as const satisfies readonly Rule[];
+
+export type RuleId = (typeof rules)[number]["id"];
+
+/** All rules whose findings this action reports. */
+export const allRules: readonly Rule[] = [...rules, ...policyRules];
+
+/** The help of a rule, as advice in a finding. */
+export function helpOf(id: RuleId): string {
+  return rules.find((rule) => rule.id === id)?.help ?? "";
+}

@@ -1,0 +1,118 @@
+import type { Component } from "@ospo-actions/inventory";
+import type { Context } from "@ospo-actions/policy";
+import {
+  type Clarified,
+  clarify,
+  judge,
+  type LicenseRuling,
+  type LicenseScope,
+  type Policy,
+  type Ruling,
+  rulingOfMismatch,
+  rulingOfUnknown,
+} from "@ospo-actions/policy";
+import type { Evidence } from "./evidence.ts";
+import type { RuleId } from "./rules.ts";
+
+/** What the policy makes of one package. */
+export interface PackageRuling {
+  readonly evidence: Evidence;
+  readonly ruling: Ruling;
+  /** The rule that a finding about it stands under; also where nothing is found. */
+  readonly rule: RuleId;
+  /** Sentences: what decided, and why. */
+  readonly reasons: readonly string[];
+  /** The expression that was judged in the end; `undefined` where nothing is known. */
+  readonly judged: string | undefined;
+  /** What of it was chosen, and what was not. */
+  readonly license: LicenseRuling | undefined;
+  readonly clarified: Clarified | undefined;
+}
+
+/** Judges one package: a clarification first, then what was concluded (DESIGN 5, "Declared and detected"). */
+export function ruleOn(evidence: Evidence, policy: Policy, context: Context | undefined): PackageRuling {
+  const { component, files } = evidence;
+  const clarified = clarify(policy, component.purl, files);
+  const ask = (expression: string): LicenseRuling =>
+    judge(policy, { purl: component.purl, scope: scopeOf(component), context }, expression);
+  const settle = (
+    rule: RuleId,
+    ruling: Ruling,
+    license: LicenseRuling | undefined,
+    reasons: readonly string[],
+    judged = license?.chosen,
+  ): PackageRuling => ({ evidence, ruling, rule, reasons, judged, license, clarified });
+
+  if (clarified?.kind === "clarified") {
+    const license = ask(clarified.clarification.license);
+    return settle(ruleFor(license.ruling), license.ruling, license, [license.reason]);
+  }
+  const own = concluded(evidence, policy, ask, settle);
+  if (clarified === undefined || own.ruling === "allow") return own;
+  const changed = clarified.changed.map((path) => `\`${path}\``).join(", ");
+  const reason = `A clarification says \`${clarified.clarification.license}\`, for another text of ${changed}.`;
+  return { ...own, rule: "license/clarification-open", reasons: [reason, ...own.reasons] };
+}
+
+type Settle = (
+  rule: RuleId,
+  ruling: Ruling,
+  license: LicenseRuling | undefined,
+  reasons: readonly string[],
+  judged?: string,
+) => PackageRuling;
+
+function concluded(
+  { conclusion }: Evidence,
+  policy: Policy,
+  ask: (text: string) => LicenseRuling,
+  settle: Settle,
+): PackageRuling {
+  const { agreement, concluded: expression, declared, detected, extra } = conclusion;
+  if (agreement === "unknown" || expression === undefined) {
+    return settle("license/unknown", rulingOfUnknown(policy).ruling, undefined, [
+      "Nothing tells its license.",
+    ]);
+  }
+  const license = ask(expression);
+  if (agreement === "contradiction" && declared !== undefined && detected !== undefined) {
+    return contradiction(ask(declared), ask(detected), policy, settle);
+  }
+  if (extra.length === 0) return settle(ruleFor(license.ruling), license.ruling, license, [license.reason]);
+  const further = ask(extra.join(" AND "));
+  if (license.ruling === "deny") return settle("license/not-allowed", "deny", license, [license.reason]);
+  if (further.ruling === "allow")
+    return settle(ruleFor(license.ruling), license.ruling, license, [license.reason]);
+  const reason = `Its files ask for more than it declares: ${further.reason}.`;
+  return settle("license/additional", "review", license, [license.reason, reason]);
+}
+
+/** Neither side is believed: one met and the other not needs a look, neither met fails. */
+function contradiction(
+  declared: LicenseRuling,
+  detected: LicenseRuling,
+  policy: Policy,
+  settle: Settle,
+): PackageRuling {
+  const reasons = [`Declared: ${declared.reason}.`, `In its files: ${detected.reason}.`];
+  const judged = `${declared.chosen} / ${detected.chosen}`;
+  const neither = declared.ruling === "deny" && detected.ruling === "deny";
+  const ruling = neither ? "deny" : rulingOfMismatch(policy).ruling;
+  return settle("license/mismatch", ruling, declared, reasons, judged);
+}
+
+function ruleFor(ruling: Ruling): RuleId {
+  return ruling === "deny" ? "license/not-allowed" : "license/review";
+}
+
+/** What a package is needed for, in the policy's words. */
+export function scopeOf({ scope }: Component): LicenseScope {
+  switch (scope) {
+    case "required":
+      return "production";
+    case "optional":
+      return "optional";
+    case "excluded":
+      return "development";
+  }
+}

@@ -1,0 +1,100 @@
+import { defineAction, sharedInputs, sharedOutputs } from "@ospo-actions/core";
+
+export const spec = defineAction({
+  name: "License gate",
+  description:
+    "Say within seconds whether the licenses of your dependencies are allowed, why, and which line settles it.",
+  permissions: {
+    contents: {
+      access: "read",
+      why: "check out the project, read the policy and the base of a pull request",
+    },
+    "security-events": {
+      access: "write",
+      why: "show alerts in code scanning, with `sarif-upload: true` alone",
+    },
+  },
+  inputs: {
+    path: {
+      ...sharedInputs.path,
+      description:
+        "Project folder or lock file, relative to the workspace; or several (one a line), which are checked as one.",
+    },
+    sbom: {
+      type: "list",
+      default: [],
+      description:
+        "CycloneDX or SPDX documents to check in place of `path`, of any ecosystem: what they say of licenses is judged.",
+    },
+    policy: {
+      type: "string",
+      optional: true,
+      description:
+        "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
+    },
+    "policy-token": {
+      type: "string",
+      secret: true,
+      optional: true,
+      description: "Token that may read the policies which the policy extends. Default: `github-token`.",
+    },
+    mode: {
+      type: "choice",
+      choices: ["auto", "all", "diff"],
+      default: "auto",
+      description:
+        "`all`: every package; `diff`: those that differ from `base`. `auto`: `diff` in pull requests and merge groups, else `all`.",
+    },
+    base: {
+      type: "string",
+      optional: true,
+      description:
+        "What `diff` compares with: a folder, a lock file, an SBOM, or a branch, tag or commit. Default: what the pull request is to be merged into.",
+    },
+    context: {
+      type: "choice",
+      choices: ["policy", "internal", "service", "distribute", "contribute"],
+      default: "policy",
+      description:
+        "How what you build is used: the same license asks different things of an internal tool, a network service and a shipped product. `policy`: as the policy says.",
+    },
+    texts: {
+      type: "choice",
+      choices: ["auto", "installed", "registry", "never"],
+      default: "auto",
+      description:
+        "Where license texts are read: `installed` packages alone; the `registry` too, for what is not installed; `never`: only what is declared is judged. `auto`: installed, and from the registry what would be unknown otherwise.",
+    },
+    "cache-folder": {
+      type: "string",
+      optional: true,
+      description:
+        "Folder that keeps what was read of license texts, by the integrity of their archives. Keep it between runs with a cache action. Default: none.",
+    },
+    omit: {
+      type: "list",
+      choices: ["dev", "optional", "peer"],
+      default: [],
+      description: "Kinds of dependencies to leave out: `dev`, `optional`, `peer`. Default: none.",
+    },
+    "fail-on": {
+      type: "choice",
+      choices: ["fail", "review", "never"],
+      optional: true,
+      description:
+        "The weakest verdict that fails the step. Default: `review` in pull requests, else `fail`.",
+    },
+    "report-file": sharedInputs["report-file"],
+    "html-file": sharedInputs["html-file"],
+    "sarif-file": sharedInputs["sarif-file"],
+    "csv-file": sharedInputs["csv-file"],
+    "artifact-name": sharedInputs["artifact-name"],
+    "sarif-upload": sharedInputs["sarif-upload"],
+    "github-token": sharedInputs["github-token"],
+  },
+  outputs: {
+    violations: { type: "number", description: "How many findings fail." },
+    reviews: { type: "number", description: "How many findings need a person to look." },
+    ...sharedOutputs,
+  },
+});

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import {
+  type DetectedFile,
+  identify,
+  licenseFileRole,
+  readTexts,
+  type Texts,
+  textsLocation,
+} from "@ospo-actions/license";
+
+/** A license file of a package: what it was found to be, and the hash that clarifications are bound to. */
+export interface LicenseFile extends DetectedFile {
+  /** SHA-256 of its text, in hex. */
+  readonly sha256: string;
+}
+
+/** Says what license files are. The same text is looked at once, however many packages carry it. */
+export interface Identifier {
+  /** `undefined` for a file that is no license file; `pointer` is the file that the package's license names. */
+  read(path: string, text: string, pointer?: string): LicenseFile | undefined;
+}
+
+/** An identifier over the license texts that came with the action; they are loaded when the first text is read. */
+export async function openIdentifier(): Promise<Identifier> {
+  let texts: Texts | undefined;
+  const bytes = await readFile(textsLocation);
+  const known = new Map<string, LicenseFile["identified"]>();
+  return {
+    read(path, text, pointer) {
+      const role = licenseFileRole(path, pointer);
+      if (role === undefined) return undefined;
+      const sha256 = createHash("sha256").update(text).digest("hex");
+      texts ??= readTexts(bytes);
+      const identified = known.get(sha256) ?? identify(text, texts);
+      known.set(sha256, identified);
+      return { path, role, sha256, identified };
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { basename, dirname } from "node:path";
+import type { Env, Files } from "@ospo-actions/core";
+import { inventoryOf } from "./build.ts";
+import type { Inventory } from "./component.ts";
+import { lineFinder } from "./lines.ts";
+import { type InstalledProject, projectOf } from "./package-files/installed.ts";
+import { readProject } from "./project.ts";
+import { productPurl } from "./purl.ts";
+
+/** Line of an entry in a lock file, from 1. */
+export type LineOf = (manifest: string, place: string) => number | undefined;
+
+/** Several projects as one: what they hold, where it stands, and where it may be installed. */
+export interface Projects {
+  readonly inventory: Inventory;
+  readonly lineOf: LineOf;
+  /** By lock file, as components name it. */
+  readonly installs: ReadonlyMap<string, InstalledProject>;
+}
+
+/** `owner/name` in the characters that GitHub allows. */
+const isRepository = /^[\w.-]+\/[\w.-]+$/;
+
+/** One inventory of all projects at `paths`; several are one product, named after the repository. */
+export async function readProjects(
+  paths: readonly string[],
+  { files, env }: { readonly files: Files; readonly env: Env },
+): Promise<Projects> {
+  const readings = [];
+  for (const path of paths) readings.push(await readProject(path, files, env));
+  const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
+  const { GITHUB_REPOSITORY: repository = "" } = env;
+  const name = isRepository.test(repository) ? repository : basename(files.workspace);
+  const installs = readings.map(({ manager, manifest, drafts }) => {
+    return [manifest, projectOf(manager, manifest, drafts)] as const;
+  });
+  return {
+    inventory: inventoryOf(readings, { name: name.split("/").pop() ?? name, purl: productPurl(name) }),
+    lineOf: (manifest, place) => finders.get(manifest)?.(place),
+    installs: new Map(installs),
+  };
+}
+
+/** The path of a component below its own project: an inventory of several projects has them below the workspace. */
+export function pathInProject(path: string, manifest: string): string {
+  const folder = dirname(manifest);
+  return folder !== "." && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+}
