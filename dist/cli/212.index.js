@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 35 modules
-var build = __webpack_require__(6574);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 39 modules
+var build = __webpack_require__(9931);
 // EXTERNAL MODULE: ./packages/report/build/tool.js
 var tool = __webpack_require__(1840);
 ;// CONCATENATED MODULE: ./packages/report/build/html/markup.js

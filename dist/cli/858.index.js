@@ -18158,7 +18158,7 @@ var TSpan = __webpack_require__(8044);
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/canvas/dashStyle.js
 var dashStyle = __webpack_require__(8345);
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/graphic/constants.js
-var constants = __webpack_require__(9605);
+var constants = __webpack_require__(1986);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/canvas/graphic.js
 
 
@@ -40599,7 +40599,7 @@ const {
 /* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9949);
 /* harmony import */ var _tool_color_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5437);
-/* harmony import */ var _graphic_constants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9605);
+/* harmony import */ var _graphic_constants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1986);
 /* harmony import */ var _core_matrix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1270);
 
 
@@ -47194,7 +47194,7 @@ function max(out, v1, v2) {
 /* harmony import */ var _Element_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7371);
 /* harmony import */ var _core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1485);
 /* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
-/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9605);
+/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1986);
 
 
 
@@ -48272,7 +48272,7 @@ var color = __webpack_require__(5437);
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/config.js
 var config = __webpack_require__(9949);
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/graphic/constants.js
-var constants = __webpack_require__(9605);
+var constants = __webpack_require__(1986);
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/core/Transformable.js
 var Transformable = __webpack_require__(8863);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/graphic/Path.js
@@ -49322,7 +49322,7 @@ function needDrawBackground(style) {
 
 /***/ }),
 
-/***/ 9605:
+/***/ 1986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51886,7 +51886,7 @@ function isOutsideBoundary(handlerInstance, x, y) {
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/core/timsort.js
 var timsort = __webpack_require__(1205);
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/graphic/constants.js
-var constants = __webpack_require__(9605);
+var constants = __webpack_require__(1986);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/Storage.js
 
 

@@ -34869,7 +34869,7 @@ var Arc = __webpack_require__(5672);
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/core/BoundingRect.js
 var BoundingRect = __webpack_require__(1485);
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/graphic/helper/subPixelOptimize.js
-var subPixelOptimize = __webpack_require__(2504);
+var subPixelOptimize = __webpack_require__(123);
 // EXTERNAL MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/util/innerStore.js
 var innerStore = __webpack_require__(2227);
 // EXTERNAL MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/animation/basicTransition.js
@@ -49977,7 +49977,7 @@ function tSpanHasStroke(style) {
 
 /***/ }),
 
-/***/ 2504:
+/***/ 123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50152,7 +50152,7 @@ Circle.prototype.type = 'circle';
 /* unused harmony export LineShape */
 /* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3435);
 /* harmony import */ var _Path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4297);
-/* harmony import */ var _helper_subPixelOptimize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2504);
+/* harmony import */ var _helper_subPixelOptimize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(123);
 
 
 
@@ -50320,7 +50320,7 @@ function buildPath(ctx, shape) {
 }
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/graphic/helper/subPixelOptimize.js
-var subPixelOptimize = __webpack_require__(2504);
+var subPixelOptimize = __webpack_require__(123);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/graphic/shape/Rect.js
 
 

@@ -1,2510 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5496:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(7282);
-const utils = __nccwpck_require__(365);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1225:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 4695:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(1225);
-const utils = __nccwpck_require__(365);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 7282:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(843);
-const parse = __nccwpck_require__(4695);
-const utils = __nccwpck_require__(365);
-const constants = __nccwpck_require__(1225);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 843:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(365);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(1225);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 365:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(1225);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 2613:
 /***/ ((module) => {
 
@@ -2565,6 +61,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -2733,8 +236,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3029);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7666);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
 await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -2744,7 +247,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7666:
+/***/ 3002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2753,8 +256,39 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 38 modules
-var build = __nccwpck_require__(3029);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 44 modules
+var build = __nccwpck_require__(4211);
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./packages/github/build/outside/artifact-outlet.js
+
+
+/** An artifact of the run with `report.json` and the files that were asked for. */
+function artifactOutlet(name, host, options) {
+    return {
+        name: "artifact",
+        repository: host.env.GITHUB_REPOSITORY,
+        isRequired: true,
+        async exists() {
+            if (host.env.GITHUB_REPOSITORY)
+                return true;
+            throw new build/* OspoError */.sH("CONFIG", "artifact-name works only in a workflow run");
+        },
+        async send(_report, files) {
+            const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7979));
+            const { id, size } = await uploadArtifact(host, { name, files: files.map(inArtifact) }, options);
+            return `Artifact ${name}: ${files.length} files, ${size} bytes, id ${id}`;
+        },
+        // A job may write artifacts of its own run whatever its token may do, in a run for a fork too.
+        mayNot: () => false,
+    };
+}
+/** As in the workspace; what stands outside of it by its name alone. */
+function inArtifact({ path, name }) {
+    const isInside = !/^([A-Za-z]:)?\//.test(name) && !name.split("/").includes("..");
+    return { path, name: isInside ? name : (0,posix_namespaceObject.basename)(name) };
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./packages/report/build/tool.js
@@ -2779,6 +313,7 @@ function createReport({ findings, now, ...rest }) {
         rules: named(rest.rules, finished),
         tables: rest.tables,
         metrics: finite(rest.metrics),
+        ...(rest.incident && { incident: rest.incident }),
     };
 }
 /** From bad to good; equally bad ones stay in their order. */
@@ -2828,7 +363,54 @@ function subjectOf(env, manifest) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/report/build/guard.js
+
+/** What `reports` tell of, together. */
+function confidenceOf(reports) {
+    return {
+        repositories: [
+            ...new Set(reports.flatMap(({ subject }) => [subject.repository, ...(subject.also ?? [])])),
+        ],
+        isIncidentOpen: reports.some(({ incident }) => incident === "open"),
+    };
+}
+/**
+ * Why what is told of may not go where the readers of `target` see it (`undefined`: anybody); `undefined` where
+ * it may. A place is wide enough only if no more people read it than the repository that is told of: what is
+ * not known counts as private there and as public here. Names no repository, since this may be read publicly too.
+ */
+async function refusalOf({ repositories, isIncidentOpen }, target, visibilityOf) {
+    const others = repositories.filter((one) => !isSame(one, target));
+    if (others.length === 0 && !isIncidentOpen)
+        return undefined;
+    const open = target === undefined ? "public" : asTarget(await visibilityOf(target));
+    if (open === "private")
+        return undefined;
+    if (isIncidentOpen && open === "public")
+        return "it tells of an incident that is still open";
+    if (others.length > mostAsked)
+        return "it tells of more repositories than can be looked at";
+    const seen = await (0,build/* eachItem */.X_)(others, async (one) => one === undefined ? "private" : asSource(await visibilityOf(one)));
+    const isHidden = seen.some((one) => !one.ok || width[one.value] < width[open]);
+    return isHidden ? "it tells of a repository that fewer people may read" : undefined;
+}
+/** Repositories that are asked about for one place. Ours: each is a call to GitHub. */
+const mostAsked = 200;
+/** How many people read it, in an order. */
+const width = { private: 0, internal: 1, public: 2 };
+function asSource(visibility) {
+    return visibility === "unknown" ? "private" : visibility;
+}
+function asTarget(visibility) {
+    return visibility === "unknown" ? "public" : visibility;
+}
+/** GitHub's names are the same in any case. */
+function isSame(one, other) {
+    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./packages/report/build/merge.js
+
 
 
 /**
@@ -2836,7 +418,15 @@ function subjectOf(env, manifest) {
  * part states, nor than its findings and coverage allow, because a part may come from an untrusted job.
  */
 function mergeReports(parts, own) {
-    const base = createReport({ ...own, tables: [overview(parts)], metrics: {} });
+    const { repositories, isIncidentOpen } = confidenceOf(parts);
+    const also = repositories.filter((one) => one !== undefined && one !== own.subject.repository);
+    const base = createReport({
+        ...own,
+        subject: { ...own.subject, ...(also.length > 0 && { also }) },
+        tables: [overview(parts)],
+        metrics: {},
+        ...(isIncidentOpen && { incident: "open" }),
+    });
     const verdicts = parts.flatMap((part) => [part.verdict, verdictOf(part.findings, part.coverage)]);
     return {
         ...base,
@@ -3038,7 +628,7 @@ function toSarif({ findings, rules, tool, subject, action }) {
         runs: [
             {
                 tool: { driver: { name: tool.name, semanticVersion: tool.version, rules: rules.map(descriptor) } },
-                automationDetails: { id: `${action}/` },
+                automationDetails: { id: categoryOf(action, subject.manifest) },
                 results: shown.map((finding) => ({
                     ...result(finding, subject.manifest),
                     ...(index.has(finding.rule) && { ruleIndex: index.get(finding.rule) }),
@@ -3051,6 +641,16 @@ function toSarif({ findings, rules, tool, subject, action }) {
         ],
     };
     return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+/**
+ * Code scanning keeps one set of alerts a tool and category, which is the id up to its last `/` (docs: "SARIF
+ * support", runAutomationDetails object): so each action has its own for each manifest.
+ */
+function categoryOf(action, manifest) {
+    return `${[action, manifest]
+        .filter(Boolean)
+        .map((part = "") => (0,build/* plainText */.wh)(part))
+        .join("/")}/`;
 }
 function descriptor({ id, title, help }) {
     return { id, shortDescription: { text: sarifText(title) }, help: { text: sarifText(help) } };
@@ -3100,32 +700,111 @@ function sarifText(text) {
     return (0,build/* plainText */.wh)(text).replace(/[[\]]/g, (bracket) => (bracket === "[" ? "(" : ")"));
 }
 
+;// CONCATENATED MODULE: ./packages/report/build/send.js
+
+
+/**
+ * Sends a report to each outlet that the guard lets it pass to; one that fails stops no other. What was asked
+ * for in so many words and did not come about is an error at the end, the rest is told.
+ */
+async function sendAll(parcel, outside, { log, cancelled }) {
+    const errors = [];
+    for (const outlet of outside.outlets) {
+        try {
+            const line = await send(parcel, outlet, outside);
+            if (line !== undefined)
+                log.info(line);
+        }
+        catch (error) {
+            cancelled.throwIfAborted();
+            const told = `No ${outlet.name}: ${(0,build/* describeError */.Uc)(error)}`;
+            if (outlet.mayNot(error))
+                log.notice(told);
+            else if (!outlet.isRequired)
+                log.warning(told);
+            else if (error instanceof build/* OspoError */.sH)
+                errors.push(send_named(outlet, error));
+            else
+                throw error;
+        }
+    }
+    if (errors.length > 0)
+        throw joined(errors);
+}
+async function send({ report, files, confidence }, outlet, outside) {
+    if (!(await outlet.exists()))
+        return undefined;
+    const why = outside.publishPrivate
+        ? undefined
+        : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
+    if (why !== undefined)
+        throw new build/* OspoError */.sH("PERMISSION", `the report is held back, because ${why}`, { fix: guardFix });
+    return outlet.send(report, files);
+}
+/** What to do where the guard holds something back. */
+const guardFix = "Where its readers may know, set `publish-private: true`; `report.json` and the files have it in any case.";
+function send_named({ name }, { code, message, fix }) {
+    return new build/* OspoError */.sH(code, `No ${name}: ${message}`, fix === undefined ? {} : { fix });
+}
+function joined(errors) {
+    const [first] = errors;
+    if (first === undefined || errors.length === 1)
+        return first;
+    return new build/* OspoError */.sH(first.code, errors.map((error) => (0,build/* describeError */.Uc)(error)).join("\n"), { cause: first });
+}
+
 ;// CONCATENATED MODULE: ./packages/report/build/publish.js
 
 
 
 
 
+
+
 /**
- * Puts a report where it is read: `report.json` always, then the files asked for, the job summary and
- * annotations. The one place that decides it. Gives the path of `report.json`.
+ * Puts a report where it is read. The one place that decides it: `report.json` always and the files asked for
+ * come first, so that no failure of the network loses them; then the job summary, annotations and outlets,
+ * each behind the visibility guard. Gives the path of `report.json`.
  */
 async function publish(report, options, host) {
-    const { files } = host;
-    const reportFile = options.reportFile ?? `${files.temporary}/ospo-report/${report.action}/report.json`;
-    await files.write(reportFile, toJson(report));
-    if (options.sarifFile)
-        await files.write(options.sarifFile, toSarif(report));
-    if (options.csvFile)
-        await files.write(options.csvFile, toCsv(report));
-    if (options.htmlFile) {
+    const files = await writeFiles(report, options, host);
+    const confidence = confidenceOf([report, ...(options.parts ?? [])]);
+    await show(report, options, confidence, host);
+    if (options.outside)
+        await sendAll({ report, files, confidence }, options.outside, host);
+    return files[0]?.path ?? "";
+}
+async function writeFiles(report, { title, parts, further = [], ...asked }, { files }) {
+    const reportFile = asked.reportFile ?? `${files.temporary}/ospo-report/${report.action}/report.json`;
+    const written = [];
+    const write = async (path, text) => {
+        await files.write(path, text);
+        written.push({ path: files.resolve(path), name: files.display(path) });
+    };
+    await write(reportFile, toJson(report));
+    if (asked.sarifFile)
+        await write(asked.sarifFile, toSarif(report));
+    if (asked.csvFile)
+        await write(asked.csvFile, toCsv(report));
+    if (asked.htmlFile) {
         const { toHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
-        const pages = options.parts?.length ? options.parts : [report];
-        await files.write(options.htmlFile, toHtml(pages, { title: options.title }));
+        await write(asked.htmlFile, toHtml(parts?.length ? parts : [report], { title }));
     }
-    await host.summarize(toMarkdown(report, options.title));
-    annotate(options.parts ? ownFindings(report) : report, host);
-    return files.resolve(reportFile);
+    return [...written, ...further.map((path) => ({ path, name: files.display(path) }))];
+}
+/** The job summary and annotations, which everybody reads who reads the repository of the run. */
+async function show(report, { title, parts, outside }, confidence, host) {
+    const home = host.env.GITHUB_REPOSITORY;
+    const unknown = async () => "unknown";
+    const why = !home || outside?.publishPrivate
+        ? undefined
+        : await refusalOf(confidence, home, outside?.visibilityOf ?? unknown);
+    if (why === undefined) {
+        await host.summarize(toMarkdown(report, title));
+        annotate(parts ? ownFindings(report) : report, host);
+        return;
+    }
+    host.log.warning(`No job summary: the report is held back, because ${why}\n${guardFix}`);
 }
 /** Actions annotate their findings themselves; a report merged of them adds its own alone. */
 function ownFindings(report) {
@@ -3236,7 +915,16 @@ const reportSchema = {
         schema: { const: 1 },
         action: schema_text,
         tool: { type: "object", required: ["name", "version"], properties: { name: schema_text, version: schema_text } },
-        subject: { type: "object", properties: { repository: schema_text, manifest: schema_text, ref: schema_text, commit: schema_text } },
+        subject: {
+            type: "object",
+            properties: {
+                repository: schema_text,
+                manifest: schema_text,
+                ref: schema_text,
+                commit: schema_text,
+                also: { type: "array", items: schema_text },
+            },
+        },
         generated: { type: "string", format: "date-time" },
         verdict: { enum: ["pass", "review", "fail"] },
         coverage: {
@@ -3255,6 +943,7 @@ const reportSchema = {
         },
         tables: { type: "array", items: table },
         metrics: { type: "object", additionalProperties: { type: "number" } },
+        incident: { enum: ["open", "closed"] },
     },
 };
 
@@ -3271,58 +960,118 @@ const reportSchema = {
 
 
 
-// EXTERNAL MODULE: ./node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(5496);
-;// CONCATENATED MODULE: ./actions/report/build/files.js
+
+;// CONCATENATED MODULE: ./packages/github/build/outside/read-only.js
+
+/**
+ * Whether GitHub made the run's token read-only whatever the workflow says: a pull request from a fork, or a
+ * run that Dependabot started (docs: "Securing pull_request", "Dependabot on GitHub Actions").
+ */
+async function isReadOnly(host) {
+    const { GITHUB_EVENT_NAME: name, GITHUB_ACTOR: actor, GITHUB_REPOSITORY: own = "" } = host.env;
+    if (actor === "dependabot[bot]")
+        return true;
+    if (name !== "pull_request")
+        return false;
+    const head = (await (0,build/* readEvent */.j_)(host)).pull_request?.head?.repo?.full_name;
+    return String(head).toLowerCase() !== own.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/outside/sarif-outlet.js
 
 
-/** How deep below the folder that a glob names reports are looked for. */
-const deepest = 12;
-/** Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. */
-async function matchingFiles(globs, files) {
-    const found = new Set();
-    for (const glob of globs) {
-        const { base, isGlob } = picomatch.scan(glob);
-        if (!isGlob) {
-            if ((await files.stat(glob))?.kind === "file")
-                found.add(files.resolve(glob));
-            continue;
-        }
-        // `s`: a line break at the start of a name hides no report from `*`.
-        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
-        for await (const path of walk(base || ".", files, deepest)) {
-            if (!fits(path.replace(/^\.\//, "")))
-                continue;
-            found.add(files.resolve(path));
-            if (found.size > build/* limits */.Fy.reports) {
-                throw new build/* OspoError */.sH("LIMIT", `reports: ${glob} matches more than ${build/* limits */.Fy.reports} files`, {
-                    fix: "Name the reports more narrowly.",
-                });
-            }
-        }
-    }
-    return [...found].sort();
+
+/** Code scanning of the run's repository, which shows the findings as alerts. */
+function sarifOutlet(github, host) {
+    let readOnly = false;
+    return {
+        name: "upload to code scanning",
+        repository: host.env.GITHUB_REPOSITORY,
+        isRequired: true,
+        async exists() {
+            placeOf(host);
+            return true;
+        },
+        async send(report) {
+            const draft = { ...placeOf(host), sarif: toSarif(report) };
+            const { uploadSarif } = await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 3532));
+            readOnly = await isReadOnly(host);
+            const outcome = await uploadSarif(await github(), draft);
+            const { length } = report.findings;
+            return `Code scanning: ${length} findings ${outcome === "complete" ? "taken" : "handed over, not looked at yet"}`;
+        },
+        mayNot: (error) => readOnly && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
+    };
 }
-async function* walk(folder, files, depth) {
-    if (depth === 0)
-        return;
-    for (const name of await files.list(folder)) {
-        const path = `${folder}/${name}`;
-        const entry = await files.stat(path);
-        if (entry?.kind === "file")
-            yield path;
-        if (entry?.kind === "folder" && name !== "node_modules" && name !== ".git")
-            yield* walk(path, files, depth - 1);
-    }
+/** Repository, commit and ref of the run; CONFIG where it has none that the report is for. */
+function placeOf({ env }) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_REF: ref, GITHUB_EVENT_NAME: event, } = env;
+    if (!repository || !commit || !ref)
+        throw new build/* OspoError */.sH("CONFIG", "sarif-upload works only in a workflow run");
+    if (event === "workflow_run")
+        throw new build/* OspoError */.sH("CONFIG", "sarif-upload: a workflow_run job runs for another commit than the report", {
+            fix: "Upload in the workflow that makes the report.",
+        });
+    return { repository, commit, ref };
 }
+
+// EXTERNAL MODULE: ./packages/github/build/repository.js
+var build_repository = __nccwpck_require__(1937);
+;// CONCATENATED MODULE: ./packages/github/build/outside/visibility.js
+
+const known = ["public", "internal", "private"];
+/** Asks GitHub who may read a repository, once each: `unknown` where it does not say, for whatever reason. */
+function visibilities(github) {
+    const asked = new Map();
+    return (repository) => {
+        const name = repository.toLowerCase();
+        const answer = asked.get(name) ?? ask(github, repository).catch(() => "unknown");
+        asked.set(name, answer);
+        return answer;
+    };
+}
+async function ask(github, repository) {
+    const slug = (0,build_repository/* slugOf */.t)(repository);
+    const { octokit } = await github();
+    const { data } = await octokit.request("GET /repos/{owner}/{repo}", { ...slug });
+    return known.find((one) => one === data.visibility) ?? (data.private ? "private" : "unknown");
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/outside/outside.js
+
+
+
+/** The client of this run, made when it is first asked for. */
+function lazyGitHub(token, host) {
+    let made;
+    return () => {
+        made ??= Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
+        return made;
+    };
+}
+/** What `publish` may reach beyond this machine: what the inputs ask for, and what the action adds. */
+function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host), further = [], upload = {} } = {}) {
+    const { artifactName, sarifUpload = false, publishPrivate = false } = inputs;
+    return {
+        outlets: [
+            ...(artifactName ? [artifactOutlet(artifactName, host, upload)] : []),
+            ...(sarifUpload ? [sarifOutlet(github, host)] : []),
+            ...further,
+        ],
+        visibilityOf: visibilities(github),
+        publishPrivate,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/outside/index.js
+
 
 ;// CONCATENATED MODULE: ./actions/report/build/collect.js
 
 
-
 /** Reads every report that `globs` match; a file that is none does not stop the others. */
 async function collect(globs, { files, cancelled }) {
-    const paths = await matchingFiles(globs, files);
+    const paths = await (0,build/* matchingFiles */.VS)(globs, files, { input: "reports", most: build/* limits */.Fy.reports });
     const results = await (0,build/* eachItem */.X_)(paths, async (path) => readReport(await files.read(path, build/* limits */.Fy.reportBytes), files.display(path)), { signal: cancelled });
     return {
         reports: results.flatMap((result) => (result.ok ? [result.value] : [])),
@@ -3330,53 +1079,74 @@ async function collect(globs, { files, cancelled }) {
     };
 }
 
-;// CONCATENATED MODULE: ./actions/report/build/event.js
-
-
-/** The event's payload; empty where the run has none. */
-async function readEvent({ env, files }) {
-    const path = env.GITHUB_EVENT_PATH;
-    if (!path)
-        return {};
-    await files.admit((0,external_node_path_.dirname)(path));
-    try {
-        return JSON.parse(await files.read(path, build/* limits */.Fy.reportBytes)) ?? {};
-    }
-    catch (cause) {
-        if (cause instanceof build/* OspoError */.sH)
-            throw cause;
-        throw new build/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
-    }
-}
-
 ;// CONCATENATED MODULE: ./actions/report/build/pull-request.js
 
 /**
- * The number of the pull request that this run is about; `undefined` for none. A number that an untrusted
- * run hands over counts only where the head of that pull request is the commit of the run (INPUT otherwise).
+ * The number of the pull request that this run is about; `undefined` for none. In a `workflow_run` job it is an
+ * open one whose head is what the other, untrusted run was for: commit, branch and repository. A number that is
+ * `stated` counts only where that holds (INPUT otherwise), for the untrusted run may have chosen it.
  */
-async function pullRequestOf(stated, event, repository, github) {
-    const own = event.pull_request?.number;
-    if (stated === undefined)
-        return typeof own === "number" ? own : undefined;
-    if (stated === own)
-        return stated;
-    const commit = event.workflow_run?.head_sha;
-    if (typeof commit !== "string")
-        throw refused(stated, "this run is neither of it nor a workflow_run");
-    const head = await headOf(await github(), repository, stated);
-    if (head !== commit)
-        throw refused(stated, `its head is ${head}, and the run was for ${commit}`);
+async function pullRequestOf(stated, { pull_request: pull, workflow_run: run }, repository, github) {
+    if (run)
+        return ofRun(stated, run, repository, github);
+    const own = typeof pull?.number === "number" ? pull.number : undefined;
+    if (stated === undefined || stated === own)
+        return own;
+    throw refused(stated, "this run is neither of it nor a workflow_run");
+}
+async function ofRun(stated, run, repository, github) {
+    if (run.event !== "pull_request") {
+        if (stated === undefined)
+            return undefined;
+        throw refused(stated, `the other workflow ran for ${String(run.event)}, not for a pull request`);
+    }
+    const head = headOfRun(run);
+    const [owner = "", repo = ""] = repository.split("/");
+    const { octokit } = await github();
+    if (stated === undefined) {
+        const [login = ""] = head.repository.split("/");
+        const query = { owner, repo, state: "open", head: `${login}:${head.branch}`, per_page: 100 };
+        const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls", query);
+        return only(data.filter((pull) => difference(pull, head) === undefined).map(({ number }) => number), head);
+    }
+    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+    const { data } = await octokit.request(route, { owner, repo, pull_number: stated });
+    const why = difference(data, head);
+    if (why !== undefined)
+        throw refused(stated, why);
     return stated;
 }
-async function headOf({ octokit }, repository, number) {
-    const [owner = "", repo = ""] = repository.split("/");
-    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
-    return (await octokit.request(route, { owner, repo, pull_number: number })).data.head.sha;
+function headOfRun({ head_sha: commit, head_branch: branch, head_repository: from }) {
+    const repository = from?.full_name;
+    if (typeof commit === "string" && typeof branch === "string" && typeof repository === "string")
+        return { commit, branch, repository };
+    throw new build/* OspoError */.sH("FORMAT", "The event does not tell what the other workflow ran for");
+}
+/** Why a pull request is not the one of a run that was for `head`; `undefined` if it is. */
+function difference({ state, head: { sha, ref, repo } }, head) {
+    if (state !== "open")
+        return `it is ${state}`;
+    if (sha !== head.commit)
+        return `its head is ${sha}, and the run was for ${head.commit}`;
+    const from = repo?.full_name ?? "a deleted repository";
+    if (ref === head.branch && from.toLowerCase() === head.repository.toLowerCase())
+        return undefined;
+    return `it comes from ${ref} of ${from}, and the run was for ${head.branch} of ${head.repository}`;
+}
+function only(numbers, { commit, branch, repository }) {
+    const [number, ...more] = numbers;
+    if (number !== undefined && more.length === 0)
+        return number;
+    const what = `of ${branch} of ${repository} at ${commit}`;
+    if (number === undefined)
+        throw new build/* OspoError */.sH("NOT_FOUND", `There is no open pull request ${what}: it moved on, or is closed`);
+    throw new build/* OspoError */.sH("INPUT", `There are ${numbers.length} pull requests ${what}: ${numbers.join(", ")}`, {
+        fix: "Name one in `pull-request`.",
+    });
 }
 function refused(number, why) {
     return new build/* OspoError */.sH("INPUT", `pull-request: ${number} is not written to: ${why}`, {
-        fix: "Hand over the number of the pull request that the other workflow ran for.",
+        fix: "Leave `pull-request` out, so that the one that the other workflow ran for is found.",
     });
 }
 
@@ -3384,51 +1154,35 @@ function refused(number, why) {
 
 
 
-
 /** Bytes of a comment's text: below the API's limit in characters, with room for the marker. */
 const textBytes = build/* limits */.Fy.commentCharacters - 1_000;
 /**
- * Writes the report as the one comment of this suite on the pull request of the run. With `auto`, what
- * stands in the way is a notice; with `true` it is an error. Without a pull request there is nothing to do.
+ * The one comment of this suite on the pull request of the run. With `auto`, a token that may not write is a
+ * notice and another failure a warning; with `true` both are errors. Without a pull request it does not exist.
  */
-async function comment(report, parts, inputs, host) {
-    if (inputs.comment === "false" || host.kind === "command")
-        return;
-    try {
-        await write(report, parts, inputs, host);
-    }
-    catch (error) {
-        if (inputs.comment === "true" || host.cancelled.aborted)
-            throw error;
-        host.log.notice(`No comment on the pull request: ${(0,build/* describeError */.Uc)(error)}`);
-    }
-}
-async function write(report, parts, inputs, host) {
+function commentOutlet({ comment, pullRequest }, github, host) {
+    if (comment === "false" || host.kind === "command")
+        return [];
     const repository = host.env.GITHUB_REPOSITORY ?? "";
-    const github = once(() => connect(inputs.githubToken ?? "", host));
-    const number = await pullRequestOf(inputs.pullRequest, await readEvent(host), repository, github);
-    if (number === undefined)
-        return;
-    const foreign = parts.find(({ subject }) => (subject.repository ?? repository) !== repository);
-    if (foreign) {
-        host.log.warning(`No comment on the pull request: a report is about ${foreign.subject.repository}, not about ${repository}.`);
-        return;
-    }
-    const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(440), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6606));
-    const text = toMarkdown(report, "Open source report", { maxBytes: textBytes });
-    const { outcome } = await upsertComment(await github(), { repository, number, key: "report", text });
-    host.log.info(`Comment on pull request ${number}: ${outcome}`);
-}
-async function connect(token, host) {
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(440), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6606));
-    return createGitHub({ host, auth: { token } });
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
+    let number;
+    const outlet = {
+        name: "comment on the pull request",
+        repository,
+        isRequired: comment === "true",
+        async exists() {
+            number = await pullRequestOf(pullRequest, await (0,build/* readEvent */.j_)(host), repository, github);
+            return number !== undefined;
+        },
+        async send(report) {
+            const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718));
+            const text = toMarkdown(report, "Open source report", { maxBytes: textBytes });
+            const draft = { repository, number: number ?? 0, key: "report", text };
+            const { outcome } = await upsertComment(await github(), draft);
+            return `Comment on pull request ${number}: ${outcome}`;
+        },
+        mayNot: (error) => comment === "auto" && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
     };
+    return [outlet];
 }
 
 ;// CONCATENATED MODULE: ./actions/report/build/merge.js
@@ -3486,6 +1240,10 @@ const spec = (0,build/* defineAction */.QP)({
             access: "write",
             why: "comment on the pull request; without it the report stays in the summary",
         },
+        "security-events": {
+            access: "write",
+            why: "show alerts in code scanning, with `sarif-upload: true` alone",
+        },
     },
     inputs: {
         reports: {
@@ -3500,12 +1258,15 @@ const spec = (0,build/* defineAction */.QP)({
             type: "number",
             min: 1,
             optional: true,
-            description: "Pull request to comment on, in a `workflow_run` job: its head has to be the commit that the run was for. Default: the event's.",
+            description: "Pull request to comment on, in a `workflow_run` job: its head has to be what that run was for. Default: the event's, or the one whose head that is.",
         },
         "report-file": build/* sharedInputs */.dO["report-file"],
         "html-file": build/* sharedInputs */.dO["html-file"],
         "sarif-file": build/* sharedInputs */.dO["sarif-file"],
         "csv-file": build/* sharedInputs */.dO["csv-file"],
+        "artifact-name": build/* sharedInputs */.dO["artifact-name"],
+        "sarif-upload": build/* sharedInputs */.dO["sarif-upload"],
+        "publish-private": build/* sharedInputs */.dO["publish-private"],
     },
     outputs: { ...build/* sharedOutputs */.ST },
 });
@@ -3517,14 +1278,16 @@ const spec = (0,build/* defineAction */.QP)({
 
 
 
+
 const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
     const left = folderOfReports(host);
     const collected = await collect(inputs.reports ?? [`${left}/*/report.json`], host);
     const report = merge(collected, host);
+    const github = lazyGitHub(inputs.githubToken, host);
+    const outside = outsideOf(inputs, host, { github, further: commentOutlet(inputs, github, host) });
     const reportFile = inputs.reportFile ?? `${left}/report.json`;
-    const options = { ...inputs, reportFile, title: "Open source report", parts: collected.reports };
+    const options = { ...inputs, reportFile, title: "Open source report", parts: collected.reports, outside };
     const reportPath = await publish(report, options, host);
-    await comment(report, collected.reports, inputs, host);
     const { verdict, coverage } = report;
     host.log.info(`${coverage.checked} of ${coverage.expected} reports: ${verdict}`);
     return { verdict, reportPath, checked: coverage.checked, expected: coverage.expected };
@@ -3537,45 +1300,16 @@ function folderOfReports({ kind, files }) {
 
 /***/ }),
 
-/***/ 3029:
+/***/ 2158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sH: () => (/* reexport */ errors_OspoError),
-  QP: () => (/* reexport */ defineAction),
-  Uc: () => (/* reexport */ describeError),
-  X_: () => (/* reexport */ eachItem),
-  GR: () => (/* reexport */ escapeCsv),
-  ZD: () => (/* reexport */ escapeHtml),
-  yx: () => (/* reexport */ implement),
-  Jv: () => (/* reexport */ jsonForHtml),
-  Fy: () => (/* reexport */ limits_limits),
-  UZ: () => (/* reexport */ markdownCell),
-  D9: () => (/* reexport */ markdownCode),
-  hU: () => (/* reexport */ markdownHtml),
-  ju: () => (/* reexport */ markdownMessage),
-  h$: () => (/* reexport */ markdownProse),
-  wh: () => (/* reexport */ plainText),
-  Cs: () => (/* reexport */ runAction),
-  dO: () => (/* reexport */ sharedInputs),
-  ST: () => (/* reexport */ sharedOutputs),
-  mB: () => (/* reexport */ splitCode),
-  zP: () => (/* reexport */ worstVerdict)
-});
-
-// UNUSED EXPORTS: camelCase, cancellation, directoryState, escapeLog, exitStatus, inputError, nodeFiles, reaches, readDocument, readInputs, run, updateDocument, verdicts
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/core/build/errors.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   sH: () => (/* binding */ OspoError)
+/* harmony export */ });
 /** A failure that the user can act on: `message` says what, where and which value, `fix` what to do. */
-class errors_OspoError extends Error {
+class OspoError extends Error {
     name = "OspoError";
     code;
     fix;
@@ -3589,17 +1323,60 @@ class errors_OspoError extends Error {
 function inputError(problems) {
     const [only] = problems;
     const message = problems.length === 1 ? `Input ${only}` : `Inputs:\n${problems.map((p) => `- ${p}`).join("\n")}`;
-    return new errors_OspoError("INPUT", message);
+    return new OspoError("INPUT", message);
 }
 /** The message and fix of anything thrown, for a user: never a stack trace. */
 function describeError(error) {
-    if (error instanceof errors_OspoError)
+    if (error instanceof OspoError)
         return error.fix ? `${error.message}\n${error.fix}` : error.message;
     if (error instanceof Error)
         return error.message || error.name;
     return typeof error === "string" ? error : "something other than an error was thrown";
 }
 
+
+/***/ }),
+
+/***/ 4211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sH: () => (/* reexport */ errors/* OspoError */.sH),
+  QP: () => (/* reexport */ defineAction),
+  Uc: () => (/* reexport */ errors/* describeError */.Uc),
+  X_: () => (/* reexport */ eachItem),
+  GR: () => (/* reexport */ escapeCsv),
+  ZD: () => (/* reexport */ escapeHtml),
+  yx: () => (/* reexport */ implement),
+  Jv: () => (/* reexport */ jsonForHtml),
+  Fy: () => (/* reexport */ limits_limits),
+  UZ: () => (/* reexport */ markdownCell),
+  D9: () => (/* reexport */ markdownCode),
+  hU: () => (/* reexport */ markdownHtml),
+  ju: () => (/* reexport */ markdownMessage),
+  h$: () => (/* reexport */ markdownProse),
+  VS: () => (/* reexport */ matchingFiles),
+  wh: () => (/* reexport */ plainText),
+  j_: () => (/* reexport */ readEvent),
+  Cs: () => (/* reexport */ runAction),
+  dO: () => (/* reexport */ sharedInputs),
+  ST: () => (/* reexport */ sharedOutputs),
+  mB: () => (/* reexport */ splitCode),
+  zP: () => (/* reexport */ worstVerdict)
+});
+
+// UNUSED EXPORTS: camelCase, cancellation, checkedKey, directoryState, escapeLog, execute, exitStatus, gitTree, inputError, isKey, nodeFiles, proxyFetch, reaches, readDocument, readInputs, run, treeFiles, updateDocument, verdicts
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(2158);
 ;// CONCATENATED MODULE: ./packages/core/build/limits.js
 /**
  * Every limit of the platform and of ours, in one place. Platform limits name their source;
@@ -3610,9 +1387,18 @@ const limits_limits = {
     lockfileBytes: 50 * 1024 * 1024,
     /** Bytes of a package manifest. */
     manifestBytes: 4 * 1024 * 1024,
+    /** Bytes of a policy file. */
+    policyBytes: 1024 * 1024,
+    /** Bytes of a license file of a package; bundles of notices are the largest. */
+    licenseBytes: 2 * 1024 * 1024,
     /** Bytes of a `report.json` that is read, and how many of them at once. */
     reportBytes: 50 * 1024 * 1024,
     reports: 1_000,
+    /** Bytes of an SBOM that is read, and how deep components may stand inside each other in it. */
+    sbomBytes: 50 * 1024 * 1024,
+    sbomDepth: 64,
+    /** SBOMs that one run reads. */
+    sboms: 1_000,
     /** Bytes of one file of a state store. */
     stateBytes: 50 * 1024 * 1024,
     /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
@@ -3735,7 +1521,7 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         for (const root of writable)
             if (isInside((0,external_node_path_.relative)(await realTarget(root), folder)))
                 return target;
-        throw new errors_OspoError("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
+        throw new errors/* OspoError */.sH("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
             fix: "Choose a path inside the workspace or the runner's temporary folder.",
         });
     }
@@ -3762,6 +1548,15 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
                 throw fileError(error, display(path));
             }
         },
+        async readBytes(path, start, length) {
+            try {
+                return await readPart(await readablePath(path), display(path), start, length);
+            }
+            catch (error) {
+                throw fileError(error, display(path));
+            }
+        },
+        within: (folder) => node_files_nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
         async stat(path) {
             try {
                 return entry(await (0,promises_namespaceObject.stat)(await readablePath(path)));
@@ -3803,11 +1598,11 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
 }
 function outside(shown, path, real) {
     if (path === real) {
-        return new errors_OspoError("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
             fix: "Name a path inside the workspace.",
         });
     }
-    return new errors_OspoError("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
+    return new errors/* OspoError */.sH("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
         fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
     });
 }
@@ -3818,7 +1613,7 @@ async function readText(path, shown, limit) {
     try {
         const { size } = regularFile(await file.stat(), shown);
         if (size > limit) {
-            throw new errors_OspoError("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
+            throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
                 fix: "If it really is that large, split the project and name its parts in `path`.",
             });
         }
@@ -3829,10 +1624,28 @@ async function readText(path, shown, limit) {
         await file.close();
     }
 }
+async function readPart(path, shown, start, length) {
+    const file = await (0,promises_namespaceObject.open)(path, readOnly);
+    try {
+        const { size } = regularFile(await file.stat(), shown);
+        const part = new Uint8Array(Math.max(0, Math.min(length, size - start)));
+        let filled = 0;
+        while (filled < part.length) {
+            const { bytesRead } = await file.read(part, filled, part.length - filled, start + filled);
+            if (bytesRead === 0)
+                break;
+            filled += bytesRead;
+        }
+        return part.subarray(0, filled);
+    }
+    finally {
+        await file.close();
+    }
+}
 function regularFile(stats, shown) {
     if (stats.isFile())
         return stats;
-    throw new errors_OspoError("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
+    throw new errors/* OspoError */.sH("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
 }
 async function writeWhole(path, text) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -3880,31 +1693,45 @@ function isMissing(error) {
 function writeError(error, shown) {
     if (!isMissing(error) && error.code !== "EEXIST")
         return fileError(error, shown);
-    return new errors_OspoError("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
+    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
         fix: "Choose another path.",
         cause: error,
     });
 }
 function fileError(error, shown) {
-    if (error instanceof errors_OspoError)
+    if (error instanceof errors/* OspoError */.sH)
         return error;
     const code = error.code ?? "unknown";
     if (isMissing(error))
-        return new errors_OspoError("NOT_FOUND", `${shown} does not exist`, { cause: error });
+        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
     if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
-        return new errors_OspoError("PERMISSION", `${shown} may not be accessed (${code})`, {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
             fix: "Check the file's owner and mode.",
             cause: error,
         });
     }
     if (code === "ELOOP")
-        return new errors_OspoError("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
     if (code === "EISDIR")
-        return new errors_OspoError("FORMAT", `${shown} is a folder, not a file`, { cause: error });
-    return new errors_OspoError("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
+        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
+    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/state-key.js
+
+/** `key`, if it is one of a state store. Keys are data (names of repositories): FORMAT where one could leave the store or hide in it. */
+function state_key_checkedKey(key) {
+    if (state_key_isKey(key))
+        return key;
+    throw new OspoError("FORMAT", `"${key}" cannot be a key of the state store`);
+}
+/** Whether `text` is a relative path of plain names with `/` between them. */
+function state_key_isKey(text) {
+    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/directory-state.js
+
 
 
 
@@ -3944,15 +1771,6 @@ function directoryState(root) {
             });
         },
     };
-}
-/** Keys are data (names of repositories): nothing in one may leave the folder or hide in it. */
-function checkedKey(key) {
-    if (isKey(key))
-        return key;
-    throw new OspoError("FORMAT", `"${key}" cannot be a key of the state store`);
-}
-function isKey(text) {
-    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
 }
 async function readIfThere(key, files) {
     try {
@@ -4180,6 +1998,133 @@ function splitCode(message) {
         .filter((part) => part.text !== "");
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/event.js
+
+
+
+/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
+async function readEvent({ env, files }) {
+    const path = env.GITHUB_EVENT_PATH;
+    if (!path)
+        return {};
+    await files.admit((0,external_node_path_.dirname)(path));
+    try {
+        return JSON.parse(await files.read(path, limits_limits.reportBytes)) ?? {};
+    }
+    catch (cause) {
+        if (cause instanceof errors/* OspoError */.sH)
+            throw cause;
+        throw new errors/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/execute.js
+
+/** Runs `command` to its end. NOT_FOUND where the program is not there, LIMIT for too much output or time. */
+async function execute(command) {
+    const { program, args, folder, env, limit, timeout, cancelled } = command;
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    return new Promise((resolve, reject) => {
+        const options = {
+            cwd: folder,
+            env: { ...env },
+            maxBuffer: limit,
+            timeout,
+            killSignal: "SIGKILL",
+            encoding: "buffer",
+            windowsHide: true,
+            ...(cancelled ? { signal: cancelled } : {}),
+        };
+        execFile(program, [...args], options, (error, stdout, stderr) => {
+            const said = stderr.toString("utf8").slice(-4_096);
+            if (error === null)
+                return resolve({ status: 0, stdout, stderr: said });
+            if (typeof error.code === "number")
+                return resolve({ status: error.code, stdout, stderr: said });
+            reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
+        }).stdin?.end();
+    });
+}
+function failure({ program, limit, timeout }, cause) {
+    if (cause.code === "ENOENT") {
+        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
+    }
+    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
+        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
+    }
+    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/git-tree.js
+
+
+/**
+ * What git holds at `ref` (branch, tag, commit) in the repository that the workspace is in. Git is asked
+ * by fixed arguments, runs no hook and fetches nothing. INPUT where it does not know `ref`.
+ */
+async function gitTree(ref, host) {
+    const commit = await ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], host);
+    if (commit.status !== 0)
+        throw unknownRef(ref, commit);
+    const id = line(commit);
+    const listing = await ask(["ls-tree", "-r", "-z", "-l", "--full-tree", id], host);
+    const prefix = await ask(["rev-parse", "--show-prefix"], host);
+    if (listing.status !== 0 || prefix.status !== 0)
+        throw unknownRef(ref, listing);
+    return {
+        files: readListing(listing.stdout.toString("utf8")),
+        prefix: line(prefix),
+        shown: `${ref} (${id.slice(0, 7)})`,
+        async content(file) {
+            const blob = await ask(["cat-file", "blob", file.id], host);
+            if (blob.status !== 0)
+                throw new OspoError("NOT_FOUND", `git does not hold the object ${file.id}`, shallow);
+            return blob.stdout;
+        },
+    };
+}
+const shallow = {
+    fix: "Check out with `fetch-depth: 0`, or give a `github-token`, so that the API is asked.",
+};
+function unknownRef(ref, { stderr }) {
+    const why = stderr.trim().split("\n")[0];
+    return new OspoError("INPUT", `base: git knows no commit "${ref}" here${why ? ` (${why})` : ""}`, shallow);
+}
+function line({ stdout }) {
+    return stdout.toString("utf8").trimEnd();
+}
+/** Regular files of `git ls-tree -r -z -l`: `<mode> blob <id> <size>\t<path>\0`. */
+function readListing(text) {
+    const files = new Map();
+    for (const entry of text.split("\0")) {
+        const [, id, size, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
+        if (id && size && path)
+            files.set(path, { id, size: Number(size) });
+    }
+    return files;
+}
+/** The environment that git needs and no more: no prompt, no lock, no lazy fetch, no pager. */
+function environment({ PATH, HOME, SystemRoot }) {
+    const quiet = {
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_PAGER: "cat",
+    };
+    return { PATH, HOME, SystemRoot, ...quiet };
+}
+function ask(args, host) {
+    return host.execute({
+        program: "git",
+        args,
+        folder: host.files.workspace,
+        env: environment(host.env),
+        limit: limits.lockfileBytes,
+        timeout: 60_000,
+        cancelled: host.cancelled,
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/spec.js
 /** The outputs that every action has, with one meaning. */
 const sharedOutputs = {
@@ -4227,6 +2172,21 @@ const sharedInputs = {
         description: "Where to write the findings as SARIF 2.1.0.",
     },
     "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
+    "artifact-name": {
+        type: "string",
+        optional: true,
+        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
+    },
+    "sarif-upload": {
+        type: "boolean",
+        default: false,
+        description: "Whether to show the findings as alerts of code scanning.",
+    },
+    "publish-private": {
+        type: "boolean",
+        default: false,
+        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
+    },
 };
 function defineAction(spec) {
     return spec;
@@ -4252,7 +2212,7 @@ function readInputs(spec, raw) {
             inputs[camelCase(name)] = result;
     }
     if (problems.length > 0)
-        throw inputError(problems);
+        throw (0,errors/* inputError */.Xu)(problems);
     return inputs;
 }
 class Problem {
@@ -4326,6 +2286,64 @@ function notOneOf(choices, ...wrong) {
     return new Problem(`must be one of ${choices.join(", ")}, not ${told}`);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
+
+/** How deep below the folder that a glob names files are looked for. */
+const deepest = 12;
+/**
+ * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
+ * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
+ * `most` files; `input` is the name of the input, for its message.
+ */
+async function matchingFiles(globs, files, { input, most }) {
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
+    const found = new Set();
+    for (const glob of globs) {
+        const { base, isGlob } = picomatch.scan(glob);
+        if (!isGlob) {
+            const kind = await kindOf(glob, files);
+            if (kind === "file" || kind === "closed")
+                found.add(files.resolve(glob));
+            continue;
+        }
+        // `s`: a line break at the start of a name hides no report from `*`.
+        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
+        for await (const { path, kind } of walk(base || ".", files, deepest)) {
+            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
+                continue;
+            found.add(files.resolve(path));
+            if (found.size > most) {
+                throw new errors/* OspoError */.sH("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
+                    fix: "Name them more narrowly.",
+                });
+            }
+        }
+    }
+    return [...found].sort();
+}
+async function* walk(folder, files, depth) {
+    if (depth === 0)
+        return;
+    for (const name of await files.list(folder)) {
+        const path = `${folder}/${name}`;
+        const kind = await kindOf(path, files);
+        if (kind === "file" || kind === "closed")
+            yield { path, kind };
+        if (kind === "folder" && name !== "node_modules" && name !== ".git")
+            yield* walk(path, files, depth - 1);
+    }
+}
+async function kindOf(path, files) {
+    try {
+        return (await files.stat(path))?.kind ?? "other";
+    }
+    catch (error) {
+        if (error instanceof errors/* OspoError */.sH)
+            return "closed";
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/verdict.js
 /** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
 const verdicts = ["pass", "review", "fail"];
@@ -4350,21 +2368,21 @@ function rank(verdict) {
 
 
 
-function implement(spec, main) {
-    return { spec, main };
+function implement(spec, main, failOn = () => "fail") {
+    return { spec, main, failOn };
 }
 /**
  * Runs `action` once: masks secrets, parses inputs, sets every declared output, tells errors, and gives
  * the exit status. After an error the outputs are there too, with the verdict `fail`. Never rejects.
  */
-async function run({ spec, main }, host) {
+async function run({ spec, main, failOn }, host) {
     try {
         maskSecrets(spec, host);
         host.cancelled.throwIfAborted();
         const inputs = readInputs(spec, host.input);
         const outputs = await unlessCancelled(main(inputs, host), host.cancelled);
         setOutputs(spec, outputs, host);
-        return statusOf(outputs.verdict, inputs.failOn ?? "fail");
+        return statusOf(outputs.verdict, inputs.failOn ?? failOn(host));
     }
     catch (error) {
         return endWith(error, spec, host);
@@ -4376,7 +2394,7 @@ function endWith(error, spec, host) {
         setOutputs(spec, { verdict: "fail", checked: 0, expected: 0 }, host);
     }
     catch (failure) {
-        host.log.error(describeError(failure));
+        host.log.error((0,errors/* describeError */.Uc)(failure));
     }
     if (host.cancelled.aborted) {
         host.log.error("Cancelled.");
@@ -4386,8 +2404,8 @@ function endWith(error, spec, host) {
     return isUsage(error) ? exitStatus.usage : exitStatus.error;
 }
 function tell(error, { log }) {
-    const foreseen = error instanceof errors_OspoError;
-    log.error(foreseen ? describeError(error) : `${describeError(error)}\n${unforeseen}`);
+    const foreseen = error instanceof errors/* OspoError */.sH;
+    log.error(foreseen ? (0,errors/* describeError */.Uc)(error) : `${(0,errors/* describeError */.Uc)(error)}\n${unforeseen}`);
     if (error instanceof Error && !foreseen)
         log.debug(error.stack ?? "");
 }
@@ -4423,7 +2441,7 @@ function statusOf(verdict, failOn) {
     return reaches(verdict, failOn) ? exitStatus.verdict : exitStatus.ok;
 }
 function isUsage(error) {
-    return error instanceof errors_OspoError && (error.code === "INPUT" || error.code === "CONFIG");
+    return error instanceof errors/* OspoError */.sH && (error.code === "INPUT" || error.code === "CONFIG");
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -4613,7 +2631,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 class oidc_utils_OidcClient {
     static async createHttpClient(allowRetry = true, maxRetry = 10) {
         // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 343));
+        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
         const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
         const requestOptions = {
             allowRetries: allowRetry,
@@ -6511,7 +4529,22 @@ function cancellation() {
     return controller.signal;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
+/**
+ * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
+ * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
+ */
+const proxyFetch = async (url, init) => {
+    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+    if (!named.some((name) => process.env[name]))
+        return fetch(url, init);
+    const { tunnelFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
+    return tunnelFetch(url, init);
+};
+
 ;// CONCATENATED MODULE: ./packages/core/build/action-host.js
+
+
 
 
 
@@ -6527,7 +4560,8 @@ function actionHost() {
     return {
         kind: "action",
         env: process.env,
-        fetch: (input, init) => fetch(input, init),
+        fetch: proxyFetch,
+        execute: execute,
         now: () => new Date(),
         files: node_files_nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
         log: actionLog(),
@@ -6597,6 +4631,71 @@ async function runAction(action) {
         process.exit();
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/tree-files.js
+
+
+/** Files as they stood in a commit. Nothing is written there, and nothing outside of it is read. */
+function treeFiles(tree, { workspace, temporary }) {
+    const folders = foldersOf(tree.files.keys());
+    const absolute = (path) => resolve(workspace, path);
+    const shownPath = (path) => relative(workspace, absolute(path)).split(sep).join("/") || ".";
+    const inTree = (path) => posix.normalize(`${tree.prefix}${shownPath(path)}`).replace(/\/?\.?$/, "");
+    const missing = (path) => new OspoError("NOT_FOUND", `${shownPath(path)} does not exist in ${tree.shown}`);
+    const readOnly = (path) => Promise.reject(new OspoError("PERMISSION", `${shownPath(path)} of ${tree.shown} is not written`));
+    return {
+        workspace,
+        temporary,
+        resolve: absolute,
+        display: shownPath,
+        async admit(path) {
+            const at = inTree(path);
+            if (at !== "" && !tree.files.has(at) && !folders.has(at))
+                throw missing(path);
+            return absolute(path);
+        },
+        async read(path, limit) {
+            const file = tree.files.get(inTree(path));
+            if (file === undefined)
+                throw missing(path);
+            if (file.size > limit) {
+                throw new OspoError("LIMIT", `${shownPath(path)} in ${tree.shown} has ${file.size} bytes, over ${limit}`);
+            }
+            return (await tree.content(file)).toString("utf8").replace(/^\uFEFF/, "");
+        },
+        // A package manager's archives, for which this is, may be thousands: each would be a request to GitHub.
+        readBytes: (path) => Promise.reject(new OspoError("PERMISSION", `${shownPath(path)} of ${tree.shown} is not read in parts`)),
+        within: (folder) => treeFiles({ ...tree, prefix: `${inTree(folder)}/`.replace(/^\/$/, "") }, { workspace: absolute(folder), temporary }),
+        async stat(path) {
+            const at = inTree(path);
+            const file = tree.files.get(at);
+            if (file)
+                return { kind: "file", size: file.size };
+            return folders.has(at) ? { kind: "folder", size: 0 } : undefined;
+        },
+        list: async (path) => [...(folders.get(inTree(path)) ?? [])].sort(),
+        write: readOnly,
+        remove: readOnly,
+    };
+}
+/** Names in each folder, the top included. */
+function foldersOf(paths) {
+    const folders = new Map([["", new Set()]]);
+    for (const path of paths) {
+        for (let at = path; at !== "";) {
+            const slash = at.lastIndexOf("/");
+            const folder = slash < 0 ? "" : at.slice(0, slash);
+            const names = folders.get(folder);
+            names?.add(at.slice(slash + 1));
+            if (names === undefined)
+                folders.set(folder, new Set([at.slice(slash + 1)]));
+            else if (folder !== "" && names.size > 1)
+                break;
+            at = folder;
+        }
+    }
+    return folders;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/index.js
 
 
@@ -6615,6 +4714,32 @@ async function runAction(action) {
 
 
 
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 1937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ slugOf)
+/* harmony export */ });
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+
+/** `acme/app` in its parts. INPUT for what is no full name: letters, digits, `-`, `_` and `.` only. */
+function slugOf(repository) {
+    const [, owner, repo] = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
+    if (owner === undefined || repo === undefined || /^\.\.?$/.test(repo))
+        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("INPUT", `"${repository.slice(0, 200)}" is not a repository: it wants OWNER/NAME`);
+    return { owner, repo };
+}
 
 
 /***/ }),

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 41 modules
-var build = __webpack_require__(9471);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 44 modules
+var build = __webpack_require__(4211);
 // EXTERNAL MODULE: ./packages/report/build/tool.js
 var tool = __webpack_require__(1840);
 ;// CONCATENATED MODULE: ./packages/report/build/html/markup.js

@@ -270,6 +270,7 @@ const licenseIds = new Set(__webpack_require__(363));
 const hexLengths = new Set([32, 40, 64, 96, 128]);
 
 module.exports = {
+  date: (text) => fullFormats.date(text),
   "date-time": (text) => fullFormats["date-time"].validate(text),
   "idn-email": (text) => /^[^\s@]+@[^\s@]+$/u.test(text),
   "iri-reference": () => true,

@@ -18158,7 +18158,7 @@ var TSpan = __webpack_require__(8044);
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/canvas/dashStyle.js
 var dashStyle = __webpack_require__(8345);
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/graphic/constants.js
-var constants = __webpack_require__(9605);
+var constants = __webpack_require__(1986);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/canvas/graphic.js
 
 
@@ -34869,7 +34869,7 @@ var Arc = __webpack_require__(5672);
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/core/BoundingRect.js
 var BoundingRect = __webpack_require__(1485);
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/graphic/helper/subPixelOptimize.js
-var subPixelOptimize = __webpack_require__(2504);
+var subPixelOptimize = __webpack_require__(123);
 // EXTERNAL MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/util/innerStore.js
 var innerStore = __webpack_require__(2227);
 // EXTERNAL MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/animation/basicTransition.js
@@ -40599,7 +40599,7 @@ const {
 /* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9949);
 /* harmony import */ var _tool_color_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5437);
-/* harmony import */ var _graphic_constants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9605);
+/* harmony import */ var _graphic_constants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1986);
 /* harmony import */ var _core_matrix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1270);
 
 
@@ -47194,7 +47194,7 @@ function max(out, v1, v2) {
 /* harmony import */ var _Element_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7371);
 /* harmony import */ var _core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1485);
 /* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
-/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9605);
+/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1986);
 
 
 
@@ -48272,7 +48272,7 @@ var color = __webpack_require__(5437);
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/config.js
 var config = __webpack_require__(9949);
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/graphic/constants.js
-var constants = __webpack_require__(9605);
+var constants = __webpack_require__(1986);
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/core/Transformable.js
 var Transformable = __webpack_require__(8863);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/graphic/Path.js
@@ -49322,7 +49322,7 @@ function needDrawBackground(style) {
 
 /***/ }),
 
-/***/ 9605:
+/***/ 1986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49977,7 +49977,7 @@ function tSpanHasStroke(style) {
 
 /***/ }),
 
-/***/ 2504:
+/***/ 123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50152,7 +50152,7 @@ Circle.prototype.type = 'circle';
 /* unused harmony export LineShape */
 /* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3435);
 /* harmony import */ var _Path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4297);
-/* harmony import */ var _helper_subPixelOptimize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2504);
+/* harmony import */ var _helper_subPixelOptimize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(123);
 
 
 
@@ -50320,7 +50320,7 @@ function buildPath(ctx, shape) {
 }
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/graphic/helper/subPixelOptimize.js
-var subPixelOptimize = __webpack_require__(2504);
+var subPixelOptimize = __webpack_require__(123);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/graphic/shape/Rect.js
 
 
@@ -51886,7 +51886,7 @@ function isOutsideBoundary(handlerInstance, x, y) {
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/core/timsort.js
 var timsort = __webpack_require__(1205);
 // EXTERNAL MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/graphic/constants.js
-var constants = __webpack_require__(9605);
+var constants = __webpack_require__(1986);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/Storage.js
 
 

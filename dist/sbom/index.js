@@ -2505,6 +2505,3245 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
+/***/ 5275:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const ANY = Symbol('SemVer ANY')
+// hoisted class for cyclic dependency
+class Comparator {
+  static get ANY () {
+    return ANY
+  }
+
+  constructor (comp, options) {
+    options = parseOptions(options)
+
+    if (comp instanceof Comparator) {
+      if (comp.loose === !!options.loose) {
+        return comp
+      } else {
+        comp = comp.value
+      }
+    }
+
+    comp = comp.trim().split(/\s+/).join(' ')
+    debug('comparator', comp, options)
+    this.options = options
+    this.loose = !!options.loose
+    this.parse(comp)
+
+    if (this.semver === ANY) {
+      this.value = ''
+    } else {
+      this.value = this.operator + this.semver.version
+    }
+
+    debug('comp', this)
+  }
+
+  parse (comp) {
+    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
+    const m = comp.match(r)
+
+    if (!m) {
+      throw new TypeError(`Invalid comparator: ${comp}`)
+    }
+
+    this.operator = m[1] !== undefined ? m[1] : ''
+    if (this.operator === '=') {
+      this.operator = ''
+    }
+
+    // if it literally is just '>' or '' then allow anything.
+    if (!m[2]) {
+      this.semver = ANY
+    } else {
+      this.semver = new SemVer(m[2], this.options.loose)
+    }
+  }
+
+  toString () {
+    return this.value
+  }
+
+  test (version) {
+    debug('Comparator.test', version, this.options.loose)
+
+    if (this.semver === ANY || version === ANY) {
+      return true
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    return cmp(version, this.operator, this.semver, this.options)
+  }
+
+  intersects (comp, options) {
+    if (!(comp instanceof Comparator)) {
+      throw new TypeError('a Comparator is required')
+    }
+
+    if (this.operator === '') {
+      if (this.value === '') {
+        return true
+      }
+      return new Range(comp.value, options).test(this.value)
+    } else if (comp.operator === '') {
+      if (comp.value === '') {
+        return true
+      }
+      return new Range(this.value, options).test(comp.semver)
+    }
+
+    options = parseOptions(options)
+
+    // Special cases where nothing can possibly be lower
+    if (options.includePrerelease &&
+      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
+      return false
+    }
+    if (!options.includePrerelease &&
+      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
+      return false
+    }
+
+    // Same direction increasing (> or >=)
+    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
+      return true
+    }
+    // Same direction decreasing (< or <=)
+    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // same SemVer and both sides are inclusive (<= or >=)
+    if (
+      (this.semver.version === comp.semver.version) &&
+      this.operator.includes('=') && comp.operator.includes('=')) {
+      return true
+    }
+    // opposite directions less than
+    if (cmp(this.semver, '<', comp.semver, options) &&
+      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // opposite directions greater than
+    if (cmp(this.semver, '>', comp.semver, options) &&
+      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
+      return true
+    }
+    return false
+  }
+}
+
+module.exports = Comparator
+
+const parseOptions = __nccwpck_require__(7308)
+const { safeRe: re, t } = __nccwpck_require__(3191)
+const cmp = __nccwpck_require__(8446)
+const debug = __nccwpck_require__(5519)
+const SemVer = __nccwpck_require__(1603)
+const Range = __nccwpck_require__(9046)
+
+
+/***/ }),
+
+/***/ 9046:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SPACE_CHARACTERS = /\s+/g
+
+// hoisted class for cyclic dependency
+class Range {
+  constructor (range, options) {
+    options = parseOptions(options)
+
+    if (range instanceof Range) {
+      if (
+        range.loose === !!options.loose &&
+        range.includePrerelease === !!options.includePrerelease
+      ) {
+        return range
+      } else {
+        return new Range(range.raw, options)
+      }
+    }
+
+    if (range instanceof Comparator) {
+      // just put it in the set and return
+      this.raw = range.value
+      this.set = [[range]]
+      this.formatted = undefined
+      return this
+    }
+
+    this.options = options
+    this.loose = !!options.loose
+    this.includePrerelease = !!options.includePrerelease
+
+    // First reduce all whitespace as much as possible so we do not have to rely
+    // on potentially slow regexes like \s*. This is then stored and used for
+    // future error messages as well.
+    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
+
+    // First, split on ||
+    this.set = this.raw
+      .split('||')
+      // map the range to a 2d array of comparators
+      .map(r => this.parseRange(r.trim()))
+      // throw out any comparator lists that are empty
+      // this generally means that it was not a valid range, which is allowed
+      // in loose mode, but will still throw if the WHOLE range is invalid.
+      .filter(c => c.length)
+
+    if (!this.set.length) {
+      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
+    }
+
+    // if we have any that are not the null set, throw out null sets.
+    if (this.set.length > 1) {
+      // keep the first one, in case they're all null sets
+      const first = this.set[0]
+      this.set = this.set.filter(c => !isNullSet(c[0]))
+      if (this.set.length === 0) {
+        this.set = [first]
+      } else if (this.set.length > 1) {
+        // if we have any that are *, then the range is just *
+        for (const c of this.set) {
+          if (c.length === 1 && isAny(c[0])) {
+            this.set = [c]
+            break
+          }
+        }
+      }
+    }
+
+    this.formatted = undefined
+  }
+
+  get range () {
+    if (this.formatted === undefined) {
+      this.formatted = ''
+      for (let i = 0; i < this.set.length; i++) {
+        if (i > 0) {
+          this.formatted += '||'
+        }
+        const comps = this.set[i]
+        for (let k = 0; k < comps.length; k++) {
+          if (k > 0) {
+            this.formatted += ' '
+          }
+          this.formatted += comps[k].toString().trim()
+        }
+      }
+    }
+    return this.formatted
+  }
+
+  format () {
+    return this.range
+  }
+
+  toString () {
+    return this.range
+  }
+
+  parseRange (range) {
+    // strip build metadata so it can't bleed into the version
+    range = range.replace(BUILDSTRIPRE, '')
+
+    // memoize range parsing for performance.
+    // this is a very hot path, and fully deterministic.
+    const memoOpts =
+      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
+      (this.options.loose && FLAG_LOOSE)
+    const memoKey = memoOpts + ':' + range
+    const cached = cache.get(memoKey)
+    if (cached) {
+      return cached
+    }
+
+    const loose = this.options.loose
+    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
+    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
+    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
+    debug('hyphen replace', range)
+
+    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
+    range = trimComparatorWhitespace(range)
+    debug('comparator trim', range)
+
+    // `~ 1.2.3` => `~1.2.3`
+    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
+    debug('tilde trim', range)
+
+    // `^ 1.2.3` => `^1.2.3`
+    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
+    debug('caret trim', range)
+
+    // At this point, the range is completely trimmed and
+    // ready to be split into comparators.
+
+    let rangeList = range
+      .split(' ')
+      .map(comp => parseComparator(comp, this.options))
+      .join(' ')
+      .split(/\s+/)
+      // >=0.0.0 is equivalent to *
+      .map(comp => replaceGTE0(comp, this.options))
+
+    if (loose) {
+      // in loose mode, throw out any that are not valid comparators
+      rangeList = rangeList.filter(comp => {
+        debug('loose invalid filter', comp, this.options)
+        return !!comp.match(re[t.COMPARATORLOOSE])
+      })
+    }
+    debug('range list', rangeList)
+
+    // if any comparators are the null set, then replace with JUST null set
+    // if more than one comparator, remove any * comparators
+    // also, don't include the same comparator more than once
+    const rangeMap = new Map()
+    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
+    for (const comp of comparators) {
+      if (isNullSet(comp)) {
+        return [comp]
+      }
+      rangeMap.set(comp.value, comp)
+    }
+    if (rangeMap.size > 1 && rangeMap.has('')) {
+      rangeMap.delete('')
+    }
+
+    const result = [...rangeMap.values()]
+    cache.set(memoKey, result)
+    return result
+  }
+
+  intersects (range, options) {
+    if (!(range instanceof Range)) {
+      throw new TypeError('a Range is required')
+    }
+
+    return this.set.some((thisComparators) => {
+      return (
+        isSatisfiable(thisComparators, options) &&
+        range.set.some((rangeComparators) => {
+          return (
+            isSatisfiable(rangeComparators, options) &&
+            thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options)
+              })
+            })
+          )
+        })
+      )
+    })
+  }
+
+  // if ANY of the sets match ALL of its comparators, then pass
+  test (version) {
+    if (!version) {
+      return false
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    for (let i = 0; i < this.set.length; i++) {
+      if (testSet(this.set[i], version, this.options)) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+module.exports = Range
+
+const LRU = __nccwpck_require__(1663)
+const cache = new LRU()
+
+const parseOptions = __nccwpck_require__(7308)
+const Comparator = __nccwpck_require__(5275)
+const debug = __nccwpck_require__(5519)
+const SemVer = __nccwpck_require__(1603)
+const trimComparatorWhitespace = __nccwpck_require__(1777)
+const {
+  safeRe: re,
+  src,
+  t,
+  tildeTrimReplace,
+  caretTrimReplace,
+} = __nccwpck_require__(3191)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5733)
+
+// unbounded global build-metadata stripper used by parseRange
+const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
+
+const isNullSet = c => c.value === '<0.0.0-0'
+const isAny = c => c.value === ''
+
+// take a set of comparators and determine whether there
+// exists a version which can satisfy it
+const isSatisfiable = (comparators, options) => {
+  let result = true
+  const remainingComparators = comparators.slice()
+  let testComparator = remainingComparators.pop()
+
+  while (result && remainingComparators.length) {
+    result = remainingComparators.every((otherComparator) => {
+      return testComparator.intersects(otherComparator, options)
+    })
+
+    testComparator = remainingComparators.pop()
+  }
+
+  return result
+}
+
+// comprised of xranges, tildes, stars, and gtlt's at this point.
+// already replaced the hyphen ranges
+// turn into a set of JUST comparators.
+const parseComparator = (comp, options) => {
+  comp = comp.replace(re[t.BUILD], '')
+  debug('comp', comp, options)
+  comp = replaceCarets(comp, options)
+  debug('caret', comp)
+  comp = replaceTildes(comp, options)
+  debug('tildes', comp)
+  comp = replaceXRanges(comp, options)
+  debug('xrange', comp)
+  comp = replaceStars(comp, options)
+  debug('stars', comp)
+  return comp
+}
+
+const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
+
+const invalidXRangeOrder = (M, m, p) => (
+  (isX(M) && !isX(m)) ||
+  (isX(m) && p && !isX(p))
+)
+
+// ~, ~> --> * (any, kinda silly)
+// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
+// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
+// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
+// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
+// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
+// ~0.0.1 --> >=0.0.1 <0.1.0-0
+const replaceTildes = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceTilde(c, options))
+    .join(' ')
+}
+
+const replaceTilde = (comp, options) => {
+  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
+  // if we're including prereleases in the match, then the lower bound is
+  // -0, the lowest possible prerelease value, just like x-ranges and carets.
+  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('tilde', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      // ~1.2 == >=1.2.0 <1.3.0-0
+      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+    } else if (pr) {
+      debug('replaceTilde pr', pr)
+      ret = `>=${M}.${m}.${p}-${pr
+      } <${M}.${+m + 1}.0-0`
+    } else {
+      // ~1.2.3 == >=1.2.3 <1.3.0-0
+      ret = `>=${M}.${m}.${p
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('tilde return', ret)
+    return ret
+  })
+}
+
+// ^ --> * (any, kinda silly)
+// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
+// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
+// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
+// ^1.2.3 --> >=1.2.3 <2.0.0-0
+// ^1.2.0 --> >=1.2.0 <2.0.0-0
+// ^0.0.1 --> >=0.0.1 <0.0.2-0
+// ^0.1.0 --> >=0.1.0 <0.2.0-0
+const replaceCarets = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceCaret(c, options))
+    .join(' ')
+}
+
+const replaceCaret = (comp, options) => {
+  debug('caret', comp, options)
+  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('caret', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      if (M === '0') {
+        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+      } else {
+        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
+      }
+    } else if (pr) {
+      debug('replaceCaret pr', pr)
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p}-${pr
+        } <${+M + 1}.0.0-0`
+      }
+    } else {
+      debug('no pr')
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p
+        } <${+M + 1}.0.0-0`
+      }
+    }
+
+    debug('caret return', ret)
+    return ret
+  })
+}
+
+const replaceXRanges = (comp, options) => {
+  debug('replaceXRanges', comp, options)
+  return comp
+    .split(/\s+/)
+    .map((c) => replaceXRange(c, options))
+    .join(' ')
+}
+
+const replaceXRange = (comp, options) => {
+  comp = comp.trim()
+  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
+  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+    debug('xRange', comp, ret, gtlt, M, m, p, pr)
+    if (invalidXRangeOrder(M, m, p)) {
+      return comp
+    }
+
+    const xM = isX(M)
+    const xm = xM || isX(m)
+    const xp = xm || isX(p)
+    const anyX = xp
+
+    if (gtlt === '=' && anyX) {
+      gtlt = ''
+    }
+
+    // if we're including prereleases in the match, then we need
+    // to fix this to -0, the lowest possible prerelease value
+    pr = options.includePrerelease ? '-0' : ''
+
+    if (xM) {
+      if (gtlt === '>' || gtlt === '<') {
+        // nothing is allowed
+        ret = '<0.0.0-0'
+      } else {
+        // nothing is forbidden
+        ret = '*'
+      }
+    } else if (gtlt && anyX) {
+      // we know patch is an x, because we have any x at all.
+      // replace X with 0
+      if (xm) {
+        m = 0
+      }
+      p = 0
+
+      if (gtlt === '>') {
+        // >1 => >=2.0.0
+        // >1.2 => >=1.3.0
+        gtlt = '>='
+        if (xm) {
+          M = +M + 1
+          m = 0
+          p = 0
+        } else {
+          m = +m + 1
+          p = 0
+        }
+      } else if (gtlt === '<=') {
+        // <=0.7.x is actually <0.8.0, since any 0.7.x should
+        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
+        gtlt = '<'
+        if (xm) {
+          M = +M + 1
+        } else {
+          m = +m + 1
+        }
+      }
+
+      if (gtlt === '<') {
+        pr = '-0'
+      }
+
+      ret = `${gtlt + M}.${m}.${p}${pr}`
+    } else if (xm) {
+      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
+    } else if (xp) {
+      ret = `>=${M}.${m}.0${pr
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('xRange return', ret)
+
+    return ret
+  })
+}
+
+// Because * is AND-ed with everything else in the comparator,
+// and '' means "any version", just remove the *s entirely.
+const replaceStars = (comp, options) => {
+  debug('replaceStars', comp, options)
+  // Looseness is ignored here.  star is always as loose as it gets!
+  return comp
+    .trim()
+    .replace(re[t.STAR], '')
+}
+
+const replaceGTE0 = (comp, options) => {
+  debug('replaceGTE0', comp, options)
+  return comp
+    .trim()
+    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
+}
+
+// This function is passed to string.replace(re[t.HYPHENRANGE])
+// M, m, patch, prerelease, build
+// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
+// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
+// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
+// TODO build?
+const hyphenReplace = incPr => ($0,
+  from, fM, fm, fp, fpr, fb,
+  to, tM, tm, tp, tpr) => {
+  if (isX(fM)) {
+    from = ''
+  } else if (isX(fm)) {
+    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
+  } else if (isX(fp)) {
+    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
+  } else if (fpr) {
+    from = `>=${from}`
+  } else {
+    from = `>=${from}${incPr ? '-0' : ''}`
+  }
+
+  if (isX(tM)) {
+    to = ''
+  } else if (isX(tm)) {
+    to = `<${+tM + 1}.0.0-0`
+  } else if (isX(tp)) {
+    to = `<${tM}.${+tm + 1}.0-0`
+  } else if (tpr) {
+    to = `<=${tM}.${tm}.${tp}-${tpr}`
+  } else if (incPr) {
+    to = `<${tM}.${tm}.${+tp + 1}-0`
+  } else {
+    to = `<=${to}`
+  }
+
+  return `${from} ${to}`.trim()
+}
+
+const testSet = (set, version, options) => {
+  for (let i = 0; i < set.length; i++) {
+    if (!set[i].test(version)) {
+      return false
+    }
+  }
+
+  if (version.prerelease.length && !options.includePrerelease) {
+    // Find the set of versions that are allowed to have prereleases
+    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
+    // That should allow `1.2.3-pr.2` to pass.
+    // However, `1.2.4-alpha.notready` should NOT be allowed,
+    // even though it's within the range set by the comparators.
+    for (let i = 0; i < set.length; i++) {
+      debug(set[i].semver)
+      if (set[i].semver === Comparator.ANY) {
+        continue
+      }
+
+      if (set[i].semver.prerelease.length > 0) {
+        const allowed = set[i].semver
+        if (allowed.major === version.major &&
+            allowed.minor === version.minor &&
+            allowed.patch === version.patch) {
+          return true
+        }
+      }
+    }
+
+    // Version has a -pre, but it's not one of the ones we like.
+    return false
+  }
+
+  return true
+}
+
+
+/***/ }),
+
+/***/ 1603:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(5519)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5733)
+const { safeRe: re, t } = __nccwpck_require__(3191)
+
+const parseOptions = __nccwpck_require__(7308)
+const { compareIdentifiers } = __nccwpck_require__(9916)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ 9455:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(1817)
+const clean = (version, options) => {
+  const s = parse(version.trim().replace(/^[=v]+/, ''), options)
+  return s ? s.version : null
+}
+module.exports = clean
+
+
+/***/ }),
+
+/***/ 8446:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const eq = __nccwpck_require__(3714)
+const neq = __nccwpck_require__(6518)
+const gt = __nccwpck_require__(5743)
+const gte = __nccwpck_require__(972)
+const lt = __nccwpck_require__(3896)
+const lte = __nccwpck_require__(7221)
+
+const cmp = (a, op, b, loose) => {
+  switch (op) {
+    case '===':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a === b
+
+    case '!==':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a !== b
+
+    case '':
+    case '=':
+    case '==':
+      return eq(a, b, loose)
+
+    case '!=':
+      return neq(a, b, loose)
+
+    case '>':
+      return gt(a, b, loose)
+
+    case '>=':
+      return gte(a, b, loose)
+
+    case '<':
+      return lt(a, b, loose)
+
+    case '<=':
+      return lte(a, b, loose)
+
+    default:
+      throw new TypeError(`Invalid operator: ${op}`)
+  }
+}
+module.exports = cmp
+
+
+/***/ }),
+
+/***/ 9889:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(1603)
+const parse = __nccwpck_require__(1817)
+const { safeRe: re, t } = __nccwpck_require__(3191)
+
+const coerce = (version, options) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+
+  if (typeof version === 'number') {
+    version = String(version)
+  }
+
+  if (typeof version !== 'string') {
+    return null
+  }
+
+  options = options || {}
+
+  let match = null
+  if (!options.rtl) {
+    match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE])
+  } else {
+    // Find the right-most coercible string that does not share
+    // a terminus with a more left-ward coercible string.
+    // Eg, '1.2.3.4' wants to coerce '2.3.4', not '3.4' or '4'
+    // With includePrerelease option set, '1.2.3.4-rc' wants to coerce '2.3.4-rc', not '2.3.4'
+    //
+    // Walk through the string checking with a /g regexp
+    // Manually set the index so as to pick up overlapping matches.
+    // Stop when we get a match that ends at the string end, since no
+    // coercible string can be more right-ward without the same terminus.
+    const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL]
+    let next
+    while ((next = coerceRtlRegex.exec(version)) &&
+        (!match || match.index + match[0].length !== version.length)
+    ) {
+      if (!match ||
+            next.index + next[0].length !== match.index + match[0].length) {
+        match = next
+      }
+      coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length
+    }
+    // leave it in a clean state
+    coerceRtlRegex.lastIndex = -1
+  }
+
+  if (match === null) {
+    return null
+  }
+
+  const major = match[2]
+  const minor = match[3] || '0'
+  const patch = match[4] || '0'
+  const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : ''
+  const build = options.includePrerelease && match[6] ? `+${match[6]}` : ''
+
+  return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options)
+}
+module.exports = coerce
+
+
+/***/ }),
+
+/***/ 9256:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(1603)
+const compareBuild = (a, b, loose) => {
+  const versionA = new SemVer(a, loose)
+  const versionB = new SemVer(b, loose)
+  return versionA.compare(versionB) || versionA.compareBuild(versionB)
+}
+module.exports = compareBuild
+
+
+/***/ }),
+
+/***/ 2498:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(6061)
+const compareLoose = (a, b) => compare(a, b, true)
+module.exports = compareLoose
+
+
+/***/ }),
+
+/***/ 6061:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(1603)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
+/***/ 7535:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(1817)
+
+const diff = (version1, version2) => {
+  const v1 = parse(version1, null, true)
+  const v2 = parse(version2, null, true)
+  const comparison = v1.compare(v2)
+
+  if (comparison === 0) {
+    return null
+  }
+
+  const v1Higher = comparison > 0
+  const highVersion = v1Higher ? v1 : v2
+  const lowVersion = v1Higher ? v2 : v1
+  const highHasPre = !!highVersion.prerelease.length
+  const lowHasPre = !!lowVersion.prerelease.length
+
+  if (lowHasPre && !highHasPre) {
+    // Going from prerelease -> no prerelease requires some special casing
+
+    // If the low version has only a major, then it will always be a major
+    // Some examples:
+    // 1.0.0-1 -> 1.0.0
+    // 1.0.0-1 -> 1.1.1
+    // 1.0.0-1 -> 2.0.0
+    if (!lowVersion.patch && !lowVersion.minor) {
+      return 'major'
+    }
+
+    // If the main part has no difference
+    if (lowVersion.compareMain(highVersion) === 0) {
+      if (lowVersion.minor && !lowVersion.patch) {
+        return 'minor'
+      }
+      return 'patch'
+    }
+  }
+
+  // add the `pre` prefix if we are going to a prerelease version
+  const prefix = highHasPre ? 'pre' : ''
+
+  if (v1.major !== v2.major) {
+    return prefix + 'major'
+  }
+
+  if (v1.minor !== v2.minor) {
+    return prefix + 'minor'
+  }
+
+  if (v1.patch !== v2.patch) {
+    return prefix + 'patch'
+  }
+
+  // high and low are prereleases
+  return 'prerelease'
+}
+
+module.exports = diff
+
+
+/***/ }),
+
+/***/ 3714:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(6061)
+const eq = (a, b, loose) => compare(a, b, loose) === 0
+module.exports = eq
+
+
+/***/ }),
+
+/***/ 5743:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(6061)
+const gt = (a, b, loose) => compare(a, b, loose) > 0
+module.exports = gt
+
+
+/***/ }),
+
+/***/ 972:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(6061)
+const gte = (a, b, loose) => compare(a, b, loose) >= 0
+module.exports = gte
+
+
+/***/ }),
+
+/***/ 4858:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(1603)
+
+const inc = (version, release, options, identifier, identifierBase) => {
+  if (typeof (options) === 'string') {
+    identifierBase = identifier
+    identifier = options
+    options = undefined
+  }
+
+  try {
+    return new SemVer(
+      version instanceof SemVer ? version.version : version,
+      options
+    ).inc(release, identifier, identifierBase).version
+  } catch (er) {
+    return null
+  }
+}
+module.exports = inc
+
+
+/***/ }),
+
+/***/ 3896:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(6061)
+const lt = (a, b, loose) => compare(a, b, loose) < 0
+module.exports = lt
+
+
+/***/ }),
+
+/***/ 7221:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(6061)
+const lte = (a, b, loose) => compare(a, b, loose) <= 0
+module.exports = lte
+
+
+/***/ }),
+
+/***/ 4567:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(1603)
+const major = (a, loose) => new SemVer(a, loose).major
+module.exports = major
+
+
+/***/ }),
+
+/***/ 8467:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(1603)
+const minor = (a, loose) => new SemVer(a, loose).minor
+module.exports = minor
+
+
+/***/ }),
+
+/***/ 6518:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(6061)
+const neq = (a, b, loose) => compare(a, b, loose) !== 0
+module.exports = neq
+
+
+/***/ }),
+
+/***/ 1817:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(1603)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ 3276:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(1603)
+const patch = (a, loose) => new SemVer(a, loose).patch
+module.exports = patch
+
+
+/***/ }),
+
+/***/ 4282:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(1817)
+const prerelease = (version, options) => {
+  const parsed = parse(version, options)
+  return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
+}
+module.exports = prerelease
+
+
+/***/ }),
+
+/***/ 6149:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(6061)
+const rcompare = (a, b, loose) => compare(b, a, loose)
+module.exports = rcompare
+
+
+/***/ }),
+
+/***/ 4624:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compareBuild = __nccwpck_require__(9256)
+const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
+module.exports = rsort
+
+
+/***/ }),
+
+/***/ 883:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(9046)
+const satisfies = (version, range, options) => {
+  try {
+    range = new Range(range, options)
+  } catch (er) {
+    return false
+  }
+  return range.test(version)
+}
+module.exports = satisfies
+
+
+/***/ }),
+
+/***/ 4888:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compareBuild = __nccwpck_require__(9256)
+const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
+module.exports = sort
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(1817)
+const constants = __nccwpck_require__(5733)
+const SemVer = __nccwpck_require__(1603)
+
+const truncate = (version, truncation, options) => {
+  if (!constants.RELEASE_TYPES.includes(truncation)) {
+    return null
+  }
+
+  const clonedVersion = cloneInputVersion(version, options)
+  return clonedVersion && doTruncation(clonedVersion, truncation)
+}
+
+const cloneInputVersion = (version, options) => {
+  const versionStringToParse = (
+    version instanceof SemVer ? version.version : version
+  )
+
+  return parse(versionStringToParse, options)
+}
+
+const doTruncation = (version, truncation) => {
+  if (isPrerelease(truncation)) {
+    return version.version
+  }
+
+  version.prerelease = []
+
+  switch (truncation) {
+    case 'major':
+      version.minor = 0
+      version.patch = 0
+      break
+    case 'minor':
+      version.patch = 0
+      break
+  }
+
+  return version.format()
+}
+
+const isPrerelease = (type) => {
+  return type.startsWith('pre')
+}
+
+module.exports = truncate
+
+
+/***/ }),
+
+/***/ 1988:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(1817)
+const valid = (version, options) => {
+  const v = parse(version, options)
+  return v ? v.version : null
+}
+module.exports = valid
+
+
+/***/ }),
+
+/***/ 2320:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// just pre-load all the stuff that index.js lazily exports
+const internalRe = __nccwpck_require__(3191)
+const constants = __nccwpck_require__(5733)
+const SemVer = __nccwpck_require__(1603)
+const identifiers = __nccwpck_require__(9916)
+const parse = __nccwpck_require__(1817)
+const valid = __nccwpck_require__(1988)
+const clean = __nccwpck_require__(9455)
+const inc = __nccwpck_require__(4858)
+const diff = __nccwpck_require__(7535)
+const major = __nccwpck_require__(4567)
+const minor = __nccwpck_require__(8467)
+const patch = __nccwpck_require__(3276)
+const prerelease = __nccwpck_require__(4282)
+const compare = __nccwpck_require__(6061)
+const rcompare = __nccwpck_require__(6149)
+const compareLoose = __nccwpck_require__(2498)
+const compareBuild = __nccwpck_require__(9256)
+const sort = __nccwpck_require__(4888)
+const rsort = __nccwpck_require__(4624)
+const gt = __nccwpck_require__(5743)
+const lt = __nccwpck_require__(3896)
+const eq = __nccwpck_require__(3714)
+const neq = __nccwpck_require__(6518)
+const gte = __nccwpck_require__(972)
+const lte = __nccwpck_require__(7221)
+const cmp = __nccwpck_require__(8446)
+const coerce = __nccwpck_require__(9889)
+const truncate = __nccwpck_require__(8314)
+const Comparator = __nccwpck_require__(5275)
+const Range = __nccwpck_require__(9046)
+const satisfies = __nccwpck_require__(883)
+const toComparators = __nccwpck_require__(9830)
+const maxSatisfying = __nccwpck_require__(5377)
+const minSatisfying = __nccwpck_require__(2235)
+const minVersion = __nccwpck_require__(2210)
+const validRange = __nccwpck_require__(7705)
+const outside = __nccwpck_require__(5472)
+const gtr = __nccwpck_require__(940)
+const ltr = __nccwpck_require__(9605)
+const intersects = __nccwpck_require__(6465)
+const simplifyRange = __nccwpck_require__(7076)
+const subset = __nccwpck_require__(6585)
+module.exports = {
+  parse,
+  valid,
+  clean,
+  inc,
+  diff,
+  major,
+  minor,
+  patch,
+  prerelease,
+  compare,
+  rcompare,
+  compareLoose,
+  compareBuild,
+  sort,
+  rsort,
+  gt,
+  lt,
+  eq,
+  neq,
+  gte,
+  lte,
+  cmp,
+  coerce,
+  truncate,
+  Comparator,
+  Range,
+  satisfies,
+  toComparators,
+  maxSatisfying,
+  minSatisfying,
+  minVersion,
+  validRange,
+  outside,
+  gtr,
+  ltr,
+  intersects,
+  simplifyRange,
+  subset,
+  SemVer,
+  re: internalRe.re,
+  src: internalRe.src,
+  tokens: internalRe.t,
+  SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+  RELEASE_TYPES: constants.RELEASE_TYPES,
+  compareIdentifiers: identifiers.compareIdentifiers,
+  rcompareIdentifiers: identifiers.rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 5733:
+/***/ ((module) => {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ 5519:
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ 9916:
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 1663:
+/***/ ((module) => {
+
+
+
+class LRUCache {
+  constructor () {
+    this.max = 1000
+    this.map = new Map()
+  }
+
+  get (key) {
+    const value = this.map.get(key)
+    if (value === undefined) {
+      return undefined
+    } else {
+      // Remove the key from the map and add it to the end
+      this.map.delete(key)
+      this.map.set(key, value)
+      return value
+    }
+  }
+
+  delete (key) {
+    return this.map.delete(key)
+  }
+
+  set (key, value) {
+    const deleted = this.delete(key)
+
+    if (!deleted && value !== undefined) {
+      // If cache is full, delete the least recently used item
+      if (this.map.size >= this.max) {
+        const firstKey = this.map.keys().next().value
+        this.delete(firstKey)
+      }
+
+      this.map.set(key, value)
+    }
+
+    return this
+  }
+}
+
+module.exports = LRUCache
+
+
+/***/ }),
+
+/***/ 7308:
+/***/ ((module) => {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ 3191:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(5733)
+const debug = __nccwpck_require__(5519)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
+/***/ 1777:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// @ts-check
+
+
+// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
+// validation. Each end-index finder returns an exclusive end, or its start
+// on no match.
+// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
+// range.slice(start, end) gives the matched text, not a converted number.
+const {
+  MAX_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  WHITESPACE_CHARACTERS,
+} = __nccwpck_require__(5733)
+
+/**
+ * Remembers the last two rows of digits so their characters need not be reread.
+ * Positions start at -1 until a row has been found.
+ *
+ * @typedef {object} DigitRunCache
+ * @property {number} start The first character of the most recently found row.
+ * @property {number} end The position after that row's last character.
+ * @property {number} previousStart The first character of the previous row.
+ * @property {number} previousEnd The position after the previous row.
+ */
+
+// One entry per UTF-16 code unit keeps membership checks constant-time.
+const whitespace = new Uint8Array(0x10000)
+for (const char of WHITESPACE_CHARACTERS) {
+  whitespace[char.charCodeAt(0)] = 1
+}
+
+/**
+ * Checks whether a character is whitespace, like a space, tab, or newline.
+ * Looking past the end of the string returns false.
+ *
+ * @param {string|undefined} char One character, or undefined past the string's end.
+ * @returns {boolean} Whether the character is whitespace.
+ * @example isWhitespace(' ') // true
+ * @example isWhitespace('1') // false
+ */
+const isWhitespace = char =>
+  char !== undefined && whitespace[char.charCodeAt(0)] === 1
+
+/**
+ * Checks for v, =, or whitespace before the version number.
+ * These are historical version prefixes, not range operators:
+ * < and > are handled separately, as are tilde and caret ranges.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can belong to a version prefix.
+ * @example isVersionPrefix('=') // true
+ * @example isVersionPrefix('>') // false
+ */
+const isVersionPrefix = char =>
+  char === 'v' ||
+  char === '=' ||
+  isWhitespace(char)
+
+/**
+ * Checks whether a character is one of the digits 0 through 9.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII digit.
+ * @example isDigit('7') // true
+ * @example isDigit('.') // false
+ */
+const isDigit = char => char !== undefined && char >= '0' && char <= '9'
+
+/**
+ * Checks whether a character is an English letter, uppercase or lowercase.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII letter.
+ * @example isLetter('b') // true
+ * @example isLetter('7') // false
+ */
+const isLetter = char =>
+  char !== undefined && (
+    (char >= 'a' && char <= 'z') ||
+    (char >= 'A' && char <= 'Z')
+  )
+
+/**
+ * Checks for a letter, digit, or hyphen: the characters allowed inside
+ * prerelease and build names such as beta-1.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can be part of an identifier.
+ * @example isIdentifierCharacter('-') // true
+ * @example isIdentifierCharacter('.') // false; dots separate identifiers
+ */
+const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
+
+/**
+ * Checks whether a version component can begin here: with a digit or
+ * a wildcard such as x, X, or *.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether a number or wildcard can start with this character.
+ * @example isVersionStart('x') // true
+ * @example isVersionStart('v') // false; v belongs to the prefix
+ */
+const isVersionStart = char =>
+  isDigit(char) ||
+  char === 'x' ||
+  char === 'X' ||
+  char === '*'
+
+/**
+ * Finds the end of a row of digits, but returns no more than limit digits.
+ * Remembers the last two rows so looking at them again does not reread them.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first character to check.
+ * @param {number} limit The most digit characters the returned match can include.
+ * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
+ * @returns {number} The position after the matched digits, or start if none match.
+ * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
+ * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
+ */
+const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+  if (!isDigit(range[start])) {
+    return start
+  }
+  if (start >= digitRuns.start && start < digitRuns.end) {
+    return Math.min(start + limit, digitRuns.end)
+  }
+  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+    return Math.min(start + limit, digitRuns.previousEnd)
+  }
+  let end = start + 1
+  while (isDigit(range[end])) {
+    end++
+  }
+  // A failed full version can rewind from its second run to its first.
+  digitRuns.previousStart = digitRuns.start
+  digitRuns.previousEnd = digitRuns.end
+  digitRuns.start = start
+  digitRuns.end = end
+  return Math.min(start + limit, end)
+}
+
+/**
+ * Reads a number using the old regex's length and leading-zero rules.
+ * Strict mode reads just the first zero in 012; loose mode can read all three.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the number should begin.
+ * @param {boolean} loose Whether to allow leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched digits, not their numeric value.
+ * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
+ * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
+ */
+const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+  if (!loose && range[start] === '0') {
+    return start + 1
+  }
+  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
+  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
+}
+
+/**
+ * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
+ * Tries the letter-or-hyphen form first, then the number-only form.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @param {boolean} loose Whether numeric identifiers may have leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
+ * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
+ */
+const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
+  // The legacy regex tries a nonnumeric identifier before a numeric one.
+  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
+    let end = digitsEnd + 1
+    const limit = end + MAX_SAFE_BUILD_LENGTH
+    while (end < limit && isIdentifierCharacter(range[end])) {
+      end++
+    }
+    return end
+  }
+  return findVersionNumberEndIndex(range, start, loose, digitRuns)
+}
+
+/**
+ * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
+ * Loose mode also allows the name without its opening hyphen.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the suffix should begin, including -.
+ * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched suffix, or start if absent.
+ * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
+ * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
+ */
+const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+  const hyphen = range[start] === '-'
+  if (!loose && !hyphen) {
+    return start
+  }
+  const identifierStart = start + (hyphen ? 1 : 0)
+  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
+  if (end === identifierStart) {
+    if (!loose || !hyphen) {
+      return start
+    }
+    // In loose syntax, a lone hyphen can itself be the identifier.
+    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
+  }
+  while (range[end] === '.') {
+    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads one build-name piece, such as sha or 123 in +sha.123.
+ * Stops at a disallowed character or the old regex's length limit.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
+ * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
+ */
+const findBuildIdentifierEndIndex = (range, start) => {
+  let end = start
+  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+    end++
+  }
+  return end
+}
+
+/**
+ * Reads optional build metadata such as +sha.123.
+ * Leaves the position unchanged if there is no plus sign followed by a name.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the opening + should be.
+ * @returns {number} The position after the matched metadata, or start if absent.
+ * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
+ * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
+ */
+const findBuildEndIndex = (range, start) => {
+  if (range[start] !== '+') {
+    return start
+  }
+  let end = findBuildIdentifierEndIndex(range, start + 1)
+  if (end === start + 1) {
+    return start
+  }
+  while (range[end] === '.') {
+    const next = findBuildIdentifierEndIndex(range, end + 1)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads three numbers separated by dots, then any prerelease and build suffixes.
+ * Uses loose rules, so forms such as 01.02.03beta can match here.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first number, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the version match, or start if none matches.
+ * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
+ * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
+ */
+const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+  let end = start
+  for (let component = 0; component < 3; component++) {
+    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
+    if (next === end) {
+      return start
+    }
+    end = next
+    if (component < 2) {
+      if (range[end] !== '.') {
+        return start
+      }
+      end++
+    }
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
+ * Numbers use strict leading-zero rules; wildcards take up one character.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the component should begin.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the component, or start if none matches.
+ * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
+ * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
+ */
+const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+  if (isDigit(range[start])) {
+    return findVersionNumberEndIndex(range, start, false, digitRuns)
+  }
+  return isVersionStart(range[start]) ? start + 1 : start
+}
+
+/**
+ * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
+ * After the third component, also reads any strict prerelease and build suffixes.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched version text.
+ * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
+ */
+const findPartialVersionEndIndex = (range, start, digitRuns) => {
+  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
+  for (let component = 0; component < 2; component++) {
+    if (range[end] !== '.') {
+      return end
+    }
+    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
+    if (next === end + 1) {
+      return end
+    }
+    end = next
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Finds where a version match ends, without deciding whether the range is valid.
+ * Tries a loose full version first, then a partial or wildcard version, just
+ * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position where scanning the next candidate can resume.
+ * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
+ * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ */
+const findVersionEndIndex = (range, start, digitRuns) => {
+  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
+  return fullVersionEnd !== start
+    ? fullVersionEnd
+    : findPartialVersionEndIndex(range, start, digitRuns)
+}
+
+/**
+ * Finds the one whitespace character the old replacement would remove.
+ * Keeps leading whitespace, skips an optional operator, and checks immediately
+ * after it. Returns -1 if there is nothing to remove.
+ *
+ * @param {string} range The text containing a candidate already found by the caller.
+ * @param {number} matchStart The candidate's position, including leading whitespace.
+ * @returns {number} The position of the removable whitespace, or -1 if absent.
+ * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
+ * @example findRemovableWhitespaceIndex('>1', 0) // -1
+ */
+const findRemovableWhitespaceIndex = (range, matchStart) => {
+  let position = matchStart
+  if (isWhitespace(range[position])) {
+    position++
+  }
+  if (range[position] === '<' || range[position] === '>') {
+    position++
+  }
+  if (range[position] === '=') {
+    position++
+  }
+  return isWhitespace(range[position]) ? position : -1
+}
+
+/**
+ * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
+ * Copies everything else according to the old regex's matching rules.
+ * Moves forward through prefixes and whole versions to avoid repeatedly
+ * searching the same characters on long inputs.
+ *
+ * @param {string} range The range text to process; the original string is unchanged.
+ * @returns {string} The range with matched operator whitespace removed.
+ * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
+ * @example trimComparatorWhitespace('> invalid') // '> invalid'
+ */
+const trimComparatorWhitespace = range => {
+  let result = ''
+  let copyFrom = 0
+  let cursor = 0
+  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
+
+  while (cursor < range.length) {
+    const matchStart = cursor
+    if (range[cursor] === '<' || range[cursor] === '>') {
+      cursor++
+    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+      cursor++
+      continue
+    }
+
+    // Consume a v/=/whitespace run once, even when no version follows it.
+    while (cursor < range.length && isVersionPrefix(range[cursor])) {
+      cursor++
+    }
+    if (!isVersionStart(range[cursor])) {
+      continue
+    }
+
+    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
+    if (whitespacePosition !== -1) {
+      result += range.slice(copyFrom, whitespacePosition)
+      copyFrom = whitespacePosition + 1
+    }
+
+    // Skip the entire match, so a prerelease's trailing v cannot be
+    // reconsidered as the prefix of another version.
+    cursor = findVersionEndIndex(range, cursor, digitRuns)
+  }
+
+  return result + range.slice(copyFrom)
+}
+
+module.exports = trimComparatorWhitespace
+
+
+/***/ }),
+
+/***/ 940:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// Determine if version is greater than all the versions possible in the range.
+const outside = __nccwpck_require__(5472)
+const gtr = (version, range, options) => outside(version, range, '>', options)
+module.exports = gtr
+
+
+/***/ }),
+
+/***/ 6465:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(9046)
+const intersects = (r1, r2, options) => {
+  r1 = new Range(r1, options)
+  r2 = new Range(r2, options)
+  return r1.intersects(r2, options)
+}
+module.exports = intersects
+
+
+/***/ }),
+
+/***/ 9605:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const outside = __nccwpck_require__(5472)
+// Determine if version is less than all the versions possible in the range
+const ltr = (version, range, options) => outside(version, range, '<', options)
+module.exports = ltr
+
+
+/***/ }),
+
+/***/ 5377:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(1603)
+const Range = __nccwpck_require__(9046)
+
+const maxSatisfying = (versions, range, options) => {
+  let max = null
+  let maxSV = null
+  let rangeObj = null
+  try {
+    rangeObj = new Range(range, options)
+  } catch (er) {
+    return null
+  }
+  versions.forEach((v) => {
+    if (rangeObj.test(v)) {
+      // satisfies(v, range, options)
+      if (!max || maxSV.compare(v) === -1) {
+        // compare(max, v, true)
+        max = v
+        maxSV = new SemVer(max, options)
+      }
+    }
+  })
+  return max
+}
+module.exports = maxSatisfying
+
+
+/***/ }),
+
+/***/ 2235:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(1603)
+const Range = __nccwpck_require__(9046)
+const minSatisfying = (versions, range, options) => {
+  let min = null
+  let minSV = null
+  let rangeObj = null
+  try {
+    rangeObj = new Range(range, options)
+  } catch (er) {
+    return null
+  }
+  versions.forEach((v) => {
+    if (rangeObj.test(v)) {
+      // satisfies(v, range, options)
+      if (!min || minSV.compare(v) === 1) {
+        // compare(min, v, true)
+        min = v
+        minSV = new SemVer(min, options)
+      }
+    }
+  })
+  return min
+}
+module.exports = minSatisfying
+
+
+/***/ }),
+
+/***/ 2210:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(1603)
+const Range = __nccwpck_require__(9046)
+const gt = __nccwpck_require__(5743)
+
+const minVersion = (range, loose) => {
+  range = new Range(range, loose)
+
+  let minver = new SemVer('0.0.0')
+  if (range.test(minver)) {
+    return minver
+  }
+
+  minver = new SemVer('0.0.0-0')
+  if (range.test(minver)) {
+    return minver
+  }
+
+  minver = null
+  for (let i = 0; i < range.set.length; ++i) {
+    const comparators = range.set[i]
+
+    let setMin = null
+    comparators.forEach((comparator) => {
+      // Clone to avoid manipulating the comparator's semver object.
+      const compver = new SemVer(comparator.semver.version)
+      switch (comparator.operator) {
+        case '>':
+          if (compver.prerelease.length === 0) {
+            compver.patch++
+          } else {
+            compver.prerelease.push(0)
+          }
+          compver.raw = compver.format()
+          /* fallthrough */
+        case '':
+        case '>=':
+          if (!setMin || gt(compver, setMin)) {
+            setMin = compver
+          }
+          break
+        case '<':
+        case '<=':
+          /* Ignore maximum versions */
+          break
+        /* istanbul ignore next */
+        default:
+          throw new Error(`Unexpected operation: ${comparator.operator}`)
+      }
+    })
+    if (setMin && (!minver || gt(minver, setMin))) {
+      minver = setMin
+    }
+  }
+
+  if (minver && range.test(minver)) {
+    return minver
+  }
+
+  return null
+}
+module.exports = minVersion
+
+
+/***/ }),
+
+/***/ 5472:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(1603)
+const Comparator = __nccwpck_require__(5275)
+const { ANY } = Comparator
+const Range = __nccwpck_require__(9046)
+const satisfies = __nccwpck_require__(883)
+const gt = __nccwpck_require__(5743)
+const lt = __nccwpck_require__(3896)
+const lte = __nccwpck_require__(7221)
+const gte = __nccwpck_require__(972)
+
+const outside = (version, range, hilo, options) => {
+  version = new SemVer(version, options)
+  range = new Range(range, options)
+
+  let gtfn, ltefn, ltfn, comp, ecomp
+  switch (hilo) {
+    case '>':
+      gtfn = gt
+      ltefn = lte
+      ltfn = lt
+      comp = '>'
+      ecomp = '>='
+      break
+    case '<':
+      gtfn = lt
+      ltefn = gte
+      ltfn = gt
+      comp = '<'
+      ecomp = '<='
+      break
+    default:
+      throw new TypeError('Must provide a hilo val of "<" or ">"')
+  }
+
+  // If it satisfies the range it is not outside
+  if (satisfies(version, range, options)) {
+    return false
+  }
+
+  // From now on, variable terms are as if we're in "gtr" mode.
+  // but note that everything is flipped for the "ltr" function.
+
+  for (let i = 0; i < range.set.length; ++i) {
+    const comparators = range.set[i]
+
+    let high = null
+    let low = null
+
+    comparators.forEach((comparator) => {
+      if (comparator.semver === ANY) {
+        comparator = new Comparator('>=0.0.0')
+      }
+      high = high || comparator
+      low = low || comparator
+      if (gtfn(comparator.semver, high.semver, options)) {
+        high = comparator
+      } else if (ltfn(comparator.semver, low.semver, options)) {
+        low = comparator
+      }
+    })
+
+    // If the edge version comparator has a operator then our version
+    // isn't outside it
+    if (high.operator === comp || high.operator === ecomp) {
+      return false
+    }
+
+    // If the lowest version comparator has an operator and our version
+    // is less than it then it isn't higher than the range
+    if ((!low.operator || low.operator === comp) &&
+        ltefn(version, low.semver)) {
+      return false
+    } else if (low.operator === ecomp && ltfn(version, low.semver)) {
+      return false
+    }
+  }
+  return true
+}
+
+module.exports = outside
+
+
+/***/ }),
+
+/***/ 7076:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// given a set of versions and a range, create a "simplified" range
+// that includes the same versions that the original range does
+// If the original range is shorter than the simplified one, return that.
+const satisfies = __nccwpck_require__(883)
+const compare = __nccwpck_require__(6061)
+module.exports = (versions, range, options) => {
+  const set = []
+  let first = null
+  let prev = null
+  const v = versions.sort((a, b) => compare(a, b, options))
+  for (const version of v) {
+    const included = satisfies(version, range, options)
+    if (included) {
+      prev = version
+      if (!first) {
+        first = version
+      }
+    } else {
+      if (prev) {
+        set.push([first, prev])
+      }
+      prev = null
+      first = null
+    }
+  }
+  if (first) {
+    set.push([first, null])
+  }
+
+  const ranges = []
+  for (const [min, max] of set) {
+    if (min === max) {
+      ranges.push(min)
+    } else if (!max && min === v[0]) {
+      ranges.push('*')
+    } else if (!max) {
+      ranges.push(`>=${min}`)
+    } else if (min === v[0]) {
+      ranges.push(`<=${max}`)
+    } else {
+      ranges.push(`${min} - ${max}`)
+    }
+  }
+  const simplified = ranges.join(' || ')
+  const original = typeof range.raw === 'string' ? range.raw : String(range)
+  return simplified.length < original.length ? simplified : range
+}
+
+
+/***/ }),
+
+/***/ 6585:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(9046)
+const Comparator = __nccwpck_require__(5275)
+const { ANY } = Comparator
+const satisfies = __nccwpck_require__(883)
+const compare = __nccwpck_require__(6061)
+
+// Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
+// - Every simple range `r1, r2, ...` is a null set, OR
+// - Every simple range `r1, r2, ...` which is not a null set is a subset of
+//   some `R1, R2, ...`
+//
+// Simple range `c1 c2 ...` is a subset of simple range `C1 C2 ...` iff:
+// - If c is only the ANY comparator
+//   - If C is only the ANY comparator, return true
+//   - Else if in prerelease mode, return false
+//   - else replace c with `[>=0.0.0]`
+// - If C is only the ANY comparator
+//   - if in prerelease mode, return true
+//   - else replace C with `[>=0.0.0]`
+// - Let EQ be the set of = comparators in c
+// - If EQ is more than one, return true (null set)
+// - Let GT be the highest > or >= comparator in c
+// - Let LT be the lowest < or <= comparator in c
+// - If GT and LT, and GT.semver > LT.semver, return true (null set)
+// - If any C is a = range, and GT or LT are set, return false
+// - If EQ
+//   - If GT, and EQ does not satisfy GT, return true (null set)
+//   - If LT, and EQ does not satisfy LT, return true (null set)
+//   - If EQ satisfies every C, return true
+//   - Else return false
+// - If GT
+//   - If GT.semver is lower than any > or >= comp in C, return false
+//   - If GT is >=, and GT.semver does not satisfy every C, return false
+//   - If GT.semver has a prerelease, and not in prerelease mode
+//     - If no C has a prerelease and the GT.semver tuple, return false
+// - If LT
+//   - If LT.semver is greater than any < or <= comp in C, return false
+//   - If LT is <=, and LT.semver does not satisfy every C, return false
+//   - If LT.semver has a prerelease, and not in prerelease mode
+//     - If no C has a prerelease and the LT.semver tuple, return false
+// - Else return true
+
+const subset = (sub, dom, options = {}) => {
+  if (sub === dom) {
+    return true
+  }
+
+  sub = new Range(sub, options)
+  dom = new Range(dom, options)
+  let sawNonNull = false
+
+  OUTER: for (const simpleSub of sub.set) {
+    for (const simpleDom of dom.set) {
+      const isSub = simpleSubset(simpleSub, simpleDom, options)
+      sawNonNull = sawNonNull || isSub !== null
+      if (isSub) {
+        continue OUTER
+      }
+    }
+    // the null set is a subset of everything, but null simple ranges in
+    // a complex range should be ignored.  so if we saw a non-null range,
+    // then we know this isn't a subset, but if EVERY simple range was null,
+    // then it is a subset.
+    if (sawNonNull) {
+      return false
+    }
+  }
+  return true
+}
+
+const minimumVersionWithPreRelease = [new Comparator('>=0.0.0-0')]
+const minimumVersion = [new Comparator('>=0.0.0')]
+
+const simpleSubset = (sub, dom, options) => {
+  if (sub === dom) {
+    return true
+  }
+
+  if (sub.length === 1 && sub[0].semver === ANY) {
+    if (dom.length === 1 && dom[0].semver === ANY) {
+      return true
+    } else if (options.includePrerelease) {
+      sub = minimumVersionWithPreRelease
+    } else {
+      sub = minimumVersion
+    }
+  }
+
+  if (dom.length === 1 && dom[0].semver === ANY) {
+    if (options.includePrerelease) {
+      return true
+    } else {
+      dom = minimumVersion
+    }
+  }
+
+  const eqSet = new Set()
+  let gt, lt
+  for (const c of sub) {
+    if (c.operator === '>' || c.operator === '>=') {
+      gt = higherGT(gt, c, options)
+    } else if (c.operator === '<' || c.operator === '<=') {
+      lt = lowerLT(lt, c, options)
+    } else {
+      eqSet.add(c.semver)
+    }
+  }
+
+  if (eqSet.size > 1) {
+    return null
+  }
+
+  let gtltComp
+  if (gt && lt) {
+    gtltComp = compare(gt.semver, lt.semver, options)
+    if (gtltComp > 0) {
+      return null
+    } else if (gtltComp === 0 && (gt.operator !== '>=' || lt.operator !== '<=')) {
+      return null
+    }
+  }
+
+  // will iterate one or zero times
+  for (const eq of eqSet) {
+    if (gt && !satisfies(eq, String(gt), options)) {
+      return null
+    }
+
+    if (lt && !satisfies(eq, String(lt), options)) {
+      return null
+    }
+
+    for (const c of dom) {
+      if (!satisfies(eq, String(c), options)) {
+        return false
+      }
+    }
+
+    return true
+  }
+
+  let higher, lower
+  let hasDomLT, hasDomGT
+  // if the subset has a prerelease, we need a comparator in the superset
+  // with the same tuple and a prerelease, or it's not a subset
+  let needDomLTPre = lt &&
+    !options.includePrerelease &&
+    lt.semver.prerelease.length ? lt.semver : false
+  let needDomGTPre = gt &&
+    !options.includePrerelease &&
+    gt.semver.prerelease.length ? gt.semver : false
+  // exception: <1.2.3-0 is the same as <1.2.3
+  if (needDomLTPre && needDomLTPre.prerelease.length === 1 &&
+      lt.operator === '<' && needDomLTPre.prerelease[0] === 0) {
+    needDomLTPre = false
+  }
+
+  for (const c of dom) {
+    hasDomGT = hasDomGT || c.operator === '>' || c.operator === '>='
+    hasDomLT = hasDomLT || c.operator === '<' || c.operator === '<='
+    if (gt) {
+      if (needDomGTPre) {
+        if (c.semver.prerelease && c.semver.prerelease.length &&
+            c.semver.major === needDomGTPre.major &&
+            c.semver.minor === needDomGTPre.minor &&
+            c.semver.patch === needDomGTPre.patch) {
+          needDomGTPre = false
+        }
+      }
+      if (c.operator === '>' || c.operator === '>=') {
+        higher = higherGT(gt, c, options)
+        if (higher === c && higher !== gt) {
+          return false
+        }
+      } else if (gt.operator === '>=' && !c.test(gt.semver)) {
+        return false
+      }
+    }
+    if (lt) {
+      if (needDomLTPre) {
+        if (c.semver.prerelease && c.semver.prerelease.length &&
+            c.semver.major === needDomLTPre.major &&
+            c.semver.minor === needDomLTPre.minor &&
+            c.semver.patch === needDomLTPre.patch) {
+          needDomLTPre = false
+        }
+      }
+      if (c.operator === '<' || c.operator === '<=') {
+        lower = lowerLT(lt, c, options)
+        if (lower === c && lower !== lt) {
+          return false
+        }
+      } else if (lt.operator === '<=' && !c.test(lt.semver)) {
+        return false
+      }
+    }
+    if (!c.operator && (lt || gt) && gtltComp !== 0) {
+      return false
+    }
+  }
+
+  // if there was a < or >, and nothing in the dom, then must be false
+  // UNLESS it was limited by another range in the other direction.
+  // Eg, >1.0.0 <1.0.1 is still a subset of <2.0.0
+  if (gt && hasDomLT && !lt && gtltComp !== 0) {
+    return false
+  }
+
+  if (lt && hasDomGT && !gt && gtltComp !== 0) {
+    return false
+  }
+
+  // we needed a prerelease range in a specific tuple, but didn't get one
+  // then this isn't a subset.  eg >=1.2.3-pre is not a subset of >=1.0.0,
+  // because it includes prereleases in the 1.2.3 tuple
+  if (needDomGTPre || needDomLTPre) {
+    return false
+  }
+
+  return true
+}
+
+// >=1.2.3 is lower than >1.2.3
+const higherGT = (a, b, options) => {
+  if (!a) {
+    return b
+  }
+  const comp = compare(a.semver, b.semver, options)
+  return comp > 0 ? a
+    : comp < 0 ? b
+    : b.operator === '>' && a.operator === '>=' ? b
+    : a
+}
+
+// <=1.2.3 is higher than <1.2.3
+const lowerLT = (a, b, options) => {
+  if (!a) {
+    return b
+  }
+  const comp = compare(a.semver, b.semver, options)
+  return comp < 0 ? a
+    : comp > 0 ? b
+    : b.operator === '<' && a.operator === '<=' ? b
+    : a
+}
+
+module.exports = subset
+
+
+/***/ }),
+
+/***/ 9830:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(9046)
+
+// Mostly just for testing and legacy API reasons
+const toComparators = (range, options) =>
+  new Range(range, options).set
+    .map(comp => comp.map(c => c.value).join(' ').trim().split(' '))
+
+module.exports = toComparators
+
+
+/***/ }),
+
+/***/ 7705:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(9046)
+const validRange = (range, options) => {
+  try {
+    // Return '*' instead of '' so that truthiness works.
+    // This will throw if it's invalid anyway
+    return new Range(range, options).range || '*'
+  } catch (er) {
+    return null
+  }
+}
+module.exports = validRange
+
+
+/***/ }),
+
 /***/ 6922:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -2818,10 +6057,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -2864,6 +6117,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -2951,6 +6211,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -2993,6 +6260,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -3027,8 +6308,8 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9694);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5879);
 
 
 await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -3038,7 +6319,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9694:
+/***/ 5879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3047,1333 +6328,41 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 41 modules
-var build = __nccwpck_require__(9471);
-;// CONCATENATED MODULE: ./packages/inventory/build/graph.js
-const runtime = new Set(["production", "peer"]);
-const optional = new Set(["production", "peer", "optional", "optional-peer"]);
-/** An optional peer is used where it is there, but, as npm has it, does not keep a package in the tree. */
-const holding = new Set(["production", "peer", "optional", "development"]);
-/**
- * How every vertex is needed, seen from the project and all its members: three walks, linear in edges.
- * A member's development dependencies are development for the whole project.
- */
-function standings(vertices) {
-    const roots = rootsOf(vertices);
-    const required = reach(vertices, roots, runtime);
-    const usable = reach(vertices, roots, optional);
-    const held = reach(vertices, roots, holding);
-    return vertices.map((_, at) => {
-        if (!held[at])
-            return { scope: "optional", development: false, extraneous: true };
-        if (required[at])
-            return { scope: "required", development: false, extraneous: false };
-        if (usable[at])
-            return { scope: "optional", development: false, extraneous: false };
-        return { scope: "excluded", development: true, extraneous: false };
-    });
-}
-/** Which vertices `kinds` of edges lead to from `roots` (the roots included): 1 or 0 for each. */
-function reach(vertices, roots, kinds) {
-    const seen = new Uint8Array(vertices.length);
-    const queue = [...roots];
-    for (const root of roots)
-        seen[root] = 1;
-    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-        const edges = vertices[at]?.edges ?? [];
-        for (let next = 0; next < edges.length; next++) {
-            const { kind, to } = edges[next];
-            if (seen[to] || !kinds.has(kind))
-                continue;
-            seen[to] = 1;
-            queue.push(to);
-        }
-    }
-    return seen;
-}
-/** The project and its members: where all asking starts. */
-function rootsOf(vertices) {
-    return vertices.flatMap(({ role }, at) => (role === "package" ? [] : [at]));
-}
-/** A shortest path from the project or a member to each vertex, as indices; by breadth, linear. */
-function shortestPaths(vertices) {
-    const from = new Int32Array(vertices.length).fill(-1);
-    const queue = [...rootsOf(vertices)];
-    for (const root of queue)
-        from[root] = root;
-    for (let next = 0; next < queue.length; next++) {
-        const at = queue[next];
-        for (const { to } of vertices[at]?.edges ?? []) {
-            if (from[to] !== -1)
-                continue;
-            from[to] = at;
-            queue.push(to);
-        }
-    }
-    return (at) => {
-        const path = [at];
-        for (let step = at; from[step] !== -1 && from[step] !== step;) {
-            step = from[step];
-            path.push(step);
-        }
-        return path.reverse();
-    };
-}
+// EXTERNAL MODULE: ./packages/core/build/index.js + 44 modules
+var build = __nccwpck_require__(4211);
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./packages/github/build/outside/artifact-outlet.js
 
-;// CONCATENATED MODULE: ./packages/inventory/build/build.js
 
-/**
- * A draft with `facts`, and nothing known of the rest. One literal: all components have one shape, which is fast.
- * Half a character in a name or version is marked, as it is in the purl, which cannot carry it.
- */
-function draftOf(facts) {
+/** An artifact of the run with `report.json` and the files that were asked for. */
+function artifactOutlet(name, host, options) {
     return {
-        ref: "",
-        purl: facts.purl,
-        role: facts.role,
-        name: facts.name.toWellFormed(),
-        version: facts.version?.toWellFormed(),
-        path: facts.path,
-        manifest: facts.manifest,
-        place: facts.place ?? facts.path,
-        scope: "required",
-        development: false,
-        extraneous: false,
-        source: facts.source,
-        edges: facts.edges ?? [],
-        digests: facts.digests ?? [],
-        license: facts.license,
-        alias: facts.alias,
-        installScript: facts.installScript ?? false,
-        deprecated: facts.deprecated,
-        private: facts.private ?? false,
+        name: "artifact",
+        repository: host.env.GITHUB_REPOSITORY,
+        isRequired: true,
+        async exists() {
+            if (host.env.GITHUB_REPOSITORY)
+                return true;
+            throw new build/* OspoError */.sH("CONFIG", "artifact-name works only in a workflow run");
+        },
+        async send(_report, files) {
+            const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7979));
+            const { id, size } = await uploadArtifact(host, { name, files: files.map(inArtifact) }, options);
+            return `Artifact ${name}: ${files.length} files, ${size} bytes, id ${id}`;
+        },
+        // A job may write artifacts of its own run whatever its token may do, in a run for a fork too.
+        mayNot: () => false,
     };
 }
-/** One inventory of all readings; several projects become members of `product`. */
-function inventoryOf(readings, product = unnamed) {
-    const [only] = readings;
-    const drafts = readings.length === 1 && only ? only.drafts : joined(readings, product);
-    const components = componentsOf(drafts);
-    return {
-        manifests: readings.map(({ manifest }) => manifest),
-        components,
-        problems: [...readings.flatMap(({ problems }) => problems), ...extraneous(components)],
-        unreadable: readings.reduce((sum, { unreadable }) => sum + unreadable, 0),
-    };
-}
-const unnamed = { name: "product", purl: "pkg:generic/product" };
-function joined(readings, product) {
-    const drafts = [];
-    const holds = [];
-    for (const { drafts: own, manifest } of readings) {
-        const start = drafts.length + 1;
-        const folder = manifest.slice(0, manifest.lastIndexOf("/") + 1);
-        holds.push({ kind: "production", to: start });
-        for (const draft of own) {
-            const path = `${folder}${draft.path}`.replace(/\/$/, "");
-            const edges = draft.edges.map(({ kind, to }) => ({ kind, to: to + start }));
-            drafts.push({ ...draft, role: draft.role === "project" ? "member" : draft.role, path, edges });
-        }
-    }
-    const root = draftOf({
-        ...product,
-        role: "project",
-        path: "",
-        manifest: "",
-        source: { kind: "project" },
-        edges: holds,
-    });
-    return [root, ...drafts];
-}
-/** Completes the drafts in place. */
-function componentsOf(drafts) {
-    const refs = uniqueRefs(drafts);
-    const standing = standings(drafts);
-    drafts.forEach((draft, at) => {
-        draft.ref = refs[at];
-        Object.assign(draft, standing[at]);
-    });
-    return drafts;
-}
-/** The purl for the copy with the shortest path (the first of them in order), `purl#path` for the others. */
-function uniqueRefs(drafts) {
-    const main = new Map();
-    drafts.forEach(({ purl, path }, at) => {
-        const best = main.get(purl);
-        if (best === undefined || comesBefore(path, drafts[best].path))
-            main.set(purl, at);
-    });
-    return drafts.map(({ purl, path }, at) => main.get(purl) === at ? purl : `${purl}#${encodeURI(path.toWellFormed())}`);
-}
-function comesBefore(a, b) {
-    return a.length === b.length ? a < b : a.length < b.length;
-}
-/** What is in a lock file although the project and its members do not hold it, as npm counts. */
-function extraneous(components) {
-    const asked = new Set(components.flatMap(({ edges }) => edges.map(({ to }) => to)));
-    return components.flatMap((component, at) => {
-        if (!component.extraneous)
-            return [];
-        const { purl: subject, manifest, place } = component;
-        const message = asked.has(at)
-            ? "It is in the lock file, but only optional peers and other extraneous packages ask for it."
-            : "It is in the lock file, but nothing asks for it.";
-        return [{ kind: "extraneous", level: "note", subject, message, manifest, place }];
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/.pnpm/spdx-expression-parse@5.0.0/node_modules/spdx-expression-parse/index.js
-var spdx_expression_parse = __nccwpck_require__(6922);
-;// CONCATENATED MODULE: ./packages/license/build/expression.js
-
-
-/**
- * The tree of an SPDX expression, or `undefined` for what is not one: misspelt, longer than 2,048
- * characters, nested deeper than 64, or made to break the parser. Never throws.
- */
-function parseExpression(text) {
-    if (text.length > build/* limits */.Fy.expressionCharacters || nesting(text) > build/* limits */.Fy.expressionDepth)
-        return undefined;
-    try {
-        return spdx_expression_parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function nesting(text) {
-    let depth = 0;
-    let deepest = 0;
-    for (const character of text) {
-        if (character === "(")
-            deepest = Math.max(deepest, ++depth);
-        if (character === ")")
-            depth--;
-    }
-    return deepest;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/declared.js
-
-const known = new Map();
-/** Tells an SPDX id from an expression and from other text. Remembers: few texts recur in a whole tree. */
-function kindOfDeclared(text) {
-    const before = known.get(text);
-    if (before !== undefined)
-        return before;
-    const kind = judge(text);
-    known.set(text, kind);
-    return kind;
-}
-function judge(text) {
-    const tree = parseExpression(text);
-    if (tree === undefined)
-        return "other";
-    const single = "license" in tree && !tree.plus && !tree.exception && tree.license === text;
-    return single && !/^(License|Document)Ref-/.test(text) ? "id" : "expression";
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/index.js
-
-
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/semantics.js
-
-/**
- * What a schema cannot see in a document that it accepts: references to nothing, one `bom-ref` twice,
- * expressions that are none, a purl that names something else than its component, a future timestamp.
- */
-function semanticFaults(bom, now = new Date()) {
-    const refs = new Set();
-    return [
-        ...(bom.metadata?.component ? componentFaults(bom.metadata.component, "/metadata/component", refs) : []),
-        ...(bom.components ?? []).flatMap((component, at) => componentFaults(component, `/components/${at}`, refs)),
-        ...referenceFaults(bom.dependencies ?? [], refs),
-        ...timeFaults(bom.metadata?.timestamp, now),
-    ];
-}
-function componentFaults(component, at, refs) {
-    const faults = [];
-    const ref = component["bom-ref"];
-    if (ref !== undefined && refs.has(ref))
-        faults.push({ at: `${at}/bom-ref`, message: `"${ref}" is used twice` });
-    if (ref !== undefined)
-        refs.add(ref);
-    for (const license of component.licenses ?? []) {
-        if ("expression" in license && kindOfDeclared(license.expression) === "other") {
-            faults.push({ at: `${at}/licenses`, message: `"${license.expression}" is not an SPDX expression` });
-        }
-    }
-    if (component.purl !== undefined && !purlFits(component.purl, component)) {
-        faults.push({
-            at: `${at}/purl`,
-            message: `"${component.purl}" names another package or version than its component`,
-        });
-    }
-    const nested = component.components ?? [];
-    return nested.length === 0
-        ? faults
-        : [...faults, ...nested.flatMap((inner, i) => componentFaults(inner, `${at}/components/${i}`, refs))];
-}
-/** Whether a purl ends in the component's name and version, as far as both state them. */
-function purlFits(purl, { name, version }) {
-    if (purl.endsWith(`/${name}@${version}`))
-        return true;
-    const [path = ""] = purl.split(/[?#]/, 1);
-    const at = path.lastIndexOf("@");
-    const hasVersion = at > path.lastIndexOf("/");
-    try {
-        const ownName = decodeURIComponent((hasVersion ? path.slice(0, at) : path).split("/").pop() ?? "");
-        const ownVersion = hasVersion ? decodeURIComponent(path.slice(at + 1)) : undefined;
-        const sameName = ownName.toLowerCase() === name.split("/").pop()?.toLowerCase();
-        return sameName && (ownVersion === undefined || version === undefined || ownVersion === version);
-    }
-    catch {
-        return false;
-    }
-}
-function referenceFaults(dependencies, refs) {
-    const faults = [];
-    const seen = new Set();
-    dependencies.forEach(({ ref, dependsOn }, at) => {
-        if (seen.has(ref))
-            faults.push({ at: `/dependencies/${at}/ref`, message: `"${ref}" is listed twice` });
-        seen.add(ref);
-        for (const target of [ref, ...(dependsOn ?? [])]) {
-            if (!refs.has(target))
-                faults.push({ at: `/dependencies/${at}`, message: `"${target}" is no component of the document` });
-        }
-    });
-    return faults;
-}
-/** A day of tolerance: clocks differ, and time zones are left out more often than not. */
-function timeFaults(timestamp, now) {
-    const tomorrow = now.getTime() + 24 * 3_600_000;
-    if (timestamp === undefined || !(Date.parse(timestamp) > tomorrow))
-        return [];
-    return [{ at: "/metadata/timestamp", message: `"${timestamp}" is in the future` }];
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/validate.js
-
-/** Faults of a CycloneDX 1.6 document: those that its schema finds, and those that no schema can. */
-async function validateCycloneDx(document) {
-    const { default: validate } = await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8246, 19));
-    if (!validate(document)) {
-        return (validate.errors ?? []).map(({ instancePath, message }) => ({
-            at: instancePath,
-            message: message ?? "is wrong",
-        }));
-    }
-    return semanticFaults(document);
+/** As in the workspace; what stands outside of it by its name alone. */
+function inArtifact({ path, name }) {
+    const isInside = !/^([A-Za-z]:)?\//.test(name) && !name.split("/").includes("..");
+    return { path, name: isInside ? name : (0,posix_namespaceObject.basename)(name) };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/inventory/build/uuid.js
-
-/** Namespace of our serial numbers: UUIDv5 of the DNS name `ospo-actions`, so that it is nobody else's. */
-const namespace = Buffer.from("0d3ad32ba0c65b2e9a64f2a1c6b6b7de", "hex");
-/** The name-based UUID, version 5 (RFC 9562, 5.5), of `content`: the same content, the same UUID. */
-function contentUuid(content) {
-    const bytes = (0,external_node_crypto_.createHash)("sha1").update(namespace).update(content).digest().subarray(0, 16);
-    bytes[6] = (bytes[6] & 0x0f) | 0x50;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-
-// EXTERNAL MODULE: ./packages/inventory/generated/license-ids.cjs
-var license_ids = __nccwpck_require__(363);
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/component.js
-
-
-const knownIds = new Set(license_ids);
-/**
- * A component as CycloneDX has it. Order of the keys is fixed: the bytes of a document depend on it. What is
- * not known is `undefined`, which JSON leaves out; one literal for all keeps this fast.
- */
-function bomComponent(component) {
-    const { role, license, purl, version } = component;
-    const { group, name } = splitName(component.name);
-    const properties = propertiesOf(component);
-    return {
-        type: role === "project" ? "application" : "library",
-        "bom-ref": component.ref,
-        group,
-        name,
-        version,
-        scope: role === "project" ? undefined : component.scope,
-        licenses: license && [bomLicense(license)],
-        purl,
-        externalReferences: role === "package" ? distribution(component) : undefined,
-        properties: properties.length > 0 ? properties : undefined,
-    };
-}
-/** `@scope/name` in CycloneDX's two fields. */
-function splitName(full) {
-    const slash = full.startsWith("@") ? full.indexOf("/") : -1;
-    return slash < 0
-        ? { group: undefined, name: full }
-        : { group: full.slice(0, slash), name: full.slice(slash + 1) };
-}
-/** By declared text: few recur in a whole tree. */
-const written = new Map();
-function bomLicense({ text }) {
-    const before = written.get(text);
-    if (before !== undefined)
-        return before;
-    const license = toBomLicense(text);
-    written.set(text, license);
-    return license;
-}
-/** An id that the document's schema knows, an expression, or else the words of the publisher as a name. */
-function toBomLicense(text) {
-    const kind = kindOfDeclared(text);
-    if (kind === "expression")
-        return { expression: text, acknowledgement: "declared" };
-    const license = kind === "id" && knownIds.has(text) ? { id: text } : { name: text };
-    return { license: { ...license, acknowledgement: "declared" } };
-}
-/**
- * Where the archive comes from, with its digests. A lock need not tell the address
- * (`omit-lockfile-registry-resolved`): then the purl stands for it, so that the digests are not lost.
- */
-function distribution({ source, digests, purl }) {
-    if (source.url === undefined && digests.length === 0)
-        return undefined;
-    const type = source.kind === "git" ? "vcs" : "distribution";
-    const hashes = digests.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex }));
-    return [{ type, url: source.url ?? purl, hashes: hashes.length > 0 ? hashes : undefined }];
-}
-/** Facts without a field of their own, under the names of the CycloneDX property taxonomy where it has one. */
-function propertiesOf(component) {
-    const { role, source, license, path } = component;
-    const properties = [];
-    const add = (name, value) => {
-        if (value)
-            properties.push({ name, value: String(value) });
-    };
-    if (role !== "project")
-        add("cdx:npm:package:path", path);
-    add("cdx:npm:package:bundled", source.kind === "bundled");
-    add("cdx:npm:package:development", component.development);
-    add("cdx:npm:package:extraneous", component.extraneous);
-    add("cdx:npm:package:private", component.private);
-    add("ospo:alias", component.alias);
-    add("ospo:deprecated", component.deprecated);
-    add("ospo:install-script", component.installScript);
-    add("ospo:license:origin", license?.origin);
-    if (role === "member")
-        add("ospo:role", "workspace-member");
-    if (source.kind !== "registry" && source.kind !== "project")
-        add("ospo:source", source.kind);
-    return properties;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/rows.js
-/**
- * JSON of an object, indented, with the items of `fields` on a line each: shorter than indenting all, and a
- * changed item is a changed line.
- */
-function rowsJson(value, fields) {
-    const parts = Object.entries(value).flatMap(([key, item]) => {
-        if (item === undefined)
-            return [];
-        const text = fields.includes(key) ? rows(item) : indented(item);
-        return [`  ${JSON.stringify(key)}: ${text}`];
-    });
-    return `{\n${parts.join(",\n")}\n}\n`;
-}
-function rows(items) {
-    return items.length === 0
-        ? "[]"
-        : `[\n    ${items.map((item) => JSON.stringify(item)).join(",\n    ")}\n  ]`;
-}
-function indented(item) {
-    return JSON.stringify(item, undefined, 2).replaceAll("\n", "\n  ");
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/write.js
-
-
-
-/** Stands in a document until its content is known; a valid serial number, so that it can be validated. */
-const noSerial = "urn:uuid:00000000-0000-0000-0000-000000000000";
-/**
- * The inventory as a CycloneDX 1.6 document, components sorted by ref. The same inventory gives the same
- * document but for the timestamp; `serializeCycloneDx` sets the serial number.
- */
-function toCycloneDx({ components, manifests, problems }, { timestamp, tool }) {
-    const [project, ...others] = components;
-    if (project === undefined)
-        throw new Error("an inventory has its project at index 0");
-    const sorted = others.sort(byRef);
-    return {
-        $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
-        bomFormat: "CycloneDX",
-        specVersion: "1.6",
-        serialNumber: noSerial,
-        version: 1,
-        metadata: {
-            timestamp: timestamp.toISOString(),
-            lifecycles: [{ phase: "pre-build" }],
-            tools: { components: [{ type: "application", name: tool.name, version: tool.version }] },
-            component: bomComponent(project),
-            properties: manifests.map((value) => ({ name: "ospo:manifest", value })),
-        },
-        components: sorted.map(bomComponent),
-        dependencies: [project, ...sorted].map(({ ref, edges }) => ({
-            ref,
-            dependsOn: refsOf(edges, components),
-        })),
-        compositions: compositionsOf(components, problems),
-    };
-}
-/**
- * The document's text, a component or dependency a line, so that differences between two documents are
- * lines too. Its serial number is a UUIDv5 of all the rest but the timestamp: equal content keeps its number.
- */
-function serializeCycloneDx(bom) {
-    const text = rowsJson(bom, ["components", "dependencies"]);
-    const content = text.replace(noSerial, "").replace(`"${bom.metadata.timestamp}"`, "");
-    return text.replace(noSerial, `urn:uuid:${contentUuid(content)}`);
-}
-function byRef(a, b) {
-    return a.ref < b.ref ? -1 : 1;
-}
-function refsOf(edges, components) {
-    return [...new Set(edges.map(({ to }) => components[to].ref))].sort();
-}
-/**
- * Known unknowns: what is inside a bundled package comes without digest and address, so the set of what
- * bundles it is incomplete, and so is what asks for something that the lock does not hold; everything else
- * the lock lists in full.
- */
-function compositionsOf(components, problems) {
-    const short = new Set(problems.flatMap(({ kind, manifest, place }) => (kind === "missing" ? [`${manifest} ${place}`] : [])));
-    const complete = [];
-    const incomplete = [];
-    for (const { ref, source, edges, manifest, place } of components) {
-        const bundles = edges.some(({ to }) => components[to]?.source.kind === "bundled");
-        const partial = bundles || source.kind === "bundled" || short.has(`${manifest} ${place}`);
-        (partial ? incomplete : complete).push(ref);
-    }
-    const parts = [
-        { aggregate: "complete", dependencies: complete.sort() },
-        { aggregate: "incomplete", dependencies: incomplete.sort() },
-    ];
-    return parts.filter(({ dependencies }) => dependencies.length > 0);
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/distinct.js
-/** One component a purl, the project itself left out: what `components`, `checked` and `expected` count. */
-function distinctComponents({ components }) {
-    const byPurl = new Map();
-    for (const component of components) {
-        if (component.role === "project")
-            continue;
-        if (!byPurl.has(component.purl) || component.ref === component.purl)
-            byPurl.set(component.purl, component);
-    }
-    return [...byPurl.values()];
-}
-/** Purls of what the project and its members ask for themselves. */
-function directPurls({ components }) {
-    const direct = new Set();
-    for (const { role, edges } of components) {
-        if (role === "package")
-            continue;
-        for (const { to } of edges) {
-            const target = components[to];
-            if (target?.role === "package")
-                direct.add(target.purl);
-        }
-    }
-    return direct;
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/json.js
-var json = __nccwpck_require__(2544);
-;// CONCATENATED MODULE: ./packages/inventory/build/lines.js
-
-/** So many lines are searched for one by one; after them an index of all pays for itself. */
-const fewLookups = 16;
-/**
- * Finds the line of a lock entry, from 1, by its key. A key that stands twice counts at its last place,
- * where the details of a package are.
- */
-function lineFinder(text) {
-    let lookups = 0;
-    let index;
-    return (key) => {
-        const found = ++lookups <= fewLookups ? searchLine(text, key) : undefined;
-        if (found !== undefined)
-            return found;
-        index ??= keyLines(text);
-        return index.get(key);
-    };
-}
-/**
- * Only a key of ordinary characters is searched for: what the search compares then never overlaps, so that it
- * is linear. A lock file of quotes and a key of quotes would take it half a minute.
- */
-const ordinary = /^[^"'\\\s]*$/;
-function searchLine(text, key) {
-    if (!ordinary.test(key))
-        return undefined;
-    const spellings = [`${JSON.stringify(key)}: {\n`, `  '${key}':\n`, `\n  ${key}:\n`];
-    const at = Math.max(...spellings.map((spelling) => text.lastIndexOf(spelling) + spelling.search(/\S/)));
-    return at < 3 ? undefined : (0,json/* lineAt */.mh)(text, at);
-}
-/** A key that opens an object or a mapping, as package managers write them: a line each. */
-const opening = /^\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s'":#][^:]*)):\s?\{?$/;
-function keyLines(text) {
-    const lines = new Map();
-    let number = 0;
-    for (const ended of text.split("\n")) {
-        number++;
-        const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
-        if (!line.endsWith("{") && !line.endsWith(":"))
-            continue;
-        const key = opening.exec(line);
-        if (key)
-            lines.set(key[1] ?? key[2] ?? key[3] ?? "", number);
-    }
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/omit.js
-
-/** Kinds of dependencies that can be left out, in npm's words. */
-const omissible = ["dev", "optional", "peer"];
-const kindsOf = {
-    dev: ["development"],
-    optional: ["optional", "optional-peer"],
-    peer: ["peer", "optional-peer"],
-};
-/**
- * The inventory without what only the omitted kinds of dependencies bring in. As with npm, a package that
- * development needs and a product can use optionally stays until both kinds are omitted.
- */
-function omit(inventory, kinds) {
-    if (kinds.length === 0)
-        return inventory;
-    const dropped = new Set(kinds.flatMap((kind) => kindsOf[kind]));
-    const all = ["production", "development", "optional", "peer", "optional-peer"];
-    const { components } = inventory;
-    const kept = reach(components, rootsOf(components), new Set(all.filter((kind) => !dropped.has(kind))));
-    const moved = new Map();
-    components.forEach(({ extraneous }, at) => {
-        if (kept[at] || extraneous)
-            moved.set(at, moved.size);
-    });
-    const remaining = [...moved.keys()].map((at) => withEdges(components[at], dropped, moved));
-    return { ...inventory, components: remaining };
-}
-function withEdges(component, dropped, moved) {
-    const edges = component.edges.flatMap(({ kind, to }) => {
-        const target = moved.get(to);
-        return target === undefined || dropped.has(kind) ? [] : [{ kind, to: target }];
-    });
-    return { ...component, edges };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/inventory/build/credentials.js
-/** What stands between `://` and the host: a name, a password, a token. */
-const userinfo = /:\/\/([^\s/?#"'<>\\]*)@/g;
-/** Parameters of an address that let in whoever has them (signed downloads, tokens in a query). */
-const secretParameter = /([?&](?:[\w-]{0,40}(?:token|secret|password|signature|credential|auth)[\w-]{0,40}|sig|key|api_?key)=)[^&#\s"'<>\\]+/gi;
-/**
- * The text of a lock file without the credentials in its addresses: package managers write `resolved` as they
- * were configured, and what is read here ends in documents that are published. The login name of an SSH address
- * (`git@`) is part of the address and stays. Lines stay where they are.
- */
-function withoutCredentials(text) {
-    if (!text.includes("://"))
-        return text;
-    return text
-        .replace(userinfo, (_, login, at) => {
-        const isSsh = text.slice(Math.max(0, at - 3), at).toLowerCase() === "ssh";
-        return isSsh ? `://${login.split(":")[0]}@` : "://";
-    })
-        .replace(secretParameter, "$1***");
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/manifest.js
-
-
-
-/** The package.json in `folder`; `undefined` where none is, or none that can be read. */
-async function readManifest(folder, files) {
-    try {
-        const value = JSON.parse(await files.read((0,external_node_path_.join)(folder, "package.json"), build/* limits */.Fy.manifestBytes));
-        return (0,json/* isObject */.Gv)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/entry.js
-
-/** Where npm takes the package of a lock entry from. */
-function sourceOf(entry, place) {
-    const url = (0,json/* asString */.oJ)(entry.resolved);
-    if (!place.includes("node_modules/"))
-        return { kind: "link" };
-    if (entry.inBundle === true)
-        return { kind: "bundled" };
-    if (url === undefined)
-        return { kind: "registry" };
-    if (/^git[+:@]|^(?:github|gitlab|bitbucket|gist):/.test(url))
-        return { kind: "git", url };
-    if (url.startsWith("file:"))
-        return { kind: "file", url };
-    return { kind: isRegistryTarball(url) ? "registry" : "tarball", url };
-}
-/** Registries serve `<registry>/<name>/-/<file>.tgz`; the host may be any. */
-function isRegistryTarball(url) {
-    return /^https?:\/\/[^?#]+\/-\/[^/?#]+\.tgz(?:[?#]|$)/.test(url);
-}
-/**
- * The license field in all forms that npm publishes: a string, `{ type }`, and the legacy array, whose
- * members are alternatives. Word for word; judging it is packages/license's work.
- */
-function declaredLicense(value, origin) {
-    const text = licenseText(value);
-    return text === undefined ? undefined : { text, origin };
-}
-function licenseText(value) {
-    if (typeof value === "string")
-        return value.trim() || undefined;
-    if (Array.isArray(value)) {
-        const all = value.map(licenseText).filter((text) => text !== undefined);
-        return all.length > 1 ? `(${all.join(" OR ")})` : all[0];
-    }
-    if (!(0,json/* isObject */.Gv)(value))
-        return undefined;
-    return licenseText(value.type) ?? licenseText(value.name) ?? licenseText(value.license);
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/installed.js
-
-
-
-
-
-/**
- * The reading with licenses that the lock does not state, read from what is installed in `folder`. A
- * package.json of another version than the lock's says nothing about the package, so it is passed over.
- */
-async function withInstalledLicenses(reading, folder, files) {
-    const open = reading.drafts.filter(({ role, license }) => role === "package" && license === undefined);
-    if (open.length === 0 || !(await files.stat((0,external_node_path_.join)(folder, "node_modules"))))
-        return reading;
-    const places = await placesOf(reading, folder, files);
-    const found = await (0,build/* eachItem */.X_)(open, (draft) => licenseAt(places(draft), draft, folder, files));
-    const licenses = new Map(found.map((result) => [result.item, result.ok ? result.value : undefined]));
-    const drafts = reading.drafts.map((draft) => {
-        const license = licenses.get(draft);
-        return license ? { ...draft, license } : draft;
-    });
-    return { ...reading, drafts };
-}
-/** Where a package lies below the project: npm's lock says it, pnpm's store folder is named after the package. */
-async function placesOf({ manager }, folder, files) {
-    if (manager === "npm")
-        return ({ path }) => path;
-    const store = "node_modules/.pnpm";
-    const byPackage = new Map();
-    for (const entry of await files.list((0,external_node_path_.join)(folder, store))) {
-        const [id] = /^@?[^@]+@[^_(]+/.exec(entry) ?? [];
-        if (id !== undefined)
-            byPackage.set(id, entry);
-    }
-    return ({ name, version }) => {
-        const entry = byPackage.get(`${name.replace("/", "+")}@${version ?? ""}`);
-        return entry && `${store}/${entry}/node_modules/${name}`;
-    };
-}
-async function licenseAt(place, { version }, folder, files) {
-    if (place === undefined)
-        return undefined;
-    const manifest = await readManifest((0,external_node_path_.join)(folder, place), files);
-    if (manifest === undefined || (version !== undefined && (0,json/* asString */.oJ)(manifest.version) !== version))
-        return undefined;
-    return declaredLicense(manifest.license ?? manifest.licenses, `${place}/package.json`);
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/managers.js
-
-/** The lock files that are known, by name; of one manager's, the first wins, as the manager has it. */
-const lockFiles = [
-    { file: "npm-shrinkwrap.json", manager: "npm" },
-    { file: "package-lock.json", manager: "npm" },
-    { file: "pnpm-lock.yaml", manager: "pnpm" },
-    { file: "yarn.lock", manager: "yarn" },
-    { file: "bun.lock", manager: "bun" },
-    { file: "bun.lockb", manager: "bun" },
-];
-/** The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has. */
-function chooseLock(names, folder) {
-    const found = lockFiles.filter(({ file }) => names.includes(file));
-    const [first] = found;
-    if (first === undefined)
-        throw noLock(names, folder);
-    const other = found.find(({ manager }) => manager !== first.manager);
-    if (other === undefined)
-        return first;
-    throw new build/* OspoError */.sH("INPUT", `path: ${folder} holds lock files of two package managers, ${first.file} and ${other.file}`, {
-        fix: `Delete the one that is not used, or name the right one: \`path: ${inFolder(folder, first.file)}\`.`,
-    });
-}
-/** Whose lock file it is by its name; INPUT for any other file. */
-function managerOf(file, shown) {
-    const known = lockFiles.find((lock) => lock.file === file);
-    if (known)
-        return known.manager;
-    throw new build/* OspoError */.sH("INPUT", `path: ${shown} is not a lock file that is known`, {
-        fix: `Name a folder, or one of ${lockFiles.map((lock) => lock.file).join(", ")}.`,
-    });
-}
-function noLock(names, folder) {
-    const fix = names.includes("package.json")
-        ? "Make one with `npm install --package-lock-only` and commit it."
-        : "Name the project's folder in `path`.";
-    return new build/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}`, { fix });
-}
-function inFolder(folder, file) {
-    return folder === "." ? file : `${folder}/${file}`;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/integrity.js
-const algorithms = {
-    md5: "MD5",
-    sha1: "SHA-1",
-    sha256: "SHA-256",
-    sha384: "SHA-384",
-    sha512: "SHA-512",
-};
-const bytes = { md5: 16, sha1: 20, sha256: 32, sha384: 48, sha512: 64 };
-/** One buffer for all: a lock has thousands of digests, and making a buffer costs more than decoding one. */
-const scratch = Buffer.alloc(128);
-/** The digests of a Subresource Integrity string (`sha512-<base64> …`); malformed parts are left out. */
-function digestsOf(integrity) {
-    return integrity.split(" ").flatMap((part) => digestOf(part) ?? []);
-}
-function digestOf(part) {
-    const dash = part.indexOf("-");
-    const name = part.slice(0, dash);
-    if (dash < 0 || !Object.hasOwn(bytes, name))
-        return undefined;
-    const [base64 = ""] = part.slice(dash + 1).split("?", 1);
-    if (base64.length > 2 * scratch.length)
-        return undefined;
-    const length = scratch.write(base64, "base64");
-    if (length !== bytes[name])
-        return undefined;
-    return { algorithm: algorithms[name], hex: scratch.toString("hex", 0, length) };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/problem.js
-/** `asker` depends on `wanted`, and the lock file does not hold it. */
-function missingProblem(asker, wanted, kind) {
-    const { purl, role, name, manifest, place } = asker;
-    const who = role === "project" ? "The project" : `\`${name}\``;
-    const where = { subject: purl, manifest, place, key: wanted };
-    if (kind === "peer") {
-        const message = `${who} wants \`${wanted}\` as a peer, which is not there.`;
-        return { ...where, kind: "missing-peer", level: "note", message };
-    }
-    const message = `${who} depends on \`${wanted}\`, which is not in the lock file.`;
-    return { ...where, kind: "missing", level: "fail", message };
-}
-/** The entry at `place` is not `what` (an object, a mapping), so nothing is known of its package. */
-function unreadableProblem(place, what, manifest) {
-    const message = `The entry \`${place}\` is not ${what}, so its package is unknown.`;
-    return { kind: "unreadable", level: "fail", subject: place, message, manifest, place };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/purl.js
-/**
- * The purl of an npm package, e.g. `pkg:npm/%40scope/name@1.0.0`. Case is kept: `JSONStream` and
- * `jsonstream` are two packages of the registry.
- */
-function npmPurl(name, version, qualifiers = {}) {
-    const path = name.split("/").map(encode).join("/");
-    const at = version ? `@${encode(version)}` : "";
-    const query = Object.entries(qualifiers)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, value]) => `${key}=${encode(value)}`)
-        .join("&");
-    return `pkg:npm/${path}${at}${query ? `?${query}` : ""}`;
-}
-/** Percent-encoding of the purl specification: all but letters, digits and `-._~:`. */
-function encode(text) {
-    if (/^[\w.~:-]*$/.test(text))
-        return text;
-    return encodeURIComponent(text.toWellFormed())
-        .replaceAll("%3A", ":")
-        .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** The purl qualifiers that tell a package from the registry's one of the same name and version. */
-function sourceQualifiers({ kind, url }) {
-    if (url === undefined)
-        return {};
-    if (kind === "git")
-        return { vcs_url: url };
-    return kind === "tarball" ? { download_url: url } : {};
-}
-/** The purl of a repository on GitHub (`owner/name`; the type's rule: lower case), or of a nameless product. */
-function productPurl(name) {
-    const [owner, repository] = name.toLowerCase().split("/");
-    return owner && repository
-        ? `pkg:github/${encode(owner)}/${encode(repository)}`
-        : `pkg:generic/${encode(name)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/edges.js
-
-/** `isRoot`: development dependencies count for the project and its members alone. */
-function requestsOf(entry, place, isRoot, places) {
-    const edges = [];
-    const missing = [];
-    for (const [name, kind] of wanted(entry, isRoot)) {
-        const to = places.find(place, name);
-        if (to !== undefined)
-            edges.push({ kind, to });
-        else if (kind !== "optional" && kind !== "optional-peer")
-            missing.push({ name, kind });
-    }
-    return { edges, missing };
-}
-/** Name -> kind. A name in several fields counts as npm counts it: optional before production before development before peer. */
-function wanted(entry, isRoot) {
-    const all = new Map();
-    const meta = (0,json/* isObject */.Gv)(entry.peerDependenciesMeta) ? entry.peerDependenciesMeta : {};
-    for (const [name] of (0,json/* entriesOf */.Mc)(entry.peerDependencies)) {
-        const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
-        all.set(name, (0,json/* isObject */.Gv)(about) && about.optional === true ? "optional-peer" : "peer");
-    }
-    if (isRoot)
-        for (const [name] of (0,json/* entriesOf */.Mc)(entry.devDependencies))
-            all.set(name, "development");
-    for (const [name] of (0,json/* entriesOf */.Mc)(entry.dependencies))
-        all.set(name, "production");
-    for (const [name] of (0,json/* entriesOf */.Mc)(entry.optionalDependencies))
-        all.set(name, "optional");
-    return all;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/lock.js
-
-
-const renew = "Run `npm install --package-lock-only` and commit the lock file.";
-function parseNpmLock(text, shown) {
-    const lock = (0,json/* parseJson */.qF)(text, shown, renew);
-    checkVersion(lock.lockfileVersion, shown);
-    if (!(0,json/* isObject */.Gv)(lock.packages)) {
-        throw new build/* OspoError */.sH("FORMAT", `${shown} has no "packages": it is not complete`, { fix: renew });
-    }
-    const packages = new Map();
-    const unreadable = [];
-    for (const [place, entry] of (0,json/* entriesOf */.Mc)(lock.packages)) {
-        if ((0,json/* isObject */.Gv)(entry))
-            packages.set(place, entry);
-        else
-            unreadable.push(place);
-    }
-    return { name: (0,json/* asString */.oJ)(lock.name), packages, unreadable };
-}
-function checkVersion(version, shown) {
-    if (version === 2 || version === 3)
-        return;
-    const stated = version === undefined ? "no lockfileVersion" : `lockfileVersion ${JSON.stringify(version)}`;
-    throw new build/* OspoError */.sH("FORMAT", `${shown} has ${stated}; 2 and 3 are read`, {
-        fix: "Run `npm install --package-lock-only --lockfile-version 3` and commit the lock file.",
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(5496);
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/places.js
-
-const folder = "node_modules/";
-/** The name under which `place` is found: what follows its last `node_modules/`. */
-function installedName(place) {
-    const at = place.lastIndexOf(folder);
-    if (at < 0 || (at > 0 && place[at - 1] !== "/"))
-        return undefined;
-    const name = place.slice(at + folder.length);
-    return name === "" ? undefined : name;
-}
-/** Finds packages as Node.js does: in the `node_modules` of the asking folder, then of those above it. */
-class Places {
-    /** Place -> index of the component there; a link's place leads to its target's. */
-    #index = new Map();
-    constructor(packages, indexOf) {
-        for (const [place, at] of indexOf)
-            this.#index.set(place, at);
-        for (const [place, entry] of packages) {
-            if (entry.link !== true)
-                continue;
-            const target = indexOf.get(normalize((0,json/* asString */.oJ)(entry.resolved) ?? ""));
-            if (target !== undefined)
-                this.#index.set(place, target);
-        }
-    }
-    /** Index of what `name` means for the package at `place`, or `undefined`. */
-    find(place, name) {
-        for (let from = place;; from = places_parent(from)) {
-            const found = this.#index.get(from === "" ? folder + name : `${from}/${folder}${name}`);
-            if (found !== undefined || from === "")
-                return found;
-        }
-    }
-}
-/** The next folder up that can have a `node_modules`: the package around `a/node_modules/b` is `a`. */
-function places_parent(place) {
-    const last = place.lastIndexOf("/");
-    const up = last < 0 ? "" : place.slice(0, last);
-    if (up === "node_modules")
-        return "";
-    return up.endsWith("/node_modules") ? up.slice(0, -"/node_modules".length) : up;
-}
-function normalize(path) {
-    return path.replace(/^\.\//, "").replace(/\/+$/, "");
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/members.js
-
-
-
-/**
- * Place of each workspace member -> the name that it is linked under. Members are the linked folders that
- * the project's `workspaces` patterns match; a folder that only a `file:` dependency names is a package.
- */
-function membersOf({ packages }) {
-    const members = new Map();
-    const isMember = matcher(packages.get(""));
-    if (isMember === undefined)
-        return members;
-    for (const [place, entry] of packages) {
-        const target = (0,json/* asString */.oJ)(entry.resolved);
-        if (entry.link !== true || target === undefined)
-            continue;
-        if (packages.has(target) && isMember(target))
-            members.set(target, installedName(place) ?? target);
-    }
-    return members;
-}
-/** npm takes `workspaces` as a list, or as an object with `packages`; `!` takes folders out again. */
-function matcher(project) {
-    const stated = project?.workspaces;
-    const listed = (0,json/* isObject */.Gv)(stated) ? stated.packages : stated;
-    if (!Array.isArray(listed))
-        return undefined;
-    const patterns = listed.filter((pattern) => typeof pattern === "string").map(tidy);
-    const ignore = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
-    return picomatch(patterns.filter((pattern) => !pattern.startsWith("!")), { ignore, dot: true, noextglob: true });
-}
-function tidy(pattern) {
-    return pattern.replace(/^(!?)(?:\.?\/)+/, "$1").replace(/\/+$/, "");
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/read.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads a package-lock.json of lockfileVersion 2 or 3: no install, no child process, linear in its
- * entries. `manifest` names the file in reports, `folder` the project where the lock does not.
- */
-function readNpmLock(text, manifest, folder) {
-    const lock = parseNpmLock(text, manifest);
-    const placed = [...lock.packages].filter(([place, entry]) => place !== "" && entry.link !== true);
-    const installs = [["", lock.packages.get("") ?? {}], ...placed];
-    const indexOf = new Map(installs.map(([place], at) => [place, at]));
-    const places = new Places(lock.packages, indexOf);
-    const members = membersOf(lock);
-    const problems = lock.unreadable.map((place) => unreadableProblem(place, "an object", manifest));
-    const drafts = installs.map(([place, entry]) => {
-        const role = place === "" ? "project" : members.has(place) ? "member" : "package";
-        const requests = requestsOf(entry, place, role !== "package", places);
-        const name = nameOf(place, entry, lock, members, folder);
-        const draft = installOf(place, entry, role, requests, name, manifest);
-        problems.push(...missing(draft, requests));
-        return draft;
-    });
-    linkMembers(drafts);
-    return { manager: "npm", manifest, drafts, problems, unreadable: lock.unreadable.length };
-}
-function nameOf(place, entry, lock, members, folder) {
-    const own = (0,json/* asString */.oJ)(entry.name);
-    if (own)
-        return own;
-    if (place === "")
-        return lock.name || folder;
-    return members.get(place) ?? installedName(place) ?? folderName(place);
-}
-/** What npm calls a package in a folder where its lock states no name: the folder, and its scope's. */
-function folderName(place) {
-    const [parent = "", name = place] = place.split("/").slice(-2);
-    return parent.startsWith("@") ? `${parent}/${name}` : (place.split("/").pop() ?? place);
-}
-function installOf(place, entry, role, { edges }, name, manifest) {
-    const version = (0,json/* asString */.oJ)(entry.version) || undefined;
-    const source = role === "package" ? sourceOf(entry, place) : { kind: "project" };
-    const alias = role === "package" ? installedName(place) : undefined;
-    return draftOf({
-        purl: npmPurl(name, version, sourceQualifiers(source)),
-        role,
-        name,
-        version,
-        path: place,
-        manifest,
-        source,
-        edges,
-        digests: digestsOf((0,json/* asString */.oJ)(entry.integrity) ?? ""),
-        license: declaredLicense(entry.license ?? entry.licenses, manifest),
-        alias: alias === name ? undefined : alias,
-        installScript: entry.hasInstallScript === true,
-        deprecated: (0,json/* asString */.oJ)(entry.deprecated) || undefined,
-        private: entry.private === true,
-    });
-}
-/** The project holds its members, whether or not it also depends on them. */
-function linkMembers(drafts) {
-    const [project] = drafts;
-    if (project === undefined)
-        return;
-    const known = new Set(project.edges.map(({ to }) => to));
-    const members = drafts.flatMap(({ role }, to) => (role === "member" && !known.has(to) ? [to] : []));
-    project.edges = [...project.edges, ...members.map((to) => ({ kind: "production", to }))];
-}
-function missing(asker, { missing }) {
-    return missing.map(({ name, kind }) => missingProblem(asker, name, kind));
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/pnpm/key.js
-
-/** `name@1.0.0(peer@2)` in its parts; `undefined` for what is not such a key. */
-function splitKey(key) {
-    const paren = key.indexOf("(");
-    const id = paren < 0 ? key : key.slice(0, paren);
-    const at = id.indexOf("@", 1);
-    return at < 0 ? undefined : { name: id.slice(0, at), version: id.slice(at + 1), id };
-}
-/** Where pnpm takes a package from, as its `resolution` says. */
-function resolutionUrl(resolution) {
-    const repo = (0,json/* asString */.oJ)(resolution.repo);
-    if (repo !== undefined)
-        return `git+${repo}#${(0,json/* asString */.oJ)(resolution.commit) ?? ""}`;
-    return (0,json/* asString */.oJ)(resolution.tarball) ?? (0,json/* asString */.oJ)(resolution.directory);
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/pnpm/read.js
-
-
-
-
-
-
-
-const kinds = {
-    dependencies: "production",
-    devDependencies: "development",
-    optionalDependencies: "optional",
-};
-/** Reads a parsed pnpm-lock.yaml of lockfileVersion 9, linear in its entries. `folder` names a nameless project. */
-function readPnpmLock(lock, manifest, folder, manifestOf) {
-    const others = [...lock.importers.keys()].filter((importer) => importer !== ".");
-    const keys = [".", ...others, ...lock.snapshots.keys()];
-    const indexOf = new Map(keys.map((key, at) => [key, at]));
-    const problems = lock.unreadable.map((key) => unreadableProblem(key, "a mapping", manifest));
-    const drafts = keys.map((key, at) => {
-        const isProject = at <= others.length;
-        const draft = isProject
-            ? projectDraft(key, manifestOf(key) ?? {}, folder, manifest)
-            : packageDraft(key, lock, manifest);
-        const asked = isProject
-            ? importerWishes(lock.importers.get(key) ?? {}, key)
-            : snapshotWishes(lock.snapshots.get(key) ?? {});
-        const { edges, missing } = resolve(asked, indexOf);
-        problems.push(...missing.map(({ name, kind }) => missingProblem(draft, name, kind)));
-        draft.edges = edges;
-        return draft;
-    });
-    const members = others.map((_, at) => ({ kind: "production", to: at + 1 }));
-    if (drafts[0])
-        drafts[0].edges = [...drafts[0].edges, ...members];
-    return { manager: "pnpm", manifest, drafts, problems, unreadable: lock.unreadable.length };
-}
-function importerWishes(importer, folder) {
-    return Object.entries(kinds).flatMap(([field, kind]) => (0,json/* entriesOf */.Mc)(importer[field]).flatMap(([name, entry]) => {
-        const version = (0,json/* isObject */.Gv)(entry) ? (0,json/* asString */.oJ)(entry.version) : (0,json/* asString */.oJ)(entry);
-        return version === undefined ? [] : [{ kind, name, key: keyOf(name, version, folder) }];
-    }));
-}
-function snapshotWishes(snapshot) {
-    return ["dependencies", "optionalDependencies"].flatMap((field) => (0,json/* entriesOf */.Mc)(snapshot[field]).map(([name, version]) => ({
-        kind: kinds[field],
-        name,
-        key: keyOf(name, String(version), "."),
-    })));
-}
-/** `1.0.0` of `a` is `a@1.0.0`; an alias carries the whole key; a link names a folder from the asking one. */
-function keyOf(name, version, folder) {
-    if (version.startsWith("link:"))
-        return joinPath(folder, version.slice("link:".length));
-    const bare = version.replace(/\(.*$/, "");
-    return bare.indexOf("@", 1) > 0 && !/^[a-z+]+:/.test(bare) ? version : `${name}@${version}`;
-}
-function joinPath(folder, path) {
-    const parts = [];
-    for (const part of `${folder}/${path}`.split("/")) {
-        if (part === ".." && parts.length > 0 && parts.at(-1) !== "..")
-            parts.pop();
-        else if (part !== "." && part !== "")
-            parts.push(part);
-    }
-    return parts.join("/") || ".";
-}
-function resolve(wishes, indexOf) {
-    const edges = [];
-    const missing = [];
-    for (const wish of wishes) {
-        const to = indexOf.get(wish.key);
-        if (to !== undefined)
-            edges.push({ kind: wish.kind, to });
-        else if (wish.kind !== "optional")
-            missing.push(wish);
-    }
-    return { edges, missing };
-}
-function projectDraft(importer, about, folder, manifest) {
-    const path = importer === "." ? "" : importer;
-    const name = (0,json/* asString */.oJ)(about.name) ?? (path.split("/").pop() || folder);
-    const version = (0,json/* asString */.oJ)(about.version);
-    return draftOf({
-        purl: npmPurl(name, version),
-        role: path === "" ? "project" : "member",
-        name,
-        version,
-        path,
-        manifest,
-        source: { kind: "project" },
-        license: declaredLicense(about.license, path ? `${path}/package.json` : "package.json"),
-        private: about.private === true,
-    });
-}
-function packageDraft(key, lock, manifest) {
-    const { name, version: stated, id } = splitKey(key) ?? { name: key, version: "", id: key };
-    const about = lock.packages.get(id) ?? {};
-    const resolution = (0,json/* isObject */.Gv)(about.resolution) ? about.resolution : {};
-    const version = (0,json/* asString */.oJ)(about.version) ?? (/^[a-z+]+:/.test(stated) ? undefined : stated);
-    const source = read_sourceOf(resolution);
-    return draftOf({
-        purl: npmPurl(name, version, sourceQualifiers(source)),
-        role: "package",
-        name,
-        version,
-        path: key,
-        manifest,
-        source,
-        digests: digestsOf((0,json/* asString */.oJ)(resolution.integrity) ?? ""),
-        deprecated: (0,json/* asString */.oJ)(about.deprecated),
-    });
-}
-function read_sourceOf(resolution) {
-    const url = resolutionUrl(resolution);
-    if (url === undefined)
-        return { kind: "registry" };
-    if (resolution.type === "git")
-        return { kind: "git", url };
-    if (resolution.type === "directory")
-        return { kind: "link", url };
-    return { kind: url.startsWith("file:") ? "file" : "tarball", url };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/project.js
-
-
-
-
-
-
-
-
-/**
- * Reads the project at `path`, a folder or a lock file: finds the lock file, reads it, and completes
- * licenses from node_modules where one is. Nothing is installed or run.
- */
-async function readProject(path, files) {
-    const { folder, file, manager } = await findLock(path, files);
-    const lockPath = (0,external_node_path_.join)(folder, file);
-    const text = withoutCredentials(await files.read(lockPath, build/* limits */.Fy.lockfileBytes));
-    const reading = await readers[manager](text, folder, files.display(lockPath), files);
-    return { ...(await withInstalledLicenses(reading, folder, files)), text };
-}
-async function findLock(path, files) {
-    const shown = files.display(path);
-    await files.admit(path).catch((error) => {
-        throw error instanceof build/* OspoError */.sH && error.code === "NOT_FOUND"
-            ? new build/* OspoError */.sH("INPUT", `path: ${shown} does not exist`, {
-                fix: "Paths are relative to the workspace.",
-            })
-            : error;
-    });
-    const entry = await files.stat(path);
-    if (entry?.kind === "folder")
-        return { folder: path, ...chooseLock(await files.list(path), shown) };
-    await files.admit((0,external_node_path_.dirname)(path));
-    return { folder: (0,external_node_path_.dirname)(path), file: (0,external_node_path_.basename)(path), manager: managerOf((0,external_node_path_.basename)(path), shown) };
-}
-const readers = {
-    npm: async (text, folder, manifest, files) => readNpmLock(text, manifest, project_nameOf(folder, files)),
-    pnpm: async (text, folder, manifest, files) => {
-        const { parsePnpmLock } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6553));
-        const lock = parsePnpmLock(text, manifest);
-        const manifests = new Map();
-        for (const importer of lock.importers.keys()) {
-            const about = await readManifest((0,external_node_path_.join)(folder, importer), files);
-            if (about)
-                manifests.set(importer, about);
-        }
-        return readPnpmLock(lock, manifest, project_nameOf(folder, files), (importer) => manifests.get(importer));
-    },
-    yarn: (_text, _folder, manifest) => unsupported(manifest),
-    bun: (_text, _folder, manifest) => unsupported(manifest),
-};
-function project_nameOf(folder, files) {
-    return (0,external_node_path_.basename)(files.resolve(folder)) || "project";
-}
-function unsupported(manifest) {
-    return Promise.reject(new build/* OspoError */.sH("FORMAT", `${manifest}: lock files of this package manager are not read yet`, {
-        fix: "package-lock.json, npm-shrinkwrap.json and pnpm-lock.yaml are.",
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/index.js
-
-
-
-
-
-
-
-
-
-
 // EXTERNAL MODULE: ./packages/report/build/tool.js
 var tool = __nccwpck_require__(1840);
 ;// CONCATENATED MODULE: ./packages/report/build/create.js
@@ -4396,6 +6385,7 @@ function create_createReport({ findings, now, ...rest }) {
         rules: named(rest.rules, finished),
         tables: rest.tables,
         metrics: finite(rest.metrics),
+        ...(rest.incident && { incident: rest.incident }),
     };
 }
 /** From bad to good; equally bad ones stay in their order. */
@@ -4445,7 +6435,54 @@ function subjectOf(env, manifest) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/report/build/guard.js
+
+/** What `reports` tell of, together. */
+function guard_confidenceOf(reports) {
+    return {
+        repositories: [
+            ...new Set(reports.flatMap(({ subject }) => [subject.repository, ...(subject.also ?? [])])),
+        ],
+        isIncidentOpen: reports.some(({ incident }) => incident === "open"),
+    };
+}
+/**
+ * Why what is told of may not go where the readers of `target` see it (`undefined`: anybody); `undefined` where
+ * it may. A place is wide enough only if no more people read it than the repository that is told of: what is
+ * not known counts as private there and as public here. Names no repository, since this may be read publicly too.
+ */
+async function refusalOf({ repositories, isIncidentOpen }, target, visibilityOf) {
+    const others = repositories.filter((one) => !isSame(one, target));
+    if (others.length === 0 && !isIncidentOpen)
+        return undefined;
+    const open = target === undefined ? "public" : asTarget(await visibilityOf(target));
+    if (open === "private")
+        return undefined;
+    if (isIncidentOpen && open === "public")
+        return "it tells of an incident that is still open";
+    if (others.length > mostAsked)
+        return "it tells of more repositories than can be looked at";
+    const seen = await (0,build/* eachItem */.X_)(others, async (one) => one === undefined ? "private" : asSource(await visibilityOf(one)));
+    const isHidden = seen.some((one) => !one.ok || width[one.value] < width[open]);
+    return isHidden ? "it tells of a repository that fewer people may read" : undefined;
+}
+/** Repositories that are asked about for one place. Ours: each is a call to GitHub. */
+const mostAsked = 200;
+/** How many people read it, in an order. */
+const width = { private: 0, internal: 1, public: 2 };
+function asSource(visibility) {
+    return visibility === "unknown" ? "private" : visibility;
+}
+function asTarget(visibility) {
+    return visibility === "unknown" ? "public" : visibility;
+}
+/** GitHub's names are the same in any case. */
+function isSame(one, other) {
+    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./packages/report/build/merge.js
+
 
 
 /**
@@ -4453,7 +6490,15 @@ function subjectOf(env, manifest) {
  * part states, nor than its findings and coverage allow, because a part may come from an untrusted job.
  */
 function mergeReports(parts, own) {
-    const base = createReport({ ...own, tables: [overview(parts)], metrics: {} });
+    const { repositories, isIncidentOpen } = confidenceOf(parts);
+    const also = repositories.filter((one) => one !== undefined && one !== own.subject.repository);
+    const base = createReport({
+        ...own,
+        subject: { ...own.subject, ...(also.length > 0 && { also }) },
+        tables: [overview(parts)],
+        metrics: {},
+        ...(isIncidentOpen && { incident: "open" }),
+    });
     const verdicts = parts.flatMap((part) => [part.verdict, verdictOf(part.findings, part.coverage)]);
     return {
         ...base,
@@ -4638,6 +6683,8 @@ function tableRow(row) {
     return `${row.map((cell) => `| ${typeof cell === "number" ? cell : (0,build/* markdownCell */.UZ)(cell)} `).join("")}|\n`;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/report/build/render/sarif.js
 
 
@@ -4653,7 +6700,7 @@ function toSarif({ findings, rules, tool, subject, action }) {
         runs: [
             {
                 tool: { driver: { name: tool.name, semanticVersion: tool.version, rules: rules.map(descriptor) } },
-                automationDetails: { id: `${action}/` },
+                automationDetails: { id: categoryOf(action, subject.manifest) },
                 results: shown.map((finding) => ({
                     ...result(finding, subject.manifest),
                     ...(index.has(finding.rule) && { ruleIndex: index.get(finding.rule) }),
@@ -4666,6 +6713,16 @@ function toSarif({ findings, rules, tool, subject, action }) {
         ],
     };
     return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+/**
+ * Code scanning keeps one set of alerts a tool and category, which is the id up to its last `/` (docs: "SARIF
+ * support", runAutomationDetails object): so each action has its own for each manifest.
+ */
+function categoryOf(action, manifest) {
+    return `${[action, manifest]
+        .filter(Boolean)
+        .map((part = "") => (0,build/* plainText */.wh)(part))
+        .join("/")}/`;
 }
 function descriptor({ id, title, help }) {
     return { id, shortDescription: { text: sarifText(title) }, help: { text: sarifText(help) } };
@@ -4715,32 +6772,111 @@ function sarifText(text) {
     return (0,build/* plainText */.wh)(text).replace(/[[\]]/g, (bracket) => (bracket === "[" ? "(" : ")"));
 }
 
+;// CONCATENATED MODULE: ./packages/report/build/send.js
+
+
+/**
+ * Sends a report to each outlet that the guard lets it pass to; one that fails stops no other. What was asked
+ * for in so many words and did not come about is an error at the end, the rest is told.
+ */
+async function sendAll(parcel, outside, { log, cancelled }) {
+    const errors = [];
+    for (const outlet of outside.outlets) {
+        try {
+            const line = await send(parcel, outlet, outside);
+            if (line !== undefined)
+                log.info(line);
+        }
+        catch (error) {
+            cancelled.throwIfAborted();
+            const told = `No ${outlet.name}: ${(0,build/* describeError */.Uc)(error)}`;
+            if (outlet.mayNot(error))
+                log.notice(told);
+            else if (!outlet.isRequired)
+                log.warning(told);
+            else if (error instanceof build/* OspoError */.sH)
+                errors.push(send_named(outlet, error));
+            else
+                throw error;
+        }
+    }
+    if (errors.length > 0)
+        throw joined(errors);
+}
+async function send({ report, files, confidence }, outlet, outside) {
+    if (!(await outlet.exists()))
+        return undefined;
+    const why = outside.publishPrivate
+        ? undefined
+        : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
+    if (why !== undefined)
+        throw new build/* OspoError */.sH("PERMISSION", `the report is held back, because ${why}`, { fix: guardFix });
+    return outlet.send(report, files);
+}
+/** What to do where the guard holds something back. */
+const guardFix = "Where its readers may know, set `publish-private: true`; `report.json` and the files have it in any case.";
+function send_named({ name }, { code, message, fix }) {
+    return new build/* OspoError */.sH(code, `No ${name}: ${message}`, fix === undefined ? {} : { fix });
+}
+function joined(errors) {
+    const [first] = errors;
+    if (first === undefined || errors.length === 1)
+        return first;
+    return new build/* OspoError */.sH(first.code, errors.map((error) => (0,build/* describeError */.Uc)(error)).join("\n"), { cause: first });
+}
+
 ;// CONCATENATED MODULE: ./packages/report/build/publish.js
 
 
 
 
 
+
+
 /**
- * Puts a report where it is read: `report.json` always, then the files asked for, the job summary and
- * annotations. The one place that decides it. Gives the path of `report.json`.
+ * Puts a report where it is read. The one place that decides it: `report.json` always and the files asked for
+ * come first, so that no failure of the network loses them; then the job summary, annotations and outlets,
+ * each behind the visibility guard. Gives the path of `report.json`.
  */
 async function publish(report, options, host) {
-    const { files } = host;
-    const reportFile = options.reportFile ?? `${files.temporary}/ospo-report/${report.action}/report.json`;
-    await files.write(reportFile, toJson(report));
-    if (options.sarifFile)
-        await files.write(options.sarifFile, toSarif(report));
-    if (options.csvFile)
-        await files.write(options.csvFile, toCsv(report));
-    if (options.htmlFile) {
+    const files = await writeFiles(report, options, host);
+    const confidence = guard_confidenceOf([report, ...(options.parts ?? [])]);
+    await show(report, options, confidence, host);
+    if (options.outside)
+        await sendAll({ report, files, confidence }, options.outside, host);
+    return files[0]?.path ?? "";
+}
+async function writeFiles(report, { title, parts, further = [], ...asked }, { files }) {
+    const reportFile = asked.reportFile ?? `${files.temporary}/ospo-report/${report.action}/report.json`;
+    const written = [];
+    const write = async (path, text) => {
+        await files.write(path, text);
+        written.push({ path: files.resolve(path), name: files.display(path) });
+    };
+    await write(reportFile, toJson(report));
+    if (asked.sarifFile)
+        await write(asked.sarifFile, toSarif(report));
+    if (asked.csvFile)
+        await write(asked.csvFile, toCsv(report));
+    if (asked.htmlFile) {
         const { toHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
-        const pages = options.parts?.length ? options.parts : [report];
-        await files.write(options.htmlFile, toHtml(pages, { title: options.title }));
+        await write(asked.htmlFile, toHtml(parts?.length ? parts : [report], { title }));
     }
-    await host.summarize(toMarkdown(report, options.title));
-    annotate(options.parts ? ownFindings(report) : report, host);
-    return files.resolve(reportFile);
+    return [...written, ...further.map((path) => ({ path, name: files.display(path) }))];
+}
+/** The job summary and annotations, which everybody reads who reads the repository of the run. */
+async function show(report, { title, parts, outside }, confidence, host) {
+    const home = host.env.GITHUB_REPOSITORY;
+    const unknown = async () => "unknown";
+    const why = !home || outside?.publishPrivate
+        ? undefined
+        : await refusalOf(confidence, home, outside?.visibilityOf ?? unknown);
+    if (why === undefined) {
+        await host.summarize(toMarkdown(report, title));
+        annotate(parts ? ownFindings(report) : report, host);
+        return;
+    }
+    host.log.warning(`No job summary: the report is held back, because ${why}\n${guardFix}`);
 }
 /** Actions annotate their findings themselves; a report merged of them adds its own alone. */
 function ownFindings(report) {
@@ -4757,7 +6893,7 @@ function annotate(report, { log }) {
 
 ;// CONCATENATED MODULE: ./packages/report/build/read.js
 
-const read_renew = "Let the action that wrote it write it again, with this version of the suite.";
+const renew = "Let the action that wrote it write it again, with this version of the suite.";
 /**
  * A report from the text of a `report.json`, checked against its schema: nothing in it is trusted but its
  * shape. FORMAT errors name `shown` and what is wrong; a newer schema than ours is refused.
@@ -4770,7 +6906,7 @@ async function readReport(text, shown) {
     const [fault] = validate.errors ?? [];
     const where = fault?.instancePath || "the document";
     throw new OspoError("FORMAT", `${shown} is not a report: ${where} ${fault?.message ?? "is wrong"}`, {
-        fix: read_renew,
+        fix: renew,
     });
 }
 function parse(text, shown) {
@@ -4779,7 +6915,7 @@ function parse(text, shown) {
         document = JSON.parse(text);
     }
     catch (cause) {
-        throw new OspoError("FORMAT", `${shown} is not JSON`, { fix: read_renew, cause });
+        throw new OspoError("FORMAT", `${shown} is not JSON`, { fix: renew, cause });
     }
     const schema = document?.schema;
     if (typeof schema !== "number" || schema <= 1)
@@ -4851,7 +6987,16 @@ const reportSchema = {
         schema: { const: 1 },
         action: schema_text,
         tool: { type: "object", required: ["name", "version"], properties: { name: schema_text, version: schema_text } },
-        subject: { type: "object", properties: { repository: schema_text, manifest: schema_text, ref: schema_text, commit: schema_text } },
+        subject: {
+            type: "object",
+            properties: {
+                repository: schema_text,
+                manifest: schema_text,
+                ref: schema_text,
+                commit: schema_text,
+                also: { type: "array", items: schema_text },
+            },
+        },
         generated: { type: "string", format: "date-time" },
         verdict: { enum: ["pass", "review", "fail"] },
         coverage: {
@@ -4870,6 +7015,7 @@ const reportSchema = {
         },
         tables: { type: "array", items: table },
         metrics: { type: "object", additionalProperties: { type: "number" } },
+        incident: { enum: ["open", "closed"] },
     },
 };
 
@@ -4886,6 +7032,2715 @@ const reportSchema = {
 
 
 
+
+;// CONCATENATED MODULE: ./packages/github/build/outside/read-only.js
+
+/**
+ * Whether GitHub made the run's token read-only whatever the workflow says: a pull request from a fork, or a
+ * run that Dependabot started (docs: "Securing pull_request", "Dependabot on GitHub Actions").
+ */
+async function isReadOnly(host) {
+    const { GITHUB_EVENT_NAME: name, GITHUB_ACTOR: actor, GITHUB_REPOSITORY: own = "" } = host.env;
+    if (actor === "dependabot[bot]")
+        return true;
+    if (name !== "pull_request")
+        return false;
+    const head = (await (0,build/* readEvent */.j_)(host)).pull_request?.head?.repo?.full_name;
+    return String(head).toLowerCase() !== own.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/outside/sarif-outlet.js
+
+
+
+/** Code scanning of the run's repository, which shows the findings as alerts. */
+function sarifOutlet(github, host) {
+    let readOnly = false;
+    return {
+        name: "upload to code scanning",
+        repository: host.env.GITHUB_REPOSITORY,
+        isRequired: true,
+        async exists() {
+            placeOf(host);
+            return true;
+        },
+        async send(report) {
+            const draft = { ...placeOf(host), sarif: toSarif(report) };
+            const { uploadSarif } = await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 3532));
+            readOnly = await isReadOnly(host);
+            const outcome = await uploadSarif(await github(), draft);
+            const { length } = report.findings;
+            return `Code scanning: ${length} findings ${outcome === "complete" ? "taken" : "handed over, not looked at yet"}`;
+        },
+        mayNot: (error) => readOnly && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
+    };
+}
+/** Repository, commit and ref of the run; CONFIG where it has none that the report is for. */
+function placeOf({ env }) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_REF: ref, GITHUB_EVENT_NAME: event, } = env;
+    if (!repository || !commit || !ref)
+        throw new build/* OspoError */.sH("CONFIG", "sarif-upload works only in a workflow run");
+    if (event === "workflow_run")
+        throw new build/* OspoError */.sH("CONFIG", "sarif-upload: a workflow_run job runs for another commit than the report", {
+            fix: "Upload in the workflow that makes the report.",
+        });
+    return { repository, commit, ref };
+}
+
+// EXTERNAL MODULE: ./packages/github/build/repository.js
+var build_repository = __nccwpck_require__(1937);
+;// CONCATENATED MODULE: ./packages/github/build/outside/visibility.js
+
+const known = ["public", "internal", "private"];
+/** Asks GitHub who may read a repository, once each: `unknown` where it does not say, for whatever reason. */
+function visibilities(github) {
+    const asked = new Map();
+    return (repository) => {
+        const name = repository.toLowerCase();
+        const answer = asked.get(name) ?? ask(github, repository).catch(() => "unknown");
+        asked.set(name, answer);
+        return answer;
+    };
+}
+async function ask(github, repository) {
+    const slug = (0,build_repository/* slugOf */.t)(repository);
+    const { octokit } = await github();
+    const { data } = await octokit.request("GET /repos/{owner}/{repo}", { ...slug });
+    return known.find((one) => one === data.visibility) ?? (data.private ? "private" : "unknown");
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/outside/outside.js
+
+
+
+/** The client of this run, made when it is first asked for. */
+function lazyGitHub(token, host) {
+    let made;
+    return () => {
+        made ??= Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6448)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
+        return made;
+    };
+}
+/** What `publish` may reach beyond this machine: what the inputs ask for, and what the action adds. */
+function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host), further = [], upload = {} } = {}) {
+    const { artifactName, sarifUpload = false, publishPrivate = false } = inputs;
+    return {
+        outlets: [
+            ...(artifactName ? [artifactOutlet(artifactName, host, upload)] : []),
+            ...(sarifUpload ? [sarifOutlet(github, host)] : []),
+            ...further,
+        ],
+        visibilityOf: visibilities(github),
+        publishPrivate,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/outside/index.js
+
+
+// EXTERNAL MODULE: ./packages/inventory/build/build.js
+var build_build = __nccwpck_require__(1120);
+// EXTERNAL MODULE: ./packages/inventory/build/cyclonedx/validate.js + 1 modules
+var validate = __nccwpck_require__(4487);
+;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/version.js
+/** Versions of CycloneDX JSON that are written, the default among them. */
+const cycloneDxVersions = ["1.5", "1.6", "1.7"];
+const defaultCycloneDx = "1.6";
+/** Versions that are read: each has a validator that was compiled from its (strict) schema. */
+const readableCycloneDx = ["1.2", "1.3", "1.4", ...cycloneDxVersions];
+
+;// CONCATENATED MODULE: ./packages/inventory/build/rows.js
+/**
+ * JSON of an object, indented, with the items of `fields` on a line each: shorter than indenting all, and a
+ * changed item is a changed line.
+ */
+function rowsJson(value, fields) {
+    const parts = Object.entries(value).flatMap(([key, item]) => {
+        if (item === undefined)
+            return [];
+        const text = fields.includes(key) ? rows(item) : indented(item);
+        return [`  ${JSON.stringify(key)}: ${text}`];
+    });
+    return `{\n${parts.join(",\n")}\n}\n`;
+}
+function rows(items) {
+    return items.length === 0
+        ? "[]"
+        : `[\n    ${items.map((item) => JSON.stringify(item)).join(",\n    ")}\n  ]`;
+}
+function indented(item) {
+    return JSON.stringify(item, undefined, 2).replaceAll("\n", "\n  ");
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/uuid.js
+
+/** Namespace of our serial numbers: UUIDv5 of the DNS name `ospo-actions`, so that it is nobody else's. */
+const namespace = Buffer.from("0d3ad32ba0c65b2e9a64f2a1c6b6b7de", "hex");
+/** The name-based UUID, version 5 (RFC 9562, 5.5), of `content`: the same content, the same UUID. */
+function contentUuid(content) {
+    const bytes = (0,external_node_crypto_.createHash)("sha1").update(namespace).update(content).digest().subarray(0, 16);
+    bytes[6] = (bytes[6] & 0x0f) | 0x50;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
+// EXTERNAL MODULE: ./packages/license/build/index.js + 33 modules
+var license_build = __nccwpck_require__(210);
+// EXTERNAL MODULE: ./packages/inventory/generated/license-ids.cjs
+var license_ids = __nccwpck_require__(363);
+;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/license.js
+
+
+const knownIds = new Set(license_ids);
+/** A writer for one document. */
+function licenseWriter(version, texts) {
+    const written = { declared: new Map(), concluded: new Map() };
+    return ({ text }, acknowledgement) => {
+        const before = written[acknowledgement].get(text);
+        if (before !== undefined)
+            return before;
+        const license = toBomLicense(text, version === "1.5" ? undefined : acknowledgement, texts);
+        written[acknowledgement].set(text, license);
+        return license;
+    };
+}
+/** An id that the document's schema knows, an expression, or else the words of the publisher as a name. */
+function toBomLicense(text, acknowledgement, texts) {
+    const known = texts.get(text);
+    const said = acknowledgement && { acknowledgement };
+    if (known !== undefined)
+        return { license: { name: text, ...said, text: { content: known.text } } };
+    const kind = (0,license_build/* kindOfDeclared */.wf)(text);
+    if (kind === "expression")
+        return { expression: text, ...said };
+    const license = kind === "id" && knownIds.has(text) ? { id: text } : { name: text };
+    return { license: { ...license, ...said } };
+}
+/**
+ * Both licenses of a component. An expression stands alone before CycloneDX 1.7, and 1.5 cannot tell declared
+ * from concluded: what has no room there is a property.
+ */
+function licensesOf({ declared, concluded }, write) {
+    if (concluded === undefined) {
+        return { licenses: declared && [write(declared, "declared")], concluded: undefined };
+    }
+    if (declared === undefined)
+        return { licenses: [write(concluded, "concluded")], concluded: undefined };
+    const both = [write(declared, "declared"), write(concluded, "concluded")];
+    const room = both.every((one) => "license" in one && one.license.acknowledgement !== undefined);
+    if (room)
+        return { licenses: both, concluded: undefined };
+    return {
+        licenses: both.slice(0, 1),
+        concluded: { name: "ospo:license:concluded", value: concluded.text },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/terms.js
+/** Types of components that CycloneDX 1.5 to 1.7 all know. */
+const componentTypes = new Set([
+    "application",
+    "framework",
+    "library",
+    "container",
+    "platform",
+    "operating-system",
+    "device",
+    "device-driver",
+    "firmware",
+    "file",
+    "machine-learning-model",
+    "data",
+]);
+/** Types of external references that CycloneDX 1.5 to 1.7 all know. */
+const referenceTypes = new Set([
+    "vcs",
+    "issue-tracker",
+    "website",
+    "advisories",
+    "bom",
+    "mailing-list",
+    "social",
+    "chat",
+    "documentation",
+    "support",
+    "distribution",
+    "distribution-intake",
+    "license",
+    "build-meta",
+    "build-system",
+    "release-notes",
+    "security-contact",
+    "model-card",
+    "log",
+    "configuration",
+    "evidence",
+    "formulation",
+    "attestation",
+    "threat-model",
+    "adversary-model",
+    "risk-assessment",
+    "vulnerability-assertion",
+    "exploitability-statement",
+    "pentest-report",
+    "static-analysis-report",
+    "dynamic-analysis-report",
+    "runtime-analysis-report",
+    "component-analysis-report",
+    "maturity-report",
+    "certification-report",
+    "codified-infrastructure",
+    "quality-metrics",
+    "poam",
+    "other",
+]);
+/** Those that came with CycloneDX 1.6. */
+const laterReferenceTypes = new Set([
+    "source-distribution",
+    "electronic-signature",
+    "digital-signature",
+    "rfc-9116",
+]);
+const lifecyclePhases = new Set([
+    "design",
+    "pre-build",
+    "build",
+    "post-build",
+    "operations",
+    "discovery",
+    "decommission",
+]);
+
+;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/component.js
+
+
+/**
+ * A component as CycloneDX has it. Order of the keys is fixed: the bytes of a document depend on it. What is
+ * not known is `undefined`, which JSON leaves out; one literal for all keeps this fast.
+ */
+function bomComponent(component, context) {
+    const written = modernComponent(component, context);
+    if (context.version !== "1.5")
+        return written;
+    const { manufacturer, authors, omniborId, swhid, ...older } = written;
+    return older;
+}
+function modernComponent(component, context) {
+    const { name, group, makers, identifiers, digests, references, properties, patches } = component;
+    const modern = context.version !== "1.5";
+    const maker = modern ? makers.find(({ kind }) => kind === "organization") : undefined;
+    const { licenses, concluded } = licensesOf(component, context.licenses);
+    const inner = context.childrenOf.size === 0 ? undefined : context.childrenOf.get(component.ref);
+    const range = component.range && { name: "ospo:version-range", value: component.range };
+    const extra = [range, concluded].filter((one) => one !== undefined && one !== "");
+    return {
+        type: componentTypes.has(component.type) ? component.type : "library",
+        "bom-ref": component.ref,
+        supplier: component.supplier && organizationOf(component.supplier),
+        manufacturer: maker && organizationOf(maker),
+        authors: modern ? contactsOf(makers, maker) : undefined,
+        author: modern || makers.length === 0 ? undefined : makers.map((party) => party.name).join(", "),
+        group,
+        name: group === undefined ? name : name.slice(group.length + 1),
+        version: component.version,
+        description: component.description,
+        scope: component.scope,
+        hashes: digests.length > 0 ? hashesOf(digests) : undefined,
+        licenses,
+        copyright: component.copyright,
+        cpe: identifiers.find((id) => id.startsWith("cpe:")),
+        purl: component.purl,
+        omniborId: modern ? startingWith(identifiers, "gitoid:") : undefined,
+        swhid: modern ? startingWith(identifiers, "swh:") : undefined,
+        swid: swidOf(identifiers, name),
+        pedigree: patches.length > 0 ? { patches: patches.map(patchOf) } : undefined,
+        externalReferences: references.length > 0 ? references.map((one) => referenceOf(one, modern)) : undefined,
+        properties: properties.length + extra.length > 0 ? [...properties, ...extra] : undefined,
+        components: inner?.map((one) => bomComponent(one, context)),
+    };
+}
+function organizationOf({ name, contacts }) {
+    const emails = contacts.filter((contact) => contact.includes("@") && !contact.includes("://"));
+    const addresses = contacts.filter((contact) => !emails.includes(contact));
+    return {
+        name: name || undefined,
+        url: addresses.length > 0 ? addresses : undefined,
+        contact: emails.length > 0 ? emails.map((email) => ({ email })) : undefined,
+    };
+}
+/** Everyone but `without` as CycloneDX's contacts; `undefined` where nobody is left. */
+function contactsOf(parties, without) {
+    if (parties.length === 0)
+        return undefined;
+    const others = parties.filter((party) => party !== without);
+    if (others.length === 0)
+        return undefined;
+    return others.map(({ name, contacts }) => ({
+        name: name || undefined,
+        email: contacts.find((contact) => contact.includes("@") && !contact.includes("://")),
+    }));
+}
+function hashesOf(digests) {
+    return digests.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex }));
+}
+function referenceOf({ type, url, digests }, modern) {
+    const known = referenceTypes.has(type) || (modern && laterReferenceTypes.has(type));
+    return {
+        type: known ? type : "other",
+        url,
+        hashes: digests.length > 0 ? hashesOf(digests) : undefined,
+    };
+}
+function patchOf(url) {
+    return { type: "unofficial", diff: { url } };
+}
+function startingWith(identifiers, start) {
+    if (identifiers.length === 0)
+        return undefined;
+    const found = identifiers.filter((id) => id.startsWith(start));
+    return found.length > 0 ? found : undefined;
+}
+function swidOf(identifiers, name) {
+    const id = identifiers.find((one) => one.startsWith("swid:"));
+    return id === undefined ? undefined : { tagId: id.slice("swid:".length), name };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/write.js
+
+
+
+
+
+
+/** Stands in a document until its content is known; a valid serial number, so that it can be validated. */
+const noSerial = "urn:uuid:00000000-0000-0000-0000-000000000000";
+/**
+ * The document as CycloneDX. The same document gives the same one but for the timestamp;
+ * `serializeCycloneDx` sets the serial number.
+ */
+function toCycloneDx(document, version = defaultCycloneDx) {
+    const { components, subject } = document;
+    const context = {
+        version,
+        licenses: licenseWriter(version, document.licenseTexts),
+        childrenOf: childrenOf(components),
+    };
+    const about = components.find(({ ref }) => ref === subject);
+    const top = components.filter((one) => one !== about && (one.parent === undefined || one.parent === subject));
+    return {
+        $schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
+        bomFormat: "CycloneDX",
+        specVersion: version,
+        serialNumber: noSerial,
+        version: 1,
+        metadata: metadataOf(document, about, context),
+        components: top.map((component) => bomComponent(component, context)),
+        dependencies: components.flatMap(({ ref, dependsOn }) => (dependsOn ? [{ ref, dependsOn }] : [])),
+        compositions: compositionsOf(components),
+    };
+}
+/** Components inside another; those inside the subject itself stand beside it. */
+function childrenOf(components) {
+    const children = new Map();
+    for (const component of components) {
+        if (component.parent === undefined)
+            continue;
+        const before = children.get(component.parent);
+        if (before)
+            before.push(component);
+        else
+            children.set(component.parent, [component]);
+    }
+    return children;
+}
+function metadataOf({ created, lifecycles, tools, authors, supplier, properties }, about, context) {
+    const maker = context.version === "1.5" ? undefined : authors.find(({ kind }) => kind === "organization");
+    const subject = { ...context, childrenOf: new Map() };
+    return {
+        timestamp: created,
+        lifecycles: lifecycles.length > 0
+            ? lifecycles.map((one) => (lifecyclePhases.has(one) ? { phase: one } : { name: one }))
+            : undefined,
+        tools: tools.length > 0 ? { components: distinct(tools).map(toolOf) } : undefined,
+        authors: contactsOf(authors, maker),
+        component: about && bomComponent(about, subject),
+        ...(maker && { manufacturer: organizationOf(maker) }),
+        supplier: supplier && organizationOf(supplier),
+        properties: properties.length > 0 ? properties : undefined,
+    };
+}
+/** A tool that two merged documents name, once: CycloneDX takes none twice. */
+function distinct(tools) {
+    return [...new Map(tools.map((one) => [JSON.stringify([one.name, one.version]), one])).values()];
+}
+function toolOf({ name, version }) {
+    return { type: "application", name, version };
+}
+/**
+ * The document's text, a component or dependency a line, so that differences between two documents are
+ * lines too. Its serial number is a UUIDv5 of all the rest but the timestamp: equal content keeps its number.
+ */
+function serializeCycloneDx(bom) {
+    const text = rowsJson(bom, ["components", "dependencies"]);
+    const content = text.replace(noSerial, "").replace(`"${bom.metadata.timestamp}"`, "");
+    return text.replace(noSerial, `urn:uuid:${contentUuid(content)}`);
+}
+/** Known unknowns are named: of what is `incomplete`, more is there than the document lists. */
+function compositionsOf(components) {
+    const aggregates = ["complete", "incomplete", "unknown"];
+    const refs = { complete: [], incomplete: [], unknown: [] };
+    for (const { ref, completeness } of components)
+        if (completeness)
+            refs[completeness].push(ref);
+    return aggregates.flatMap((aggregate) => refs[aggregate].length > 0 ? [{ aggregate, dependencies: refs[aggregate].sort() }] : []);
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/index.js
+var node_modules_semver = __nccwpck_require__(2320);
+;// CONCATENATED MODULE: ./packages/inventory/build/diff.js
+
+
+/**
+ * What `head` lists otherwise than `base`, in the order of names. Components count once a purl. What left
+ * and what came under one name belong together where they stand at the same place, else where the same
+ * packages ask for them, else as their versions are ordered; the rest is added or removed. Linear.
+ */
+function diffInventories(base, head) {
+    const before = byName(base);
+    const after = byName(head);
+    const askers = { base: askersOf(base), head: askersOf(head) };
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return names.flatMap((name) => {
+        const old = new Map((before.get(name) ?? []).map((one) => [one.purl, one]));
+        const current = new Map((after.get(name) ?? []).map((one) => [one.purl, one]));
+        const kept = [...current.values()].flatMap((to) => changed(old.get(to.purl), to));
+        const left = [...old.values()].filter(({ purl }) => !current.has(purl));
+        const came = [...current.values()].filter(({ purl }) => !old.has(purl));
+        return [...kept, ...paired(left, came, askers)];
+    });
+}
+function byName(inventory) {
+    return Map.groupBy(distinctComponents(inventory), ({ name }) => name);
+}
+/** Nothing where both are the same in every aspect. */
+function changed(from, to) {
+    if (from === undefined)
+        return [];
+    const aspects = aspectsOf(from, to);
+    return aspects.length > 0 ? [{ kind: "changed", from, to, aspects }] : [];
+}
+function aspectsOf(from, to) {
+    const aspects = [];
+    if (from.version !== to.version)
+        aspects.push("version");
+    // A lock without licenses says nothing of a change.
+    if (from.license && to.license && from.license.text !== to.license.text)
+        aspects.push("license");
+    if (from.scope !== to.scope)
+        aspects.push("scope");
+    if (from.source.kind !== to.source.kind || from.patch !== to.patch)
+        aspects.push("source");
+    return aspects;
+}
+function paired(left, came, askers) {
+    const open = new Set(left);
+    const partner = new Map();
+    const match = (of) => {
+        const known = new Map();
+        for (const from of open)
+            for (const key of of(from, "base")) {
+                const same = known.get(key);
+                if (same)
+                    same.push(from);
+                else
+                    known.set(key, [from]);
+            }
+        for (const to of came) {
+            if (partner.has(to))
+                continue;
+            const from = firstOpen(of(to, "head"), known, open);
+            if (from === undefined)
+                continue;
+            partner.set(to, from);
+            open.delete(from);
+        }
+    };
+    match(({ path }) => [path]);
+    match((one, side) => askers[side].get(one) ?? []);
+    const rest = [...open].sort(byVersion);
+    for (const to of came.filter((one) => !partner.has(one)).sort(byVersion)) {
+        const from = rest.shift();
+        if (from === undefined)
+            break;
+        partner.set(to, from);
+        open.delete(from);
+    }
+    return [
+        ...came.flatMap((to) => {
+            const from = partner.get(to);
+            return from ? changed(from, to) : [{ kind: "added", to }];
+        }),
+        ...[...open].map((from) => ({ kind: "removed", from })),
+    ];
+}
+/** The first that is still open under one of `keys`; those that are not are dropped on the way. */
+function firstOpen(keys, known, open) {
+    for (const key of keys) {
+        const candidates = known.get(key) ?? [];
+        while (candidates[0] !== undefined && !open.has(candidates[0]))
+            candidates.shift();
+        if (candidates[0] !== undefined)
+            return candidates[0];
+    }
+    return undefined;
+}
+/** Newest first; what is no version of semver comes last. */
+function byVersion(a, b) {
+    const [one, other] = [semver.parse(a.version), semver.parse(b.version)];
+    if (one && other)
+        return semver.rcompare(one, other);
+    return one ? -1 : other ? 1 : 0;
+}
+/** Names of what asks for each distinct component, members by their path. */
+function askersOf({ components }) {
+    const main = new Map();
+    for (const component of components) {
+        if (!main.has(component.purl) || component.ref === component.purl)
+            main.set(component.purl, component);
+    }
+    const askers = new Map();
+    for (const asker of components) {
+        for (const { to } of asker.edges) {
+            const wanted = main.get(components[to]?.purl ?? "");
+            if (wanted === undefined)
+                continue;
+            const names = askers.get(wanted) ?? new Set();
+            names.add(asker.role === "package" ? asker.name : asker.path);
+            askers.set(wanted, names);
+        }
+    }
+    return askers;
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/distinct.js
+/** One component a purl, the project itself left out: what `components`, `checked` and `expected` count. */
+function distinct_distinctComponents({ components }) {
+    const byPurl = new Map();
+    for (const component of components) {
+        if (component.role === "project")
+            continue;
+        if (!byPurl.has(component.purl) || component.ref === component.purl)
+            byPurl.set(component.purl, component);
+    }
+    return [...byPurl.values()];
+}
+/** Purls of what the project and its members ask for themselves. */
+function directPurls({ components }) {
+    const direct = new Set();
+    for (const { role, edges } of components) {
+        if (role === "package")
+            continue;
+        for (const { to } of edges) {
+            const target = components[to];
+            if (target?.role === "package")
+                direct.add(target.purl);
+        }
+    }
+    return direct;
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/graph.js
+var graph = __nccwpck_require__(5772);
+// EXTERNAL MODULE: ./packages/inventory/build/integrity.js
+var integrity = __nccwpck_require__(5451);
+// EXTERNAL MODULE: ./packages/inventory/build/json.js
+var json = __nccwpck_require__(2544);
+;// CONCATENATED MODULE: ./packages/inventory/build/lines.js
+
+/** So many lines are searched for one by one; after them an index of all pays for itself. */
+const fewLookups = 16;
+/**
+ * Finds the line of a lock entry, from 1, by its key. A key that stands twice counts at its last place,
+ * where the details of a package are.
+ */
+function lines_lineFinder(text) {
+    let lookups = 0;
+    let index;
+    return (key) => {
+        const found = ++lookups <= fewLookups ? searchLine(text, key) : undefined;
+        if (found !== undefined)
+            return found;
+        index ??= keyLines(text);
+        return index.get(key);
+    };
+}
+/**
+ * Only a key of ordinary characters is searched for: what the search compares then never overlaps, so that it
+ * is linear. A lock file of quotes and a key of quotes would take it half a minute.
+ */
+const ordinary = /^[^"'\\\s]*$/;
+function searchLine(text, key) {
+    if (!ordinary.test(key))
+        return undefined;
+    const spellings = [
+        `${JSON.stringify(key)}: {\n`,
+        `${JSON.stringify(key)}: ["`,
+        `  '${key}':\n`,
+        `\n  ${key}:\n`,
+    ];
+    const at = Math.max(...spellings.map((spelling) => text.lastIndexOf(spelling) + spelling.search(/\S/)));
+    return at < 3 ? undefined : (0,json/* lineAt */.mh)(text, at);
+}
+/** A key that opens an object or a mapping, as package managers write them: a line each. */
+const opening = /^\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s'":#].*)):\s?\{?$/;
+/** A package of a bun.lock: the key and its list in one line. */
+const tuple = /^\s*"((?:[^"\\]|\\.)*)": \["/;
+function keyLines(text) {
+    const lines = new Map();
+    let number = 0;
+    for (const ended of text.split("\n")) {
+        number++;
+        const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
+        const key = line.endsWith("{") || line.endsWith(":") ? opening.exec(line) : tuple.exec(line);
+        if (key)
+            lines.set(key[1] ?? key[2] ?? key[3] ?? "", number);
+        // A header of yarn 1 may name several patterns, some of them quoted: `a@1, "@s/b@2":`.
+        if (line.endsWith(":") && line.includes(", ") && !/^[\s#]/.test(line))
+            lines.set(line.slice(0, -1).replaceAll('"', ""), number);
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/npm/entry.js
+var npm_entry = __nccwpck_require__(6690);
+;// CONCATENATED MODULE: ./packages/inventory/build/omit.js
+
+/** Kinds of dependencies that can be left out, in npm's words. */
+const omissible = ["dev", "optional", "peer"];
+const kindsOf = {
+    dev: ["development"],
+    optional: ["optional", "optional-peer"],
+    peer: ["peer", "optional-peer"],
+};
+/**
+ * The inventory without what only the omitted kinds of dependencies bring in. As with npm, a package that
+ * development needs and a product can use optionally stays until both kinds are omitted.
+ */
+function omit(inventory, kinds) {
+    if (kinds.length === 0)
+        return inventory;
+    const dropped = new Set(kinds.flatMap((kind) => kindsOf[kind]));
+    const all = ["production", "development", "optional", "peer", "optional-peer"];
+    const { components } = inventory;
+    const kept = (0,graph/* reach */.gl)(components, (0,graph/* rootsOf */.RD)(components), new Set(all.filter((kind) => !dropped.has(kind))));
+    const moved = new Map();
+    components.forEach(({ extraneous }, at) => {
+        if (kept[at] || extraneous)
+            moved.set(at, moved.size);
+    });
+    const remaining = [...moved.keys()].map((at) => withEdges(components[at], dropped, moved));
+    return { ...inventory, components: remaining };
+}
+function withEdges(component, dropped, moved) {
+    const edges = component.edges.flatMap(({ kind, to }) => {
+        const target = moved.get(to);
+        return target === undefined || dropped.has(kind) ? [] : [{ kind, to: target }];
+    });
+    return { ...component, edges };
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/package-files/node-modules.js
+var node_modules = __nccwpck_require__(9125);
+// EXTERNAL MODULE: ./packages/inventory/build/package-files/stores.js
+var stores = __nccwpck_require__(8819);
+;// CONCATENATED MODULE: ./packages/inventory/build/package-files/installed.js
+
+
+
+
+
+/** `undefined` where nothing is installed: neither `node_modules` nor a map of Plug'n'Play. Nothing is run. */
+async function installedPackages(project, files, env) {
+    const layouts = await layoutsOf(project, files, env);
+    if (layouts.length === 0)
+        return undefined;
+    return {
+        async find(component) {
+            for (const layout of layouts) {
+                for (const candidate of await layout.candidates(component)) {
+                    const manifest = await readManifestOf(candidate);
+                    if (manifest && isOf(manifest, component))
+                        return { files: candidate, manifest };
+                }
+            }
+            return undefined;
+        },
+    };
+}
+async function layoutsOf({ manager, folder, members }, files, env) {
+    const has = async (path, kind) => (await files.stat((0,external_node_path_.join)(folder, path)))?.kind === kind;
+    const layouts = [];
+    if (manager === "yarn") {
+        for (const map of [".pnp.data.json", ".pnp.cjs", ".pnp.js"]) {
+            if (!(await has(map, "file")))
+                continue;
+            const { pnpLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4303));
+            layouts.push(pnpLayout(folder, map, files, env));
+            break;
+        }
+        if (await has("node_modules/.store", "folder"))
+            layouts.push((0,stores/* yarnStoreLayout */.W9)(folder, files));
+    }
+    if (!(await has("node_modules", "folder")))
+        return layouts;
+    if (manager === "pnpm" && (await has("node_modules/.pnpm", "folder")))
+        layouts.push((0,stores/* pnpmLayout */.cw)(folder, files));
+    layouts.push(manager === "npm" || manager === "bun"
+        ? (0,node_modules/* placedLayout */.ur)(folder, files)
+        : (0,node_modules/* hoistedLayout */.l3)(folder, members, files));
+    return layouts;
+}
+/** A package.json of another version, or of another package than was asked for, says nothing about this one. */
+function isOf(manifest, { name, version, alias }) {
+    const own = (0,json/* asString */.oJ)(manifest.name);
+    if (own !== undefined && own !== name && own !== alias)
+        return false;
+    return version === undefined || (0,json/* asString */.oJ)(manifest.version) === version;
+}
+async function readManifestOf(files) {
+    try {
+        const value = JSON.parse(await files.read("package.json", build/* limits */.Fy.manifestBytes));
+        return (0,json/* isObject */.Gv)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The installed project of a reading: its lock file's folder and members. */
+function installed_projectOf(manager, manifest, components) {
+    const members = components.filter(({ role }) => role === "member").map(({ path }) => path);
+    return { manager, folder: (0,external_node_path_.dirname)(manifest), members };
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/package-url.js
+var package_url = __nccwpck_require__(1624);
+;// CONCATENATED MODULE: ./packages/inventory/build/credentials.js
+/** What stands between `://` and the host: a name, a password, a token. */
+const userinfo = /:\/\/([^\s/?#"'<>\\]*)@/g;
+/** Parameters of an address that let in whoever has them (signed downloads, tokens in a query). */
+const secretParameter = /([?&](?:[\w-]{0,40}(?:token|secret|password|signature|credential|auth)[\w-]{0,40}|sig|key|api_?key)=)[^&#\s"'<>\\]+/gi;
+/**
+ * The text of a lock file without the credentials in its addresses: package managers write `resolved` as they
+ * were configured, and what is read here ends in documents that are published. The login name of an SSH address
+ * (`git@`) is part of the address and stays. Lines stay where they are.
+ */
+function withoutCredentials(text) {
+    if (!text.includes("://"))
+        return text;
+    return text
+        .replace(userinfo, (_, login, at) => {
+        const isSsh = text.slice(Math.max(0, at - 3), at).toLowerCase() === "ssh";
+        return isSsh ? `://${login.split(":")[0]}@` : "://";
+    })
+        .replace(secretParameter, "$1***");
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/installed.js
+
+
+
+/**
+ * The reading with licenses that the lock does not state, read from what is installed in `folder`. A
+ * package.json of another version than the lock's says nothing about the package, so it is passed over.
+ */
+async function withInstalledLicenses(reading, folder, files, env) {
+    const open = reading.drafts.filter(({ role, license }) => role === "package" && license === undefined);
+    if (open.length === 0)
+        return reading;
+    const project = { ...installed_projectOf(reading.manager, reading.manifest, reading.drafts), folder };
+    const installed = await installedPackages(project, files, env);
+    if (installed === undefined)
+        return reading;
+    const found = await (0,build/* eachItem */.X_)(open, async (draft) => {
+        const { manifest, files } = (await installed.find(draft)) ?? {};
+        return (manifest && (0,npm_entry/* declaredLicense */.q)(manifest.license ?? manifest.licenses, `${files?.origin}/package.json`));
+    });
+    const licenses = new Map(found.map((result) => [result.item, result.ok ? result.value : undefined]));
+    const drafts = reading.drafts.map((draft) => {
+        const license = licenses.get(draft);
+        return license ? { ...draft, license } : draft;
+    });
+    return { ...reading, drafts };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/managers.js
+
+/** The lock files that are known, by name; of one manager's, the first wins, as the manager has it. */
+const lockFiles = [
+    { file: "npm-shrinkwrap.json", manager: "npm" },
+    { file: "package-lock.json", manager: "npm" },
+    { file: "pnpm-lock.yaml", manager: "pnpm" },
+    { file: "yarn.lock", manager: "yarn" },
+    { file: "bun.lock", manager: "bun" },
+    { file: "bun.lockb", manager: "bun" },
+];
+/** The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has. */
+function chooseLock(names, folder) {
+    const found = lockFiles.filter(({ file }) => names.includes(file));
+    const [first] = found;
+    if (first === undefined)
+        throw noLock(names, folder);
+    const other = found.find(({ manager }) => manager !== first.manager);
+    if (other === undefined)
+        return first;
+    throw new build/* OspoError */.sH("INPUT", `path: ${folder} holds lock files of two package managers, ${first.file} and ${other.file}`, {
+        fix: `Delete the one that is not used, or name the right one: \`path: ${inFolder(folder, first.file)}\`.`,
+    });
+}
+/** Whose lock file it is by its name; INPUT for any other file. */
+function managerOf(file, shown) {
+    const known = lockFiles.find((lock) => lock.file === file);
+    if (known)
+        return known.manager;
+    throw new build/* OspoError */.sH("INPUT", `path: ${shown} is not a lock file that is known`, {
+        fix: `Name a folder, or one of ${lockFiles.map((lock) => lock.file).join(", ")}.`,
+    });
+}
+function noLock(names, folder) {
+    const fix = names.includes("package.json")
+        ? "Make one with `npm install --package-lock-only` and commit it."
+        : "Name the project's folder in `path`.";
+    return new build/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}`, { fix });
+}
+function inFolder(folder, file) {
+    return folder === "." ? file : `${folder}/${file}`;
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/manifest.js
+var build_manifest = __nccwpck_require__(2091);
+// EXTERNAL MODULE: ./packages/inventory/build/drift.js
+var drift = __nccwpck_require__(259);
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/lock.js
+
+
+const lock_renew = "Run `npm install --package-lock-only` and commit the lock file.";
+/** The lock file's JSON, of lockfileVersion 1, 2 or 3. */
+function lock_parseNpmJson(text, shown) {
+    const lock = (0,json/* parseJson */.qF)(text, shown, lock_renew);
+    const { lockfileVersion: version } = lock;
+    if (version === 1 || version === 2 || version === 3)
+        return lock;
+    const stated = version === undefined ? "no lockfileVersion" : `lockfileVersion ${JSON.stringify(version)}`;
+    throw new build/* OspoError */.sH("FORMAT", `${shown} has ${stated}; 1, 2 and 3 are read`, {
+        fix: "Run `npm install --package-lock-only --lockfile-version 3` and commit the lock file.",
+    });
+}
+/** What a lock file of lockfileVersion 2 or 3 lists. */
+function lock_npmLockOf(lock, shown) {
+    if (!(0,json/* isObject */.Gv)(lock.packages)) {
+        throw new build/* OspoError */.sH("FORMAT", `${shown} has no "packages": it is not complete`, { fix: lock_renew });
+    }
+    const packages = new Map();
+    const unreadable = [];
+    for (const [place, entry] of (0,json/* entriesOf */.Mc)(lock.packages)) {
+        if ((0,json/* isObject */.Gv)(entry))
+            packages.set(place, entry);
+        else
+            unreadable.push(place);
+    }
+    return { name: (0,json/* asString */.oJ)(lock.name), packages, manifests: new Set(), unreadable };
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(5496);
+// EXTERNAL MODULE: ./packages/inventory/build/nesting.js
+var nesting = __nccwpck_require__(1862);
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/places.js
+
+
+const folder = "node_modules/";
+/** The name under which `place` is found: what follows its last `node_modules/`. */
+function installedName(place) {
+    const at = place.lastIndexOf(folder);
+    if (at < 0 || (at > 0 && place[at - 1] !== "/"))
+        return undefined;
+    const name = place.slice(at + folder.length);
+    return name === "" ? undefined : name;
+}
+/** Finds packages as Node.js does: in the `node_modules` of the asking folder, then of those above it. */
+class Places {
+    #nesting = new nesting/* Nesting */.f();
+    /** Places that are nested too deep to be real. */
+    tooDeep;
+    constructor(packages, indexOf) {
+        this.tooDeep = [...indexOf].flatMap(([place, at]) => this.#nesting.set(levelsOf(place), at) ? [] : [place]);
+        for (const [place, entry] of packages) {
+            if (entry.link !== true)
+                continue;
+            const target = indexOf.get(normalize((0,json/* asString */.oJ)(entry.resolved) ?? ""));
+            if (target !== undefined)
+                this.#nesting.set(levelsOf(place), target);
+        }
+    }
+    /** Finds the index of what a name means for the package at `place`. */
+    finder(place) {
+        return this.#nesting.finder(levelsOf(place));
+    }
+}
+/** `packages/b/node_modules/@s/c` in its levels: folders with a `/` before them, then names. */
+function levelsOf(place) {
+    const [above = "", ...names] = `/${place}`.split(`/${folder}`);
+    const folders = above.split("/").flatMap((part) => (part === "" ? [] : [`/${part}`]));
+    return [...folders, ...names];
+}
+function normalize(path) {
+    return path.replace(/^\.\//, "").replace(/\/+$/, "");
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/members.js
+
+
+
+/**
+ * Place of each workspace member -> the name that it is linked under. Members are the linked folders that
+ * the project's `workspaces` patterns match; a folder that only a `file:` dependency names is a package.
+ */
+function membersOf({ packages }) {
+    const members = new Map();
+    const isMember = matcher(packages.get(""));
+    if (isMember === undefined)
+        return members;
+    for (const [place, entry] of packages) {
+        const target = (0,json/* asString */.oJ)(entry.resolved);
+        if (entry.link !== true || target === undefined)
+            continue;
+        if (packages.has(target) && isMember(target))
+            members.set(target, installedName(place) ?? target);
+    }
+    return members;
+}
+/** npm takes `workspaces` as a list, or as an object with `packages`; `!` takes folders out again. */
+function matcher(project) {
+    const stated = project?.workspaces;
+    const listed = (0,json/* isObject */.Gv)(stated) ? stated.packages : stated;
+    if (!Array.isArray(listed))
+        return undefined;
+    const patterns = listed.filter((pattern) => typeof pattern === "string").map(tidy);
+    const ignore = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+    return picomatch(patterns.filter((pattern) => !pattern.startsWith("!")), { ignore, dot: true, noextglob: true });
+}
+function tidy(pattern) {
+    return pattern.replace(/^(!?)(?:\.?\/)+/, "$1").replace(/\/+$/, "");
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/problem.js
+var problem = __nccwpck_require__(4595);
+// EXTERNAL MODULE: ./packages/inventory/build/purl.js
+var purl = __nccwpck_require__(4415);
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/edges.js
+
+/** `isTop`: development dependencies count for the project, its members and the folders it links, as npm has it. */
+function requestsOf(entry, place, isTop, places) {
+    const edges = [];
+    const missing = [];
+    const find = places.finder(place);
+    for (const [name, kind] of wanted(entry, isTop)) {
+        const to = find(name);
+        if (to !== undefined)
+            edges.push({ kind, to });
+        else if (kind !== "optional" && kind !== "optional-peer")
+            missing.push({ name, kind });
+    }
+    return { edges, missing };
+}
+/** Name -> kind. A name in several fields counts as npm counts it: optional before production before development before peer. */
+function wanted(entry, isTop) {
+    const all = new Map();
+    const meta = (0,json/* isObject */.Gv)(entry.peerDependenciesMeta) ? entry.peerDependenciesMeta : {};
+    for (const [name] of (0,json/* entriesOf */.Mc)(entry.peerDependencies)) {
+        const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
+        all.set(name, (0,json/* isObject */.Gv)(about) && about.optional === true ? "optional-peer" : "peer");
+    }
+    if (isTop)
+        for (const [name] of (0,json/* entriesOf */.Mc)(entry.devDependencies))
+            all.set(name, "development");
+    for (const [name] of (0,json/* entriesOf */.Mc)(entry.dependencies))
+        all.set(name, "production");
+    for (const [name] of (0,json/* entriesOf */.Mc)(entry.optionalDependencies))
+        all.set(name, "optional");
+    return all;
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/read.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the text of a package-lock.json of lockfileVersion 2 or 3, which need no other file. */
+function readNpmLock(text, manifest, folder) {
+    return readPackages(npmLockOf(parseNpmJson(text, manifest), manifest), manifest, folder);
+}
+/**
+ * Reads what a package-lock.json lists: no install, no child process, linear in its entries. `manifest` names
+ * the file in reports, `folder` the project where the lock does not.
+ */
+function readPackages(lock, manifest, folder) {
+    const placed = [...lock.packages].filter(([place, entry]) => place !== "" && entry.link !== true);
+    const installs = [["", lock.packages.get("") ?? {}], ...placed];
+    const indexOf = new Map(installs.map(([place], at) => [place, at]));
+    const places = new Places(lock.packages, indexOf);
+    const members = membersOf(lock);
+    const unreadable = [...lock.unreadable, ...places.tooDeep];
+    const problems = unreadable.map((place) => (0,problem/* unreadableProblem */.$)(place, "an object", manifest));
+    const drafts = installs.map(([place, entry]) => {
+        const role = place === "" ? "project" : members.has(place) ? "member" : "package";
+        const requests = requestsOf(entry, place, !place.includes("node_modules/"), places);
+        const name = nameOf(place, entry, lock, members, folder);
+        const origin = lock.manifests.has(place) ? external_node_path_.posix.join(place, "package.json") : manifest;
+        const draft = installOf(place, entry, role, requests, name, manifest, origin);
+        for (const problem of missing(draft, requests))
+            problems.push(problem);
+        return draft;
+    });
+    linkMembers(drafts);
+    return { manager: "npm", manifest, drafts, problems, unreadable: unreadable.length };
+}
+function nameOf(place, entry, lock, members, folder) {
+    const own = (0,json/* asString */.oJ)(entry.name);
+    if (own)
+        return own;
+    if (place === "")
+        return lock.name || folder;
+    return members.get(place) ?? installedName(place) ?? folderName(place);
+}
+/** What npm calls a package in a folder where its lock states no name: the folder, and its scope's. */
+function folderName(place) {
+    const [parent = "", name = place] = place.split("/").slice(-2);
+    return parent.startsWith("@") ? `${parent}/${name}` : (place.split("/").pop() ?? place);
+}
+function installOf(place, entry, role, { edges }, name, manifest, origin) {
+    const version = (0,json/* asString */.oJ)(entry.version) || undefined;
+    const source = role === "package" ? (0,npm_entry/* sourceOf */.v)(entry, place) : { kind: "project" };
+    const alias = role === "package" ? installedName(place) : undefined;
+    return (0,build_build/* draftOf */.b)({
+        purl: (0,purl/* npmPurl */.NP)(name, version, (0,purl/* sourceQualifiers */.jL)(source)),
+        role,
+        name,
+        version,
+        path: place,
+        manifest,
+        source,
+        edges,
+        digests: (0,integrity/* digestsOf */.n)((0,json/* asString */.oJ)(entry.integrity) ?? ""),
+        license: (0,npm_entry/* declaredLicense */.q)(entry.license ?? entry.licenses, origin),
+        alias: alias === name ? undefined : alias,
+        installScript: entry.hasInstallScript === true,
+        deprecated: (0,json/* asString */.oJ)(entry.deprecated) || undefined,
+        private: entry.private === true,
+    });
+}
+/** The project holds its members, whether or not it also depends on them. */
+function linkMembers(drafts) {
+    const [project] = drafts;
+    if (project === undefined)
+        return;
+    const known = new Set(project.edges.map(({ to }) => to));
+    const members = drafts.flatMap(({ role }, to) => (role === "member" && !known.has(to) ? [to] : []));
+    project.edges = [...project.edges, ...members.map((to) => ({ kind: "production", to }))];
+}
+function missing(asker, { missing }) {
+    return missing.map(({ name, kind }) => (0,problem/* missingProblem */.G)(asker, name, kind));
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/version1.js
+
+
+
+/** So deep may `dependencies` be nested; real trees have ten levels, and places grow with each. */
+const deepest = 64;
+/** The tree of `dependencies` as a list of places, without recursion. */
+function oldLockOf(lock) {
+    const installs = [];
+    const unreadable = [];
+    const open = [
+        { base: "", depth: 0, listed: lock.dependencies },
+    ];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const [name, entry] of (0,json/* entriesOf */.Mc)(next.listed)) {
+            const place = `${next.base}node_modules/${name}`;
+            if (!(0,json/* isObject */.Gv)(entry) || next.depth === deepest) {
+                unreadable.push(place);
+                continue;
+            }
+            const links = linkedFolder(entry);
+            installs.push({ place, name, entry, links });
+            if ((0,json/* isObject */.Gv)(entry.dependencies))
+                open.push({ base: `${links ?? place}/`, depth: next.depth + 1, listed: entry.dependencies });
+        }
+    }
+    return { name: (0,json/* asString */.oJ)(lock.name), installs, unreadable };
+}
+/**
+ * The lock as lockfileVersion 3 would have it. What the project and the folders it links ask for, and how, is in
+ * their package.json alone: `manifestOf` gives it. FORMAT where the project has none.
+ */
+function upgraded({ name, installs, unreadable }, manifestOf, shown) {
+    const project = manifestOf("");
+    if (project === undefined) {
+        throw new build/* OspoError */.sH("FORMAT", `${shown} has lockfileVersion 1, which does not say what the project asks for, and there is no package.json beside it`, {
+            fix: "Put the project's package.json there, or run `npm install --package-lock-only --lockfile-version 3`.",
+        });
+    }
+    const packages = new Map([["", { name, ...project }]]);
+    const manifests = new Set([""]);
+    const places = new Places(new Map(), new Map(installs.map(({ place }, at) => [place, at])));
+    for (const { place, entry, links } of installs) {
+        if (links === undefined) {
+            const find = places.finder(place);
+            const isOptional = (wanted) => installs[find(wanted) ?? -1]?.entry.optional === true;
+            packages.set(place, { ...upgradedEntry(entry), ...version1_requestsOf(entry, isOptional) });
+            continue;
+        }
+        packages.set(place, { resolved: links, link: true });
+        const about = manifestOf(links);
+        packages.set(links, about ?? { dependencies: entry.requires });
+        if (about)
+            manifests.add(links);
+    }
+    return { name, packages, manifests, unreadable };
+}
+/** A version may be an address (git, a tarball, a folder) or name another package (`npm:name@1.0.0`). */
+function upgradedEntry(entry) {
+    const version = (0,json/* asString */.oJ)(entry.version) ?? "";
+    const alias = /^npm:(.+)@([^@]+)$/.exec(version);
+    const isAddress = alias === null && /^[a-z+]+:/i.test(version);
+    return {
+        name: alias?.[1],
+        version: alias?.[2] ?? (isAddress ? undefined : version),
+        resolved: isAddress ? version : entry.resolved,
+        integrity: entry.integrity,
+        inBundle: entry.bundled === true,
+    };
+}
+/**
+ * `requires` mixes what must be there with what may be. Only an optional request leads from a package that is
+ * needed to one that the lock calls optional.
+ */
+function version1_requestsOf(entry, isOptional) {
+    const wanted = (0,json/* entriesOf */.Mc)(entry.requires);
+    if (entry.optional === true)
+        return { dependencies: entry.requires };
+    return {
+        dependencies: Object.fromEntries(wanted.filter(([name]) => !isOptional(name))),
+        optionalDependencies: Object.fromEntries(wanted.filter(([name]) => isOptional(name))),
+    };
+}
+/** `lib` of `file:lib`, which npm links; an archive (`file:lib.tgz`) is unpacked instead. */
+function linkedFolder(entry) {
+    const version = (0,json/* asString */.oJ)(entry.version) ?? "";
+    if (!version.startsWith("file:") || /\.(?:tgz|tar|tar\.gz)$/i.test(version))
+        return undefined;
+    return version.slice("file:".length).replace(/^\.\//, "").replace(/\/+$/, "");
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/project.js
+
+
+
+
+
+
+const project_renew = "npm install --package-lock-only";
+/**
+ * Reads a package-lock.json of lockfileVersion 1 to 3 and compares it with the package.json of the project and
+ * its members. Version 1 needs them to tell what the project asks for.
+ */
+async function readNpm(text, manifest, folder, readManifest) {
+    const json = lock_parseNpmJson(text, manifest);
+    if (json.lockfileVersion === 1) {
+        const old = oldLockOf(json);
+        const links = old.installs.flatMap(({ links }) => links ?? []);
+        const manifests = await (0,build_manifest/* readManifests */.P)(["", ...links], readManifest);
+        return readPackages(upgraded(old, (place) => manifests.get(place), manifest), manifest, folder);
+    }
+    const lock = lock_npmLockOf(json, manifest);
+    const manifests = await (0,build_manifest/* readManifests */.P)(["", ...membersOf(lock).keys()], readManifest);
+    const reading = readPackages(lock, manifest, folder);
+    const asked = reading.drafts.flatMap((draft) => {
+        const [locked, own] = [lock.packages.get(draft.path), manifests.get(draft.path)];
+        return draft.role !== "package" && locked && own ? [{ draft, locked, manifest: own }] : [];
+    });
+    return { ...reading, problems: [...reading.problems, ...(0,drift/* driftProblems */.o)(asked, project_renew)] };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/project.js
+
+
+
+
+
+
+
+/**
+ * Reads the project at `path`, a folder or a lock file: finds the lock file, reads it, and completes
+ * licenses from what is installed. Nothing is installed or run. `env` names yarn's caches (`YARN_*`, `HOME`).
+ */
+async function project_readProject(path, files, env = {}) {
+    const { folder, file, manager } = await findLock(path, files);
+    const lockPath = (0,external_node_path_.join)(folder, file);
+    const text = withoutCredentials(await files.read(lockPath, build/* limits */.Fy.lockfileBytes));
+    const reading = await readers[manager](text, folder, files.display(lockPath), files);
+    return { ...(await withInstalledLicenses(reading, folder, files, env)), text };
+}
+async function findLock(path, files) {
+    const shown = files.display(path);
+    await files.admit(path).catch((error) => {
+        throw error instanceof build/* OspoError */.sH && error.code === "NOT_FOUND"
+            ? new build/* OspoError */.sH("INPUT", `path: ${shown} does not exist`, {
+                fix: "Paths are relative to the workspace.",
+            })
+            : error;
+    });
+    const entry = await files.stat(path);
+    if (entry?.kind === "folder")
+        return { folder: path, ...chooseLock(await files.list(path), shown) };
+    await files.admit((0,external_node_path_.dirname)(path));
+    return { folder: (0,external_node_path_.dirname)(path), file: (0,external_node_path_.basename)(path), manager: managerOf((0,external_node_path_.basename)(path), shown) };
+}
+const readers = {
+    npm: (text, folder, manifest, files) => readNpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files)),
+    pnpm: async (text, folder, manifest, files) => {
+        const { readPnpm } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7172));
+        return readPnpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
+    },
+    yarn: async (...lock) => (await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1451))).readYarn(...lock),
+    bun: async (text, folder, manifest, files) => {
+        const { readBun } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925));
+        return readBun(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
+    },
+};
+function project_nameOf(folder, files) {
+    return (0,external_node_path_.basename)(files.resolve(folder)) || "project";
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/projects.js
+
+
+
+
+
+
+/** `owner/name` in the characters that GitHub allows. */
+const isRepository = /^[\w.-]+\/[\w.-]+$/;
+/** One inventory of all projects at `paths`; several are one product, named after the repository. */
+async function readProjects(paths, { files, env }) {
+    const readings = [];
+    for (const path of paths)
+        readings.push(await readProject(path, files, env));
+    const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
+    const { GITHUB_REPOSITORY: repository = "" } = env;
+    const name = isRepository.test(repository) ? repository : basename(files.workspace);
+    const installs = readings.map(({ manager, manifest, drafts }) => {
+        return [manifest, projectOf(manager, manifest, drafts)];
+    });
+    return {
+        inventory: inventoryOf(readings, { name: name.split("/").pop() ?? name, purl: productPurl(name) }),
+        lineOf: (manifest, place) => finders.get(manifest)?.(place),
+        installs: new Map(installs),
+    };
+}
+/** The path of a component below its own project: an inventory of several projects has them below the workspace. */
+function pathInProject(path, manifest) {
+    const folder = dirname(manifest);
+    return folder !== "." && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/quality/checks.js
+function checkedOf(document) {
+    const asked = new Set();
+    const holding = new Set();
+    for (const { dependsOn = [], parent } of document.components) {
+        for (const ref of dependsOn)
+            asked.add(ref);
+        if (parent !== undefined)
+            holding.add(parent);
+    }
+    return { document, asked, holding };
+}
+const isNamed = ({ name }) => name.trim() !== "";
+const isReachable = ({ contacts }) => contacts.some((contact) => contact.includes("@") || contact.includes("://"));
+function producers({ supplier, makers }) {
+    return supplier ? [supplier, ...makers] : makers;
+}
+function distributions({ references }) {
+    return references.filter(({ type }) => type === "distribution" || type === "distribution-intake");
+}
+function states(name, ...values) {
+    return ({ properties }) => properties.some((property) => property.name === name &&
+        (values.length === 0 ? property.value !== "" : values.includes(property.value)));
+}
+/** Whether a document has an element. */
+const documentChecks = {
+    author: (document) => document.authors.some(isNamed),
+    "author-contact": (document) => document.authors.some(isReachable),
+    timestamp: ({ created }) => created !== undefined && !Number.isNaN(Date.parse(created)),
+    tool: (document) => document.tools.length > 0,
+    lifecycle: (document) => document.lifecycles.length > 0,
+    identity: (document) => document.id !== undefined,
+    "no-vulnerabilities": (document) => !document.dropped.some((part) => part === "vulnerabilities" || part.startsWith("security_")),
+};
+/** Whether a component has one. */
+const componentChecks = {
+    producer: (component) => producers(component).some(isNamed),
+    "producer-contact": (component) => producers(component).some(isReachable),
+    name: ({ name }) => name.trim() !== "",
+    version: ({ version }) => version !== undefined,
+    identifier: ({ purl, identifiers }) => purl !== undefined || identifiers.length > 0,
+    related: ({ ref, dependsOn, parent }, { asked, holding, document }) => (ref === document.subject ? dependsOn !== undefined : asked.has(ref) || dependsOn !== undefined) ||
+        parent !== undefined ||
+        holding.has(ref),
+    dependencies: ({ dependsOn, completeness }) => dependsOn !== undefined && completeness !== undefined,
+    license: ({ declared, concluded }) => (declared ?? concluded) !== undefined,
+    "concluded-license": ({ concluded }) => concluded !== undefined,
+    "declared-license": ({ declared }) => declared !== undefined,
+    digest: (component) => component.digests.length > 0 || distributions(component).some(({ digests }) => digests.length > 0),
+    "distribution-digest": (component) => distributions(component).some(({ digests }) => digests.some(({ algorithm }) => algorithm === "SHA-512")),
+    "distribution-address": (component) => distributions(component).some(({ url }) => /^https?:\/\//.test(url)),
+    "source-address": ({ references }) => references.some(({ type }) => type === "source-distribution" || type === "vcs"),
+    filename: states("bsi:component:filename"),
+    executable: states("bsi:component:executable", "executable", "non-executable"),
+    archive: states("bsi:component:archive", "archive", "no archive"),
+    structured: states("bsi:component:structured", "structured", "unstructured"),
+};
+
+;// CONCATENATED MODULE: ./packages/inventory/build/quality/profiles.js
+/** The quality profiles: data from publications, each with its date. They will change; the checks need not. */
+const profiles = [
+    {
+        id: "ntia-2021",
+        title: "NTIA minimum elements (2021)",
+        status: "published",
+        date: "2021-07-12",
+        source: "The Minimum Elements For a Software Bill of Materials (SBOM), NTIA, section IV, data fields",
+        fields: [
+            {
+                id: "supplier",
+                title: "Supplier name",
+                of: "component",
+                check: "producer",
+                weight: 1,
+                where: "CycloneDX: components[].supplier, manufacturer or authors; SPDX: packages[].supplier or originator",
+            },
+            {
+                id: "name",
+                title: "Component name",
+                of: "component",
+                check: "name",
+                weight: 1,
+                where: "CycloneDX: components[].name; SPDX: packages[].name",
+            },
+            {
+                id: "version",
+                title: "Version of the component",
+                of: "component",
+                check: "version",
+                weight: 1,
+                where: "CycloneDX: components[].version; SPDX: packages[].versionInfo; a range is no version",
+            },
+            {
+                id: "identifier",
+                title: "Other unique identifiers",
+                of: "component",
+                check: "identifier",
+                weight: 1,
+                where: "CycloneDX: components[].purl, cpe or swid; SPDX: packages[].externalRefs",
+            },
+            {
+                id: "relationship",
+                title: "Dependency relationship",
+                of: "component",
+                check: "related",
+                weight: 1,
+                where: "CycloneDX: dependencies[]; SPDX: relationships[]",
+            },
+            {
+                id: "author",
+                title: "Author of SBOM data",
+                of: "document",
+                check: "author",
+                weight: 1,
+                where: "CycloneDX: metadata.authors or manufacturer; SPDX: creationInfo.creators, other than tools",
+            },
+            {
+                id: "timestamp",
+                title: "Timestamp",
+                of: "document",
+                check: "timestamp",
+                weight: 1,
+                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
+            },
+        ],
+    },
+    {
+        id: "cisa-2025-draft",
+        title: "CISA minimum elements (2025, draft)",
+        status: "draft",
+        date: "2025-08-22",
+        source: "2025 Minimum Elements for a Software Bill of Materials (SBOM), CISA, draft for public comment",
+        fields: [
+            {
+                id: "author",
+                title: "SBOM author",
+                of: "document",
+                check: "author",
+                weight: 1,
+                where: "CycloneDX: metadata.authors or manufacturer; SPDX: creationInfo.creators, other than tools",
+            },
+            {
+                id: "producer",
+                title: "Software producer",
+                of: "component",
+                check: "producer",
+                weight: 1,
+                where: "CycloneDX: components[].manufacturer, supplier or authors; SPDX: packages[].originator or supplier",
+            },
+            {
+                id: "name",
+                title: "Component name",
+                of: "component",
+                check: "name",
+                weight: 1,
+                where: "CycloneDX: components[].name; SPDX: packages[].name",
+            },
+            {
+                id: "version",
+                title: "Component version",
+                of: "component",
+                check: "version",
+                weight: 1,
+                where: "CycloneDX: components[].version; SPDX: packages[].versionInfo; a range is no version",
+            },
+            {
+                id: "identifier",
+                title: "Software identifiers",
+                of: "component",
+                check: "identifier",
+                weight: 1,
+                where: "CycloneDX: components[].purl, cpe or swid; SPDX: packages[].externalRefs",
+            },
+            {
+                id: "hash",
+                title: "Component hash",
+                of: "component",
+                check: "digest",
+                weight: 1,
+                where: "CycloneDX: components[].hashes or externalReferences[].hashes; SPDX: packages[].checksums",
+            },
+            {
+                id: "license",
+                title: "License",
+                of: "component",
+                check: "license",
+                weight: 1,
+                where: "CycloneDX: components[].licenses; SPDX: packages[].licenseConcluded or licenseDeclared",
+            },
+            {
+                id: "relationship",
+                title: "Dependency relationship",
+                of: "component",
+                check: "related",
+                weight: 1,
+                where: "CycloneDX: dependencies[]; SPDX: relationships[]",
+            },
+            {
+                id: "tool",
+                title: "Tool name",
+                of: "document",
+                check: "tool",
+                weight: 1,
+                where: "CycloneDX: metadata.tools; SPDX: creationInfo.creators (Tool: …)",
+            },
+            {
+                id: "timestamp",
+                title: "Timestamp",
+                of: "document",
+                check: "timestamp",
+                weight: 1,
+                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
+            },
+            {
+                id: "context",
+                title: "Generation context",
+                of: "document",
+                check: "lifecycle",
+                weight: 1,
+                where: "CycloneDX: metadata.lifecycles (1.5 and later); SPDX 3: software_sbomType; SPDX 2 has no field",
+            },
+        ],
+    },
+    {
+        id: "bsi-tr-03183-2-v2.1",
+        title: "BSI TR-03183-2 v2.1.0",
+        status: "published",
+        date: "2025-08-20",
+        source: "BSI TR-03183-2: Cyber Resilience Requirements, Part 2: SBOM, version 2.1.0, sections 5 and 8",
+        formats: [
+            { name: "CycloneDX", from: "1.6", otherwise: "The profile takes CycloneDX from version 1.6 on." },
+            {
+                name: "SPDX",
+                from: "3.0.1",
+                otherwise: "The profile takes SPDX from version 3.0.1 on: an SPDX 2 document can never conform to it, whatever it says.",
+            },
+        ],
+        fields: [
+            {
+                id: "creator",
+                title: "Creator of the SBOM, with e-mail or web address",
+                of: "document",
+                check: "author-contact",
+                weight: 1,
+                where: "CycloneDX: metadata.manufacturer (url or contact.email) or metadata.authors[].email; SPDX: createdBy",
+            },
+            {
+                id: "timestamp",
+                title: "Timestamp",
+                of: "document",
+                check: "timestamp",
+                weight: 1,
+                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
+            },
+            {
+                id: "no-vulnerabilities",
+                title: "No vulnerability information inside",
+                of: "document",
+                check: "no-vulnerabilities",
+                weight: 1,
+                where: "CycloneDX: no vulnerabilities[]; SPDX: no security_… elements. VEX is a document of its own",
+            },
+            {
+                id: "component-creator",
+                title: "Component creator, with e-mail or web address",
+                of: "component",
+                check: "producer-contact",
+                weight: 1,
+                where: "CycloneDX: components[].manufacturer (url or contact.email); SPDX: originatedBy",
+            },
+            {
+                id: "name",
+                title: "Component name",
+                of: "component",
+                check: "name",
+                weight: 1,
+                where: "CycloneDX: components[].name; SPDX: name",
+            },
+            {
+                id: "version",
+                title: "Component version",
+                of: "component",
+                check: "version",
+                weight: 1,
+                where: "CycloneDX: components[].version; SPDX: software_packageVersion",
+            },
+            {
+                id: "filename",
+                title: "Filename of the component",
+                of: "component",
+                check: "filename",
+                weight: 1,
+                where: "CycloneDX: property bsi:component:filename; SPDX: software_File.name",
+            },
+            {
+                id: "dependencies",
+                title: "Dependencies on other components, and whether the list is complete",
+                of: "component",
+                check: "dependencies",
+                weight: 1,
+                where: "CycloneDX: dependencies[] and compositions[]; SPDX: relationships with completeness",
+            },
+            {
+                id: "distribution-license",
+                title: "Distribution licenses (concluded)",
+                of: "component",
+                check: "concluded-license",
+                weight: 1,
+                where: 'CycloneDX: components[].licenses[], acknowledgement "concluded"; SPDX: hasConcludedLicense',
+            },
+            {
+                id: "hash",
+                title: "SHA-512 of the deployable component",
+                of: "component",
+                check: "distribution-digest",
+                weight: 1,
+                where: "CycloneDX: externalReferences[type=distribution].hashes; SPDX: verifiedUsing of the file",
+            },
+            {
+                id: "executable",
+                title: "Executable property",
+                of: "component",
+                check: "executable",
+                weight: 1,
+                where: "CycloneDX: property bsi:component:executable; SPDX: software_additionalPurpose",
+            },
+            {
+                id: "archive",
+                title: "Archive property",
+                of: "component",
+                check: "archive",
+                weight: 1,
+                where: "CycloneDX: property bsi:component:archive; SPDX: software_additionalPurpose",
+            },
+            {
+                id: "structured",
+                title: "Structured property",
+                of: "component",
+                check: "structured",
+                weight: 1,
+                where: "CycloneDX: property bsi:component:structured; SPDX: software_additionalPurpose",
+            },
+            {
+                id: "sbom-uri",
+                title: "SBOM-URI (where known)",
+                of: "document",
+                check: "identity",
+                weight: 0,
+                where: "CycloneDX: serialNumber; SPDX: the document's spdxId",
+            },
+            {
+                id: "source-uri",
+                title: "Source code URI (where known)",
+                of: "component",
+                check: "source-address",
+                weight: 0,
+                where: "CycloneDX: externalReferences[type=source-distribution or vcs].url; SPDX: externalRef",
+            },
+            {
+                id: "deployable-uri",
+                title: "URI of the deployable form (where known)",
+                of: "component",
+                check: "distribution-address",
+                weight: 0,
+                where: "CycloneDX: externalReferences[type=distribution].url; SPDX: software_downloadLocation",
+            },
+            {
+                id: "identifier",
+                title: "Other unique identifiers (where known)",
+                of: "component",
+                check: "identifier",
+                weight: 0,
+                where: "CycloneDX: components[].purl, cpe or swid; SPDX: externalIdentifier",
+            },
+            {
+                id: "original-license",
+                title: "Original licenses (declared, where known)",
+                of: "component",
+                check: "declared-license",
+                weight: 0,
+                where: 'CycloneDX: components[].licenses[], acknowledgement "declared"; SPDX: hasDeclaredLicense',
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/inventory/build/quality/assess.js
+
+
+/** So many are named of those that lack an element. */
+const namedMissing = 10;
+/** The document held against every profile, element by element. Files that an SPDX document lists count for none. */
+function assess(document) {
+    const checked = checkedOf(document);
+    const components = document.components.filter(({ type }) => type !== "file");
+    return profiles.map((profile) => assessOne(profile, checked, components));
+}
+/** The share of NTIA's minimum elements that the document has, 0 to 100. */
+function qualityScore(assessments) {
+    const ntia = assessments.find(({ profile }) => profile.id === "ntia-2021");
+    return ntia?.applies ? ntia.score : 0;
+}
+function assessOne(profile, checked, components) {
+    const { format } = checked.document;
+    const limit = profile.formats?.find(({ name }) => name === format.name);
+    if (limit && isBefore(format.version, limit.from)) {
+        return { profile, applies: false, reason: limit.otherwise };
+    }
+    const fields = profile.fields.map((field) => field.of === "document"
+        ? ofDocument(field, documentChecks[field.check](checked.document))
+        : ofComponents(field, componentChecks[field.check], checked, components));
+    return { profile, applies: true, score: scoreOf(fields), fields };
+}
+function ofDocument(field, has) {
+    return { field, have: has ? 1 : 0, of: 1, missing: has ? [] : ["the document"] };
+}
+function ofComponents(field, check, checked, components) {
+    const missing = [];
+    let have = 0;
+    for (const component of components) {
+        if (check(component, checked))
+            have++;
+        else if (missing.length < namedMissing)
+            missing.push(assess_nameOf(component));
+    }
+    return { field, have, of: components.length, missing };
+}
+function assess_nameOf({ name, version, range, ref }) {
+    const shown = name || ref;
+    return version || range ? `${shown}@${version ?? range}` : shown;
+}
+/** A document without a component has none of what is asked of components. */
+function scoreOf(fields) {
+    const total = fields.reduce((sum, { field }) => sum + field.weight, 0);
+    const reached = fields.reduce((sum, { field, have, of }) => sum + (of === 0 ? 0 : (field.weight * have) / of), 0);
+    // Sums of shares such as 1/3 fall short of the whole by less than this.
+    return Math.floor((100 * reached) / total + 1e-9);
+}
+function isBefore(version, limit) {
+    const [a, b] = [version, limit].map((text) => text.split(".").map(Number));
+    for (let at = 0; at < 3; at++) {
+        const difference = (a?.[at] ?? 0) - (b?.[at] ?? 0);
+        if (difference !== 0)
+            return difference < 0;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/quality/request.js
+
+/**
+ * A letter in Markdown to whoever made the SBOM: what is missing by each profile, of which components, and where
+ * the format has it. Says so where nothing is. Names from the document stand as code.
+ */
+function correctionRequest({ format, id, components }, assessments, file) {
+    const about = `${(0,build/* markdownCode */.D9)(file)} (${format.name} ${(0,build/* markdownCode */.D9)(format.version)}, ${components.length} components${id ? `, ${(0,build/* markdownCode */.D9)(id)}` : ""})`;
+    const parts = assessments.map(section);
+    const asks = parts.some(({ asks }) => asks);
+    const opening = asks
+        ? "Thank you for the SBOM. For our records we need some elements that it does not have yet. Please add what is listed below, as far as you know it, and send the SBOM again."
+        : "Thank you for the SBOM. It has all the elements that we look for.";
+    return [
+        "# Request for a corrected SBOM",
+        opening,
+        `This is about ${about}.`,
+        ...parts.map(({ text }) => text),
+        "What is not known is better left out than made up: say so in your answer. These lists are about what the document contains; they are no legal statement.",
+    ]
+        .join("\n\n")
+        .concat("\n");
+}
+function section(assessment) {
+    const { profile } = assessment;
+    const heading = `## ${profile.title}${profile.status === "draft" ? ", a draft" : ""}`;
+    if (!assessment.applies)
+        return { text: `${heading}\n\nNot applicable. ${assessment.reason}`, asks: false };
+    const open = assessment.fields.filter(({ have, of }) => have < of || of === 0);
+    const needed = open.filter(({ field }) => field.weight > 0);
+    if (open.length === 0)
+        return { text: `${heading}\n\nNothing is missing.`, asks: false };
+    const rows = open.map(row).join("\n");
+    const source = `From: ${profile.source}, ${profile.date}.`;
+    const table = `| Element | There | Missing in | Where it goes |\n| --- | --- | --- | --- |\n${rows}`;
+    return { text: `${heading}\n\n${source}\n\n${table}`, asks: needed.length > 0 };
+}
+function row({ field, have, of, missing }) {
+    const named = missing.slice(0, 5).map((name) => (name === "the document" ? name : (0,build/* markdownCell */.UZ)(name, 100)));
+    const more = of - have - named.length;
+    const who = more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
+    return `| ${field.title} | ${have} of ${of} | ${who} | ${field.where.replaceAll("[", "\\[")} |`;
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/sbom/from-inventory.js + 1 modules
+var from_inventory = __nccwpck_require__(9643);
+// EXTERNAL MODULE: ./packages/inventory/build/sbom/document.js
+var sbom_document = __nccwpck_require__(8931);
+;// CONCATENATED MODULE: ./packages/inventory/build/sbom/merge.js
+
+/**
+ * One document of several: what each is about becomes a part of `product`. A component that two documents list
+ * stays in both, as every copy does: the first keeps its ref, further ones get `ref#file`. License ids that mean
+ * different texts are told apart.
+ */
+function mergeSboms(parts, product, { timestamp, tool, author }) {
+    const taken = new Set([product.purl]);
+    const licenseTexts = new Map();
+    const components = [];
+    const tops = [];
+    for (const { document, file } of parts) {
+        const renamed = refsOf(document, file, taken);
+        const licenses = addTexts(document, file, licenseTexts);
+        for (const component of document.components)
+            components.push(moved(component, renamed, licenses));
+        for (const ref of topsOf(document))
+            tops.push(renamed.get(ref) ?? ref);
+    }
+    const root = (0,sbom_document/* componentOf */.D)({
+        ref: product.purl,
+        type: "application",
+        name: product.name,
+        purl: product.purl,
+        dependsOn: tops,
+        completeness: "complete",
+    });
+    const documents = parts.map(({ document }) => document);
+    const tools = documents.flatMap((document) => document.tools);
+    return {
+        format: { name: "CycloneDX", version: "1.6" },
+        id: undefined,
+        name: product.name,
+        created: `${timestamp.toISOString().slice(0, -".000Z".length)}Z`,
+        authors: author ? [author] : [],
+        supplier: undefined,
+        tools: [...new Map([tool, ...tools].map((one) => [`${one.name} ${one.version}`, one])).values()],
+        lifecycles: [...new Set(documents.flatMap(({ lifecycles }) => lifecycles))].sort(),
+        properties: parts.map(({ file }) => ({ name: "ospo:manifest", value: file })),
+        subject: product.purl,
+        components: [root, ...components],
+        licenseTexts,
+        dropped: [...new Set(documents.flatMap(({ dropped }) => dropped))].sort(),
+    };
+}
+/** A new ref for each component; none that another document took. */
+function refsOf({ components }, file, taken) {
+    const renamed = new Map();
+    for (const { ref } of components) {
+        let own = ref;
+        for (let copy = 1; taken.has(own); copy++) {
+            own = `${ref}#${encodeURI(file.toWellFormed())}${copy > 1 ? `-${copy}` : ""}`;
+        }
+        taken.add(own);
+        renamed.set(ref, own);
+    }
+    return renamed;
+}
+/** What a document is about, or where it says nothing of that, all that nothing in it holds. */
+function topsOf({ subject, components }) {
+    if (subject !== undefined)
+        return [subject];
+    const asked = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
+    return components.flatMap(({ ref, parent }) => (asked.has(ref) || parent !== undefined ? [] : [ref]));
+}
+/** Adds the license texts of a document; gives new names for those whose id is taken by another text. */
+function addTexts({ licenseTexts }, file, all) {
+    const renamed = new Map();
+    for (const [id, text] of licenseTexts) {
+        const before = all.get(id);
+        if (before !== undefined && before.text !== text.text) {
+            let own = `${id}-${file.replace(/[^A-Za-z0-9.]+/g, "-")}`;
+            while (all.has(own))
+                own = `${own}-2`;
+            renamed.set(id, own);
+        }
+        all.set(renamed.get(id) ?? id, text);
+    }
+    return renamed;
+}
+function moved(component, refs, licenses) {
+    const { ref, dependsOn, parent, declared, concluded } = component;
+    const license = (one) => one && licenses.size > 0 ? { ...one, text: renamedIn(one.text, licenses) } : one;
+    return {
+        ...component,
+        ref: refs.get(ref) ?? ref,
+        dependsOn: dependsOn?.map((target) => refs.get(target) ?? target),
+        parent: parent === undefined ? undefined : (refs.get(parent) ?? parent),
+        declared: license(declared),
+        concluded: license(concluded),
+    };
+}
+function renamedIn(text, licenses) {
+    const whole = licenses.get(text);
+    if (whole !== undefined)
+        return whole;
+    return text.replace(/(?<![\w.:-])LicenseRef-[A-Za-z0-9.-]+/g, (id) => licenses.get(id) ?? id);
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/sbom/read.js
+
+
+
+
+/**
+ * Reads an SBOM of any format and ecosystem: CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0
+ * JSON-LD, GitHub's dependency-graph export. Schema first, then what no schema sees. FORMAT where it is none of
+ * them, LIMIT where it is too big or too deep. Credentials in addresses are taken out.
+ */
+async function readSbom(text, file) {
+    if (text.length > build/* limits */.Fy.sbomBytes) {
+        throw new build/* OspoError */.sH("LIMIT", `${file} has ${text.length} characters, more than ${build/* limits */.Fy.sbomBytes}`);
+    }
+    refuseOtherForms(text, file);
+    const value = (0,json/* parseJson */.qF)(withoutSecrets(text), file, "Make the SBOM again with the tool it came from.");
+    try {
+        return await readObject(value, file);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new build/* OspoError */.sH("LIMIT", `${file} is nested too deeply`, { cause: error });
+    }
+}
+/** Gives the document of a reading without faults of level `fail`; FORMAT with their places where there are some. */
+function requireSound({ document, faults, file }) {
+    const broken = faults.filter(({ level }) => level === "fail");
+    if (broken.length === 0)
+        return document;
+    const some = broken.slice(0, 5).map(({ at, message }) => `- ${at || "/"}: ${message}`);
+    const { name, version } = document.format;
+    throw new OspoError("FORMAT", `${file} is not valid ${name} ${version} (${broken.length} faults):\n${some.join("\n")}`, { fix: "Ask whoever made the SBOM for a valid one, or make it again with a newer version of the tool." });
+}
+/**
+ * What is read here is written again and published: credentials in addresses end here. Purls are left whole, as
+ * `@` has another meaning in them; so are our own notes, which were made from what had none.
+ */
+function withoutSecrets(text) {
+    if (!/:\/\/[^\s/?#"'<>\\]*@|[?&][\w-]+=/.test(text))
+        return text;
+    return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/gs, (one) => one.startsWith('"pkg:') || one.startsWith('"{\\"ospo\\":1') ? one : withoutCredentials(one));
+}
+async function readObject(value, file) {
+    const { sbom, spdxVersion, specVersion } = value;
+    if ((0,json/* isObject */.Gv)(sbom) && typeof sbom.spdxVersion === "string") {
+        const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 4301));
+        return { file, ...readSpdx2(sbom, file, "/sbom") };
+    }
+    if (typeof spdxVersion === "string") {
+        if (spdxVersion !== "SPDX-2.2" && spdxVersion !== "SPDX-2.3")
+            throw unread(file, spdxVersion);
+        const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 4301));
+        return { file, ...readSpdx2(value, file) };
+    }
+    if (isSpdx3(value)) {
+        const { readSpdx3 } = await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 8759));
+        return { file, ...readSpdx3(value, file) };
+    }
+    if (value.bomFormat !== "CycloneDX" && !String(value.$schema).includes("cyclonedx.org")) {
+        throw new build/* OspoError */.sH("FORMAT", `${file} is no SBOM that is known`, { fix: read_known });
+    }
+    const version = readableCycloneDx.find((one) => one === specVersion);
+    if (version === undefined)
+        throw unread(file, `CycloneDX ${(0,json/* asString */.oJ)(specVersion) ?? "without a version"}`);
+    return { file, ...(await cycloneDx(value, version, file)) };
+}
+async function cycloneDx(value, version, file) {
+    const { validateCycloneDx } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
+    const { readCycloneDx } = await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 7618));
+    const document = readCycloneDx(value, file);
+    return { document, faults: await validateCycloneDx(value, version) };
+}
+function isSpdx3(value) {
+    const context = value["@context"];
+    const contexts = typeof context === "string" ? [context] : (0,json/* stringsOf */.iw)(context);
+    return contexts.some((one) => one.startsWith("https://spdx.org/rdf/3."));
+}
+const read_known = "CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0 JSON-LD and GitHub's dependency-graph export are read.";
+function unread(file, what) {
+    return new build/* OspoError */.sH("FORMAT", `${file} is ${what}, which is not read`, { fix: read_known });
+}
+/** The other forms of the same formats, told apart from what is merely broken. */
+function refuseOtherForms(text, file) {
+    const start = text.slice(0, 500).trimStart();
+    if (start.startsWith("<"))
+        throw unread(file, "XML");
+    if (/^SPDXVersion:/m.test(start))
+        throw unread(file, "SPDX tag-value");
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/sbom/edge-kind.js
+/** The kind of a dependency, which no SBOM states, as it follows from the scopes at both ends. */
+function kindOfEdge(from = "required", to = "required") {
+    if (to === from || to === "required")
+        return "production";
+    return to === "excluded" ? "development" : "optional";
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/sbom/to-inventory.js
+
+
+
+/**
+ * The document as an inventory, for everything that works on one: `components[0]` is what it is about, or a
+ * stand-in that holds all that nothing depends on. Roles, scopes and marks come back from the properties of our
+ * own documents. Edges have no kind in an SBOM: it follows from the scopes at both ends, so that `omit` works.
+ */
+function inventoryOfSbom(document, file) {
+    const subject = document.components.find(({ ref }) => ref === document.subject);
+    const listed = [
+        subject ?? standIn(document),
+        ...document.components.filter((component) => component !== subject),
+    ];
+    const indexOf = new Map(listed.map(({ ref }, at) => [ref, at]));
+    const scopes = listed.map(({ scope }) => scope ?? "required");
+    const inner = innerOf(listed, indexOf);
+    const components = listed.map((component, at) => {
+        const targets = [
+            ...(component.dependsOn ?? []).flatMap((ref) => indexOf.get(ref) ?? []),
+            ...(inner.get(at) ?? []),
+        ];
+        const edges = [...new Set(targets)].map((to) => edgeOf(scopes, at, to));
+        return to_inventory_installOf(component, at === 0, edges, file);
+    });
+    return { manifests: [file], components, problems: [], unreadable: 0 };
+}
+function standIn({ components, name = "product" }) {
+    const asked = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
+    const dependsOn = components.flatMap(({ ref, parent }) => asked.has(ref) || parent !== undefined ? [] : [ref]);
+    return (0,sbom_document/* componentOf */.D)({ ref: "", type: "application", name, dependsOn });
+}
+/** What stands inside a component is needed by it. */
+function innerOf(components, indexOf) {
+    const inner = new Map();
+    components.forEach(({ parent }, at) => {
+        const outer = parent === undefined ? undefined : indexOf.get(parent);
+        if (outer === undefined)
+            return;
+        const before = inner.get(outer);
+        if (before)
+            before.push(at);
+        else
+            inner.set(outer, [at]);
+    });
+    return inner;
+}
+function edgeOf(scopes, from, to) {
+    return { kind: kindOfEdge(from === 0 ? "required" : scopes[from], scopes[to]), to };
+}
+function to_inventory_installOf(component, isSubject, edges, file) {
+    const stated = new Map(component.properties.map(({ name, value }) => [name, value]));
+    const isTrue = (name) => stated.get(name) === "true";
+    const isMember = stated.get("ospo:role") === "workspace-member";
+    const distribution = component.references.find(({ type }) => type === "distribution" || type === "vcs");
+    return {
+        ref: component.ref,
+        purl: component.purl ?? purlOf(component),
+        role: isSubject ? "project" : isMember ? "member" : "package",
+        name: component.name,
+        version: component.version,
+        path: stated.get("cdx:npm:package:path") ?? "",
+        manifest: file,
+        place: component.ref,
+        scope: component.scope ?? "required",
+        development: isTrue("cdx:npm:package:development") || component.scope === "excluded",
+        extraneous: isTrue("cdx:npm:package:extraneous"),
+        source: isSubject || isMember ? { kind: "project" } : sourceOf(component, stated),
+        edges,
+        digests: [...component.digests, ...(distribution?.digests ?? [])].filter(isOfLocks),
+        license: component.declared ?? component.concluded,
+        alias: stated.get("ospo:alias"),
+        installScript: isTrue("ospo:install-script"),
+        deprecated: stated.get("ospo:deprecated"),
+        private: isTrue("cdx:npm:package:private"),
+        release: stated.get("ospo:release"),
+        bundles: stated.get("ospo:bundles")?.split(" ") ?? [],
+        patch: component.patches[0],
+        cacheChecksum: stated.get("ospo:cache-checksum"),
+    };
+}
+/** A purl for what has none: it is told apart by name and version, and claims no ecosystem. */
+function purlOf({ name, version }) {
+    const parts = {
+        type: "generic",
+        namespace: undefined,
+        name,
+        version,
+        qualifiers: new Map(),
+        subpath: undefined,
+    };
+    return (0,package_url/* formatPurl */.dd)(parts) ?? "pkg:generic/unnamed";
+}
+const lockAlgorithms = new Set(["MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512"]);
+function isOfLocks(digest) {
+    return lockAlgorithms.has(digest.algorithm);
+}
+const kinds = new Set([
+    "git",
+    "tarball",
+    "file",
+    "link",
+    "bundled",
+    "workflow",
+]);
+function sourceOf(component, stated) {
+    const kind = stated.get("ospo:source") ?? "registry";
+    const reference = component.references.find(({ type }) => type === (kind === "git" ? "vcs" : "distribution"));
+    const url = reference?.url === component.purl ? undefined : reference?.url;
+    return {
+        kind: kinds.has(kind) ? kind : "registry",
+        ...(url !== undefined && { url }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/spdx/ids.js
+
+const valid = /^SPDXRef-[A-Za-z0-9.-]+$/;
+/**
+ * An SPDXID for each component, by ref: an id that already is one stays, any other ref becomes one. Where two
+ * refs would become the same id, each further one gets a digest of itself, so that ids depend on refs alone.
+ */
+function spdxIds(components) {
+    const ids = new Map();
+    const taken = new Set(["SPDXRef-DOCUMENT"]);
+    const give = (ref, id) => {
+        ids.set(ref, id);
+        taken.add(id);
+    };
+    for (const { ref } of components)
+        if (valid.test(ref) && !taken.has(ref))
+            give(ref, ref);
+    for (const { ref, type } of components) {
+        if (ids.has(ref))
+            continue;
+        const kind = type === "file" ? "File" : "Package";
+        const id = `SPDXRef-${kind}-${ref.replace(/^pkg:/, "").replace(/[^A-Za-z0-9.]+/g, "-")}`;
+        give(ref, taken.has(id) ? `${id}-${(0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex").slice(0, 16)}` : id);
+    }
+    return ids;
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/spdx/licenses.js
+var licenses = __nccwpck_require__(5420);
+// EXTERNAL MODULE: ./packages/inventory/build/spdx/note.js
+var spdx_note = __nccwpck_require__(2124);
+// EXTERNAL MODULE: ./packages/inventory/build/spdx/party.js
+var party = __nccwpck_require__(4170);
+// EXTERNAL MODULE: ./packages/inventory/build/spdx/terms.js
+var terms = __nccwpck_require__(2229);
+;// CONCATENATED MODULE: ./packages/inventory/build/spdx/write.js
+
+
+
+
+
+
+
+
+/** Stands in a document until its content is known. */
+const noNamespace = "https://spdx.org/spdxdocs/00000000-0000-0000-0000-000000000000";
+/** The document as SPDX 2.3. The same document gives the same one; `serializeSpdx` sets the namespace. */
+function toSpdx(document) {
+    const created = secondOf(document.created);
+    const [tool = { name: "ospo-actions", version: undefined }] = document.tools;
+    const annotator = (0,party/* toolText */.C_)(tool);
+    const context = {
+        ids: spdxIds(document.components),
+        licenses: new licenses/* LicenseTexts */.W(document.licenseTexts),
+        annotate: (note) => [
+            { annotationDate: created, annotationType: "OTHER", annotator, comment: (0,spdx_note/* noteText */.g)(note) },
+        ],
+    };
+    const asFile = document.components.filter(isFile);
+    const files = asFile.map((component) => fileOf(component, context));
+    const packages = document.components
+        .filter((component) => !isFile(component))
+        .map((component) => packageOf(component, context));
+    const { lifecycles, properties } = document;
+    return {
+        spdxVersion: "SPDX-2.3",
+        dataLicense: "CC0-1.0",
+        SPDXID: "SPDXRef-DOCUMENT",
+        name: document.name || "sbom",
+        documentNamespace: noNamespace,
+        creationInfo: {
+            created,
+            creators: [
+                ...(document.tools.length > 0 ? document.tools : [tool]).map(party/* toolText */.C_),
+                ...document.authors.map(party/* partyText */.WO),
+            ],
+        },
+        annotations: context.annotate({ lifecycles, properties }),
+        packages,
+        files: files.length > 0 ? files : undefined,
+        hasExtractedLicensingInfos: extractedOf(context.licenses),
+        relationships: relationshipsOf(document, context.ids),
+    };
+}
+/** The document's text, a package or relationship a line; its namespace is named after all the rest but the times. */
+function serializeSpdx(document) {
+    const text = rowsJson(document, ["packages", "files", "relationships"]);
+    const { created } = document.creationInfo;
+    const content = text.replace(noNamespace, "").replaceAll(`"${created}"`, "");
+    const name = document.name.replace(/[^A-Za-z0-9.]+/g, "-").slice(0, 80);
+    return text.replace(`"${noNamespace}"`, () => `"https://spdx.org/spdxdocs/${name}-${contentUuid(content)}"`);
+}
+/** SPDX takes whole seconds in UTC alone. */
+function secondOf(time) {
+    const parsed = new Date(time ?? 0);
+    const valid = Number.isNaN(parsed.getTime()) ? new Date(0) : parsed;
+    return `${valid.toISOString().slice(0, -".000Z".length)}Z`;
+}
+function extractedOf(licenses) {
+    const extracted = licenses.extracted();
+    return extracted.length > 0 ? extracted : undefined;
+}
+/** SPDX wants the SHA-1 of a file; what has no digest at all is a package of the purpose FILE. */
+function isFile({ type, digests }) {
+    return type === "file" && digests.length > 0;
+}
+const purposeOf = new Map([...terms/* typeOfPurpose */.yh].map(([purpose, type]) => [type, purpose]));
+purposeOf.set("operating-system", "OPERATING_SYSTEM");
+function packageOf(component, { ids, licenses, annotate }) {
+    const { ref, name, version, range, type, digests, references, supplier, makers } = component;
+    const [reference] = references;
+    const isPlain = digests.length === 0 && references.length === 1 && isDownload(reference?.type, reference?.url);
+    const checksums = isPlain ? (reference?.digests ?? []) : [...digests, ...(reference?.digests ?? [])];
+    const file = component.properties.find((property) => property.name === "bsi:component:filename")?.value;
+    return {
+        SPDXID: ids.get(ref),
+        name: name || "NOASSERTION",
+        versionInfo: version ?? range,
+        packageFileName: file,
+        primaryPackagePurpose: purposeOf.get(type) ?? "OTHER",
+        supplier: supplier ? (0,party/* partyText */.WO)(supplier) : "NOASSERTION",
+        originator: makers[0] && (0,party/* partyText */.WO)(makers[0]),
+        downloadLocation: references.find((one) => isDownload(one.type, one.url))?.url ?? "NOASSERTION",
+        filesAnalyzed: false,
+        checksums: checksums.length > 0 ? checksumsOf(checksums) : undefined,
+        licenseConcluded: licenses.expression(component.concluded),
+        licenseDeclared: licenses.expression(component.declared),
+        copyrightText: component.copyright || "NOASSERTION",
+        description: component.description,
+        externalRefs: externalRefsOf(component),
+        annotations: annotate(noteFor(component, isPlain)),
+    };
+}
+function noteFor(component, isPlain) {
+    const { ref, purl, name, group, type, digests, references, patches, properties } = component;
+    const isNatural = group === undefined || (group.startsWith("@") && name.startsWith(`${group}/`));
+    return {
+        ref: ref === purl ? undefined : ref,
+        type: purposeOf.has(type) ? undefined : type,
+        group: isNatural ? undefined : group,
+        scope: component.scope,
+        range: component.range,
+        completeness: component.completeness,
+        patches: patches.length > 0 ? patches : undefined,
+        digests: isPlain || digests.length === 0 ? undefined : digests,
+        references: isPlain || references.length === 0 ? undefined : references,
+        properties: properties.length > 0 ? properties : undefined,
+    };
+}
+/** What a download can be fetched by: no secret, no blank, an address of the web. */
+function isDownload(type, url) {
+    return type === "distribution" && url !== undefined && /^https?:\/\/[^\s"<>]+$/.test(url);
+}
+function fileOf(component, { ids, licenses, annotate }) {
+    const { ref, name, digests, copyright, scope, completeness, properties } = component;
+    return {
+        SPDXID: ids.get(ref),
+        fileName: name,
+        checksums: checksumsOf(digests),
+        licenseConcluded: licenses.expression(component.concluded),
+        licenseInfoInFiles: component.declared && [licenses.expression(component.declared)],
+        copyrightText: copyright || "NOASSERTION",
+        annotations: annotate({
+            ref: ids.get(ref) === ref ? undefined : ref,
+            scope,
+            completeness,
+            properties: properties.length > 0 ? properties : undefined,
+        }),
+    };
+}
+function checksumsOf(digests) {
+    const seen = new Map(digests.map(({ algorithm, hex }) => [`${algorithm}${hex}`, { algorithm, hex }]));
+    return [...seen.values()].map(({ algorithm, hex }) => ({
+        algorithm: terms/* spdxAlgorithm */.R$.get(algorithm) ?? algorithm,
+        checksumValue: hex,
+    }));
+}
+function externalRefsOf({ purl, identifiers }) {
+    const refs = identifiers.flatMap((id) => {
+        const [, type] = write_referenceTypes.find(([start]) => id.startsWith(start)) ?? [];
+        if (type === undefined)
+            return [];
+        const referenceCategory = type.startsWith("cpe") ? "SECURITY" : "PERSISTENT-ID";
+        return [{ referenceCategory, referenceType: type, referenceLocator: id }];
+    });
+    const own = {
+        referenceCategory: "PACKAGE-MANAGER",
+        referenceType: "purl",
+        referenceLocator: purl ?? "",
+    };
+    return purl === undefined ? (refs.length > 0 ? refs : undefined) : [own, ...refs];
+}
+const write_referenceTypes = [
+    ["cpe:2.3:", "cpe23Type"],
+    ["cpe:/", "cpe22Type"],
+    ["swh:", "swh"],
+    ["gitoid:", "gitoid"],
+    ["swid:", "swid"],
+];
+/**
+ * Who describes, contains and needs whom. `NONE` says that something needs nothing, `NOASSERTION` that more is
+ * needed than is listed.
+ */
+function relationshipsOf({ components, subject }, ids) {
+    const rows = [];
+    const add = (from, relationshipType, to) => void rows.push({ spdxElementId: from, relationshipType, relatedSpdxElement: to });
+    const idOf = (ref) => ids.get(ref);
+    const scopes = new Map(components.map(({ ref, scope }) => [ref, scope]));
+    const described = subject === undefined ? tops(components) : [subject];
+    for (const ref of described)
+        add("SPDXRef-DOCUMENT", "DESCRIBES", idOf(ref));
+    for (const { ref, scope, dependsOn, parent, completeness } of components) {
+        const id = idOf(ref);
+        if (parent !== undefined)
+            add(idOf(parent), "CONTAINS", id);
+        for (const target of dependsOn ?? []) {
+            const kind = kindOfEdge(ref === subject ? "required" : scope, scopes.get(target));
+            if (kind === "development")
+                add(idOf(target), "DEV_DEPENDENCY_OF", id);
+            else if (kind === "optional")
+                add(idOf(target), "OPTIONAL_DEPENDENCY_OF", id);
+            else
+                add(id, "DEPENDS_ON", idOf(target));
+        }
+        if (completeness === "incomplete")
+            add(id, "DEPENDS_ON", "NOASSERTION");
+        if (dependsOn?.length === 0 && completeness !== "incomplete")
+            add(id, "DEPENDS_ON", "NONE");
+    }
+    return rows;
+}
+/** What nothing else holds: a document without a subject describes all of it. */
+function tops(components) {
+    const held = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
+    const free = components.flatMap(({ ref, parent }) => (held.has(ref) || parent !== undefined ? [] : [ref]));
+    return free.length > 0 ? free : components.slice(0, 1).map(({ ref }) => ref);
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/workflows/uses.js
+
+/** `undefined` for what lies in the same repository (`./…`, `$/…`); `unknown` for what is no `uses` at all. */
+function parseUses(text) {
+    if (/^(?:\.{1,2}|\$)\//.test(text))
+        return undefined;
+    if (text.startsWith("docker://"))
+        return imageOf(text.slice("docker://".length));
+    const at = text.indexOf("@");
+    const [owner, repository, ...below] = text.slice(0, Math.max(at, 0)).split("/");
+    const ref = text.slice(at + 1);
+    if (!isName(owner) || !isName(repository) || ref === "" || /[\s@]/.test(ref))
+        return "unknown";
+    return actionOf(owner, repository, below.filter((part) => !/^\.{0,2}$/.test(part)), ref);
+}
+function isName(part) {
+    return part !== undefined && /^[\w.-]+$/.test(part);
+}
+/**
+ * `pkg:githubactions/owner/repository@ref#path`, the type that GitHub's dependency graph has; owner and repository
+ * in lower case, as GitHub does not tell them apart by case and type `github` has it.
+ */
+function actionOf(owner, repository, below, ref) {
+    const path = below.length > 0 ? `#${below.map(package_url/* encodePurl */.C9).join("/")}` : "";
+    const [namespace, name] = [owner.toLowerCase(), repository.toLowerCase()];
+    return {
+        name: [owner, repository, ...below].join("/"),
+        version: ref,
+        purl: `pkg:githubactions/${(0,package_url/* encodePurl */.C9)(namespace)}/${(0,package_url/* encodePurl */.C9)(name)}@${(0,package_url/* encodePurl */.C9)(ref)}${path}`,
+    };
+}
+/** `pkg:docker/name@tag`, a digest before a tag; of another registry than Docker's with `repository_url`. */
+function imageOf(image) {
+    const [named = "", digest] = image.split("@", 2);
+    const slash = named.indexOf("/");
+    const first = slash < 0 ? "" : named.slice(0, slash);
+    const host = /[.:]|^localhost$/.test(first) ? first : undefined;
+    const rest = host === undefined ? named : named.slice(slash + 1);
+    const colon = rest.lastIndexOf(":");
+    const name = colon < 0 ? rest : rest.slice(0, colon);
+    const version = digest ?? (colon < 0 ? undefined : rest.slice(colon + 1));
+    if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(name) || /\s/.test(image))
+        return "unknown";
+    const path = name.split("/").map(package_url/* encodePurl */.C9).join("/");
+    const from = host === undefined ? "" : `?repository_url=${(0,package_url/* encodePurl */.C9)(host)}`;
+    return {
+        name: host === undefined ? name : `${host}/${name}`,
+        version,
+        purl: `pkg:docker/${path}${version ? `@${(0,package_url/* encodePurl */.C9)(version)}` : ""}${from}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/workflows/read.js
+
+
+
+/** Bytes of a workflow or action that is parsed. The largest known have a tenth of it. */
+const fileBytes = 1024 * 1024;
+/**
+ * The actions, reusable workflows and images that `.github/workflows` and `.github/actions` of `folder` use, each
+ * once. They build the product and are not in it. A file that cannot be read is a problem, and stops no other.
+ */
+async function readWorkflows(folder, files) {
+    const found = new Map();
+    const problems = [];
+    const unread = (place, error) => {
+        const [reason = ""] = error.message.split("\n", 1);
+        const message = `\`${place}\` cannot be read, so what it uses is unknown: \`${reason}\`.`;
+        problems.push(read_problem(place, place, message));
+    };
+    const paths = await workflowFiles(folder, files).catch((error) => {
+        unread(files.display((0,external_node_path_.join)(folder, ".github")), error);
+        return [];
+    });
+    for (const path of paths) {
+        const file = files.display(path);
+        try {
+            const { mentionsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(9), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3180));
+            for (const { text, comment } of mentionsIn(await files.read(path, fileBytes))) {
+                const used = parseUses(text);
+                if (used === "unknown")
+                    problems.push(read_problem(file, text, `\`${file}\` uses \`${text}\`, which names no action.`));
+                else if (used)
+                    add(found, draft(used, text, comment, file));
+            }
+        }
+        catch (error) {
+            unread(file, error);
+        }
+    }
+    return { drafts: [...found.values()], problems };
+}
+/** Keeps the first, and the first release that is named. */
+function add(found, draft) {
+    const known = found.get(draft.purl);
+    if (known)
+        known.release ??= draft.release;
+    else
+        found.set(draft.purl, draft);
+}
+async function workflowFiles(folder, files) {
+    const isYaml = (name) => /\.ya?ml$/.test(name);
+    const [workflows, actions] = [(0,external_node_path_.join)(folder, ".github/workflows"), (0,external_node_path_.join)(folder, ".github/actions")];
+    const found = (await files.list(workflows)).filter(isYaml).map((name) => (0,external_node_path_.join)(workflows, name));
+    for (const action of await files.list(actions)) {
+        const listed = await files.list((0,external_node_path_.join)(actions, action));
+        found.push(...listed.filter((name) => /^action\.ya?ml$/.test(name)).map((name) => (0,external_node_path_.join)(actions, action, name)));
+    }
+    return found;
+}
+function draft({ name, version, purl }, place, comment, manifest) {
+    const pinned = /^(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/.test(version ?? "");
+    const source = { kind: "workflow" };
+    return (0,build_build/* draftOf */.b)({
+        purl,
+        role: "package",
+        name,
+        version,
+        path: "",
+        manifest,
+        place,
+        source,
+        release: pinned ? comment : undefined,
+    });
+}
+function read_problem(manifest, place, message) {
+    return { kind: "workflow", level: "review", subject: place, message, manifest, place };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./actions/sbom/build/projects.js
+
+
+/** `owner/name` in the characters that GitHub allows. */
+const projects_isRepository = /^[\w.-]+\/[\w.-]+$/;
+/**
+ * One inventory of all projects at `paths`, and of what the `workflows` of their repository use; several projects
+ * are one product, named after the repository.
+ */
+async function projects_readProjects({ path: paths, workflows }, host) {
+    const { files, env } = host;
+    const readings = [];
+    for (const path of paths)
+        readings.push(await project_readProject(path, files, env));
+    const finders = new Map(readings.map(({ manifest, text }) => [manifest, lines_lineFinder(text)]));
+    const tools = workflows ? await toolsOf(paths, files) : undefined;
+    return {
+        inventory: (0,build_build/* inventoryOf */.o)(readings, productOf(host), tools),
+        lineOf: (manifest, place) => finders.get(manifest)?.(place),
+    };
+}
+/** What workflows use: those of the workspace where a project lies in it, and those of a project's own folder. */
+async function toolsOf(paths, files) {
+    const folders = new Set();
+    for (const path of paths) {
+        const folder = (await files.stat(path))?.kind === "folder" ? path : (0,external_node_path_.dirname)(path);
+        if (!/^(?:\.\.|\/|[A-Za-z]:)/.test(files.display(path)))
+            folders.add(files.resolve("."));
+        folders.add(files.resolve(folder));
+    }
+    const found = [];
+    for (const folder of folders)
+        found.push(await readWorkflows(folder, files));
+    const byPurl = new Map(found.flatMap(({ drafts }) => drafts.map((draft) => [draft.purl, draft])));
+    return { drafts: [...byPurl.values()], problems: found.flatMap(({ problems }) => problems) };
+}
+/** What several projects or SBOMs make up together, named after the repository. */
+function productOf({ env, files }) {
+    const { GITHUB_REPOSITORY: repository = "" } = env;
+    const name = projects_isRepository.test(repository) ? repository : (0,external_node_path_.basename)(files.workspace);
+    return { name: name.split("/").pop() ?? name, purl: (0,purl/* productPurl */.Rk)(name) };
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/sboms.js
+
+
+
+/** Paths of the SBOMs that `globs` name; INPUT where one names none. */
+async function sbomFiles(globs, { files }) {
+    const found = new Set();
+    for (const glob of globs) {
+        const paths = await (0,build/* matchingFiles */.VS)([glob], files, { input: "sbom", most: build/* limits */.Fy.sboms });
+        if (paths.length === 0)
+            throw (0,build/* inputError */.Xu)([`sbom: ${glob} names no file`]);
+        for (const path of paths)
+            found.add(path);
+    }
+    return [...found].sort();
+}
+/** Reads the SBOMs at `paths`; several become one product. One that cannot be read ends in an error that names all. */
+async function readSboms(paths, options, host) {
+    const { files } = host;
+    const results = await (0,build/* eachItem */.X_)(paths, async (path) => readSbom(await files.read(path, build/* limits */.Fy.sbomBytes), files.display(path)), { concurrency: 4, signal: host.cancelled });
+    const failed = results.flatMap((result) => (result.ok ? [] : [result.error]));
+    const [first] = failed;
+    if (failed.length === 1)
+        throw first;
+    if (failed.length > 1)
+        throw new build/* OspoError */.sH("FORMAT", `${failed.length} SBOMs cannot be read:\n${failed.map(build/* describeError */.Uc).join("\n")}`);
+    const readings = results.flatMap((result) => (result.ok ? [result.value] : []));
+    const [only] = readings;
+    const document = readings.length === 1 && only ? only.document : mergeSboms(readings, productOf(host), options);
+    return {
+        document,
+        files: readings.map(({ file }) => file),
+        faults: readings.flatMap(({ faults, file }) => faults.map((fault) => ({ ...fault, file }))),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/time.js
+
+/**
+ * The time that the document states: SOURCE_DATE_EPOCH (seconds, reproducible-builds.org), else that of the commit
+ * where GitHub tells it (pushes), so that two runs give the same bytes; else now.
+ */
+async function documentTime(host) {
+    const epoch = host.env.SOURCE_DATE_EPOCH;
+    if (!epoch)
+        return (await commitTime(host)) ?? host.now();
+    const time = new Date(Number(epoch) * 1000);
+    if (/^\d+$/.test(epoch) && !Number.isNaN(time.getTime()))
+        return time;
+    throw new build/* OspoError */.sH("INPUT", `SOURCE_DATE_EPOCH must be seconds since 1970, not "${epoch}"`);
+}
+async function commitTime({ env, files }) {
+    const { GITHUB_EVENT_PATH: path, GITHUB_SHA: commit } = env;
+    if (!path || !commit)
+        return undefined;
+    try {
+        const event = JSON.parse(await files.read(path, build/* limits */.Fy.manifestBytes));
+        const { id, timestamp } = event.head_commit ?? {};
+        const time = new Date(typeof timestamp === "string" ? timestamp : Number.NaN);
+        return id === commit && !Number.isNaN(time.getTime()) ? time : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/collect.js
+
+
+
+
+
+
+/** The SBOMs to read, by path; none where lock files are read. INPUT where the engine wants some and none is named. */
+async function sourcesOf({ engine, sbom }, host) {
+    if (engine === "sbom" && sbom.length === 0)
+        throw (0,build/* inputError */.Xu)(["engine: `sbom` reads the files that the input `sbom` names, and it names none"]);
+    return sbom.length === 0 ? [] : sbomFiles(sbom, host);
+}
+/** Components of the lock files at `path`, or of the SBOMs at `sources`, without the kinds to `omit`. */
+async function collect({ path, workflows, omit: omitted }, sources, target, host) {
+    const { name, version, author } = target;
+    const options = { timestamp: await documentTime(host), tool: tool/* tool */.z, author };
+    if (sources.length === 0) {
+        const { inventory, lineOf } = await projects_readProjects({ path, workflows }, host);
+        const shown = omit(inventory, omitted);
+        const document = { ...(0,from_inventory/* sbomOf */.P)(shown, options), format: { name, version } };
+        return { inventory: shown, document, scored: document, faults: [], lineOf };
+    }
+    const { document: read, files, faults } = await readSboms(sources, options, host);
+    const whole = { ...inventoryOfSbom(read, files[0] ?? ""), manifests: files };
+    const inventory = omit(whole, omitted);
+    const kept = withOnly(read, new Set(inventory.components.map(({ ref }) => ref)));
+    const isMerged = sources.length > 1;
+    const { authors, tools } = kept;
+    const document = {
+        ...kept,
+        format: { name, version },
+        created: `${options.timestamp.toISOString().slice(0, -".000Z".length)}Z`,
+        authors: author ? [author] : authors,
+        tools: isMerged ? tools : [tool/* tool */.z, ...tools],
+    };
+    return { inventory, document, scored: isMerged ? document : kept, faults, lineOf: () => undefined };
+}
+function withOnly(document, refs) {
+    if (document.components.every(({ ref }) => refs.has(ref)))
+        return document;
+    const components = document.components.flatMap((component) => {
+        if (!refs.has(component.ref))
+            return [];
+        const { dependsOn, parent } = component;
+        return [
+            {
+                ...component,
+                dependsOn: dependsOn?.filter((ref) => refs.has(ref)),
+                parent: parent !== undefined && refs.has(parent) ? parent : undefined,
+            },
+        ];
+    });
+    return { ...document, components };
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/correction.js
+
+/** Writes the request for a corrected SBOM where one is asked for; gives its path. */
+async function writeCorrection({ scored, inventory }, { assessments }, file, { files }) {
+    if (!file)
+        return [];
+    await files.write(file, correctionRequest(scored, assessments, inventory.manifests.join(", ")));
+    return [files.resolve(file)];
+}
+
 ;// CONCATENATED MODULE: ./actions/sbom/build/outputs.js
 
 
@@ -4893,11 +9748,12 @@ const reportSchema = {
 const inputsOfProjects = /^(package(-lock)?\.json|npm-shrinkwrap\.json|pnpm-(lock|workspace)\.yaml|yarn\.lock|bun\.lockb?)$/;
 /**
  * Removes what an earlier run left where this one writes, so that nothing old is taken for its result. INPUT
- * where two outputs name one file, or one names a file of the project.
+ * where two outputs name one file, or one names a file of the project or one of the `sources` that are read.
  */
-async function clearOutputs(inputs, { files }) {
+async function clearOutputs(inputs, sources, { files }) {
     const named = Object.entries({
         "output-file": inputs.outputFile,
+        "correction-file": inputs.correctionFile,
         "report-file": inputs.reportFile,
         "html-file": inputs.htmlFile,
         "sarif-file": inputs.sarifFile,
@@ -4907,6 +9763,8 @@ async function clearOutputs(inputs, { files }) {
         const first = named.findIndex((other) => other.path === path);
         if (inputsOfProjects.test((0,external_node_path_.basename)(path)))
             return [`${input}: ${(0,external_node_path_.basename)(path)} is a file of the project; choose another`];
+        if (sources.includes(path))
+            return [`${input}: ${files.display(path)} is also read; choose another`];
         return first < at
             ? [`${input}: ${files.display(path)} is also the ${named[first]?.input}; choose another`]
             : [];
@@ -4915,25 +9773,6 @@ async function clearOutputs(inputs, { files }) {
         throw (0,build/* inputError */.Xu)(problems);
     for (const { path } of named)
         await files.remove(path);
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/projects.js
-
-
-/** `owner/name` in the characters that GitHub allows. */
-const isRepository = /^[\w.-]+\/[\w.-]+$/;
-/** One inventory of all projects at `paths`; several are one product, named after the repository. */
-async function readProjects(paths, { files, env }) {
-    const readings = [];
-    for (const path of paths)
-        readings.push(await readProject(path, files));
-    const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
-    const { GITHUB_REPOSITORY: repository = "" } = env;
-    const name = isRepository.test(repository) ? repository : (0,external_node_path_.basename)(files.workspace);
-    return {
-        inventory: inventoryOf(readings, { name: name.split("/").pop() ?? name, purl: productPurl(name) }),
-        lineOf: (manifest, place) => finders.get(manifest)?.(place),
-    };
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/rules.js
@@ -4946,6 +9785,16 @@ const rules = [
         id: "sbom/missing-peer",
         title: "A peer dependency is not installed",
         help: "Install the peer, or leave it if the package works without.",
+    },
+    {
+        id: "sbom/outdated",
+        title: "The lock file is out of date with package.json",
+        help: "The SBOM tells what the lock file says. Renew the lock file, commit it, and run again.",
+    },
+    {
+        id: "sbom/workflow",
+        title: "What a workflow uses cannot be told",
+        help: "Mend the workflow or action, or set `workflows: false` to leave them all out.",
     },
     {
         id: "sbom/extraneous",
@@ -4962,6 +9811,21 @@ const rules = [
         title: "Packages without a stated license",
         help: "Install the project before this step: licenses are then read from node_modules. Packages for other platforms are never installed there.",
     },
+    {
+        id: "sbom/invalid",
+        title: "The SBOM is not valid",
+        help: "Ask whoever made it for a valid one, or make it again with a newer version of the tool.",
+    },
+    {
+        id: "sbom/not-carried",
+        title: "Parts of the SBOM are not carried over",
+        help: "Keep the original beside what is written: it says more.",
+    },
+    {
+        id: "sbom/quality",
+        title: "The SBOM says too little",
+        help: "The table of quality names what is missing; `author` tells who answers for the SBOM, `correction-file` writes what to ask its maker for.",
+    },
 ];
 /** The rule of a problem. */
 function ruleOf(kind) {
@@ -4970,6 +9834,49 @@ function ruleOf(kind) {
 /** The help of a rule, as advice in a finding. */
 function helpOf(id) {
     return rules.find((rule) => rule.id === id)?.help ?? "";
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/quality.js
+
+
+function qualityOf(document) {
+    const assessments = assess(document);
+    return { assessments, score: qualityScore(assessments) };
+}
+/** Every element of every profile: how many have it, who lacks it, where it goes. */
+function qualityTable({ assessments }) {
+    return {
+        id: "quality",
+        title: "Quality",
+        columns: ["profile", "element", "there", "of", "missing in", "where it goes"],
+        rows: assessments.flatMap(rowsOf),
+        filters: ["profile"],
+    };
+}
+function rowsOf(assessment) {
+    const { title } = assessment.profile;
+    if (!assessment.applies)
+        return [[title, "not applicable", "", "", "", assessment.reason]];
+    const score = [`${title}: ${assessment.score} of 100`, "all", "", "", "", assessment.profile.source];
+    const fields = assessment.fields.map(({ field, have, of, missing }) => {
+        const more = of - have - missing.length;
+        return [
+            title,
+            field.title,
+            have,
+            of,
+            `${missing.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+            field.where,
+        ];
+    });
+    return [score, ...fields];
+}
+/** What `min-quality` has to say, where the score is below it. */
+function qualityFinding({ score }, least, file) {
+    if (score >= least)
+        return [];
+    const message = `The SBOM reaches ${score} of 100 by NTIA's minimum elements, and ${least} are asked for.`;
+    return [{ rule: "sbom/quality", level: "fail", subject: file, message, advice: helpOf("sbom/quality") }];
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/findings.js
@@ -4986,8 +9893,8 @@ function findingsOf(inventory, distinct, lineOf) {
 function problemFindings({ components, problems }, lineOf) {
     if (problems.length === 0)
         return [];
-    const pathTo = shortestPaths(components);
-    const indexOf = findings_placesOf(problems, components);
+    const pathTo = (0,graph/* shortestPaths */.xM)(components);
+    const indexOf = placesOf(problems, components);
     return problems.map(({ kind, level, subject, message, manifest, place, key }) => {
         const line = lineOf(manifest, place);
         const at = indexOf.get(`${manifest} ${place}`);
@@ -5005,7 +9912,7 @@ function problemFindings({ components, problems }, lineOf) {
     });
 }
 /** Index of the component at each problem's place. */
-function findings_placesOf(problems, components) {
+function placesOf(problems, components) {
     const places = new Set(problems.map(({ place }) => place));
     const found = new Map();
     components.forEach(({ place, manifest }, at) => {
@@ -5015,7 +9922,7 @@ function findings_placesOf(problems, components) {
     return found;
 }
 function emptyFinding({ manifests }, distinct) {
-    if (distinct.length > 0)
+    if (distinct.some(({ source }) => source.kind !== "workflow"))
         return [];
     const [file = ""] = manifests;
     const message = "The lock file lists no package, so there is nothing to write an SBOM of.";
@@ -5025,7 +9932,7 @@ function emptyFinding({ manifests }, distinct) {
 }
 /** One note for all: a lock file either states licenses or does not, and the table names each package. */
 function licenseFinding({ manifests }, distinct) {
-    const open = distinct.filter(({ license, role }) => license === undefined && role === "package");
+    const open = distinct.filter(({ license, role, source }) => !license && role === "package" && source.kind !== "workflow");
     if (open.length === 0)
         return [];
     const some = [...new Set(open.map(({ name }) => name))]
@@ -5035,6 +9942,48 @@ function licenseFinding({ manifests }, distinct) {
     const message = `${open.length} of ${distinct.length} components state no license here, ${some} among them.`;
     const subject = manifests.join(", ");
     return [{ rule: "sbom/no-license", level: "note", subject, message, advice: helpOf("sbom/no-license") }];
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/sbom-findings.js
+
+/** So many faults are told one by one; a broken tool makes the same one thousands of times. */
+const told = 50;
+/** What is wrong in SBOMs that were read, and what of them is not written again. */
+function faultFindings({ faults, document, inventory }) {
+    const ordered = [...faults].sort((a, b) => (a.level === b.level ? 0 : a.level === "fail" ? -1 : 1));
+    const rest = ordered.slice(told);
+    return [
+        ...ordered.slice(0, told).map(faultFinding),
+        ...restFinding(rest),
+        ...droppedFinding(document.dropped, inventory.manifests),
+    ];
+}
+function faultFinding({ level, at, message, file }) {
+    return {
+        rule: "sbom/invalid",
+        level,
+        subject: file,
+        message: `At \`${at || "/"}\`: ${message}.`,
+        at: { file },
+        advice: helpOf("sbom/invalid"),
+        key: at,
+    };
+}
+function restFinding(rest) {
+    const [worst] = rest;
+    if (worst === undefined)
+        return [];
+    const { level, file } = worst;
+    const message = `There are ${rest.length} further faults.`;
+    return [{ rule: "sbom/invalid", level, subject: file, message, at: { file }, key: "further" }];
+}
+function droppedFinding(dropped, manifests) {
+    if (dropped.length === 0)
+        return [];
+    const some = dropped.slice(0, 10).map((part) => `\`${part}\``);
+    const message = `${dropped.length} kinds of parts are not carried over: ${some.join(", ")}.`;
+    const subject = manifests.join(", ");
+    return [{ rule: "sbom/not-carried", level: "note", subject, message, advice: helpOf("sbom/not-carried") }];
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/tables.js
@@ -5087,9 +10036,12 @@ function notesOf({ alias, deprecated, installScript, extraneous, source }) {
 
 
 
-/** The report on an inventory: what it lists, what could not be read, what deserves a look. */
-function describe(inventory, lineOf, host) {
-    const distinct = distinctComponents(inventory);
+
+
+/** The report on what was collected: what it lists, what could not be read, how good it is, what deserves a look. */
+function describe(collected, quality, least, host) {
+    const { inventory, lineOf } = collected;
+    const distinct = distinct_distinctComponents(inventory);
     const [manifest, ...further] = inventory.manifests;
     const missing = missingOf(inventory);
     const licenses = licenseTable(distinct);
@@ -5103,11 +10055,16 @@ function describe(inventory, lineOf, host) {
             unit: "components",
             missing,
         },
-        findings: findingsOf(inventory, distinct, lineOf),
+        findings: [
+            ...findingsOf(inventory, distinct, lineOf),
+            ...faultFindings(collected),
+            ...qualityFinding(quality, least, inventory.manifests.join(", ")),
+        ],
         rules: rules,
-        tables: [licenses, componentTable(inventory, distinct)],
+        tables: [licenses, qualityTable(quality), componentTable(inventory, distinct)],
         metrics: {
             components: distinct.length,
+            "quality-score": quality.score,
             direct: directPurls(inventory).size,
             development: distinct.filter(({ development }) => development).length,
             licenses: licenses.rows.length - (distinct.some(({ license }) => license === undefined) ? 1 : 0),
@@ -5116,6 +10073,13 @@ function describe(inventory, lineOf, host) {
             "install-scripts": distinct.filter(({ installScript }) => installScript).length,
         },
     });
+}
+/** Whether all is there and valid, so that an SBOM may be written: one that says little is still one. */
+function isWhole({ verdict, findings }) {
+    if (verdict !== "fail")
+        return true;
+    const bad = findings.filter(({ level }) => level === "fail");
+    return bad.length > 0 && bad.every(({ rule }) => rule === "sbom/quality");
 }
 /** What should be in the SBOM and cannot: entries that are unreadable, and names that the lock does not hold. */
 function missingOf({ problems }) {
@@ -5126,29 +10090,26 @@ function missingOf({ problems }) {
 ;// CONCATENATED MODULE: ./actions/sbom/build/sbom-file.js
 
 
-
 /** Writes the SBOM after validating it: a valid file or none. Gives its absolute path. */
-async function writeSbom(inventory, file, host) {
-    const bom = toCycloneDx(inventory, { timestamp: documentTime(host), tool: tool/* tool */.z });
-    const faults = await validateCycloneDx(bom);
-    if (faults.length > 0) {
-        const some = faults.slice(0, 5).map(({ at, message }) => `- ${at}: ${message}`);
-        throw new build/* OspoError */.sH("FORMAT", `The SBOM would not be valid (${faults.length} faults):\n${some.join("\n")}`, {
-            fix: "This is a fault of ospo-actions, or of a name that CycloneDX cannot carry. Please report it with the lock file.",
+async function writeSbom(document, target, host) {
+    const { text, faults } = await formatted(document, target);
+    const broken = faults.filter(({ level }) => level === "fail");
+    if (broken.length > 0) {
+        const some = broken.slice(0, 5).map(({ at, message }) => `- ${at}: ${message}`);
+        throw new build/* OspoError */.sH("FORMAT", `The SBOM would not be valid (${broken.length} faults):\n${some.join("\n")}`, {
+            fix: `This is a fault of ospo-actions, or of a name that ${target.name} cannot carry. Please report it with what was read.`,
         });
     }
-    await host.files.write(file, serializeCycloneDx(bom));
-    return host.files.resolve(file);
+    await host.files.write(target.file, text);
+    return host.files.resolve(target.file);
 }
-/** Now, or what SOURCE_DATE_EPOCH (seconds, reproducible-builds.org) says, so that two runs give the same bytes. */
-function documentTime({ env, now }) {
-    const epoch = env.SOURCE_DATE_EPOCH;
-    if (!epoch)
-        return now();
-    const time = new Date(Number(epoch) * 1000);
-    if (/^\d+$/.test(epoch) && !Number.isNaN(time.getTime()))
-        return time;
-    throw new build/* OspoError */.sH("INPUT", `SOURCE_DATE_EPOCH must be seconds since 1970, not "${epoch}"`);
+async function formatted(document, target) {
+    if (target.name === "SPDX") {
+        const text = serializeSpdx(toSpdx(document));
+        return { text, faults: (await readSbom(text, target.file)).faults };
+    }
+    const bom = toCycloneDx(document, target.version);
+    return { text: serializeCycloneDx(bom), faults: await (0,validate.validateCycloneDx)(bom, target.version) };
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/spec.js
@@ -5156,17 +10117,63 @@ function documentTime({ env, now }) {
 
 const spec = (0,build/* defineAction */.QP)({
     name: "SBOM",
-    description: "Write a validated CycloneDX SBOM of a project from its lock file, in a fraction of a second and without an install.",
-    permissions: { contents: { access: "read", why: "check out the project" } },
+    description: "Write a validated CycloneDX or SPDX SBOM of a project from its lock file, in a fraction of a second and without an install; or check, score, convert and merge SBOMs of other tools.",
+    permissions: {
+        contents: { access: "read", why: "check out the project" },
+        "security-events": {
+            access: "write",
+            why: "show alerts in code scanning, with `sarif-upload: true` alone",
+        },
+    },
     inputs: {
         path: {
             ...build/* sharedInputs */.dO.path,
             description: "Project folder or lock file, relative to the workspace; or several (one a line), which become one product.",
         },
+        engine: {
+            type: "choice",
+            choices: ["auto", "sbom"],
+            default: "auto",
+            description: "Where components come from. `sbom`: the files that `sbom` names; `auto`: those where it names some, else lock files.",
+        },
+        sbom: {
+            type: "list",
+            default: [],
+            description: "SBOMs of any tool, as files or globs, to check, score and convert; several become one product. CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0, GitHub's export.",
+        },
+        format: {
+            type: "choice",
+            choices: ["cyclonedx-json", "spdx-json"],
+            default: "cyclonedx-json",
+            description: "What to write: CycloneDX or SPDX.",
+        },
+        "spec-version": {
+            type: "choice",
+            choices: ["default", ...cycloneDxVersions, "2.3"],
+            default: "default",
+            description: "Version of the format. Default: `1.6` of CycloneDX, `2.3` of SPDX.",
+        },
         "output-file": {
             type: "string",
-            default: "sbom.cdx.json",
-            description: "Where to write the SBOM, relative to the workspace.",
+            optional: true,
+            description: "Where to write the SBOM, relative to the workspace. Default: `sbom.cdx.json`, or `sbom.spdx.json` for SPDX.",
+        },
+        author: {
+            type: "string",
+            optional: true,
+            description: "Organization that answers for the SBOM, with an e-mail or web address: `ACME <sbom@acme.example>`.",
+        },
+        "min-quality": {
+            type: "number",
+            min: 0,
+            max: 100,
+            default: 0,
+            description: "Share of NTIA's minimum elements, 0 to 100, below which the verdict is `fail`.",
+        },
+        "correction-file": {
+            type: "string",
+            optional: true,
+            description: "Where to write a letter (Markdown) that asks the maker of the SBOM for what is missing.",
         },
         omit: {
             type: "list",
@@ -5174,18 +10181,58 @@ const spec = (0,build/* defineAction */.QP)({
             default: [],
             description: "Kinds of dependencies to leave out: `dev`, `optional`, `peer`. Default: none, all are listed.",
         },
+        workflows: {
+            type: "boolean",
+            default: true,
+            description: "Also list the actions, reusable workflows and images that `.github/workflows` and `.github/actions` use.",
+        },
         "fail-on": build/* sharedInputs */.dO["fail-on"],
         "report-file": build/* sharedInputs */.dO["report-file"],
         "html-file": build/* sharedInputs */.dO["html-file"],
         "sarif-file": build/* sharedInputs */.dO["sarif-file"],
         "csv-file": build/* sharedInputs */.dO["csv-file"],
+        "artifact-name": {
+            ...build/* sharedInputs */.dO["artifact-name"],
+            description: "Name of an artifact to keep the SBOM, `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
+        },
+        "sarif-upload": build/* sharedInputs */.dO["sarif-upload"],
+        "github-token": build/* sharedInputs */.dO["github-token"],
     },
     outputs: {
         "sbom-path": { type: "string", description: "Path of the written SBOM, empty if none was." },
+        "quality-score": {
+            type: "number",
+            description: "Share of NTIA's minimum elements that the SBOM has, 0 to 100.",
+        },
         components: { type: "number", description: "How many distinct components (purls) the SBOM lists." },
         ...build/* sharedOutputs */.ST,
     },
 });
+
+;// CONCATENATED MODULE: ./actions/sbom/build/target.js
+
+
+/** The target that the inputs name. INPUT where a format has no such version, or the author is nobody. */
+function targetOf({ format, specVersion, outputFile, author }) {
+    const by = { author: author ? authorOf(author) : undefined };
+    if (format === "spdx-json") {
+        if (specVersion !== "default" && specVersion !== "2.3")
+            throw (0,build/* inputError */.Xu)([`spec-version: SPDX is written as 2.3, not ${specVersion}`]);
+        return { name: "SPDX", version: "2.3", file: outputFile || "sbom.spdx.json", ...by };
+    }
+    if (specVersion === "2.3")
+        throw (0,build/* inputError */.Xu)([`spec-version: CycloneDX is written as ${cycloneDxVersions.join(", ")}, not 2.3`]);
+    const version = specVersion === "default" ? defaultCycloneDx : specVersion;
+    return { name: "CycloneDX", version, file: outputFile || "sbom.cdx.json", ...by };
+}
+/** `ACME <sbom@acme.example>`; the address may be left out. */
+function authorOf(text) {
+    const [, name, contact] = /^([^<>\r\n]{1,200})(?:<([^<>\s]{1,500})>)?$/.exec(text.trim()) ?? [];
+    const isAddress = contact === undefined || /^[^@:]+@[^@]+$|^https?:\/\/\S+$/.test(contact);
+    if (name?.trim() && isAddress)
+        return { kind: "organization", name: name.trim(), contacts: contact === undefined ? [] : [contact] };
+    throw (0,build/* inputError */.Xu)([`author: must be a name, or a name and an address such as "ACME <sbom@acme.example>"`]);
+}
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/main.js
 
@@ -5196,62 +10243,42 @@ const spec = (0,build/* defineAction */.QP)({
 
 
 
+
+
+
 const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
-    await clearOutputs(inputs, host);
-    const { inventory, lineOf } = await readProjects(inputs.path, host);
-    const shown = omit(inventory, inputs.omit);
-    const report = describe(shown, lineOf, host);
-    const isWhole = report.verdict !== "fail";
-    const sbomPath = isWhole ? await writeSbom(shown, inputs.outputFile, host) : "";
-    const reportPath = await publish(report, { title: spec.name, ...inputs }, host);
+    const target = targetOf(inputs);
+    const sources = await sourcesOf(inputs, host);
+    await clearOutputs({ ...inputs, outputFile: target.file }, sources, host);
+    const collected = await collect(inputs, sources, target, host);
+    const quality = qualityOf(collected.scored);
+    const report = describe(collected, quality, inputs.minQuality, host);
+    const whole = isWhole(report);
+    const sbomPath = whole ? await writeSbom(collected.document, target, host) : "";
+    const letter = await writeCorrection(collected, quality, inputs.correctionFile, host);
+    const outside = outsideOf(inputs, host);
+    const further = [...(whole ? [sbomPath] : []), ...letter];
+    const reportPath = await publish(report, { title: spec.name, ...inputs, further, outside }, host);
     const { verdict, coverage } = report;
     const { checked, expected } = coverage;
     host.log.info(sbomPath ? `${checked} components in ${host.files.display(sbomPath)}` : "No SBOM written.");
-    return { verdict, reportPath, checked, expected, components: checked, sbomPath };
+    const { score: qualityScore } = quality;
+    return { verdict, reportPath, checked, expected, components: checked, sbomPath, qualityScore };
 });
 
 
 /***/ }),
 
-/***/ 9471:
+/***/ 2158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sH: () => (/* reexport */ errors_OspoError),
-  QP: () => (/* reexport */ defineAction),
-  X_: () => (/* reexport */ eachItem),
-  GR: () => (/* reexport */ escapeCsv),
-  ZD: () => (/* reexport */ escapeHtml),
-  yx: () => (/* reexport */ implement),
-  Xu: () => (/* reexport */ inputError),
-  Jv: () => (/* reexport */ jsonForHtml),
-  Fy: () => (/* reexport */ limits_limits),
-  UZ: () => (/* reexport */ markdownCell),
-  D9: () => (/* reexport */ markdownCode),
-  hU: () => (/* reexport */ markdownHtml),
-  ju: () => (/* reexport */ markdownMessage),
-  h$: () => (/* reexport */ markdownProse),
-  wh: () => (/* reexport */ plainText),
-  Cs: () => (/* reexport */ runAction),
-  dO: () => (/* reexport */ sharedInputs),
-  ST: () => (/* reexport */ sharedOutputs),
-  mB: () => (/* reexport */ splitCode),
-  zP: () => (/* reexport */ worstVerdict)
-});
-
-// UNUSED EXPORTS: camelCase, cancellation, describeError, directoryState, escapeLog, exitStatus, nodeFiles, reaches, readDocument, readInputs, run, updateDocument, verdicts
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/core/build/errors.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   sH: () => (/* binding */ OspoError)
+/* harmony export */ });
 /** A failure that the user can act on: `message` says what, where and which value, `fix` what to do. */
-class errors_OspoError extends Error {
+class OspoError extends Error {
     name = "OspoError";
     code;
     fix;
@@ -5265,17 +10292,61 @@ class errors_OspoError extends Error {
 function inputError(problems) {
     const [only] = problems;
     const message = problems.length === 1 ? `Input ${only}` : `Inputs:\n${problems.map((p) => `- ${p}`).join("\n")}`;
-    return new errors_OspoError("INPUT", message);
+    return new OspoError("INPUT", message);
 }
 /** The message and fix of anything thrown, for a user: never a stack trace. */
 function describeError(error) {
-    if (error instanceof errors_OspoError)
+    if (error instanceof OspoError)
         return error.fix ? `${error.message}\n${error.fix}` : error.message;
     if (error instanceof Error)
         return error.message || error.name;
     return typeof error === "string" ? error : "something other than an error was thrown";
 }
 
+
+/***/ }),
+
+/***/ 4211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sH: () => (/* reexport */ errors/* OspoError */.sH),
+  QP: () => (/* reexport */ defineAction),
+  Uc: () => (/* reexport */ errors/* describeError */.Uc),
+  X_: () => (/* reexport */ eachItem),
+  GR: () => (/* reexport */ escapeCsv),
+  ZD: () => (/* reexport */ escapeHtml),
+  yx: () => (/* reexport */ implement),
+  Xu: () => (/* reexport */ errors/* inputError */.Xu),
+  Jv: () => (/* reexport */ jsonForHtml),
+  Fy: () => (/* reexport */ limits_limits),
+  UZ: () => (/* reexport */ markdownCell),
+  D9: () => (/* reexport */ markdownCode),
+  hU: () => (/* reexport */ markdownHtml),
+  ju: () => (/* reexport */ markdownMessage),
+  h$: () => (/* reexport */ markdownProse),
+  VS: () => (/* reexport */ matchingFiles),
+  wh: () => (/* reexport */ plainText),
+  j_: () => (/* reexport */ readEvent),
+  Cs: () => (/* reexport */ runAction),
+  dO: () => (/* reexport */ sharedInputs),
+  ST: () => (/* reexport */ sharedOutputs),
+  mB: () => (/* reexport */ splitCode),
+  zP: () => (/* reexport */ worstVerdict)
+});
+
+// UNUSED EXPORTS: camelCase, cancellation, checkedKey, directoryState, escapeLog, execute, exitStatus, gitTree, isKey, nodeFiles, proxyFetch, reaches, readDocument, readInputs, run, treeFiles, updateDocument, verdicts
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(2158);
 ;// CONCATENATED MODULE: ./packages/core/build/limits.js
 /**
  * Every limit of the platform and of ours, in one place. Platform limits name their source;
@@ -5286,9 +10357,18 @@ const limits_limits = {
     lockfileBytes: 50 * 1024 * 1024,
     /** Bytes of a package manifest. */
     manifestBytes: 4 * 1024 * 1024,
+    /** Bytes of a policy file. */
+    policyBytes: 1024 * 1024,
+    /** Bytes of a license file of a package; bundles of notices are the largest. */
+    licenseBytes: 2 * 1024 * 1024,
     /** Bytes of a `report.json` that is read, and how many of them at once. */
     reportBytes: 50 * 1024 * 1024,
     reports: 1_000,
+    /** Bytes of an SBOM that is read, and how deep components may stand inside each other in it. */
+    sbomBytes: 50 * 1024 * 1024,
+    sbomDepth: 64,
+    /** SBOMs that one run reads. */
+    sboms: 1_000,
     /** Bytes of one file of a state store. */
     stateBytes: 50 * 1024 * 1024,
     /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
@@ -5313,8 +10393,8 @@ const limits_limits = {
     pathsShown: 3,
 };
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./packages/core/build/lock-file.js
 
 
@@ -5411,7 +10491,7 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         for (const root of writable)
             if (isInside((0,external_node_path_.relative)(await realTarget(root), folder)))
                 return target;
-        throw new errors_OspoError("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
+        throw new errors/* OspoError */.sH("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
             fix: "Choose a path inside the workspace or the runner's temporary folder.",
         });
     }
@@ -5438,6 +10518,15 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
                 throw fileError(error, display(path));
             }
         },
+        async readBytes(path, start, length) {
+            try {
+                return await readPart(await readablePath(path), display(path), start, length);
+            }
+            catch (error) {
+                throw fileError(error, display(path));
+            }
+        },
+        within: (folder) => node_files_nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
         async stat(path) {
             try {
                 return entry(await (0,promises_namespaceObject.stat)(await readablePath(path)));
@@ -5479,11 +10568,11 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
 }
 function outside(shown, path, real) {
     if (path === real) {
-        return new errors_OspoError("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
             fix: "Name a path inside the workspace.",
         });
     }
-    return new errors_OspoError("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
+    return new errors/* OspoError */.sH("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
         fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
     });
 }
@@ -5494,7 +10583,7 @@ async function readText(path, shown, limit) {
     try {
         const { size } = regularFile(await file.stat(), shown);
         if (size > limit) {
-            throw new errors_OspoError("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
+            throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
                 fix: "If it really is that large, split the project and name its parts in `path`.",
             });
         }
@@ -5505,10 +10594,28 @@ async function readText(path, shown, limit) {
         await file.close();
     }
 }
+async function readPart(path, shown, start, length) {
+    const file = await (0,promises_namespaceObject.open)(path, readOnly);
+    try {
+        const { size } = regularFile(await file.stat(), shown);
+        const part = new Uint8Array(Math.max(0, Math.min(length, size - start)));
+        let filled = 0;
+        while (filled < part.length) {
+            const { bytesRead } = await file.read(part, filled, part.length - filled, start + filled);
+            if (bytesRead === 0)
+                break;
+            filled += bytesRead;
+        }
+        return part.subarray(0, filled);
+    }
+    finally {
+        await file.close();
+    }
+}
 function regularFile(stats, shown) {
     if (stats.isFile())
         return stats;
-    throw new errors_OspoError("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
+    throw new errors/* OspoError */.sH("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
 }
 async function writeWhole(path, text) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -5556,31 +10663,45 @@ function isMissing(error) {
 function writeError(error, shown) {
     if (!isMissing(error) && error.code !== "EEXIST")
         return fileError(error, shown);
-    return new errors_OspoError("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
+    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
         fix: "Choose another path.",
         cause: error,
     });
 }
 function fileError(error, shown) {
-    if (error instanceof errors_OspoError)
+    if (error instanceof errors/* OspoError */.sH)
         return error;
     const code = error.code ?? "unknown";
     if (isMissing(error))
-        return new errors_OspoError("NOT_FOUND", `${shown} does not exist`, { cause: error });
+        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
     if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
-        return new errors_OspoError("PERMISSION", `${shown} may not be accessed (${code})`, {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
             fix: "Check the file's owner and mode.",
             cause: error,
         });
     }
     if (code === "ELOOP")
-        return new errors_OspoError("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
     if (code === "EISDIR")
-        return new errors_OspoError("FORMAT", `${shown} is a folder, not a file`, { cause: error });
-    return new errors_OspoError("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
+        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
+    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/state-key.js
+
+/** `key`, if it is one of a state store. Keys are data (names of repositories): FORMAT where one could leave the store or hide in it. */
+function state_key_checkedKey(key) {
+    if (state_key_isKey(key))
+        return key;
+    throw new OspoError("FORMAT", `"${key}" cannot be a key of the state store`);
+}
+/** Whether `text` is a relative path of plain names with `/` between them. */
+function state_key_isKey(text) {
+    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/directory-state.js
+
 
 
 
@@ -5620,15 +10741,6 @@ function directoryState(root) {
             });
         },
     };
-}
-/** Keys are data (names of repositories): nothing in one may leave the folder or hide in it. */
-function checkedKey(key) {
-    if (isKey(key))
-        return key;
-    throw new OspoError("FORMAT", `"${key}" cannot be a key of the state store`);
-}
-function isKey(text) {
-    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
 }
 async function readIfThere(key, files) {
     try {
@@ -5856,6 +10968,133 @@ function splitCode(message) {
         .filter((part) => part.text !== "");
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/event.js
+
+
+
+/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
+async function readEvent({ env, files }) {
+    const path = env.GITHUB_EVENT_PATH;
+    if (!path)
+        return {};
+    await files.admit((0,external_node_path_.dirname)(path));
+    try {
+        return JSON.parse(await files.read(path, limits_limits.reportBytes)) ?? {};
+    }
+    catch (cause) {
+        if (cause instanceof errors/* OspoError */.sH)
+            throw cause;
+        throw new errors/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/execute.js
+
+/** Runs `command` to its end. NOT_FOUND where the program is not there, LIMIT for too much output or time. */
+async function execute(command) {
+    const { program, args, folder, env, limit, timeout, cancelled } = command;
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    return new Promise((resolve, reject) => {
+        const options = {
+            cwd: folder,
+            env: { ...env },
+            maxBuffer: limit,
+            timeout,
+            killSignal: "SIGKILL",
+            encoding: "buffer",
+            windowsHide: true,
+            ...(cancelled ? { signal: cancelled } : {}),
+        };
+        execFile(program, [...args], options, (error, stdout, stderr) => {
+            const said = stderr.toString("utf8").slice(-4_096);
+            if (error === null)
+                return resolve({ status: 0, stdout, stderr: said });
+            if (typeof error.code === "number")
+                return resolve({ status: error.code, stdout, stderr: said });
+            reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
+        }).stdin?.end();
+    });
+}
+function failure({ program, limit, timeout }, cause) {
+    if (cause.code === "ENOENT") {
+        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
+    }
+    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
+        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
+    }
+    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/git-tree.js
+
+
+/**
+ * What git holds at `ref` (branch, tag, commit) in the repository that the workspace is in. Git is asked
+ * by fixed arguments, runs no hook and fetches nothing. INPUT where it does not know `ref`.
+ */
+async function gitTree(ref, host) {
+    const commit = await ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], host);
+    if (commit.status !== 0)
+        throw unknownRef(ref, commit);
+    const id = line(commit);
+    const listing = await ask(["ls-tree", "-r", "-z", "-l", "--full-tree", id], host);
+    const prefix = await ask(["rev-parse", "--show-prefix"], host);
+    if (listing.status !== 0 || prefix.status !== 0)
+        throw unknownRef(ref, listing);
+    return {
+        files: readListing(listing.stdout.toString("utf8")),
+        prefix: line(prefix),
+        shown: `${ref} (${id.slice(0, 7)})`,
+        async content(file) {
+            const blob = await ask(["cat-file", "blob", file.id], host);
+            if (blob.status !== 0)
+                throw new OspoError("NOT_FOUND", `git does not hold the object ${file.id}`, shallow);
+            return blob.stdout;
+        },
+    };
+}
+const shallow = {
+    fix: "Check out with `fetch-depth: 0`, or give a `github-token`, so that the API is asked.",
+};
+function unknownRef(ref, { stderr }) {
+    const why = stderr.trim().split("\n")[0];
+    return new OspoError("INPUT", `base: git knows no commit "${ref}" here${why ? ` (${why})` : ""}`, shallow);
+}
+function line({ stdout }) {
+    return stdout.toString("utf8").trimEnd();
+}
+/** Regular files of `git ls-tree -r -z -l`: `<mode> blob <id> <size>\t<path>\0`. */
+function readListing(text) {
+    const files = new Map();
+    for (const entry of text.split("\0")) {
+        const [, id, size, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
+        if (id && size && path)
+            files.set(path, { id, size: Number(size) });
+    }
+    return files;
+}
+/** The environment that git needs and no more: no prompt, no lock, no lazy fetch, no pager. */
+function environment({ PATH, HOME, SystemRoot }) {
+    const quiet = {
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_PAGER: "cat",
+    };
+    return { PATH, HOME, SystemRoot, ...quiet };
+}
+function ask(args, host) {
+    return host.execute({
+        program: "git",
+        args,
+        folder: host.files.workspace,
+        env: environment(host.env),
+        limit: limits.lockfileBytes,
+        timeout: 60_000,
+        cancelled: host.cancelled,
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/spec.js
 /** The outputs that every action has, with one meaning. */
 const sharedOutputs = {
@@ -5903,6 +11142,21 @@ const sharedInputs = {
         description: "Where to write the findings as SARIF 2.1.0.",
     },
     "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
+    "artifact-name": {
+        type: "string",
+        optional: true,
+        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
+    },
+    "sarif-upload": {
+        type: "boolean",
+        default: false,
+        description: "Whether to show the findings as alerts of code scanning.",
+    },
+    "publish-private": {
+        type: "boolean",
+        default: false,
+        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
+    },
 };
 function defineAction(spec) {
     return spec;
@@ -5928,7 +11182,7 @@ function readInputs(spec, raw) {
             inputs[camelCase(name)] = result;
     }
     if (problems.length > 0)
-        throw inputError(problems);
+        throw (0,errors/* inputError */.Xu)(problems);
     return inputs;
 }
 class Problem {
@@ -6002,6 +11256,64 @@ function notOneOf(choices, ...wrong) {
     return new Problem(`must be one of ${choices.join(", ")}, not ${told}`);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
+
+/** How deep below the folder that a glob names files are looked for. */
+const deepest = 12;
+/**
+ * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
+ * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
+ * `most` files; `input` is the name of the input, for its message.
+ */
+async function matchingFiles(globs, files, { input, most }) {
+    const { default: picomatch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
+    const found = new Set();
+    for (const glob of globs) {
+        const { base, isGlob } = picomatch.scan(glob);
+        if (!isGlob) {
+            const kind = await kindOf(glob, files);
+            if (kind === "file" || kind === "closed")
+                found.add(files.resolve(glob));
+            continue;
+        }
+        // `s`: a line break at the start of a name hides no report from `*`.
+        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
+        for await (const { path, kind } of walk(base || ".", files, deepest)) {
+            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
+                continue;
+            found.add(files.resolve(path));
+            if (found.size > most) {
+                throw new errors/* OspoError */.sH("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
+                    fix: "Name them more narrowly.",
+                });
+            }
+        }
+    }
+    return [...found].sort();
+}
+async function* walk(folder, files, depth) {
+    if (depth === 0)
+        return;
+    for (const name of await files.list(folder)) {
+        const path = `${folder}/${name}`;
+        const kind = await kindOf(path, files);
+        if (kind === "file" || kind === "closed")
+            yield { path, kind };
+        if (kind === "folder" && name !== "node_modules" && name !== ".git")
+            yield* walk(path, files, depth - 1);
+    }
+}
+async function kindOf(path, files) {
+    try {
+        return (await files.stat(path))?.kind ?? "other";
+    }
+    catch (error) {
+        if (error instanceof errors/* OspoError */.sH)
+            return "closed";
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/verdict.js
 /** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
 const verdicts = ["pass", "review", "fail"];
@@ -6026,21 +11338,21 @@ function rank(verdict) {
 
 
 
-function implement(spec, main) {
-    return { spec, main };
+function implement(spec, main, failOn = () => "fail") {
+    return { spec, main, failOn };
 }
 /**
  * Runs `action` once: masks secrets, parses inputs, sets every declared output, tells errors, and gives
  * the exit status. After an error the outputs are there too, with the verdict `fail`. Never rejects.
  */
-async function run({ spec, main }, host) {
+async function run({ spec, main, failOn }, host) {
     try {
         maskSecrets(spec, host);
         host.cancelled.throwIfAborted();
         const inputs = readInputs(spec, host.input);
         const outputs = await unlessCancelled(main(inputs, host), host.cancelled);
         setOutputs(spec, outputs, host);
-        return statusOf(outputs.verdict, inputs.failOn ?? "fail");
+        return statusOf(outputs.verdict, inputs.failOn ?? failOn(host));
     }
     catch (error) {
         return endWith(error, spec, host);
@@ -6052,7 +11364,7 @@ function endWith(error, spec, host) {
         setOutputs(spec, { verdict: "fail", checked: 0, expected: 0 }, host);
     }
     catch (failure) {
-        host.log.error(describeError(failure));
+        host.log.error((0,errors/* describeError */.Uc)(failure));
     }
     if (host.cancelled.aborted) {
         host.log.error("Cancelled.");
@@ -6062,8 +11374,8 @@ function endWith(error, spec, host) {
     return isUsage(error) ? exitStatus.usage : exitStatus.error;
 }
 function tell(error, { log }) {
-    const foreseen = error instanceof errors_OspoError;
-    log.error(foreseen ? describeError(error) : `${describeError(error)}\n${unforeseen}`);
+    const foreseen = error instanceof errors/* OspoError */.sH;
+    log.error(foreseen ? (0,errors/* describeError */.Uc)(error) : `${(0,errors/* describeError */.Uc)(error)}\n${unforeseen}`);
     if (error instanceof Error && !foreseen)
         log.debug(error.stack ?? "");
 }
@@ -6099,13 +11411,13 @@ function statusOf(verdict, failOn) {
     return reaches(verdict, failOn) ? exitStatus.verdict : exitStatus.ok;
 }
 function isUsage(error) {
-    return error instanceof errors_OspoError && (error.code === "INPUT" || error.code === "CONFIG");
+    return error instanceof errors/* OspoError */.sH && (error.code === "INPUT" || error.code === "CONFIG");
 }
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -6180,7 +11492,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -6236,8 +11548,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -6251,10 +11563,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -6270,7 +11582,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -6289,7 +11601,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 class oidc_utils_OidcClient {
     static async createHttpClient(allowRetry = true, maxRetry = 10) {
         // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 343).then(__nccwpck_require__.bind(__nccwpck_require__, 343));
+        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
         const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
         const requestOptions = {
             allowRetries: allowRetry,
@@ -6362,7 +11674,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -6385,7 +11697,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -6481,7 +11793,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -6685,7 +11997,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir: io_util_mkdir, open: io_util_open, readdir: io_util_readdir, rename, rm: io_util_rm, rmdir, stat: io_util_stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir: io_util_mkdir, open: io_util_open, readdir: io_util_readdir, rename, rm: io_util_rm, rmdir, stat: io_util_stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -6712,7 +12024,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -7205,13 +12517,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -7502,7 +12814,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -7841,8 +13153,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -8023,7 +13335,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -8091,7 +13403,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -8187,7 +13499,22 @@ function cancellation() {
     return controller.signal;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
+/**
+ * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
+ * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
+ */
+const proxyFetch = async (url, init) => {
+    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+    if (!named.some((name) => process.env[name]))
+        return fetch(url, init);
+    const { tunnelFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
+    return tunnelFetch(url, init);
+};
+
 ;// CONCATENATED MODULE: ./packages/core/build/action-host.js
+
+
 
 
 
@@ -8203,7 +13530,8 @@ function actionHost() {
     return {
         kind: "action",
         env: process.env,
-        fetch: (input, init) => fetch(input, init),
+        fetch: proxyFetch,
+        execute: execute,
         now: () => new Date(),
         files: node_files_nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
         log: actionLog(),
@@ -8273,7 +13601,79 @@ async function runAction(action) {
         process.exit();
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/tree-files.js
+
+
+/** Files as they stood in a commit. Nothing is written there, and nothing outside of it is read. */
+function treeFiles(tree, { workspace, temporary }) {
+    const folders = foldersOf(tree.files.keys());
+    const absolute = (path) => resolve(workspace, path);
+    const shownPath = (path) => relative(workspace, absolute(path)).split(sep).join("/") || ".";
+    const inTree = (path) => posix.normalize(`${tree.prefix}${shownPath(path)}`).replace(/\/?\.?$/, "");
+    const missing = (path) => new OspoError("NOT_FOUND", `${shownPath(path)} does not exist in ${tree.shown}`);
+    const readOnly = (path) => Promise.reject(new OspoError("PERMISSION", `${shownPath(path)} of ${tree.shown} is not written`));
+    return {
+        workspace,
+        temporary,
+        resolve: absolute,
+        display: shownPath,
+        async admit(path) {
+            const at = inTree(path);
+            if (at !== "" && !tree.files.has(at) && !folders.has(at))
+                throw missing(path);
+            return absolute(path);
+        },
+        async read(path, limit) {
+            const file = tree.files.get(inTree(path));
+            if (file === undefined)
+                throw missing(path);
+            if (file.size > limit) {
+                throw new OspoError("LIMIT", `${shownPath(path)} in ${tree.shown} has ${file.size} bytes, over ${limit}`);
+            }
+            return (await tree.content(file)).toString("utf8").replace(/^\uFEFF/, "");
+        },
+        // A package manager's archives, for which this is, may be thousands: each would be a request to GitHub.
+        readBytes: (path) => Promise.reject(new OspoError("PERMISSION", `${shownPath(path)} of ${tree.shown} is not read in parts`)),
+        within: (folder) => treeFiles({ ...tree, prefix: `${inTree(folder)}/`.replace(/^\/$/, "") }, { workspace: absolute(folder), temporary }),
+        async stat(path) {
+            const at = inTree(path);
+            const file = tree.files.get(at);
+            if (file)
+                return { kind: "file", size: file.size };
+            return folders.has(at) ? { kind: "folder", size: 0 } : undefined;
+        },
+        list: async (path) => [...(folders.get(inTree(path)) ?? [])].sort(),
+        write: readOnly,
+        remove: readOnly,
+    };
+}
+/** Names in each folder, the top included. */
+function foldersOf(paths) {
+    const folders = new Map([["", new Set()]]);
+    for (const path of paths) {
+        for (let at = path; at !== "";) {
+            const slash = at.lastIndexOf("/");
+            const folder = slash < 0 ? "" : at.slice(0, slash);
+            const names = folders.get(folder);
+            names?.add(at.slice(slash + 1));
+            if (names === undefined)
+                folders.set(folder, new Set([at.slice(slash + 1)]));
+            else if (folder !== "" && names.size > 1)
+                break;
+            at = folder;
+        }
+    }
+    return folders;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/index.js
+
+
+
+
+
+
+
 
 
 
@@ -8295,18 +13695,462 @@ async function runAction(action) {
 
 /***/ }),
 
+/***/ 1937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ slugOf)
+/* harmony export */ });
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+
+/** `acme/app` in its parts. INPUT for what is no full name: letters, digits, `-`, `_` and `.` only. */
+function slugOf(repository) {
+    const [, owner, repo] = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
+    if (owner === undefined || repo === undefined || /^\.\.?$/.test(repo))
+        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("INPUT", `"${repository.slice(0, 200)}" is not a repository: it wants OWNER/NAME`);
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 1120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ draftOf),
+/* harmony export */   o: () => (/* binding */ inventoryOf)
+/* harmony export */ });
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5772);
+
+/**
+ * A draft with `facts`, and nothing known of the rest. One literal: all components have one shape, which is fast.
+ * Half a character in a name or version is marked, as it is in the purl, which cannot carry it.
+ */
+function draftOf(facts) {
+    return {
+        ref: "",
+        purl: facts.purl,
+        role: facts.role,
+        name: facts.name.toWellFormed(),
+        version: facts.version?.toWellFormed(),
+        path: facts.path,
+        manifest: facts.manifest,
+        place: facts.place ?? facts.path,
+        scope: "required",
+        development: false,
+        extraneous: false,
+        source: facts.source,
+        edges: facts.edges ?? [],
+        digests: facts.digests ?? [],
+        license: facts.license,
+        alias: facts.alias,
+        installScript: facts.installScript ?? false,
+        deprecated: facts.deprecated,
+        private: facts.private ?? false,
+        release: facts.release,
+        bundles: facts.bundles ?? [],
+        patch: facts.patch,
+        cacheChecksum: facts.cacheChecksum,
+    };
+}
+/** One inventory of all readings; several projects become members of `product`, tools are for its development. */
+function inventoryOf(readings, product = unnamed, tools = { drafts: [], problems: [] }) {
+    const [only] = readings;
+    const listed = readings.length === 1 && only ? only.drafts : joined(readings, product);
+    const drafts = withTools(listed, tools.drafts);
+    const components = componentsOf(drafts);
+    return {
+        manifests: readings.map(({ manifest }) => manifest),
+        components,
+        problems: [...readings.flatMap(({ problems }) => problems), ...tools.problems, ...extraneous(components)],
+        unreadable: readings.reduce((sum, { unreadable }) => sum + unreadable, 0),
+    };
+}
+function withTools(drafts, tools) {
+    const [root, ...others] = drafts;
+    if (root === undefined || tools.length === 0)
+        return drafts;
+    const edges = tools.map((_, at) => ({ kind: "development", to: drafts.length + at }));
+    return [{ ...root, edges: [...root.edges, ...edges] }, ...others, ...tools];
+}
+const unnamed = { name: "product", purl: "pkg:generic/product" };
+function joined(readings, product) {
+    const drafts = [];
+    const holds = [];
+    for (const { drafts: own, manifest } of readings) {
+        const start = drafts.length + 1;
+        const folder = manifest.slice(0, manifest.lastIndexOf("/") + 1);
+        holds.push({ kind: "production", to: start });
+        for (const draft of own) {
+            const path = `${folder}${draft.path}`.replace(/\/$/, "");
+            const edges = draft.edges.map(({ kind, to }) => ({ kind, to: to + start }));
+            drafts.push({ ...draft, role: draft.role === "project" ? "member" : draft.role, path, edges });
+        }
+    }
+    const root = draftOf({
+        ...product,
+        role: "project",
+        path: "",
+        manifest: "",
+        source: { kind: "project" },
+        edges: holds,
+    });
+    return [root, ...drafts];
+}
+/** Completes the drafts in place. */
+function componentsOf(drafts) {
+    const refs = uniqueRefs(drafts);
+    const standing = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .standings */ .ES)(drafts);
+    drafts.forEach((draft, at) => {
+        draft.ref = refs[at];
+        Object.assign(draft, standing[at]);
+    });
+    return drafts;
+}
+/** The purl for the copy with the shortest path (the first of them in order), `purl#path` for the others. */
+function uniqueRefs(drafts) {
+    const main = new Map();
+    drafts.forEach(({ purl, path }, at) => {
+        const best = main.get(purl);
+        if (best === undefined || comesBefore(path, drafts[best].path))
+            main.set(purl, at);
+    });
+    return drafts.map(({ purl, path }, at) => main.get(purl) === at ? purl : `${purl}#${encodeURI(path.toWellFormed())}`);
+}
+function comesBefore(a, b) {
+    return a.length === b.length ? a < b : a.length < b.length;
+}
+/** What is in a lock file although the project and its members do not hold it, as npm counts. */
+function extraneous(components) {
+    const asked = new Set(components.flatMap(({ edges }) => edges.map(({ to }) => to)));
+    return components.flatMap((component, at) => {
+        if (!component.extraneous)
+            return [];
+        const { purl: subject, manifest, place } = component;
+        const message = asked.has(at)
+            ? "It is in the lock file, but only optional peers and other extraneous packages ask for it."
+            : "It is in the lock file, but nothing asks for it.";
+        return [{ kind: "extraneous", level: "note", subject, message, manifest, place }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  validateCycloneDx: () => (/* binding */ validateCycloneDx)
+});
+
+// UNUSED EXPORTS: schemaFaults
+
+// EXTERNAL MODULE: ./packages/inventory/build/json.js
+var json = __nccwpck_require__(2544);
+// EXTERNAL MODULE: ./packages/license/build/index.js + 33 modules
+var build = __nccwpck_require__(210);
+// EXTERNAL MODULE: ./packages/inventory/build/purl-fit.js
+var purl_fit = __nccwpck_require__(6001);
+// EXTERNAL MODULE: ./packages/inventory/build/sbom/time.js
+var time = __nccwpck_require__(5763);
+;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/semantics.js
+
+
+
+
+/**
+ * What a schema cannot see in a document that it accepts: references to nothing, one `bom-ref` twice,
+ * expressions that are none, a purl that names something else than its component, a future timestamp.
+ */
+function semanticFaults(bom, now = new Date()) {
+    const refs = new Set();
+    const faults = [];
+    const metadata = (0,json/* isObject */.Gv)(bom.metadata) ? bom.metadata : {};
+    const open = (0,json/* isObject */.Gv)(metadata.component) ? [[metadata.component, "/metadata/component"]] : [];
+    push(open, bom.components, "/components");
+    push(open, bom.services, "/services");
+    open.reverse();
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const [component, at] = next;
+        componentFaults(component, at, refs, faults);
+        push(open, component.components, `${at}/components`);
+        push(open, component.services, `${at}/services`);
+    }
+    referenceFaults(bom, refs, faults);
+    faults.push(...(0,time/* timeFaults */.X)((0,json/* asString */.oJ)(metadata.timestamp), "/metadata/timestamp", now));
+    return faults;
+}
+function push(open, items, at) {
+    (0,json/* objectsOf */.iZ)(items).forEach((item, index) => void open.push([item, `${at}/${index}`]));
+}
+function componentFaults(component, at, refs, faults) {
+    const ref = (0,json/* asString */.oJ)(component["bom-ref"]);
+    if (ref !== undefined) {
+        if (refs.has(ref))
+            faults.push({ level: "fail", at: `${at}/bom-ref`, message: `"${ref}" is used twice` });
+        refs.add(ref);
+    }
+    for (const { expression } of (0,json/* objectsOf */.iZ)(component.licenses)) {
+        if (typeof expression === "string" && (0,build/* kindOfDeclared */.wf)(expression) === "other") {
+            const message = `"${expression}" is not an SPDX expression`;
+            faults.push({ level: "review", at: `${at}/licenses`, message });
+        }
+    }
+    const message = (0,purl_fit/* purlFault */.I)((0,json/* asString */.oJ)(component.purl), (0,json/* asString */.oJ)(component.name), (0,json/* asString */.oJ)(component.version));
+    if (message !== undefined)
+        faults.push({ level: "review", at: `${at}/purl`, message });
+}
+function referenceFaults(bom, refs, faults) {
+    const seen = new Set();
+    const check = (targets, at) => {
+        for (const target of targets) {
+            if (refs.has(target))
+                continue;
+            faults.push({ level: "fail", at, message: `"${target}" is no component of the document` });
+        }
+    };
+    (0,json/* objectsOf */.iZ)(bom.dependencies).forEach(({ ref, dependsOn }, index) => {
+        const at = `/dependencies/${index}`;
+        const own = (0,json/* asString */.oJ)(ref) ?? "";
+        if (seen.has(own))
+            faults.push({ level: "fail", at: `${at}/ref`, message: `"${own}" is listed twice` });
+        seen.add(own);
+        check([own], at);
+        check((0,json/* stringsOf */.iw)(dependsOn), at);
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/validate.js
+
+
+/** Each version is a chunk of its own, fetched when a document of it comes. */
+const validators = {
+    "1.2": () => __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2170, 19)),
+    "1.3": () => __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5771, 19)),
+    "1.4": () => __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8948, 19)),
+    "1.5": () => __nccwpck_require__.e(/* import() */ 365).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2746, 19)),
+    "1.6": () => __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8246, 19)),
+    "1.7": () => __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2071, 19)),
+};
+/** Faults of a CycloneDX document of `version`: those that its schema finds, and those that no schema can. */
+async function validateCycloneDx(document, version) {
+    const schema = await schemaFaults(document, version);
+    return schema.length > 0 || !(0,json/* isObject */.Gv)(document) ? schema : semanticFaults(document);
+}
+/** Faults that the schema of `version` finds. */
+async function schemaFaults(document, version) {
+    const { default: validate } = await validators[version]();
+    if (validate(document))
+        return [];
+    return (validate.errors ?? []).map(({ instancePath, message, params }) => ({
+        level: "fail",
+        at: instancePath,
+        message: `${message ?? "is wrong"}${detailOf(params)}`,
+    }));
+}
+/** What the message of the schema's fault leaves open: which words, which key. */
+function detailOf(params) {
+    if (!(0,json/* isObject */.Gv)(params))
+        return "";
+    const { allowedValues, additionalProperty } = params;
+    if (typeof additionalProperty === "string")
+        return `: "${additionalProperty}"`;
+    return Array.isArray(allowedValues) && allowedValues.length <= 30 ? `: ${allowedValues.join(", ")}` : "";
+}
+
+
+/***/ }),
+
+/***/ 259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ driftProblems)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
+
+const fields = ["peerDependencies", "devDependencies", "dependencies", "optionalDependencies"];
+/** How many names a message tells. */
+const shown = 3;
+/**
+ * A problem for each project whose package.json asks for something else than the lock file answers: a name, a
+ * range or a kind of dependency. The SBOM is then of an older state. `renew` is the command that mends it.
+ */
+function driftProblems(asked, renew) {
+    return asked.flatMap((one) => driftProblem(one, renew) ?? []);
+}
+function driftProblem({ draft, locked, manifest, except }, renew) {
+    const [then, now] = [wishesOf(locked), wishesOf(manifest)];
+    const differing = [...new Set([...now.keys(), ...then.keys()])].flatMap((name) => now.get(name) === then.get(name) || except?.(name)
+        ? []
+        : [difference(name, then.get(name), now.get(name))]);
+    if (differing.length === 0)
+        return undefined;
+    const more = differing.length > shown ? ` and ${differing.length - shown} more` : "";
+    const file = draft.path === "" ? "package.json" : `${draft.path}/package.json`;
+    const message = `The lock file is out of date with \`${file}\`: ${differing.slice(0, shown).join(", ")}${more}. Run \`${renew}\` and commit the lock file.`;
+    const { purl: subject, place } = draft;
+    return { kind: "outdated", level: "review", subject, message, manifest: draft.manifest, place };
+}
+function difference(name, then, now) {
+    if (then === undefined)
+        return `\`${name}\` is new`;
+    if (now === undefined)
+        return `\`${name}\` is gone`;
+    return `\`${name}\` is \`${now}\`, was \`${then}\``;
+}
+/** Name -> range and field; of a name in several fields the last counts, as package managers have it. */
+function wishesOf(about) {
+    const wishes = new Map();
+    for (const field of fields)
+        for (const [name, range] of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(about[field])) {
+            const kind = field === "dependencies" ? "" : ` (${field})`;
+            wishes.set(name, `${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(range) ?? ""}${kind}`);
+        }
+    return wishes;
+}
+
+
+/***/ }),
+
+/***/ 5772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   RD: () => (/* binding */ rootsOf),
+/* harmony export */   gl: () => (/* binding */ reach),
+/* harmony export */   xM: () => (/* binding */ shortestPaths)
+/* harmony export */ });
+const runtime = new Set(["production", "peer"]);
+const optional = new Set(["production", "peer", "optional", "optional-peer"]);
+/** An optional peer is used where it is there, but, as npm has it, does not keep a package in the tree. */
+const holding = new Set(["production", "peer", "optional", "development"]);
+/**
+ * How every vertex is needed, seen from the project and all its members: three walks, linear in edges.
+ * A member's development dependencies are development for the whole project.
+ */
+function standings(vertices) {
+    const roots = rootsOf(vertices);
+    const required = reach(vertices, roots, runtime);
+    const usable = reach(vertices, roots, optional);
+    const held = reach(vertices, roots, holding);
+    return vertices.map((_, at) => {
+        if (!held[at])
+            return { scope: "optional", development: false, extraneous: true };
+        if (required[at])
+            return { scope: "required", development: false, extraneous: false };
+        if (usable[at])
+            return { scope: "optional", development: false, extraneous: false };
+        return { scope: "excluded", development: true, extraneous: false };
+    });
+}
+/** Which vertices `kinds` of edges lead to from `roots` (the roots included): 1 or 0 for each. */
+function reach(vertices, roots, kinds) {
+    const seen = new Uint8Array(vertices.length);
+    const queue = [...roots];
+    for (const root of roots)
+        seen[root] = 1;
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+        const edges = vertices[at]?.edges ?? [];
+        for (let next = 0; next < edges.length; next++) {
+            const { kind, to } = edges[next];
+            if (seen[to] || !kinds.has(kind))
+                continue;
+            seen[to] = 1;
+            queue.push(to);
+        }
+    }
+    return seen;
+}
+/** The project and its members: where all asking starts. */
+function rootsOf(vertices) {
+    return vertices.flatMap(({ role }, at) => (role === "package" ? [] : [at]));
+}
+/** A shortest path from the project or a member to each vertex, as indices; by breadth, linear. */
+function shortestPaths(vertices) {
+    const from = new Int32Array(vertices.length).fill(-1);
+    const queue = [...rootsOf(vertices)];
+    for (const root of queue)
+        from[root] = root;
+    for (let next = 0; next < queue.length; next++) {
+        const at = queue[next];
+        for (const { to } of vertices[at]?.edges ?? []) {
+            if (from[to] !== -1)
+                continue;
+            from[to] = at;
+            queue.push(to);
+        }
+    }
+    return (at) => {
+        const path = [at];
+        for (let step = at; from[step] !== -1 && from[step] !== step;) {
+            step = from[step];
+            path.push(step);
+        }
+        return path.reverse();
+    };
+}
+
+
+/***/ }),
+
+/***/ 5451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ digestsOf)
+/* harmony export */ });
+const algorithms = {
+    md5: "MD5",
+    sha1: "SHA-1",
+    sha256: "SHA-256",
+    sha384: "SHA-384",
+    sha512: "SHA-512",
+};
+const bytes = { md5: 16, sha1: 20, sha256: 32, sha384: 48, sha512: 64 };
+/** One buffer for all: a lock has thousands of digests, and making a buffer costs more than decoding one. */
+const scratch = Buffer.alloc(128);
+/** The digests of a Subresource Integrity string (`sha512-<base64> …`); malformed parts are left out. */
+function digestsOf(integrity) {
+    return integrity.split(" ").flatMap((part) => digestOf(part) ?? []);
+}
+function digestOf(part) {
+    const dash = part.indexOf("-");
+    const name = part.slice(0, dash);
+    if (dash < 0 || !Object.hasOwn(bytes, name))
+        return undefined;
+    const [base64 = ""] = part.slice(dash + 1).split("?", 1);
+    if (base64.length > 2 * scratch.length)
+        return undefined;
+    const length = scratch.write(base64, "base64");
+    if (length !== bytes[name])
+        return undefined;
+    return { algorithm: algorithms[name], hex: scratch.toString("hex", 0, length) };
+}
+
+
+/***/ }),
+
 /***/ 2544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   Xs: () => (/* binding */ refuseConflict),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   iw: () => (/* binding */ stringsOf),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   oJ: () => (/* binding */ asString),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 
 /** Parses a lock file or SBOM. FORMAT errors name file, line and, for merge conflicts, the way out. */
 function parseJson(text, shown, fix) {
@@ -8356,6 +14200,3650 @@ function asString(value) {
 function entriesOf(value) {
     return isObject(value) ? Object.entries(value) : [];
 }
+/** The items of `value` where it is an array, else none. */
+function itemsOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The objects among the items of `value`. */
+function objectsOf(value) {
+    return itemsOf(value).filter(isObject);
+}
+/** The strings among the items of `value`. */
+function stringsOf(value) {
+    return itemsOf(value).filter((item) => typeof item === "string");
+}
+
+
+/***/ }),
+
+/***/ 2091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readManifests),
+/* harmony export */   W: () => (/* binding */ readManifest)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
+
+
+
+/** The package.json in `folder`; `undefined` where none is, or none that can be read. */
+async function readManifest(folder, files) {
+    try {
+        const value = JSON.parse(await files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "package.json"), _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.manifestBytes));
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Those of `places` that have a package.json, each once. */
+async function readManifests(places, readManifest) {
+    const found = new Map();
+    const read = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .eachItem */ .X_)([...new Set(places)], readManifest);
+    for (const result of read)
+        if (result.ok && result.value)
+            found.set(result.item, result.value);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 1862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ Nesting)
+/* harmony export */ });
+/** Folders below one another that a package may lie in. Real trees have ten; the walk up is paid for every edge. */
+const deepest = 64;
+/** Names below names, as in nested `node_modules`: who asks from a place finds what is nearest on the way up. */
+class Nesting {
+    #root = level(undefined);
+    /** Says what lies at `names`; false where that is too deep to be real. */
+    set(names, found) {
+        if (names.length > deepest)
+            return false;
+        let at = this.#root;
+        for (const name of names) {
+            const below = at.below.get(name) ?? level(at);
+            at.below.set(name, below);
+            at = below;
+        }
+        at.found = found;
+        return true;
+    }
+    /** Finds names as one at `names` does: below itself first, then below each one above it. */
+    finder(names) {
+        let start = this.#root;
+        for (const name of names.slice(0, deepest))
+            start = start.below.get(name) ?? start;
+        return (name) => {
+            for (let at = start; at !== undefined; at = at.above) {
+                const found = at.below.get(name)?.found;
+                if (found !== undefined)
+                    return found;
+            }
+            return undefined;
+        };
+    }
+}
+function level(above) {
+    return { above, below: new Map(), found: undefined };
+}
+
+
+/***/ }),
+
+/***/ 6690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ declaredLicense),
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
+
+/** Where npm takes the package of a lock entry from. */
+function sourceOf(entry, place) {
+    const url = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(entry.resolved);
+    if (!place.includes("node_modules/"))
+        return { kind: "link" };
+    if (entry.inBundle === true)
+        return { kind: "bundled" };
+    if (url === undefined)
+        return { kind: "registry" };
+    if (/^git[+:@]|^(?:github|gitlab|bitbucket|gist):/.test(url))
+        return { kind: "git", url };
+    if (url.startsWith("file:"))
+        return { kind: "file", url };
+    return { kind: isRegistryTarball(url) ? "registry" : "tarball", url };
+}
+/** Registries serve `<registry>/<name>/-/<file>.tgz`; the host may be any. */
+function isRegistryTarball(url) {
+    return /^https?:\/\/[^?#]+\/-\/[^/?#]+\.tgz(?:[?#]|$)/.test(url);
+}
+/**
+ * The license field in all forms that npm publishes: a string, `{ type }`, and the legacy array, whose
+ * members are alternatives. Word for word; judging it is packages/license's work.
+ */
+function declaredLicense(value, origin) {
+    const text = licenseText(value);
+    return text === undefined ? undefined : { text, origin };
+}
+function licenseText(value) {
+    if (typeof value === "string")
+        return value.trim() || undefined;
+    if (Array.isArray(value)) {
+        const all = value.map(licenseText).filter((text) => text !== undefined);
+        return all.length > 1 ? `(${all.join(" OR ")})` : all[0];
+    }
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return undefined;
+    return licenseText(value.type) ?? licenseText(value.name) ?? licenseText(value.license);
+}
+
+
+/***/ }),
+
+/***/ 7841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ folderFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** The files of a package that stands in a folder of its own. `shown` is its origin in reports. */
+function folderFiles(folder, shown, files) {
+    return {
+        origin: shown,
+        list: (inner = "") => files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, inner)),
+        read: (path, limit) => files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path), limit),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l3: () => (/* binding */ hoistedLayout),
+/* harmony export */   mm: () => (/* binding */ isTame),
+/* harmony export */   ur: () => (/* binding */ placedLayout)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7841);
+
+
+
+/** How far `node_modules` may stand in each other, and how many packages are looked through: links can go in circles. */
+const deepest = 16;
+const most = 100_000;
+/** npm and bun: the lock says where each package stands. */
+function placedLayout(folder, files) {
+    return {
+        async candidates({ path, place }) {
+            const places = [...new Set([path, place])].filter(isTame);
+            return places.map((at) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderFiles */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, at), at, files));
+        },
+    };
+}
+/**
+ * Packages below the project's and its members' `node_modules` by name, as yarn and pnpm's hoisted layout have
+ * them: at the top, or further down, for which all folders are looked through once.
+ */
+function hoistedLayout(folder, members, files) {
+    let index;
+    return {
+        async candidates({ name, alias }) {
+            const installed = alias ?? name;
+            if (!isTame(installed))
+                return [];
+            index ??= indexOf(folder, ["", ...members], files);
+            const places = (await index).get(installed) ?? [];
+            return places.map((place) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderFiles */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, place), place, files));
+        },
+    };
+}
+/** Name -> places of packages, nearest the project first. */
+async function indexOf(folder, roots, files) {
+    const index = new Map();
+    let level = roots.map((root) => (root === "" ? "node_modules" : `${root}/node_modules`));
+    let left = most;
+    for (let depth = 0; level.length > 0 && depth < deepest && left > 0; depth++) {
+        const found = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .eachItem */ .X_)(level, (place) => packagesIn(place, folder, files));
+        const packages = found.flatMap((result) => (result.ok ? result.value : []));
+        left -= packages.length;
+        for (const { name, place } of packages) {
+            const known = index.get(name);
+            if (known)
+                known.push(place);
+            else
+                index.set(name, [place]);
+        }
+        const nested = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .eachItem */ .X_)(packages, async ({ place }) => {
+            const inner = `${place}/node_modules`;
+            return (await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, inner)))?.kind === "folder" ? inner : undefined;
+        });
+        level = nested.flatMap((result) => (result.ok && result.value ? [result.value] : []));
+    }
+    return index;
+}
+async function packagesIn(place, folder, files) {
+    const names = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, place))).filter((name) => !name.startsWith("."));
+    const scopes = names.filter((name) => name.startsWith("@"));
+    const scoped = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .eachItem */ .X_)(scopes, async (scope) => (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, place, scope))).map((name) => `${scope}/${name}`));
+    return [
+        ...names.filter((name) => !name.startsWith("@")),
+        ...scoped.flatMap((result) => (result.ok ? result.value : [])),
+    ].map((name) => ({ name, place: `${place}/${name}` }));
+}
+/** Whether a path out of a lock stays below where it starts. */
+function isTame(path) {
+    return path !== "" && !/^[\\/]|(?:^|[\\/])\.\.(?:[\\/]|$)|\0/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 8819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W9: () => (/* binding */ yarnStoreLayout),
+/* harmony export */   cw: () => (/* binding */ pnpmLayout),
+/* harmony export */   qy: () => (/* binding */ lazily)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7841);
+/* harmony import */ var _node_modules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9125);
+
+
+
+/** pnpm's isolated layout: `node_modules/.pnpm/<name>@<version>_<peers>/node_modules/<name>`. */
+function pnpmLayout(folder, files) {
+    const store = "node_modules/.pnpm";
+    const entries = lazily(async () => {
+        const byPackage = new Map();
+        for (const entry of await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, store))) {
+            const id = /^@?[^@]+@[^_(]+/.exec(entry)?.[0];
+            if (id !== undefined)
+                byPackage.set(id, entry);
+        }
+        return byPackage;
+    });
+    return {
+        async candidates({ name, version, place }) {
+            const known = await entries();
+            const id = place.split("(", 1)[0] ?? place;
+            const spellings = [`${name}@${version ?? ""}`, id].map((text) => text.replace(/[\\/:*?"<>|]/g, "+"));
+            const entry = spellings.map((text) => known.get(text)).find((found) => found !== undefined);
+            if (entry === undefined || !(0,_node_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .isTame */ .mm)(name))
+                return [];
+            const at = `${store}/${entry}/node_modules/${name}`;
+            return [(0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderFiles */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, at), at, files)];
+        },
+    };
+}
+/** yarn's `nodeLinker: pnpm`: `node_modules/.store/<name>-npm-<version>-<hash>/package`. */
+function yarnStoreLayout(folder, files) {
+    const store = "node_modules/.store";
+    const entries = lazily(async () => {
+        const bySlug = new Map();
+        for (const entry of await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, store))) {
+            const [, slug = "", version] = /^(.+?)-(?:npm-(.+)|[a-z]+)-[0-9a-f]{6,}$/.exec(entry) ?? [];
+            const key = version === undefined ? slug : `${slug}@${version}`;
+            const known = bySlug.get(key);
+            if (known)
+                known.push(entry);
+            else
+                bySlug.set(key, [entry]);
+        }
+        return bySlug;
+    });
+    return {
+        async candidates({ name, version }) {
+            if (!(0,_node_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .isTame */ .mm)(name))
+                return [];
+            const known = await entries();
+            const slug = name.replace("/", "-");
+            const found = [...(known.get(`${slug}@${version}`) ?? []), ...(known.get(slug) ?? [])];
+            return found.map((entry) => {
+                const at = `${store}/${entry}/package`;
+                return (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderFiles */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, at), at, files);
+            });
+        },
+    };
+}
+/** `make` when it is first needed, and once. */
+function lazily(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+
+/***/ }),
+
+/***/ 1624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   C9: () => (/* binding */ encodePurl),
+/* harmony export */   dd: () => (/* binding */ formatPurl)
+/* harmony export */ });
+const typePattern = /^[a-z.-][a-z0-9.-]*$/i;
+const keyPattern = /^[a-z.\-_][a-z0-9.\-_]*$/i;
+/**
+ * Types whose namespace and name are lower-cased (purl-spec, types). npm is not among them: `JSONStream` and
+ * `jsonstream` are two packages of its registry.
+ */
+const lowerCased = new Set(["alpm", "apk", "bitbucket", "composer", "deb", "github", "gitlab", "hex", "rpm"]);
+/** Of these only the name. */
+const lowerCasedName = new Set(["pypi"]);
+/** The parts of a purl, or `undefined` for what is none. Linear; never throws. */
+function parsePurl(text) {
+    if (!/^pkg:/i.test(text))
+        return undefined;
+    const hash = text.indexOf("#");
+    const question = text.slice(0, hash < 0 ? undefined : hash).indexOf("?");
+    const path = text.slice(4, question >= 0 ? question : hash < 0 ? undefined : hash).replace(/^\/+/, "");
+    const slash = path.indexOf("/");
+    const type = path.slice(0, Math.max(slash, 0)).toLowerCase();
+    if (!typePattern.test(type))
+        return undefined;
+    try {
+        const named = nameOf(path.slice(slash + 1), type);
+        const query = question < 0 ? "" : text.slice(question + 1, hash < 0 ? undefined : hash);
+        const qualifiers = qualifiersOf(query);
+        if (named === undefined || qualifiers === undefined)
+            return undefined;
+        const subpath = hash < 0
+            ? ""
+            : segments(text.slice(hash + 1))
+                .map(decodeURIComponent)
+                .join("/");
+        return { type, ...named, qualifiers, subpath: subpath || undefined };
+    }
+    catch {
+        return undefined;
+    }
+}
+function nameOf(path, type) {
+    const trimmed = path.replace(/\/$/, "");
+    const at = trimmed.lastIndexOf("@");
+    // `@` at the start of a segment is a scope that was not encoded, as in `pkg:npm/@babel/core`.
+    const versioned = at > 0 && trimmed[at - 1] !== "/" && !trimmed.slice(at).includes("/");
+    const parts = segments(versioned ? trimmed.slice(0, at) : trimmed).map(decodeURIComponent);
+    const version = versioned ? decodeURIComponent(trimmed.slice(at + 1)) || undefined : undefined;
+    const name = parts.pop();
+    if (!name || (at === 0 && !trimmed.includes("/")))
+        return undefined;
+    const lower = lowerCased.has(type);
+    const namespace = parts.length === 0 ? undefined : parts.join("/");
+    return {
+        namespace: lower ? namespace?.toLowerCase() : namespace,
+        name: lower || lowerCasedName.has(type) ? name.toLowerCase() : name,
+        version,
+    };
+}
+function segments(path) {
+    return path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+}
+function qualifiersOf(query) {
+    const found = new Map();
+    for (const pair of query.split("&")) {
+        if (pair === "")
+            continue;
+        const equals = pair.indexOf("=");
+        const key = (equals < 0 ? pair : pair.slice(0, equals)).toLowerCase();
+        if (!keyPattern.test(key))
+            return undefined;
+        const value = equals < 0 ? "" : decodeURIComponent(pair.slice(equals + 1));
+        if (value !== "")
+            found.set(key, value);
+    }
+    return found;
+}
+/** The canonical purl of `parts`, or `undefined` where they cannot make one (no type, no name, a bad key). */
+function formatPurl(parts) {
+    const { type, namespace = "", name, version, qualifiers, subpath } = parts;
+    if (!type || !typePattern.test(type) || !name)
+        return undefined;
+    const keys = [...qualifiers.keys()];
+    if (!keys.every((key) => keyPattern.test(key)))
+        return undefined;
+    const path = [...segments(namespace), name].map(encodePurl).join("/");
+    const query = keys
+        .filter((key) => qualifiers.get(key))
+        .map((key) => [key.toLowerCase(), encodePurl(qualifiers.get(key) ?? "")])
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, value]) => `${key}=${value}`)
+        .join("&");
+    const below = segments(subpath ?? "")
+        .map(encodePurl)
+        .join("/");
+    const at = version ? `@${encodePurl(version)}` : "";
+    return `pkg:${type.toLowerCase()}/${path}${at}${query && `?${query}`}${below && `#${below}`}`;
+}
+/** Percent-encoding of the purl specification: all but letters, digits and `-._~:`. */
+function encodePurl(text) {
+    if (/^[\w.~:-]*$/.test(text))
+        return text;
+    return encodeURIComponent(text.toWellFormed())
+        .replaceAll("%3A", ":")
+        .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 4595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unreadableProblem),
+/* harmony export */   G: () => (/* binding */ missingProblem)
+/* harmony export */ });
+/** `asker` depends on `wanted`, and the lock file does not hold it. */
+function missingProblem(asker, wanted, kind) {
+    const { purl, role, name, manifest, place } = asker;
+    const who = role === "project" ? "The project" : `\`${name}\``;
+    const where = { subject: purl, manifest, place, key: wanted };
+    if (kind === "peer") {
+        const message = `${who} wants \`${wanted}\` as a peer, which is not there.`;
+        return { ...where, kind: "missing-peer", level: "note", message };
+    }
+    const message = `${who} depends on \`${wanted}\`, which is not in the lock file.`;
+    return { ...where, kind: "missing", level: "fail", message };
+}
+/** The entry at `place` is not `what` (an object, a mapping), so nothing is known of its package. */
+function unreadableProblem(place, what, manifest) {
+    const message = `The entry \`${place}\` is not ${what}, so its package is unknown.`;
+    return { kind: "unreadable", level: "fail", subject: place, message, manifest, place };
+}
+
+
+/***/ }),
+
+/***/ 6001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ purlFault)
+/* harmony export */ });
+/* harmony import */ var _package_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1624);
+
+/**
+ * What is wrong with a component's purl, if anything: it is none, or it names another package or version than
+ * the component, as far as both state them.
+ */
+function purlFault(purl, name, version) {
+    if (purl === undefined || name === undefined)
+        return undefined;
+    if (purl.endsWith(`/${name}@${version}`))
+        return undefined;
+    const parts = (0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(purl);
+    if (parts === undefined)
+        return `"${purl}" is not a purl`;
+    const sameName = folded(lastPart(parts.name)) === folded(lastPart(name));
+    const sameVersion = parts.version === undefined || version === undefined || sameVersions(parts.version, version);
+    if (sameName && sameVersion)
+        return undefined;
+    return `"${purl}" names another package or version than its component, "${name}" ${version ?? ""}`.trimEnd();
+}
+/** Maven writes `group:name`, Go and npm `path/name`. */
+function lastPart(name) {
+    return name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf(":")) + 1);
+}
+/** PyPI takes `-`, `_` and `.` for one, and few registries tell cases apart. */
+function folded(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+/** Debian states the epoch in the version, rpm in a qualifier; Go and Composer put a `v` before it. */
+function sameVersions(a, b) {
+    const plain = (text) => text.replace(/^(?:v|\d+:)/, "");
+    return plain(a) === plain(b);
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ npmPurl),
+/* harmony export */   Rk: () => (/* binding */ productPurl),
+/* harmony export */   jL: () => (/* binding */ sourceQualifiers)
+/* harmony export */ });
+/* harmony import */ var _package_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1624);
+
+/**
+ * The purl of an npm package, e.g. `pkg:npm/%40scope/name@1.0.0`. Case is kept: `JSONStream` and
+ * `jsonstream` are two packages of the registry.
+ */
+function npmPurl(name, version, qualifiers = {}) {
+    const path = name.split("/").map(_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9).join("/");
+    const at = version ? `@${(0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9)(version)}` : "";
+    const query = Object.entries(qualifiers)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, value]) => `${key}=${(0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9)(value)}`)
+        .join("&");
+    return `pkg:npm/${path}${at}${query ? `?${query}` : ""}`;
+}
+/** The purl qualifiers that tell a package from the registry's one of the same name and version. */
+function sourceQualifiers({ kind, url }) {
+    if (url === undefined)
+        return {};
+    if (kind === "git")
+        return { vcs_url: url };
+    return kind === "tarball" ? { download_url: url } : {};
+}
+/** The purl of a repository on GitHub (`owner/name`; the type's rule: lower case), or of a nameless product. */
+function productPurl(name) {
+    const [owner, repository] = name.toLowerCase().split("/");
+    return owner && repository
+        ? `pkg:github/${(0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9)(owner)}/${(0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9)(repository)}`
+        : `pkg:generic/${(0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9)(name)}`;
+}
+
+
+/***/ }),
+
+/***/ 8931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ componentOf),
+/* harmony export */   W: () => (/* binding */ digestAlgorithms)
+/* harmony export */ });
+/** Digest algorithms, as CycloneDX 1.4 to 1.7 spell them. */
+const digestAlgorithms = [
+    "MD5",
+    "SHA-1",
+    "SHA-256",
+    "SHA-384",
+    "SHA-512",
+    "SHA3-256",
+    "SHA3-384",
+    "SHA3-512",
+    "BLAKE2b-256",
+    "BLAKE2b-384",
+    "BLAKE2b-512",
+    "BLAKE3",
+];
+/** A component of which nothing is known but `facts`. One literal: all have one shape, which is fast. */
+function componentOf(facts) {
+    return {
+        ref: facts.ref,
+        type: facts.type ?? "library",
+        name: facts.name,
+        group: facts.group,
+        version: facts.version,
+        range: facts.range,
+        purl: facts.purl,
+        identifiers: facts.identifiers ?? [],
+        scope: facts.scope,
+        declared: facts.declared,
+        concluded: facts.concluded,
+        copyright: facts.copyright,
+        description: facts.description,
+        supplier: facts.supplier,
+        makers: facts.makers ?? [],
+        digests: facts.digests ?? [],
+        references: facts.references ?? [],
+        properties: facts.properties ?? [],
+        patches: facts.patches ?? [],
+        dependsOn: facts.dependsOn,
+        parent: facts.parent,
+        completeness: facts.completeness,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ groupOf),
+  P: () => (/* binding */ sbomOf)
+});
+
+;// CONCATENATED MODULE: ./packages/inventory/build/sbom/archive.js
+const packed = /\.(?:tgz|tar\.gz)$/;
+/**
+ * Name of the archive that a package is handed out as: the last part of its address, else, from a registry,
+ * as npm packs it (`scope-name` loses nothing there: a registry's file is `name-1.0.0.tgz`). `undefined` where
+ * it comes as no archive (git, a folder) or inside another.
+ */
+function archiveName({ role, source, name, version }) {
+    if (role !== "package" || (source.kind !== "registry" && source.kind !== "tarball"))
+        return undefined;
+    const { url } = source;
+    if (url !== undefined) {
+        const end = url.search(/[?#]/);
+        const path = end < 0 ? url : url.slice(0, end);
+        const file = path.slice(path.lastIndexOf("/") + 1);
+        if (packed.test(file))
+            return file;
+    }
+    if (source.kind !== "registry" || version === undefined)
+        return undefined;
+    return `${name.slice(name.lastIndexOf("/") + 1)}-${version}.tgz`;
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/sbom/from-inventory.js
+
+/** The inventory of lock files as a document, components sorted by ref behind the project that it is about. */
+function sbomOf({ components, manifests, problems }, { timestamp, tool, author }) {
+    const [project, ...others] = components;
+    if (project === undefined)
+        throw new Error("an inventory has its project at index 0");
+    const short = new Set(problems.flatMap(({ kind, manifest, place }) => (kind === "missing" ? [`${manifest} ${place}`] : [])));
+    const sorted = [project, ...others.sort((a, b) => (a.ref < b.ref ? -1 : 1))];
+    return {
+        format: { name: "CycloneDX", version: "1.6" },
+        id: undefined,
+        name: project.name,
+        created: stamp(timestamp),
+        authors: author ? [author] : [],
+        supplier: undefined,
+        tools: [tool],
+        lifecycles: ["pre-build"],
+        properties: manifests.map((value) => ({ name: "ospo:manifest", value })),
+        subject: project.ref,
+        components: sorted.map((component) => listed(component, components, short)),
+        licenseTexts: new Map(),
+        dropped: [],
+    };
+}
+/** To the second: SPDX 2.3 allows no fraction of one, and both formats are to say the same. */
+function stamp(time) {
+    return `${time.toISOString().slice(0, -".000Z".length)}Z`;
+}
+/** One literal for all components keeps this fast: it is on the way of every SBOM that is written. */
+function listed(component, all, short) {
+    const { ref, role, name, version, purl, scope, license, source, digests, edges, patch } = component;
+    const reference = role === "package" ? distribution(component) : undefined;
+    const bundles = component.bundles.length > 0 || edges.some(({ to }) => all[to]?.source.kind === "bundled");
+    const partial = bundles ||
+        source.kind === "bundled" ||
+        (short.size > 0 && short.has(`${component.manifest} ${component.place}`));
+    return {
+        ref,
+        type: role === "project" ? "application" : "library",
+        name,
+        group: groupOf(name),
+        version,
+        range: undefined,
+        purl,
+        identifiers: none,
+        scope: role === "project" ? undefined : scope,
+        declared: license,
+        concluded: undefined,
+        copyright: undefined,
+        description: undefined,
+        supplier: undefined,
+        makers: none,
+        digests: reference === undefined && role === "package" ? digests : none,
+        references: reference === undefined ? none : [reference],
+        properties: propertiesOf(component),
+        patches: patch === undefined ? none : [patch],
+        dependsOn: refsOf(edges, all),
+        parent: undefined,
+        completeness: partial ? "incomplete" : "complete",
+    };
+}
+const none = [];
+/** `@scope` of `@scope/name`. */
+function groupOf(name) {
+    const slash = name.startsWith("@") ? name.indexOf("/") : -1;
+    return slash < 0 ? undefined : name.slice(0, slash);
+}
+function refsOf(edges, components) {
+    if (edges.length === 0)
+        return none;
+    return [...new Set(edges.map(({ to }) => components[to].ref))].sort();
+}
+/**
+ * Where the archive comes from, with its digests. A lock need not tell the address
+ * (`omit-lockfile-registry-resolved`): then the purl stands for it, so that the digests are not lost.
+ */
+function distribution({ source, digests, purl }) {
+    if (source.url === undefined && digests.length === 0)
+        return undefined;
+    return { type: source.kind === "git" ? "vcs" : "distribution", url: source.url ?? purl, digests };
+}
+/** Facts without a field of their own, under the names of the CycloneDX property taxonomy where it has one. */
+function propertiesOf(component) {
+    const { role, source, license, path } = component;
+    const properties = [];
+    const add = (name, value) => {
+        if (value)
+            properties.push({ name, value: String(value) });
+    };
+    addArchive(properties, component);
+    if (role !== "project")
+        add("cdx:npm:package:path", path);
+    add("cdx:npm:package:bundled", source.kind === "bundled");
+    add("cdx:npm:package:development", component.development && source.kind !== "workflow");
+    add("cdx:npm:package:extraneous", component.extraneous);
+    add("cdx:npm:package:private", component.private);
+    add("ospo:alias", component.alias);
+    add("ospo:bundles", component.bundles.join(" "));
+    add("ospo:cache-checksum", component.cacheChecksum);
+    add("ospo:deprecated", component.deprecated);
+    add("ospo:install-script", component.installScript);
+    add("ospo:license:origin", license?.origin);
+    add("ospo:release", component.release);
+    if (role === "member")
+        add("ospo:role", "workspace-member");
+    if (isTold(source.kind))
+        add("ospo:source", source.kind);
+    return properties;
+}
+/**
+ * What BSI TR-03183-2 asks of each component, where it is certain: a registry or an address hands out one
+ * packed folder of files (a tgz), which is an archive, structured and not executable.
+ */
+function addArchive(properties, component) {
+    const value = archiveName(component);
+    if (value === undefined)
+        return;
+    properties.push({ name: "bsi:component:filename", value }, ...archiveFacts);
+}
+const archiveFacts = [
+    { name: "bsi:component:executable", value: "non-executable" },
+    { name: "bsi:component:archive", value: "archive" },
+    { name: "bsi:component:structured", value: "structured" },
+];
+function isTold(kind) {
+    return kind !== "registry" && kind !== "project";
+}
+
+
+/***/ }),
+
+/***/ 5763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ timeFaults)
+/* harmony export */ });
+/** A time that is none or lies in the future. A day of tolerance: clocks differ, and time zones are left out. */
+function timeFaults(time, at, now) {
+    if (time === undefined)
+        return [];
+    const parsed = Date.parse(time);
+    if (Number.isNaN(parsed))
+        return [{ level: "fail", at, message: `"${time}" is not a time` }];
+    const tomorrow = now.getTime() + 24 * 3_600_000;
+    return parsed > tomorrow ? [{ level: "review", at, message: `"${time}" is in the future` }] : [];
+}
+
+
+/***/ }),
+
+/***/ 5420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LicenseTexts),
+/* harmony export */   p: () => (/* binding */ licenseReader)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(210);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2229);
+
+
+
+
+/** Ids for words that are no SPDX expression start with this; read again, they are the words. */
+const ownStart = "LicenseRef-ospo-";
+/** Writes licenses as SPDX has them, and gathers the texts that the document must then hold. */
+class LicenseTexts {
+    #texts;
+    #extracted = new Map();
+    #written = new Map();
+    constructor(texts) {
+        this.#texts = texts;
+        for (const [id, { name, text }] of texts) {
+            if (isRef(id))
+                this.#extracted.set(id, { licenseId: id, extractedText: text, name });
+        }
+    }
+    /** The text in SPDX's words: an expression as it is, other words as a `LicenseRef-…`. */
+    expression(license) {
+        if (license === undefined)
+            return "NOASSERTION";
+        const before = this.#written.get(license.text);
+        if (before !== undefined)
+            return before;
+        const expression = this.#express(license.text);
+        this.#written.set(license.text, expression);
+        return expression;
+    }
+    /** By id, sorted. */
+    extracted() {
+        return [...this.#extracted.values()].sort((a, b) => (a.licenseId < b.licenseId ? -1 : 1));
+    }
+    #express(text) {
+        if (text === "NONE")
+            return text;
+        if ((0,_ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__/* .kindOfDeclared */ .wf)(text) === "other")
+            return this.#reference(text);
+        for (const [id] of text.matchAll(/(?<![\w.:-])LicenseRef-[A-Za-z0-9.-]+/g)) {
+            if (!this.#extracted.has(id)) {
+                this.#extracted.set(id, { licenseId: id, extractedText: "NOASSERTION" });
+            }
+        }
+        return text;
+    }
+    #reference(words) {
+        const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(words).digest("hex").slice(0, 12);
+        const plain = words
+            .replace(/[^A-Za-z0-9.]+/g, "-")
+            .slice(0, 40)
+            .replace(/^-+|-+$/g, "");
+        const licenseId = `${ownStart}${plain ? `${plain}-` : ""}${digest}`;
+        const extractedText = this.#texts.get(words)?.text ?? words;
+        this.#extracted.set(licenseId, { licenseId, extractedText, name: words });
+        return licenseId;
+    }
+}
+function isRef(id) {
+    return /^LicenseRef-[A-Za-z0-9.-]+$/.test(id);
+}
+function licenseReader(extracted) {
+    const texts = new Map();
+    const words = new Map();
+    for (const { licenseId, extractedText, name } of (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(extracted)) {
+        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(extractedText) ?? "";
+        if (typeof licenseId !== "string" || text === "NOASSERTION")
+            continue;
+        const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(name);
+        if (!licenseId.startsWith(ownStart) || named === undefined) {
+            texts.set(licenseId, { name: named, text });
+            continue;
+        }
+        words.set(licenseId, named);
+        if (text !== named)
+            texts.set(named, { name: named, text });
+    }
+    return {
+        texts,
+        read(value, origin) {
+            const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(value);
+            if (text === undefined || (0,_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(text))
+                return undefined;
+            return { text: words.get(text) ?? text, origin };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ noteText),
+/* harmony export */   k: () => (/* binding */ noteOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
+
+const mark = '{"ospo":1';
+function noteText(note) {
+    return JSON.stringify({ ospo: 1, ...note });
+}
+/** Our note among the annotations of an element; `undefined` in documents of others. */
+function noteOf({ annotations }) {
+    for (const { comment } of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(annotations)) {
+        if (typeof comment !== "string" || !comment.startsWith(mark))
+            continue;
+        try {
+            const value = JSON.parse(comment);
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+                return checked(value);
+        }
+        catch { }
+    }
+    return undefined;
+}
+function checked(value) {
+    const { scope, completeness } = value;
+    return {
+        ref: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.ref),
+        type: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.type),
+        group: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.group),
+        range: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.range),
+        scope: scope === "required" || scope === "optional" || scope === "excluded" ? scope : undefined,
+        completeness: completeness === "complete" || completeness === "incomplete" || completeness === "unknown"
+            ? completeness
+            : undefined,
+        patches: value.patches === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(value.patches),
+        digests: value.digests === undefined ? undefined : digestsOf(value.digests),
+        references: value.references === undefined ? undefined : referencesOf(value.references),
+        lifecycles: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(value.lifecycles),
+        properties: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value.properties).flatMap(({ name, value: text }) => typeof name === "string" && typeof text === "string" ? [{ name, value: text }] : []),
+    };
+}
+function digestsOf(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value).flatMap(({ algorithm, hex }) => typeof algorithm === "string" && typeof hex === "string"
+        ? [{ algorithm: algorithm, hex }]
+        : []);
+}
+function referencesOf(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(value)
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)
+        .flatMap(({ type, url, digests }) => typeof type === "string" && typeof url === "string" ? [{ type, url, digests: digestsOf(digests) }] : []);
+}
+
+
+/***/ }),
+
+/***/ 4170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ toolText),
+/* harmony export */   MS: () => (/* binding */ partyOf),
+/* harmony export */   WO: () => (/* binding */ partyText),
+/* harmony export */   wS: () => (/* binding */ toolOf)
+/* harmony export */ });
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2229);
+
+/** `Organization: ACME (mail@acme.example)` (SPDX 2.3, 7.5); `undefined` for NOASSERTION. */
+function partyOf(text) {
+    if (text === undefined || (0,_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(text))
+        return undefined;
+    const colon = text.indexOf(":");
+    const word = text.slice(0, Math.max(colon, 0)).trim();
+    const kind = word === "Person" ? "person" : word === "Organization" ? "organization" : "unknown";
+    const rest = (kind === "unknown" ? text : text.slice(colon + 1)).trim();
+    const open = rest.endsWith(")") ? rest.lastIndexOf("(") : -1;
+    if (open < 0)
+        return { kind, name: rest, contacts: [] };
+    const contact = rest.slice(open + 1, -1).trim();
+    return { kind, name: rest.slice(0, open).trim(), contacts: contact ? [contact] : [] };
+}
+/** A party in SPDX's words. A name that SPDX would read otherwise is flattened. */
+function partyText({ kind, name, contacts }) {
+    const word = kind === "person" ? "Person" : "Organization";
+    const plain = name.replace(/[()\s]+/g, " ").trim();
+    const contact = contacts.find((one) => one.includes("@")) ?? contacts[0];
+    return `${word}: ${plain}${contact ? ` (${contact.replace(/[()\s]+/g, "")})` : ""}`;
+}
+/** `Tool: name-1.0.0`. */
+function toolOf(text) {
+    const [, name, version] = /^Tool:\s*(.+?)(?:-(v?\d[^-\s]*(?:-[a-z][^\s]*)?))?$/s.exec(text) ?? [];
+    return name === undefined ? undefined : { name, version };
+}
+function toolText({ name, version }) {
+    return `Tool: ${version ? `${name}-${version}` : name}`;
+}
+
+
+/***/ }),
+
+/***/ 2229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ meanings),
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   R$: () => (/* binding */ spdxAlgorithm),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   yh: () => (/* binding */ typeOfPurpose)
+/* harmony export */ });
+/** SPDX's names of digest algorithms (SPDX 2.3, 7.10), and ours. */
+const algorithmOf = new Map([
+    ["MD5", "MD5"],
+    ["SHA1", "SHA-1"],
+    ["SHA256", "SHA-256"],
+    ["SHA384", "SHA-384"],
+    ["SHA512", "SHA-512"],
+    ["SHA3-256", "SHA3-256"],
+    ["SHA3-384", "SHA3-384"],
+    ["SHA3-512", "SHA3-512"],
+    ["BLAKE2b-256", "BLAKE2b-256"],
+    ["BLAKE2b-384", "BLAKE2b-384"],
+    ["BLAKE2b-512", "BLAKE2b-512"],
+    ["BLAKE3", "BLAKE3"],
+]);
+const spdxAlgorithm = new Map([...algorithmOf].map(([theirs, ours]) => [ours, theirs]));
+/** Types of components by `primaryPackagePurpose` (SPDX 2.3, 7.24). */
+const typeOfPurpose = new Map([
+    ["APPLICATION", "application"],
+    ["FRAMEWORK", "framework"],
+    ["LIBRARY", "library"],
+    ["CONTAINER", "container"],
+    ["OPERATING_SYSTEM", "operating-system"],
+    ["OPERATING-SYSTEM", "operating-system"],
+    ["DEVICE", "device"],
+    ["FIRMWARE", "firmware"],
+    ["FILE", "file"],
+]);
+/** Relationships that say who needs, holds or describes whom (SPDX 2.3, 11.1); the others are not carried. */
+const meanings = new Map([
+    ["DEPENDS_ON", { kind: "production", backward: false }],
+    ["HAS_PREREQUISITE", { kind: "production", backward: false }],
+    ["DYNAMIC_LINK", { kind: "production", backward: false }],
+    ["STATIC_LINK", { kind: "production", backward: false }],
+    ["DEPENDENCY_OF", { kind: "production", backward: true }],
+    ["PREREQUISITE_FOR", { kind: "production", backward: true }],
+    ["RUNTIME_DEPENDENCY_OF", { kind: "production", backward: true }],
+    ["PROVIDED_DEPENDENCY_OF", { kind: "production", backward: true }],
+    ["OPTIONAL_DEPENDENCY_OF", { kind: "optional", backward: true }],
+    ["OPTIONAL_COMPONENT_OF", { kind: "optional", backward: true }],
+    ["DEV_DEPENDENCY_OF", { kind: "development", backward: true }],
+    ["TEST_DEPENDENCY_OF", { kind: "development", backward: true }],
+    ["BUILD_DEPENDENCY_OF", { kind: "development", backward: true }],
+    ["DEV_TOOL_OF", { kind: "development", backward: true }],
+    ["TEST_TOOL_OF", { kind: "development", backward: true }],
+    ["BUILD_TOOL_OF", { kind: "development", backward: true }],
+    ["CONTAINS", { kind: "contains", backward: false }],
+    ["CONTAINED_BY", { kind: "contains", backward: true }],
+    ["DESCRIBES", { kind: "describes", backward: false }],
+    ["DESCRIBED_BY", { kind: "describes", backward: true }],
+]);
+/** SPDX's ways of saying that there is nothing to say. */
+function isAbsent(text) {
+    return text === undefined || text === "" || text === "NOASSERTION";
+}
+
+
+/***/ }),
+
+/***/ 210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wf: () => (/* reexport */ kindOfDeclared)
+});
+
+// UNUSED EXPORTS: categories, categoryOf, classifyChange, compatibility, compatibilityLimits, compatible, conclude, contexts, covers, delayedTerms, directionOf, evaluate, explain, filedUnder, identify, licenseFileRole, outbounds, parametersIn, parseExpression, readDeclared, readTexts, takenAs, termOf, textsLocation, writeTerm
+
+;// CONCATENATED MODULE: ./packages/license/build/category/exceptions.js
+/**
+ * SPDX exceptions that let code under other terms be linked with, or made by, the covered work, in general
+ * and not only for one named library (read from the exceptions' texts).
+ */
+const exceptions_linkingExceptions = new Set([
+    "389-exception",
+    "Autoconf-exception-2.0",
+    "Autoconf-exception-3.0",
+    "Autoconf-exception-generic",
+    "Autoconf-exception-generic-3.0",
+    "Autoconf-exception-macro",
+    "Bison-exception-1.24",
+    "Bison-exception-2.2",
+    "Bootloader-exception",
+    "CLISP-exception-2.0",
+    "Classpath-exception-2.0",
+    "Fawkes-Runtime-exception",
+    "Font-exception-2.0",
+    "GCC-exception-2.0",
+    "GCC-exception-2.0-note",
+    "GCC-exception-3.1",
+    "GNAT-exception",
+    "GNU-compiler-exception",
+    "GPL-3.0-interface-exception",
+    "GPL-3.0-linking-exception",
+    "GPL-3.0-linking-source-exception",
+    "KiCad-libraries-exception",
+    "Libtool-exception",
+    "Linux-syscall-note",
+    "LZMA-exception",
+    "SANE-exception",
+    "SWI-exception",
+    "Texinfo-exception",
+    "UBDL-exception",
+    "WxWindows-exception-3.1",
+    "eCos-exception-2.0",
+    "freertos-exception-2.0",
+    "mif-exception",
+    "u-boot-exception-2.0",
+]);
+
+;// CONCATENATED MODULE: ./packages/license/build/category/references.js
+/** Our own `LicenseRef-` ids, for terms that have no SPDX id but a clear category. */
+const references_references = new Map([
+    ["LicenseRef-Commons-Clause", { category: "source-available", source: "the right to sell is withheld" }],
+    ["LicenseRef-use-restriction", { category: "source-available", source: "some uses are forbidden" }],
+    ["LicenseRef-non-commercial", { category: "non-commercial", source: "commercial use is excluded" }],
+    [
+        "LicenseRef-proprietary",
+        { category: "proprietary", source: "all rights are reserved, or a contract is needed" },
+    ],
+]);
+
+;// CONCATENATED MODULE: ./packages/license/build/category/licensedb.js
+/**
+ * How ScanCode LicenseDB files each SPDX id (CC-BY-4.0, nexB Inc. and others; see NOTICE). Facts as carried
+ * over: what we judge otherwise, and what it did not know, stands in `overrides.ts`.
+ */
+const licenseDb = {
+    permissive: `
+    0BSD 3D-Slicer-1.0 AAL Abstyles AdaCore-doc Adobe-2006 Adobe-Display-PostScript Adobe-Glyph Adobe-Utopia
+    ADSL AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 Afmparse AMD-newlib AMDPLPA AML AML-glslang AMPAS ANTLR-PD
+    Apache-1.0 Apache-1.1 Apache-2.0 APAFML App-s2p Aspell-RU Baekmuk Bahyph Barr bcrypt-Solar-Designer
+    Beerware Bitstream-Charter Bitstream-Vera BlueOak-1.0.0 Boehm-GC Boehm-GC-without-fee Borceux
+    Brian-Gladman-2-Clause Brian-Gladman-3-Clause BSD-1-Clause BSD-2-Clause BSD-2-Clause-Darwin
+    BSD-2-Clause-first-lines BSD-2-Clause-FreeBSD BSD-2-Clause-NetBSD BSD-2-Clause-Patent
+    BSD-2-Clause-pkgconf-disclaimer BSD-2-Clause-Views BSD-3-Clause BSD-3-Clause-acpica
+    BSD-3-Clause-Attribution BSD-3-Clause-Clear BSD-3-Clause-flex BSD-3-Clause-HP BSD-3-Clause-LBNL
+    BSD-3-Clause-Modification BSD-3-Clause-Open-MPI BSD-3-Clause-Sun BSD-4-Clause BSD-4-Clause-Shortened
+    BSD-4-Clause-UC BSD-4.3RENO BSD-4.3TAHOE BSD-Advertising-Acknowledgement BSD-Attribution-HPND-disclaimer
+    BSD-Inferno-Nettverk BSD-Source-beginning-file BSD-Source-Code BSD-Systemics BSD-Systemics-W3Works
+    BSL-1.0 bzip2-1.0.5 bzip2-1.0.6 Caldera-no-preamble Catharon CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU
+    CC-BY-3.0 CC-BY-3.0-AT CC-BY-3.0-AU CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-4.0
+    CDLA-Permissive-1.0 CDLA-Permissive-2.0 CECILL-B CERN-OHL-1.1 CERN-OHL-1.2 CERN-OHL-P-2.0 CFITSIO
+    check-cvs checkmk Clips CMU-Mach CMU-Mach-nodoc CNRI-Jython CNRI-Python CNRI-Python-GPL-Compatible
+    COIL-1.0 Community-Spec-1.0 Condor-1.1 Cornell-Lossless-JPEG Cronyx Crossword CryptoSwift CrystalStacker
+    Cube curl cve-tou DEC-3-Clause DL-DE-BY-2.0 DL-DE-ZERO-2.0 DOC DocBook-DTD DocBook-Schema
+    DocBook-Stylesheet DocBook-XML Dotseqn DRL-1.0 DRL-1.1 DSDP dtoa dvipdfm ECL-1.0 ECL-2.0 EFL-1.0 EFL-2.0
+    eGenix Entessa EPICS etalab-2.0 EUDatagrid Fair FBM Ferguson-Twofish FreeBSD-DOC FSFAP
+    FSFAP-no-warranty-disclaimer FSFULLR FSFULLRSD FSFULLRWD FTL Furuseth fwlw Game-Programming-Gems GD
+    generic-xts Giftware Glulxe GLWTPL Graphics-Gems gtkbook Gutmann HaskellReport HDF5 hdparm HIDAPI
+    HP-1986 HP-1989 HPND HPND-DEC HPND-doc HPND-doc-sell HPND-export-US-modify HPND-export2-US
+    HPND-Fenneberg-Livingston HPND-INRIA-IMAG HPND-Intel HPND-Kevlin-Henney HPND-Markus-Kuhn
+    HPND-merchantability-variant HPND-MIT-disclaimer HPND-Netrek HPND-Pbmplus
+    HPND-sell-MIT-disclaimer-xserver HPND-sell-regexpr HPND-sell-variant HPND-sell-variant-MIT-disclaimer
+    HPND-sell-variant-MIT-disclaimer-rev HPND-UC HTMLTIDY IBM-pibs ICU IEC-Code-Components-EULA IJG
+    IJG-short ImageMagick iMatix Info-ZIP Inner-Net-2.0 InnoSetup Intel Intel-ACPI ISC ISC-Veillard Jam
+    JasPer-2.0 jove JPNIC JSON Kastrup Kazlib Knuth-CTAN Latex2e Latex2e-translated-notice Leptonica Libpng
+    libpng-1.6.35 libpng-2.0 libtiff libutil-David-Nugent Linux-OpenIB LOOP LPD-document lsof
+    Lucida-Bitmap-Fonts Mackerras-3-Clause Mackerras-3-Clause-acknowledgment magaz mailprio man2html
+    Martin-Birgmeier McPhee-slideshow metamail Minpack MIPS MirOS MIT MIT-0 MIT-advertising MIT-Click
+    MIT-CMU MIT-enna MIT-feh MIT-Festival MIT-Khronos-old MIT-Modern-Variant MIT-open-group MIT-testregex
+    MIT-Wu MITNFA MMIXware MPEG-SSG mpi-permissive mpich2 mplus MS-LPL MS-PL MTLL MulanPSL-1.0 MulanPSL-2.0
+    Multics Mup NAIST-2003 Naumen NCL NCSA Net-SNMP NetCDF Newsletr ngrep NICTA-1.0 NIST-PD-fallback
+    NIST-Software NLOD-1.0 NLOD-2.0 NRL NTP NTP-0 Nunit O-UDA-1.0 OAR ODC-By-1.0 OFFIS OFL-1.0
+    OFL-1.0-no-RFN OFL-1.0-RFN OFL-1.1-no-RFN OFL-1.1-RFN OGC-1.0 OGDL-Taiwan-1.0 OGL-Canada-2.0 OGL-UK-1.0
+    OGL-UK-2.0 OGL-UK-3.0 OLDAP-2.0 OLDAP-2.0.1 OLDAP-2.1 OLDAP-2.2 OLDAP-2.2.1 OLDAP-2.2.2 OLDAP-2.3
+    OLDAP-2.4 OLDAP-2.5 OLDAP-2.6 OLDAP-2.7 OLDAP-2.8 OLFL-1.3 OML OpenSSL OpenSSL-standalone OpenVision
+    OPL-UK-3.0 OPUBL-1.0 PADL PHP-3.0 PHP-3.01 Pixar pkgconf Plexus pnmstitch PostgreSQL PSF-2.0 psfrag
+    psutils Python-2.0 Python-2.0.1 python-ldap radvd Rdisc RSA-MD Ruby-pty Saxpath SCEA SchemeReport
+    Sendmail Sendmail-Open-Source-1.1 SGI-B-1.1 SGI-B-2.0 SGI-OpenGL SGP4 SHL-0.5 SHL-0.51 SL SMLNJ snprintf
+    softSurfer Soundex Spencer-86 Spencer-94 Spencer-99 ssh-keyscan SSH-OpenSSH SSH-short SSLeay-standalone
+    StandardML-NJ Sun-PPP Sun-PPP-2000 SunPro SWL swrule TCL TCP-wrappers TermReadKey ThirdEye
+    threeparttable TPDL TrustedQSL TTWL TTYP0 TU-Berlin-1.0 TU-Berlin-2.0 UCAR ulem UMich-Merit Unicode-3.0
+    Unicode-DFS-2015 Unicode-DFS-2016 UnixCrypt UPL-1.0 VSL-1.0 W3C W3C-19980720 W3C-20150513 w3m
+    Widget-Workshop Wsuipa wwl X11 X11-distribute-modifications-variant X11-swapped Xdebug-1.03 Xerox Xfig
+    XFree86-1.1 xinetd xkeyboard-config-Zinoviev xlock Xnet xpp XSkat xzoom Zed Zeeff Zend-2.0 Zlib
+    zlib-acknowledgement ZPL-1.1 ZPL-2.0 ZPL-2.1`,
+    publicDomain: `
+    ANTLR-PD-fallback blessing CC-PDDC CC-PDM-1.0 CC0-1.0 diffmark FSFUL libselinux-1.0
+    LZMA-SDK-9.11-to-9.20 LZMA-SDK-9.22 NCBI-PD NIST-PD NLPL NTIA-PD PDDL-1.0 SAX-PD SAX-PD-2.0 Symlinks
+    Unlicense Unlicense-libtelnet Unlicense-libwhirlpool WTFPL`,
+    copyleftLimited: `
+    APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 Artistic-1.0 Artistic-1.0-cl8 Artistic-1.0-Perl Artistic-2.0
+    Artistic-dist BitTorrent-1.0 BitTorrent-1.1 CAL-1.0-Combined-Work-Exception CATOSL-1.1 CC-BY-SA-1.0
+    CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE
+    CC-BY-SA-3.0-IGO CC-BY-SA-4.0 CDDL-1.0 CDDL-1.1 CDL-1.0 CDLA-Sharing-1.0 CECILL-1.1 CECILL-2.0
+    CECILL-2.1 CERN-OHL-W-2.0 ClArtistic CPL-1.0 CUA-OPL-1.0 eCos-2.0 EPL-1.0 EPL-2.0 EUPL-1.1 EUPL-1.2
+    Eurosym FDK-AAC Frameworx-1.0 FreeImage GCR-docs GFDL-1.1 GFDL-1.1-invariants-only
+    GFDL-1.1-invariants-or-later GFDL-1.1-no-invariants-only GFDL-1.1-no-invariants-or-later GFDL-1.1-only
+    GFDL-1.1-or-later GFDL-1.2 GFDL-1.2-invariants-only GFDL-1.2-invariants-or-later
+    GFDL-1.2-no-invariants-only GFDL-1.2-no-invariants-or-later GFDL-1.2-only GFDL-1.2-or-later GFDL-1.3
+    GFDL-1.3-invariants-only GFDL-1.3-invariants-or-later GFDL-1.3-no-invariants-only
+    GFDL-1.3-no-invariants-or-later GFDL-1.3-only GFDL-1.3-or-later GL2PS gnuplot
+    GPL-2.0-with-autoconf-exception GPL-2.0-with-classpath-exception GPL-2.0-with-font-exception
+    GPL-2.0-with-GCC-exception GPL-3.0-with-autoconf-exception GPL-3.0-with-GCC-exception gSOAP-1.3b Imlib2
+    IPA IPL-1.0 LGPL-2.0 LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1 LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0
+    LGPL-3.0-only LGPL-3.0-or-later LGPLLR LiLiQ-P-1.1 LiLiQ-R-1.1 Linux-man-pages-1-para
+    Linux-man-pages-copyleft-2-para Linux-man-pages-copyleft-var LPL-1.0 LPL-1.02 MPL-1.0 MPL-1.1 MPL-2.0
+    MPL-2.0-no-copyleft-exception MS-RL NASA-1.3 NBPL-1.0 NGPL Nokia NOSL Noweb NPL-1.0 NPL-1.1 OCCT-PL
+    OCLC-2.0 OFL-1.1 OGTSL OLDAP-1.1 OLDAP-1.2 OLDAP-1.3 OLDAP-1.4 OpenPBS-2.3 OPL-1.0 OSET-PL-2.1 Qhull
+    QPL-1.0 QPL-1.0-INRIA-2004 RPL-1.1 RPL-1.5 RPSL-1.0 RSCPL Ruby Sendmail-8.23 SMPPL SPL-1.0 TAPR-OHL-1.0
+    TORQUE-1.1 TPL-1.0 Ubuntu-font-1.0 UCL-1.0 URT-RLE wxWindows YPL-1.0 Zimbra-1.3 Zimbra-1.4`,
+    copyleft: `
+    AGPL-1.0 AGPL-1.0-only AGPL-1.0-or-later AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later Aladdin APL-1.0
+    Arphic-1999 BSD-Protection CAL-1.0 CC-SA-1.0 CECILL-1.0 CECILL-C CERN-OHL-S-2.0 copyleft-next-0.3.0
+    copyleft-next-0.3.1 CPAL-1.0 D-FSL-1.0 ErlPL-1.1 EUPL-1.0 Glide GPL-1.0 GPL-1.0-only GPL-1.0-or-later
+    GPL-2.0 GPL-2.0-only GPL-2.0-or-later GPL-3.0 GPL-3.0-only GPL-3.0-or-later Interbase-1.0 LAL-1.2
+    LAL-1.3 LiLiQ-Rplus-1.1 Linux-man-pages-copyleft LPPL-1.0 LPPL-1.1 LPPL-1.2 LPPL-1.3a LPPL-1.3c
+    MakeIndex Motosoto NPOSL-3.0 ODbL-1.0 OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1 OSL-3.0 Parity-6.0.0 Parity-7.0.0
+    PPL RHeCos-1.1 SimPL-2.0 Sleepycat SMAIL-GPL SNIA SugarCRM-1.1.3 TGPPL-1.0 TMate TOSL Vim VOSTROM
+    YPL-1.1`,
+    freeRestricted: `
+    ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 BSD-3-Clause-No-Military-License
+    BSD-3-Clause-No-Nuclear-License BSD-3-Clause-No-Nuclear-License-2014 BSD-3-Clause-No-Nuclear-Warranty
+    C-UDA-1.0 Caldera CPOL-1.02 Hippocratic-2.1 HPND-export-US HPND-export-US-acknowledgement
+    HPND-UC-export-US NCGL-UK-2.0 SGI-B-1.0 SUL-1.0`,
+    sourceAvailable: `
+    BUSL-1.1 CC-BY-NC-1.0 CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE CC-BY-NC-4.0
+    CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0 CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO
+    CC-BY-NC-ND-4.0 CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK
+    CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0 CC-BY-NC-SA-3.0-DE CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0 CC-BY-ND-1.0
+    CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 CC-BY-ND-3.0-DE CC-BY-ND-4.0 Elastic-2.0 FSL-1.1-ALv2 FSL-1.1-MIT
+    JPL-image PolyForm-Noncommercial-1.0.0 PolyForm-Small-Business-1.0.0 SSPL-1.0`,
+    proprietaryFree: `
+    SISSL SISSL-1.2 SOFA Unicode-TOU Watcom-1.0`,
+    unstated: `
+    any-OSI any-OSI-perl-modules`,
+};
+
+;// CONCATENATED MODULE: ./packages/license/build/category/overrides.js
+/** Each from reading the license's own text. */
+const overrides = [
+    {
+        category: "network-copyleft",
+        ids: `AGPL-1.0 AGPL-1.0-only AGPL-1.0-or-later AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later`,
+        why: "section 13 (2(d) in version 1): users over a network must be offered the source",
+    },
+    {
+        category: "network-copyleft",
+        ids: `CAL-1.0 CAL-1.0-Combined-Work-Exception CPAL-1.0 NPOSL-3.0 OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1 OSL-3.0
+      Parity-6.0.0 Parity-7.0.0 RPL-1.1 RPL-1.5`,
+        why: "use over a network, deployment or running counts as distribution",
+    },
+    {
+        category: "strong-copyleft",
+        ids: `CECILL-1.1 CECILL-2.0 CECILL-2.1 ESA-PL-strong-copyleft-2.4 Watcom-1.0 CERN-OHL-1.1 CERN-OHL-1.2`,
+        why: "modified versions as a whole must be under the same license",
+    },
+    {
+        category: "weak-copyleft",
+        ids: `CECILL-C EUPL-1.0 ErlPL-1.1 ESA-PL-weak-copyleft-2.4 GPL-2.0-with-bison-exception
+      Interbase-1.0 LPPL-1.0 LPPL-1.1 LPPL-1.2 LPPL-1.3a LPPL-1.3c MMPL-1.0.1 RHeCos-1.1 SISSL SISSL-1.2 SNIA Vim
+      Vixie-Cron YPL-1.1 OFL-1.0 OFL-1.0-RFN OFL-1.0-no-RFN OFL-1.1-RFN OFL-1.1-no-RFN MS-LPL`,
+        why: "conditions reach the files or the work itself, not what is combined with it",
+    },
+    {
+        category: "data",
+        ids: `CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU CC-BY-3.0 CC-BY-3.0-AT CC-BY-3.0-AU CC-BY-3.0-DE
+      CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-4.0 CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP
+      CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE CC-BY-SA-3.0-IGO CC-BY-SA-4.0 CC-SA-1.0
+      CDLA-Permissive-1.0 CDLA-Permissive-2.0 CDLA-Sharing-1.0 DL-DE-BY-2.0 GCR-docs LPD-document NLOD-1.0 NLOD-2.0
+      O-UDA-1.0 ODC-By-1.0 ODbL-1.0 OGDL-Taiwan-1.0 OGL-Canada-2.0 OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OPL-UK-3.0
+      etalab-2.0`,
+        why: "written for content or data, not for software",
+    },
+    {
+        category: "public-domain",
+        ids: `ANTLR-PD BOLA-1.1 DL-DE-ZERO-2.0 NIST-PD-TNT`,
+        why: "rights are given up, or no condition is set",
+    },
+    {
+        category: "permissive",
+        ids: `ALGLIB-Documentation Advanced-Cryptics-Dictionary BSD-2-Clause-pos-unchanged BSD-3-Clause-No-Nuclear-Warranty
+      BSD-3-Clause-Tso BSD-Mark-Modifications BSD-Source-Code-no-disclaimer BSD-Source-alt-GPL
+      BSD-ask-to-endorse
+      Brian-Gladman-3-Clause-no-conversion Buddy Bugroff Caldera ESA-PL-permissive-2.4 HPND-SMC HPND-UC-export-US
+      HPND-export-US HPND-export-US-acknowledgement HPND-sell-variant-critical-systems MIT-STK MVT-1.1 OSC-1.0 OSSP
+      OpenMDW-1.0 SGMLUG-PM SOFA TekHVC WTFNMFPL WTFPL FSFUL WordNet X11-no-permit-persons any-OSI
+      any-OSI-perl-modules hyphen-bulgarian`,
+        why: "any use with notices kept; or any OSI license may be chosen, permissive ones among them",
+    },
+    {
+        category: "source-available",
+        ids: `ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 BSD-3-Clause-No-Military-License
+      BSD-3-Clause-No-Nuclear-License BSD-3-Clause-No-Nuclear-License-2014 C-UDA-1.0 CAPEC-tou CPOL-1.02
+      Hippocratic-2.1 Hippocratic-3.0-core ISO-permission JSON SGI-B-1.0 SUL-1.0 UnRAR`,
+        why: "some uses are forbidden",
+    },
+    {
+        category: "source-available",
+        ids: `BSD-3-Clause-OpenWebUI FDK-MPEG-H Informatica ParaType-Free-Font-1.3 atc-game`,
+        why: "limits what may be changed, sold or to whom patents are licensed",
+    },
+    {
+        category: "non-commercial",
+        ids: `Aladdin CC-BY-NC-1.0 CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE CC-BY-NC-3.0-IGO CC-BY-NC-4.0
+      CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0 CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO
+      CC-BY-NC-ND-4.0 CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK
+      CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0 CC-BY-NC-SA-3.0-DE CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0 NCGL-UK-2.0
+      PolyForm-Noncommercial-1.0.0`,
+        why: "commercial use, or commercial distribution, is excluded",
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/license/build/category/table.js
+
+
+const carriedOver = {
+    permissive: "permissive",
+    publicDomain: "public-domain",
+    copyleftLimited: "weak-copyleft",
+    copyleft: "strong-copyleft",
+    sourceAvailable: "source-available",
+    proprietaryFree: "proprietary",
+    // No category of ours: each of these ids is judged in `overrides.ts`.
+    freeRestricted: undefined,
+    unstated: undefined,
+};
+function fileAll() {
+    const table = new Map();
+    for (const name of Object.keys(carriedOver)) {
+        const category = carriedOver[name];
+        if (category === undefined)
+            continue;
+        for (const id of words(licenseDb[name]))
+            table.set(id, { category, source: "LicenseDB" });
+    }
+    for (const { category, ids, why } of overrides)
+        for (const id of words(ids))
+            table.set(id, { category, source: why });
+    return table;
+}
+/** Every SPDX id, deprecated ones too, with its category and where that comes from. */
+const table_spdxTable = fileAll();
+function words(text) {
+    return text.trim().split(/\s+/);
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/category/category-of.js
+
+
+
+
+/** The category of an SPDX id or of a reference of ours, with its source; `undefined` for any other id. */
+function category_of_filedUnder(id) {
+    return spdxTable.get(id) ?? references.get(id);
+}
+/**
+ * The category of one license of an expression, its exception counted: one that lets other code be combined
+ * freely makes strong copyleft weak. A vague name has its strictest meaning's. `undefined` for unknown references.
+ */
+function category_of_categoryOf(term) {
+    if (term.anyOf !== undefined)
+        return strictest(term.anyOf.map(category_of_categoryOf));
+    const category = category_of_filedUnder(term.id)?.category;
+    const relaxed = category === "strong-copyleft" && linkingExceptions.has(term.exception ?? "");
+    return relaxed ? "weak-copyleft" : category;
+}
+function strictest(all) {
+    return all.reduce((worst, each) => (worst && each ? stricter(worst, each) : undefined));
+}
+
+// EXTERNAL MODULE: ./packages/core/build/index.js + 44 modules
+var build = __nccwpck_require__(4211);
+// EXTERNAL MODULE: ./node_modules/.pnpm/spdx-expression-parse@5.0.0/node_modules/spdx-expression-parse/index.js
+var spdx_expression_parse = __nccwpck_require__(6922);
+;// CONCATENATED MODULE: ./packages/license/build/expression.js
+
+
+/**
+ * The tree of an SPDX expression, or `undefined` for what is not one: misspelt, longer than 2,048
+ * characters, nested deeper than 64, or made to break the parser. Never throws.
+ */
+function expression_parseExpression(text) {
+    if (text.length > build/* limits */.Fy.expressionCharacters || nesting(text) > build/* limits */.Fy.expressionDepth)
+        return undefined;
+    try {
+        return spdx_expression_parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function nesting(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (const character of text) {
+        if (character === "(")
+            deepest = Math.max(deepest, ++depth);
+        if (character === ")")
+            depth--;
+    }
+    return deepest;
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/deprecated.js
+/**
+ * What SPDX says instead of a deprecated id (spdx.org/licenses, the notes of each). Ids whose successor
+ * differs in meaning are absent: they stand for themselves.
+ */
+const deprecated_successors = new Map([
+    ["AGPL-1.0", "AGPL-1.0-only"],
+    ["AGPL-3.0", "AGPL-3.0-only"],
+    ["BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"],
+    ["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
+    ["GFDL-1.1", "GFDL-1.1-only"],
+    ["GFDL-1.2", "GFDL-1.2-only"],
+    ["GFDL-1.3", "GFDL-1.3-only"],
+    ["GPL-1.0", "GPL-1.0-only"],
+    ["GPL-2.0", "GPL-2.0-only"],
+    ["GPL-3.0", "GPL-3.0-only"],
+    ["LGPL-2.0", "LGPL-2.0-only"],
+    ["LGPL-2.1", "LGPL-2.1-only"],
+    ["LGPL-3.0", "LGPL-3.0-only"],
+    ["Nunit", "zlib-acknowledgement"],
+    ["StandardML-NJ", "SMLNJ"],
+    ["bzip2-1.0.5", "bzip2-1.0.6"],
+    ["GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"],
+    ["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
+    ["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
+    ["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],
+    ["GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"],
+    ["GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"],
+    ["GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"],
+    ["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"],
+    ["wxWindows", "LGPL-2.0-or-later WITH WxWindows-exception-3.1"],
+]);
+
+;// CONCATENATED MODULE: ./packages/license/build/vague.js
+/**
+ * Names in use that do not say which license is meant, as `LicenseRef-` ids, and what they can mean in practice. An
+ * expression with one of them is judged by all of its meanings; a license text may settle it.
+ */
+const vague_vagueNames = new Map([
+    ["LicenseRef-Apache", ["Apache-1.1", "Apache-2.0"]],
+    ["LicenseRef-Artistic", ["Artistic-1.0", "Artistic-2.0"]],
+    ["LicenseRef-BSD", ["BSD-2-Clause", "BSD-3-Clause"]],
+    ["LicenseRef-CC-BY", ["CC-BY-3.0", "CC-BY-4.0"]],
+    ["LicenseRef-CC-BY-SA", ["CC-BY-SA-3.0", "CC-BY-SA-4.0"]],
+    ["LicenseRef-EPL", ["EPL-1.0", "EPL-2.0"]],
+    ["LicenseRef-MPL", ["MPL-1.1", "MPL-2.0"]],
+]);
+
+;// CONCATENATED MODULE: ./packages/license/build/term.js
+
+
+const gnu = /^(?:AGPL|GFDL|GPL|LGPL)-\d/;
+/** The license that a leaf names, in one spelling. */
+function term_termOf(leaf) {
+    const [named = "", inherent] = (successors.get(leaf.license) ?? leaf.license).split(" WITH ");
+    const id = leaf.plus && gnu.test(named) ? named.replace(/(-only|-or-later)?$/, "-or-later") : named;
+    const exception = leaf.exception ?? inherent;
+    const meanings = vagueNames.get(id);
+    return {
+        id,
+        orLater: leaf.plus === true || id.endsWith("-or-later"),
+        ...(exception !== undefined && { exception }),
+        ...(meanings !== undefined && { anyOf: meanings.map((license) => term_termOf({ license })) }),
+    };
+}
+/** A term as it is written in an expression. */
+function term_writeTerm({ id, orLater, exception }) {
+    const license = orLater && !id.endsWith("-or-later") ? `${id}+` : id;
+    return exception === undefined ? license : `${license} WITH ${exception}`;
+}
+/**
+ * Whether who names `entry` names `term` too. An entry without an exception covers the same license with one
+ * of SPDX's exceptions, which only ever add permissions; nothing else is covered: neither another version nor
+ * `-or-later` for `-only`.
+ */
+function term_covers(entry, term) {
+    if (entry.id !== term.id || entry.orLater !== term.orLater)
+        return false;
+    if (entry.exception !== undefined)
+        return entry.exception === term.exception;
+    return !term.exception?.startsWith("AdditionRef-");
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/text/rider.js
+const subject = "(?:the |this |any |our |said )?(?:software|program|work|code|library|package|product|materials?|service|project|font|data|files?|source code|it)";
+const patterns = [
+    [
+        "LicenseRef-Commons-Clause",
+        "the Commons Clause: the right to sell is withheld",
+        /commons clause|does not (?:include|grant)[^.;]{0,60}right to sell/,
+    ],
+    ["JSON", "use for good only", /shall be used for good,? not evil/],
+    [
+        "LicenseRef-non-commercial",
+        "commercial use is excluded",
+        /non-?commercial (?:use|purposes?|license|or )|noncommercial|(?:not|except|other than) for (?:any )?commercial (?:use|purposes?)|not be (?:used|sold|redistributed)[^.;]{0,40}commercial|(?:personal|educational|evaluation|research) (?:use|purposes?) only|(?:solely|only) for (?:personal|internal|educational|evaluation|academic|research|non-?commercial)/,
+    ],
+    [
+        "LicenseRef-use-restriction",
+        "some uses or users are excluded",
+        new RegExp(`${subject} (?:may|must|shall|can|should) ?not be used (?!in advertising|to endorse|or promote)|(?:may|must|shall|can) ?not (?:use|deploy|provide|offer|host) ${subject}(?! for the purposes? of endors)(?! except in compliance)|not (?:permitted|allowed|authorized) to (?:use|modify|distribute|redistribute|sell)|(?:prohibited|forbidden|barred) from (?:using|use)|use of ${subject} (?:is (?:prohibited|forbidden|restricted|limited)|by [^.;]{1,80} is (?:prohibited|forbidden))|(?:license|permission|rights?)(?: is| are)? (?:not granted|hereby denied|denied|withheld|revoked)|no license is granted|are not granted|competing (?:use|product|service|software)|competitive (?:with|product|service)|substitute for|production (?:use|environment|purposes)|as a (?:managed|hosted) service|additional use grant|permitted purpose|field of (?:use|endeavou?r)|(?:military|weapons?|surveillance|nuclear|law enforcement|immigration)|terminates? (?:automatically )?(?:if|when) (?:a |the )?(?:developer|customer|user|account)`),
+    ],
+    [
+        "LicenseRef-proprietary",
+        "terms of a vendor or a contract apply",
+        /(?<!contribut(?:or|ion) |software )license agreement(?! \(?(?:for python|bsd|mit|apache|gpl))|subscription agreement|(?:end[- ]user|developer|customer|master|commercial|enterprise|service) (?:license|agreement|terms)|terms (?:of service|and conditions of use|& conditions of use)|\btos\b|(?:purchase|buy|obtain|acquire|requires?|need) an? (?:commercial |paid |valid |separate )?(?:license|subscription)|confidential|trade secret|proprietary (?:and|rights|information|software|to|license)|(?:not|do not|may not) (?:copy|redistribute|distribute|disclose|modify|decompile|reverse)|reverse engineer|unauthorized (?:copying|use|reproduction|distribution)|by (?:downloading|installing|clicking|accessing)|no[- ]charge/,
+    ],
+];
+/** The terms in a passage that restrict beyond what open licenses do: the first of each kind. Linear in the text. */
+function rider_ridersIn(passage) {
+    const text = passage
+        .toLowerCase()
+        .replace(/[“”"'’‘`*_]/g, "")
+        .replace(/\s+/g, " ");
+    return patterns.flatMap(([id, what, pattern]) => {
+        const found = pattern.exec(text);
+        return found === null ? [] : [{ id, what, excerpt: around(text, found.index, found[0].length) }];
+    });
+}
+function around(text, at, length) {
+    return text.slice(Math.max(0, at - 60), at + length + 80).trim();
+}
+/** Whether words in a `license` field speak of a contract of its vendor, and not of a license that others use. */
+function rider_contractIn(words) {
+    return /agreement|commercial|proprietary|subscription|terms of (?:use|service)|no[- ]charge|\beula\b|all rights reserved|purchase|\bpaid\b|confidential/i.test(words);
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/conclude/same.js
+/**
+ * Whether a declared license and one found in a text can be the same: a text does not tell `-only` from `-or-later`, nor
+ * the GFDL's invariants, exceptions stand elsewhere, and a vague name is settled by any of its meanings.
+ */
+function same_names(declared, found) {
+    if (declared.anyOf !== undefined)
+        return declared.anyOf.some((meaning) => sameText(meaning, found));
+    if (found.anyOf !== undefined)
+        return found.anyOf.some((meaning) => sameText(declared, meaning));
+    return sameText(declared, found);
+}
+/** Ids whose texts differ in nothing that a user has to do: by SPDX's notes and the texts themselves. */
+const equivalents = new Map([
+    ["BSD-2-Clause-FreeBSD", "BSD-2-Clause"],
+    ["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
+    ["BSD-2-Clause-Views", "BSD-2-Clause"],
+    ["BSD-2-Clause-first-lines", "BSD-2-Clause"],
+    // MIT without the notice condition: who meets MIT meets it.
+    ["MIT-0", "MIT"],
+    ["Python-2.0.1", "Python-2.0"],
+    ["MPL-2.0-no-copyleft-exception", "MPL-2.0"],
+    ["OFL-1.1-RFN", "OFL-1.1"],
+    ["OFL-1.1-no-RFN", "OFL-1.1"],
+    ["Unicode-DFS-2015", "Unicode-DFS-2016"],
+]);
+function sameText(a, b) {
+    return bare(a.id) === bare(b.id);
+}
+function bare(id) {
+    return equivalents.get(id) ?? id.replace(/(?:-(?:no-)?invariants)?-(?:only|or-later)$/, "");
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/conclude/conclude.js
+
+
+
+
+/**
+ * Weighs what a package declares against its license files (DESIGN 5): the same, more, something else, or only one of
+ * both. Notices of bundled software are evidence, not the package's license.
+ */
+function conclude_conclude(declared, files) {
+    const evidence = [...describeDeclared(declared), ...files.map(describeFile)];
+    const own = decisive(declared, files);
+    const detected = together(own.map(({ identified, role }) => expressionOf(identified, role)));
+    const said = expressionDeclared(declared);
+    const part = { extra: [], evidence, ...(said && { declared: said }), ...(detected && { detected }) };
+    if (said === undefined)
+        return detected === undefined
+            ? { ...part, agreement: "unknown" }
+            : { ...part, agreement: "detected-only", concluded: detected };
+    if (detected === undefined)
+        return { ...part, agreement: "declared-only", concluded: said };
+    return { ...part, ...compare(said, detected) };
+}
+function compare(said, detected) {
+    const [left, right] = [parseExpression(said), parseExpression(detected)];
+    if (left === undefined || right === undefined)
+        return { agreement: "contradiction", concluded: said, extra: [] };
+    const [wanted, there] = [terms(left), terms(right)];
+    const extra = there.filter((term) => !wanted.some((other) => names(other, term)) && !companion(term, wanted));
+    if (!there.some((term) => wanted.some((other) => names(other, term))))
+        return { agreement: "contradiction", concluded: said, extra: [] };
+    const concluded = settle(left, there);
+    return extra.length === 0
+        ? { agreement: "agreed", concluded, extra: [] }
+        : { agreement: "extra", concluded, extra: [...new Set(extra.map(writeTerm))] };
+}
+/** LGPL 3 is written as additions to GPL 3, whose text has to come with it. */
+function companion(term, wanted) {
+    return /^GPL-3\.0-/.test(term.id) && wanted.some(({ id }) => /^LGPL-3\.0-/.test(id));
+}
+/** The declared expression, each vague name replaced by the license that the text shows. */
+function settle(tree, there) {
+    if ("conjunction" in tree) {
+        const parts = [tree.left, tree.right].map((part) => "conjunction" in part && part.conjunction !== tree.conjunction
+            ? `(${settle(part, there)})`
+            : settle(part, there));
+        return parts.join(` ${tree.conjunction.toUpperCase()} `);
+    }
+    const term = termOf(tree);
+    return writeTerm((term.anyOf !== undefined && there.find((each) => names(term, each))) || term);
+}
+/** A pointer's own file decides, unless it is not there or says nothing. */
+function decisive(declared, files) {
+    const own = files.filter(({ role }) => role !== "notices");
+    if (declared.kind !== "file")
+        return own;
+    const wanted = declared.file.replace(/^\.\//, "").toLowerCase();
+    const named = own.filter(({ path }) => path.toLowerCase() === wanted || path.toLowerCase().startsWith(`${wanted}.`));
+    return named.some(({ identified }) => expressionOf(identified, "license") !== undefined) ? named : own;
+}
+function expressionDeclared(declared) {
+    switch (declared.kind) {
+        case "expression":
+            return isPointer(declared.tree) ? undefined : declared.text;
+        case "unlicensed":
+            return "LicenseRef-proprietary";
+        case "words":
+            return contractIn(declared.text) ? "LicenseRef-proprietary" : undefined;
+        case "file":
+        case "none":
+            return undefined;
+    }
+}
+/** `LicenseRef-LICENSE` and the like: a name for a file, not for terms. */
+function isPointer(tree) {
+    return "license" in tree && /^LicenseRef-(?:SEE-)?(?:LICEN[CS]E|COPYING)/i.test(tree.license);
+}
+function expressionOf({ expression, mentions, choice }, role) {
+    if (role === "patents")
+        return "LicenseRef-patents";
+    if (expression !== undefined || mentions.length === 0)
+        return expression;
+    return mentions.map(({ id }) => id).join(choice ? " OR " : " AND ");
+}
+function together(expressions) {
+    const all = [...new Set(expressions.filter((each) => each !== undefined))];
+    if (all.length < 2)
+        return all[0];
+    return all.map((each) => (/ OR /.test(each) ? `(${each})` : each)).join(" AND ");
+}
+function terms(tree) {
+    return leaves(tree).map(termOf);
+}
+function leaves(tree) {
+    return "license" in tree ? [tree] : [...leaves(tree.left), ...leaves(tree.right)];
+}
+function describeDeclared(declared) {
+    switch (declared.kind) {
+        case "expression":
+            return [
+                declared.note === undefined
+                    ? `declares ${declared.text}`
+                    : `declares ${declared.text} (${declared.note})`,
+            ];
+        case "file":
+            return [`declares only a pointer to ${declared.file}`];
+        case "unlicensed":
+            return ["declares UNLICENSED: no rights are granted"];
+        case "words":
+            return [`declares "${declared.text}", which is no SPDX expression`];
+        case "none":
+            return ["declares no license"];
+    }
+}
+function describeFile({ path, identified: { licenses, expression, resembles, kind } }) {
+    const scores = licenses.map(({ id, similarity }) => `${id} ${Math.round(similarity * 100)} %`).join(", ");
+    if (scores !== "")
+        return `${path} holds ${scores}${expression === undefined ? "" : `: ${expression}`}`;
+    if (resembles !== undefined)
+        return `${path} resembles ${resembles.id} (${Math.round(resembles.containment * 100)} % of it)`;
+    return expression === undefined ? `${path}: ${kind}` : `${path}: ${kind}, ${expression}`;
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/obligation/condition.js
+/** What somebody does with code: the same license asks different things of each (DESIGN 5). */
+const contexts = (/* unused pure expression or super */ null && (["internal", "service", "distribute", "contribute"]));
+const passOn = ["distribute"];
+const anyUse = ["internal", "service", "distribute"];
+/** Every condition that a license may set, and in which contexts it has to be met. */
+const condition_conditionTexts = {
+    notice: {
+        text: "Keep the copyright notices and the license text in every copy you pass on",
+        contexts: passOn,
+    },
+    "source-notice": {
+        text: "Keep the copyright notices and the license text in source code you pass on",
+        contexts: passOn,
+    },
+    "notice-file": { text: "Pass on the NOTICE file, where there is one", contexts: passOn },
+    credit: {
+        text: "Name the author, the license and the source wherever the work is shown or shared",
+        contexts: ["service", "distribute"],
+    },
+    changes: { text: "Mark what you changed", contexts: passOn },
+    rename: { text: "Give modified versions another name", contexts: passOn },
+    endorsement: {
+        text: "Do not use the authors' names to promote your product without asking",
+        contexts: ["service", "distribute"],
+    },
+    advertising: {
+        text: "Name the authors in advertising that mentions the software's features",
+        contexts: ["service", "distribute"],
+    },
+    "source-files": {
+        text: "Offer the source code of its files, your changes to them included, under the same license",
+        contexts: passOn,
+    },
+    "source-library": {
+        text: "Offer the library's source code, your changes included, under the same license",
+        contexts: passOn,
+    },
+    relink: { text: "Let users replace the library by a modified one, and debug that", contexts: passOn },
+    "source-whole": {
+        text: "Offer the source code of the whole work that contains it, under the same license",
+        contexts: passOn,
+    },
+    "source-network": {
+        text: "Offer users over a network the source code of the whole work that contains it",
+        contexts: ["service", "distribute"],
+    },
+    "source-service": {
+        text: "Offer the source code of everything that runs your service, if you offer it as a service",
+        contexts: ["service"],
+    },
+    installation: {
+        text: "Give what is needed to install modified versions on consumer devices",
+        contexts: passOn,
+    },
+    "share-alike": {
+        text: "Share what you derive from it under the same license",
+        contexts: ["service", "distribute"],
+    },
+    "no-derivatives": { text: "Do not share modified versions", contexts: ["service", "distribute"] },
+    "non-commercial": { text: "Do not use it for commercial purposes", contexts: anyUse },
+    "no-production": {
+        text: "Do not use it in production beyond what the licensor's additional grant allows",
+        contexts: anyUse,
+    },
+    "no-competing": {
+        text: "Do not make it part of a product or service that competes with the licensor's",
+        contexts: ["service", "distribute"],
+    },
+    "no-hosting": { text: "Do not offer it to others as a hosted or managed service", contexts: ["service"] },
+    "no-circumvention": { text: "Do not remove or circumvent license keys and notices", contexts: anyUse },
+    "internal-only": {
+        text: "Use it only for your own internal purposes or non-commercially",
+        contexts: ["service", "distribute"],
+    },
+    "good-only": { text: 'Use it "for Good, not Evil", which nobody can define', contexts: anyUse },
+    "no-font-sale": { text: "Do not sell the font by itself", contexts: passOn },
+    contract: { text: "Get a contract, or read the vendor's terms before any use", contexts: anyUse },
+    inbound: {
+        text: "What you contribute is under the project's own license, unless it asks for another agreement",
+        contexts: ["contribute"],
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/license/build/obligation/profiles.js
+/** Flags: `p` express patent grant, `r` it ends for who sues over patents, `t` no trademark rights, `n` no patent rights. */
+const rows = [
+    [
+        "MIT",
+        "MIT License",
+        "notice",
+        "",
+        "Do what you like with the code, also in closed products. Only the copyright notice and this text have to travel with it.",
+    ],
+    [
+        "MIT-0",
+        "MIT No Attribution",
+        "",
+        "",
+        "Like MIT without its one condition: nothing has to be named or passed on.",
+    ],
+    [
+        "ISC",
+        "ISC License",
+        "notice",
+        "",
+        "The same as MIT in fewer words: any use, as long as the notice stays with the code.",
+    ],
+    ["0BSD", "BSD Zero Clause", "", "", "Any use, and nothing is asked in return, not even a notice."],
+    [
+        "BSD-1-Clause",
+        "BSD 1-Clause",
+        "source-notice",
+        "",
+        "Any use; source code keeps the notice, programs need not show it.",
+    ],
+    [
+        "BSD-2-Clause",
+        "BSD 2-Clause",
+        "notice",
+        "",
+        "Any use; source and programs carry the notice, in programs as part of the documentation.",
+    ],
+    [
+        "BSD-2-Clause-Views",
+        "BSD 2-Clause with a views sentence",
+        "notice",
+        "",
+        "BSD 2-Clause, plus a sentence that opinions in the code are not those of its organization. Nothing more is asked.",
+    ],
+    [
+        "BSD-2-Clause-Patent",
+        "BSD 2-Clause Plus Patent",
+        "notice",
+        "p",
+        "BSD 2-Clause with an express license for the contributors' patents.",
+    ],
+    [
+        "BSD-3-Clause",
+        "BSD 3-Clause",
+        "notice endorsement",
+        "",
+        "Any use with the notice kept; the authors' names may not be used to advertise what you make of it.",
+    ],
+    [
+        "BSD-3-Clause-Clear",
+        "BSD 3-Clause Clear",
+        "notice endorsement",
+        "n",
+        "BSD 3-Clause that says in so many words that no patents are licensed: look at patents yourself.",
+    ],
+    [
+        "BSD-4-Clause",
+        "BSD 4-Clause",
+        "notice endorsement advertising",
+        "",
+        "The oldest BSD: besides the notice, advertising for your product has to name the authors. Does not go together with the GPL.",
+    ],
+    [
+        "Apache-1.1",
+        "Apache License 1.1",
+        "notice endorsement rename credit",
+        "",
+        "Any use with the notice; the documentation has to name Apache, and your product must not be called so.",
+    ],
+    [
+        "Apache-2.0",
+        "Apache License 2.0",
+        "notice notice-file changes",
+        "prt",
+        "Any use, with patent licenses from all contributors, which end for who sues over patents. Keep license and NOTICE, and mark changed files.",
+    ],
+    [
+        "BlueOak-1.0.0",
+        "Blue Oak Model License 1.0.0",
+        "notice",
+        "p",
+        "A short modern permissive license with a patent license; recipients get the text or a link to it, and a slip can be mended within 30 days.",
+    ],
+    [
+        "Zlib",
+        "zlib License",
+        "source-notice changes",
+        "",
+        "Any use; do not claim to have written it, mark changed source, keep the notice in source code. Programs need no notice.",
+    ],
+    [
+        "BSL-1.0",
+        "Boost Software License 1.0",
+        "source-notice",
+        "",
+        "Any use; the notice stays in source code, compiled programs need none.",
+    ],
+    [
+        "NCSA",
+        "University of Illinois/NCSA",
+        "notice endorsement",
+        "",
+        "MIT's freedom with BSD's three conditions.",
+    ],
+    ["PostgreSQL", "PostgreSQL License", "notice", "", "Any use with the notice kept, much like MIT."],
+    [
+        "X11",
+        "X11 License",
+        "notice endorsement",
+        "",
+        "MIT, plus the request not to advertise with the X Consortium's name.",
+    ],
+    [
+        "HPND",
+        "Historical Permission Notice",
+        "notice endorsement",
+        "",
+        "An old relative of MIT: any use with notices, names not in advertising.",
+    ],
+    [
+        "Python-2.0 Python-2.0.1",
+        "Python License 2.0",
+        "notice changes",
+        "t",
+        "Any use; keep the notices of all past owners and summarize your changes.",
+    ],
+    [
+        "PSF-2.0",
+        "Python Software Foundation License 2",
+        "notice changes",
+        "t",
+        "Any use; keep the notice and summarize your changes.",
+    ],
+    [
+        "Unicode-3.0 Unicode-DFS-2016",
+        "Unicode License",
+        "notice endorsement",
+        "",
+        "Unicode's data and code for any use, with the notice.",
+    ],
+    [
+        "UPL-1.0",
+        "Universal Permissive License",
+        "notice",
+        "p",
+        "Any use with notice or a link to the license, with a broad patent license.",
+    ],
+    [
+        "MulanPSL-2.0",
+        "Mulan Permissive Software License 2",
+        "notice",
+        "prt",
+        "A Chinese and English permissive license with a patent license that ends for who sues.",
+    ],
+    [
+        "AFL-2.1 AFL-3.0",
+        "Academic Free License",
+        "notice changes endorsement",
+        "prt",
+        "Permissive with many words: keep attributions, mark changes; patents are licensed and the license ends for who sues. Does not go together with the GPL.",
+    ],
+    [
+        "ECL-2.0",
+        "Educational Community License 2",
+        "notice notice-file changes",
+        "prt",
+        "Apache 2.0 with a narrower patent grant for universities.",
+    ],
+    [
+        "MS-PL",
+        "Microsoft Public License",
+        "notice",
+        "prt",
+        "Any use; what you pass on as source stays under this license. Does not go together with the GPL.",
+    ],
+    [
+        "W3C",
+        "W3C Software Notice",
+        "notice changes",
+        "t",
+        "Any use with the notice, changes named with their date.",
+    ],
+    [
+        "OpenSSL",
+        "OpenSSL License",
+        "notice endorsement advertising credit",
+        "",
+        "Two old licenses at once: notices, credit in documentation and in advertising. Does not go together with the GPL.",
+    ],
+    [
+        "PHP-3.01",
+        "PHP License 3.01",
+        "notice endorsement rename credit",
+        "",
+        "Any use with notice and credit; products must not be called PHP without permission.",
+    ],
+    ["curl", "curl License", "notice endorsement", "", "MIT in other words, and names not in advertising."],
+    [
+        "WTFPL",
+        "WTFPL",
+        "",
+        "",
+        "Do what you want. It has no disclaimer, which protects the author less than the user.",
+    ],
+    [
+        "Unlicense",
+        "The Unlicense",
+        "",
+        "",
+        "The author gives the code to the public domain; where that is impossible, everything is permitted.",
+    ],
+    [
+        "CC0-1.0",
+        "Creative Commons Zero 1.0",
+        "",
+        "nt",
+        "The author gives up all copyright. Patents and trademarks are expressly not given up.",
+    ],
+    [
+        "Artistic-2.0",
+        "Artistic License 2.0",
+        "notice changes rename",
+        "prt",
+        "Use and combine freely; a modified version is marked, renamed, or given back under this license.",
+    ],
+    [
+        "OFL-1.1 OFL-1.0",
+        "SIL Open Font License",
+        "notice rename share-alike no-font-sale",
+        "",
+        "For fonts: bundle and embed them freely, also in products you sell; the font alone may not be sold, and changed fonts stay under this license with another name.",
+    ],
+    [
+        "MPL-1.1",
+        "Mozilla Public License 1.1",
+        "notice changes source-files",
+        "prt",
+        "File by file copyleft: its files and your changes in them stay open, your own files do not have to be. Does not go together with the GPL.",
+    ],
+    [
+        "MPL-2.0",
+        "Mozilla Public License 2.0",
+        "notice source-files",
+        "prt",
+        "File by file copyleft: publish its files with your changes in them; your own files may have any license.",
+    ],
+    [
+        "EPL-1.0 CPL-1.0",
+        "Eclipse Public License 1.0",
+        "notice changes source-files",
+        "pr",
+        "Changes and additions to it stay under this license with source; separate modules need not. Does not go together with the GPL.",
+    ],
+    [
+        "EPL-2.0",
+        "Eclipse Public License 2.0",
+        "notice changes source-files",
+        "pr",
+        "Changes stay open file by file; separate modules need not. With the GPL only where its authors allow that.",
+    ],
+    [
+        "CDDL-1.0 CDDL-1.1",
+        "Common Development and Distribution License",
+        "notice changes source-files",
+        "prt",
+        "File by file copyleft, related to MPL 1.1. Does not go together with the GPL.",
+    ],
+    [
+        "EUPL-1.1 EUPL-1.2",
+        "European Union Public License",
+        "notice changes source-library source-network",
+        "pt",
+        "Copyleft written for Europe, which counts use over a network as distribution; combined works may be under licenses that it lists.",
+    ],
+    [
+        "MS-RL",
+        "Microsoft Reciprocal License",
+        "notice source-files",
+        "prt",
+        "File by file copyleft with patent licenses.",
+    ],
+    [
+        "LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1-only LGPL-2.1-or-later",
+        "GNU Lesser General Public License 2",
+        "notice changes source-library relink",
+        "",
+        "Copyleft for the library itself: use it from any program, publish your changes to it, and let users swap it. Bundling it into one file makes that hard.",
+    ],
+    [
+        "LGPL-3.0-only LGPL-3.0-or-later",
+        "GNU Lesser General Public License 3",
+        "notice changes source-library relink installation",
+        "pr",
+        "As LGPL 2.1, with patent licenses, and users of consumer devices must be able to install a changed library.",
+    ],
+    [
+        "GPL-2.0-only GPL-2.0-or-later",
+        "GNU General Public License 2",
+        "notice changes source-whole",
+        "",
+        "Who passes on a program that contains it gives everybody the whole program's source under the GPL. Use within an organization or behind a service triggers nothing.",
+    ],
+    [
+        "GPL-3.0-only GPL-3.0-or-later",
+        "GNU General Public License 3",
+        "notice changes source-whole installation",
+        "pr",
+        "As GPL 2, with patent licenses, and users of consumer devices must be able to install changed versions. Use behind a service triggers nothing.",
+    ],
+    [
+        "AGPL-3.0-only AGPL-3.0-or-later",
+        "GNU Affero General Public License 3",
+        "notice changes source-whole source-network installation",
+        "pr",
+        "GPL 3 that counts use over a network too: users of a service on changed code get the whole work's source.",
+    ],
+    [
+        "OSL-3.0",
+        "Open Software License 3.0",
+        "notice changes source-library source-network",
+        "prt",
+        "Copyleft that counts making it available over a network as distribution.",
+    ],
+    [
+        "CECILL-2.1",
+        "CeCILL 2.1",
+        "notice changes source-whole",
+        "p",
+        "Copyleft under French law, made to go together with the GPL.",
+    ],
+    [
+        "Parity-7.0.0",
+        "Parity Public License 7",
+        "notice source-whole source-network",
+        "p",
+        "What you build with it has to be published as open source, within 30 days.",
+    ],
+    [
+        "CC-BY-3.0 CC-BY-4.0",
+        "Creative Commons Attribution",
+        "credit changes",
+        "nt",
+        "For texts, pictures, data: any use with credit and a mark of changes. Not made for code.",
+    ],
+    [
+        "CC-BY-SA-3.0 CC-BY-SA-4.0",
+        "Creative Commons Attribution-ShareAlike",
+        "credit changes share-alike",
+        "nt",
+        "For content: any use with credit; what you derive from it has to be under the same license.",
+    ],
+    [
+        "ODbL-1.0",
+        "Open Database License",
+        "credit share-alike",
+        "n",
+        "For databases: use with credit; a database that you derive from it and use in public has to be offered under the same license.",
+    ],
+    [
+        "CC-BY-NC-4.0 CC-BY-NC-3.0",
+        "Creative Commons Attribution-NonCommercial",
+        "credit changes non-commercial",
+        "nt",
+        "For content: use with credit, but not for commercial advantage. For most companies that means: not at all.",
+    ],
+    [
+        "CC-BY-ND-4.0 CC-BY-ND-3.0",
+        "Creative Commons Attribution-NoDerivatives",
+        "credit no-derivatives",
+        "nt",
+        "For content: pass it on with credit, but only unchanged.",
+    ],
+    [
+        "JSON",
+        "JSON License",
+        "notice good-only",
+        "",
+        'MIT with the sentence "The Software shall be used for Good, not Evil", which makes it unfree and untestable.',
+    ],
+    [
+        "BUSL-1.1",
+        "Business Source License 1.1",
+        "notice no-production",
+        "t",
+        "Source to read, change and test; production use only as far as the additional grant says. Each version becomes open source on its change date, at the latest after four years.",
+    ],
+    [
+        "FSL-1.1-MIT",
+        "Functional Source License 1.1, MIT future",
+        "notice no-competing",
+        "prt",
+        "Any use but a competing product or service. Each version becomes MIT two years after its release.",
+    ],
+    [
+        "FSL-1.1-ALv2",
+        "Functional Source License 1.1, Apache future",
+        "notice no-competing",
+        "prt",
+        "Any use but a competing product or service. Each version becomes Apache 2.0 two years after its release.",
+    ],
+    [
+        "SSPL-1.0",
+        "Server Side Public License 1",
+        "notice changes source-whole source-service",
+        "pr",
+        "AGPL carried further: who offers it as a service publishes all software that runs the service. Not an open source license by OSI's judgement.",
+    ],
+    [
+        "Elastic-2.0",
+        "Elastic License 2.0",
+        "notice changes no-hosting no-circumvention",
+        "prt",
+        "Use, change and pass on, but do not offer it to others as a managed service, and leave license keys alone.",
+    ],
+    [
+        "SUL-1.0",
+        "Sustainable Use License 1.0",
+        "notice changes internal-only",
+        "prt",
+        "Only for internal business purposes, or non-commercially and free of charge.",
+    ],
+    [
+        "PolyForm-Noncommercial-1.0.0",
+        "PolyForm Noncommercial 1.0.0",
+        "notice non-commercial",
+        "pr",
+        "Any purpose that is not commercial; charities, schools and public bodies count as such.",
+    ],
+];
+function profileOf([, name, conditions, flags, explanation]) {
+    const limitations = ["no-warranty", "no-liability"];
+    if (flags.includes("t"))
+        limitations.push("no-trademark");
+    if (flags.includes("r"))
+        limitations.push("patent-retaliation");
+    if (flags.includes("n"))
+        limitations.push("no-patent-grant");
+    return {
+        name,
+        conditions: conditions.split(" ").filter(Boolean),
+        limitations: name === "WTFPL" ? [] : limitations,
+        patentGrant: flags.includes("p"),
+        explanation,
+    };
+}
+/** Licenses that are explained one by one, by SPDX id. */
+const profiles_profiles = new Map(rows.flatMap((row) => row[0].split(" ").map((id) => [id, profileOf(row)])));
+
+;// CONCATENATED MODULE: ./packages/license/build/obligation/explain.js
+
+
+
+
+/** Explains one license for what somebody does with the code. */
+function explain(term, context) {
+    const category = categoryOf(term);
+    const own = profiles.get(term.id);
+    const profile = own ?? fallback(category);
+    const all = explain_conditionsOf(term);
+    return {
+        license: writeTerm(term),
+        name: own?.name ?? term.id,
+        ...(category !== undefined && { category }),
+        permissions: permissionsOf(profile, all),
+        conditions: [...all, "inbound"]
+            .filter((condition) => conditionTexts[condition].contexts.includes(context))
+            .map((condition) => ({ condition, text: conditionTexts[condition].text })),
+        limitations: profile.limitations,
+        attribution: attributionOf(all),
+        explanation: withException(term, profile.explanation),
+        basis: own !== undefined ? "license" : category === undefined ? "none" : "category",
+    };
+}
+/** All that a license asks in any context, its exception counted. */
+function explain_conditionsOf(term) {
+    const category = categoryOf(term);
+    const { conditions } = profiles.get(term.id) ?? fallback(category);
+    if (term.exception === undefined || category !== "weak-copyleft")
+        return conditions;
+    return conditions.map((condition) => (condition === "source-whole" ? "source-library" : condition));
+}
+function withException({ exception }, explanation) {
+    return exception === undefined
+        ? explanation
+        : `${explanation} The exception ${exception} permits more on top of that.`;
+}
+function permissionsOf({ patentGrant }, conditions) {
+    const without = (condition) => !conditions.includes(condition);
+    const contract = !without("contract");
+    return [
+        ...(without("non-commercial") && !contract ? ["commercial-use"] : []),
+        ...(without("no-derivatives") && !contract ? ["modify"] : []),
+        ...(contract ? [] : ["distribute", "private-use"]),
+        ...(patentGrant ? ["patent-grant"] : []),
+    ];
+}
+function attributionOf(conditions) {
+    const has = (...any) => any.some((each) => conditions.includes(each));
+    const source = has("source-whole", "source-network", "source-service")
+        ? "whole"
+        : has("source-library")
+            ? "library"
+            : has("source-files")
+                ? "files"
+                : "none";
+    return {
+        notices: has("notice", "credit"),
+        licenseText: has("notice"),
+        noticeFile: has("notice-file"),
+        source,
+    };
+}
+const limits = (/* unused pure expression or super */ null && (["no-warranty", "no-liability"]));
+/** What is true of most licenses of a category, where nobody has read the one at hand for this table. */
+const byCategory = {
+    "public-domain": [[], "The author gives up the rights, or grants all of them without a condition."],
+    permissive: [
+        ["notice"],
+        "A permissive license: any use, as long as notices stay with the code. Read it for further conditions, such as credit.",
+    ],
+    data: [["credit"], "A license for content or data: use it with credit to its source."],
+    "weak-copyleft": [
+        ["notice", "source-files"],
+        "Copyleft that stops at the work itself: changes to it are published, what is combined with it need not be.",
+    ],
+    "strong-copyleft": [
+        ["notice", "source-whole"],
+        "Copyleft for whole works: who passes on a work that contains it publishes all of its source.",
+    ],
+    "network-copyleft": [
+        ["notice", "source-whole", "source-network"],
+        "Copyleft that also counts use over a network: users of a service are offered its source.",
+    ],
+    "source-available": [
+        ["notice", "contract"],
+        "The source can be seen, but some uses are forbidden: read the text before any use.",
+    ],
+    "non-commercial": [
+        ["notice", "non-commercial"],
+        "Commercial use, or commercial distribution, is excluded.",
+    ],
+    proprietary: [["contract"], "No open source license: the vendor's terms decide."],
+};
+function fallback(category) {
+    const [conditions, explanation] = category === undefined
+        ? [["contract"], "Terms that are not known: somebody has to read them."]
+        : byCategory[category];
+    return { name: "", conditions, limitations: limits, patentGrant: false, explanation };
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/change/change.js
+
+
+
+
+
+
+
+
+
+/** Says what became of a package's license between two versions, in this order. */
+function classifyChange(from, to) {
+    const [before, after] = [read(from), read(to)];
+    const attributes = attributesOf(from.parameters, to.parameters);
+    const { class: kind, reason } = classOf(before, after, attributes.length > 0);
+    const direction = kind === "unchanged" || kind === "cosmetic"
+        ? "lateral"
+        : directionBetween(before.category, after.category);
+    const [old, now] = [conditions(before), conditions(after)];
+    const known = before.category !== undefined && after.category !== undefined;
+    const delayed = after.terms
+        .map(({ id }) => delayedTerms(id, to.parameters ?? new Map()))
+        .find((each) => each !== undefined);
+    return {
+        class: kind,
+        direction,
+        ...(before.expression !== undefined && { from: before.expression }),
+        ...(after.expression !== undefined && { to: after.expression }),
+        ...(before.category !== undefined && { fromCategory: before.category }),
+        ...(after.category !== undefined && { toCategory: after.category }),
+        gained: known ? difference(now, old) : [],
+        lost: known ? difference(old, now) : [],
+        ...(delayed !== undefined && { delayed }),
+        attributes,
+        reasons: [reason, ...attributes.map(({ name }) => `The text's "${name}" was edited`)],
+    };
+}
+function read({ declared, files }) {
+    const own = files?.filter(({ role }) => role !== "notices") ?? [];
+    const conclusion = conclude(declared, own);
+    const joined = [conclusion.concluded, ...conclusion.extra].filter((each) => each !== undefined);
+    const whole = joined.length > 1 ? joined.map((each) => `(${each})`).join(" AND ") : joined[0];
+    const tree = whole === undefined ? undefined : parseExpression(whole);
+    // Who cannot know which side is right is bound to both.
+    const bound = conclusion.agreement === "contradiction" ? [whole, conclusion.detected] : [whole];
+    const terms = bound.flatMap((each) => (each === undefined ? [] : (parseExpression(each) ?? [])));
+    const text = conclusion.detected === undefined ? undefined : canonical(conclusion.detected);
+    return {
+        declared,
+        said: conclusion.declared === undefined ? undefined : canonical(conclusion.declared),
+        expression: tree === undefined ? undefined : written(tree),
+        terms: terms.flatMap(change_leaves).map(termOf),
+        category: terms.length === 0 ? undefined : terms.map(categoryOfTree).reduce(change_together),
+        conclusion,
+        text,
+        words: own.length === 0
+            ? undefined
+            : own
+                .map(({ identified }) => identified.hash)
+                .sort()
+                .join(" "),
+    };
+}
+function classOf(before, after, edited) {
+    const sameField = canonicalField(before.declared) === canonicalField(after.declared);
+    const sameWords = before.words !== undefined && before.words === after.words;
+    const sameText = before.text !== undefined && before.text === after.text;
+    if (before.expression === after.expression && !edited && before.expression !== undefined) {
+        if (before.text === undefined || after.text === undefined || sameText)
+            return raw(before.declared) === raw(after.declared) && (sameWords || before.words === after.words)
+                ? { class: "unchanged", reason: "Field and text are the same" }
+                : { class: "cosmetic", reason: "The same license, written otherwise" };
+    }
+    if (!edited && !isEmpty(before) && sameSpelling(before, after))
+        return { class: "cosmetic", reason: sameReason(before) };
+    if (edited)
+        return { class: "substantive", reason: "The license's parameters changed" };
+    if (isEmpty(before) && isEmpty(after))
+        return { class: "unchanged", reason: "Neither version says anything" };
+    if (isEmpty(after))
+        return { class: "undeclared", reason: "The newer version says nothing about its license" };
+    if (isEmpty(before))
+        return { class: "clarified", reason: "The older version said nothing about its license" };
+    if (!sameField && (sameWords || sameText))
+        return isOpaque(before.declared)
+            ? { class: "clarified", reason: "The field now names the license whose text was there before" }
+            : { class: "metadata-correction", reason: "The field changed, the license text did not" };
+    if (isOpaqueSide(after))
+        return sameField && (before.words === undefined || after.words === undefined || sameWords)
+            ? { class: "opaque", reason: "Both versions only point to terms that were not compared" }
+            : { class: "opaque", reason: "The newer version's terms have no name that can be compared" };
+    if (isVague(before) &&
+        after.terms.every((term) => before.terms.some(({ anyOf }) => anyOf?.some(({ id }) => id === term.id))))
+        return { class: "clarified", reason: "The newer version says which license of that name is meant" };
+    return {
+        class: "substantive",
+        reason: sameField ? "The field is the same, the license text is another" : "The license is another",
+    };
+}
+function isEmpty({ declared, expression }) {
+    return declared.kind === "none" && expression === undefined;
+}
+function isOpaque({ kind }) {
+    return kind === "file" || kind === "words" || kind === "none";
+}
+function isOpaqueSide({ declared, expression, category }) {
+    return expression === undefined || (category === undefined && isOpaque(declared));
+}
+/**
+ * Whether both sides may mean the same and no text says otherwise: a vague name and one of its meanings, or GNU's old ids,
+ * which did not say whether later versions count.
+ */
+function sameSpelling(before, after) {
+    if (before.text !== undefined && after.text !== undefined && before.text !== after.text)
+        return false;
+    if (before.expression === undefined || after.expression === undefined)
+        return false;
+    if (isVague(before) || isVague(after))
+        return (before.terms.length === 1 &&
+            after.terms.length === 1 &&
+            before.terms.every((a) => after.terms.every((b) => names(a, b) || names(b, a))));
+    const open = /\b[AL]?GPL-\d\.\d(?![-+.\d])/;
+    if (!open.test(raw(before.declared)) && !open.test(raw(after.declared)))
+        return false;
+    const bare = (text) => text.replace(/-(?:only|or-later)\b/g, "");
+    return bare(before.expression) === bare(after.expression);
+}
+function sameReason(before) {
+    return isVague(before)
+        ? "The newer version says which license of that name is meant"
+        : "The newer version says which versions of the same license count";
+}
+function isVague({ terms }) {
+    return terms.length > 0 && terms.every(({ anyOf }) => anyOf !== undefined);
+}
+function raw(declared) {
+    if (declared.kind === "file")
+        return `file ${declared.file}`;
+    if (declared.kind === "expression")
+        return `${declared.text} ${declared.note ?? ""}`.trim();
+    return declared.kind === "words" ? declared.text : declared.kind;
+}
+function canonicalField(declared) {
+    return declared.kind === "expression" ? canonical(declared.text) : raw(declared);
+}
+/** An expression in one spelling: deprecated ids replaced, equal parts once and in order. */
+function canonical(text) {
+    const tree = parseExpression(text);
+    return tree === undefined ? text : written(tree);
+}
+function written(tree) {
+    if ("license" in tree)
+        return writeTerm(termOf(tree));
+    const parts = [...new Set(operands(tree, tree.conjunction).map(written))].sort();
+    if (parts.length === 1)
+        return parts[0] ?? "";
+    const bracketed = parts.map((part) => (/ (?:AND|OR) /.test(part) ? `(${part})` : part));
+    return bracketed.join(` ${tree.conjunction.toUpperCase()} `);
+}
+function operands(tree, conjunction) {
+    if ("license" in tree || tree.conjunction !== conjunction)
+        return [tree];
+    return [...operands(tree.left, conjunction), ...operands(tree.right, conjunction)];
+}
+function change_leaves(tree) {
+    return "license" in tree ? [tree] : [...change_leaves(tree.left), ...change_leaves(tree.right)];
+}
+/** The category of what a taker is bound to: the mildest branch of a choice, the strictest of what applies together. */
+function categoryOfTree(tree) {
+    if ("license" in tree)
+        return categoryOf(termOf(tree));
+    const [left, right] = [categoryOfTree(tree.left), categoryOfTree(tree.right)];
+    if (tree.conjunction === "or") {
+        if (left === undefined || right === undefined)
+            return left ?? right;
+        return stricter(left, right) === left ? right : left;
+    }
+    return change_together(left, right);
+}
+function change_together(a, b) {
+    return a === undefined || b === undefined ? undefined : stricter(a, b);
+}
+function directionBetween(from, to) {
+    return from === undefined || to === undefined ? "unknown" : directionOf(from, to);
+}
+function conditions({ terms }) {
+    return new Set(terms.flatMap(conditionsOf));
+}
+function difference(a, b) {
+    return [...a].filter((each) => !b.has(each)).map((each) => conditionTexts[each].text);
+}
+function attributesOf(from, to) {
+    if (from === undefined || to === undefined || from.size === 0 || to.size === 0)
+        return [];
+    const plain = (text) => (text ?? "").replace(/\s+/g, " ").trim();
+    // The work's own name and version move with every release.
+    return [...new Set([...from.keys(), ...to.keys()])]
+        .filter((name) => name !== "Licensed Work" && name !== "Change Date")
+        .map((name) => ({ name, from: plain(from.get(name)), to: plain(to.get(name)) }))
+        .filter((each) => each.from.toLowerCase() !== each.to.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/version.js
+
+
+const versioned = /^(.+)-(\d+(?:\.\d+)+)((?:-no)?-invariants)?(?:-(only|or-later))?$/;
+const families = new Map();
+for (const id of table_spdxTable.keys()) {
+    const parts = parse(id);
+    if (parts === undefined || parts.suffix === "or-later" || deprecated_successors.has(id))
+        continue;
+    families.set(parts.family, [...(families.get(parts.family) ?? []), { id, number: parts.number }]);
+}
+/**
+ * The licenses that an or-later term may be taken as, besides itself: its own version first, then each later one of
+ * its family that SPDX lists. Empty for a term that names one version only.
+ */
+function version_takenAs(term) {
+    if (!term.orLater)
+        return [];
+    const own = parse(term.id);
+    if (own === undefined)
+        return [];
+    return (families.get(own.family) ?? [])
+        .filter(({ number }) => version_compare(number, own.number) >= 0)
+        .sort((a, b) => version_compare(a.number, b.number))
+        .map(({ id }) => ({ ...term, id, orLater: false }));
+}
+function parse(id) {
+    const [, name, number, suffix, suffixed] = versioned.exec(id) ?? [];
+    if (name === undefined || number === undefined)
+        return undefined;
+    return { family: `${name}${suffix ?? ""}`, number: number.split(".").map(Number), suffix: suffixed };
+}
+function version_compare(a, b) {
+    for (let i = 0; i < Math.max(a.length, b.length); i++) {
+        const difference = (a[i] ?? 0) - (b[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/evaluate.js
+
+
+/** What a policy says of a license, from best to worst: `unknown` is what nobody could judge. */
+const standings = (/* unused pure expression or super */ null && (["allow", "review", "unknown", "deny"]));
+/**
+ * Judges an expression by judging each of its licenses once: an AND is as bad as its worst part, an OR as good as its
+ * best branch, the first written among equals. `choose` is a recorded choice: an OR is decided among the branches that
+ * hold most of its licenses. Linear in the licenses.
+ */
+function evaluate_evaluate(tree, judge, choose) {
+    const wanted = choose === undefined ? [] : evaluate_leaves(choose).map(termOf);
+    const { wanted: _, ...evaluation } = walk(tree, judge, wanted);
+    return evaluation;
+}
+function walk(tree, judge, wanted) {
+    if ("license" in tree)
+        return leafNode(termOf(tree), judge, wanted);
+    const parts = evaluate_operands(tree, tree.conjunction).map((part) => walk(part, judge, wanted));
+    return tree.conjunction === "and" ? evaluate_all(parts) : best(parts);
+}
+function leafNode(term, judge, wanted) {
+    const versions = [undefined, ...takenAs(term)].map((as) => ({
+        ...(as === undefined ? judgeTerm(term, judge) : { ...judge(as), term, takenAs: as }),
+        wanted: wanted.some((want) => covers(want, as ?? term)),
+    }));
+    const named = versions.filter((version) => version.wanted);
+    const candidates = named.length > 0 ? named : versions;
+    const { wanted: isWanted, ...judged } = candidates.reduce(better);
+    return {
+        standing: judged.standing,
+        chosen: writeTerm(judged.takenAs ?? term),
+        terms: [judged],
+        rejected: [],
+        choiceUsed: candidates.length < versions.length,
+        wanted: Number(isWanted),
+    };
+}
+/** A vague name stands as well as everything that it can mean, and needs a look where those differ. */
+function judgeTerm(term, judge) {
+    const own = judge(term);
+    const [first, ...others] = term.anyOf?.map(judge) ?? [];
+    if (first === undefined || own.standing === "allow")
+        return { ...own, term };
+    const meanings = `may mean ${term.anyOf?.map(writeTerm).join(" or ")}`;
+    return others.every(({ standing }) => standing === first.standing)
+        ? { standing: first.standing, reason: `${meanings}; each ${first.reason}`, term }
+        : { standing: "review", reason: `${meanings}, which are judged differently`, term };
+}
+function evaluate_all(parts) {
+    return {
+        standing: parts.reduce((a, b) => (rank(b) > rank(a) ? b : a)).standing,
+        chosen: parts.map(({ chosen }) => chosen).join(" AND "),
+        terms: parts.flatMap(({ terms }) => terms),
+        rejected: parts.flatMap(({ rejected }) => rejected),
+        choiceUsed: parts.some(({ choiceUsed }) => choiceUsed),
+        wanted: parts.reduce((sum, { wanted }) => sum + wanted, 0),
+    };
+}
+function best(parts) {
+    const most = Math.max(...parts.map(({ wanted }) => wanted));
+    const candidates = parts.filter(({ wanted }) => wanted === most);
+    const taken = candidates.reduce(better);
+    const others = parts.filter((part) => part !== taken);
+    return {
+        ...taken,
+        rejected: [...taken.rejected, ...others.map((part) => reject(part, candidates.includes(part)))],
+        choiceUsed: taken.choiceUsed || candidates.length < parts.length,
+    };
+}
+function reject({ chosen, standing, terms }, judged) {
+    return {
+        branch: chosen,
+        standing,
+        because: judged ? terms.filter((term) => term.standing === standing) : [],
+    };
+}
+/** The operands of a chain of one conjunction, however it was nested, in order. */
+function evaluate_operands(tree, conjunction) {
+    const found = [];
+    const open = [tree];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if ("conjunction" in next && next.conjunction === conjunction)
+            open.push(next.right, next.left);
+        else
+            found.push(next);
+    }
+    return found;
+}
+function evaluate_leaves(tree) {
+    if ("license" in tree)
+        return [tree];
+    return evaluate_operands(tree, tree.conjunction).flatMap(evaluate_leaves);
+}
+function better(a, b) {
+    return rank(b) < rank(a) ? b : a;
+}
+function rank({ standing }) {
+    return standings.indexOf(standing);
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/compatibility/gpl.js
+/** Permissive licenses that go into GPL programs (gnu.org/licenses/license-list, "GPL-Compatible Free Software Licenses"). */
+const gpl_gplCompatible = new Set(`MIT MIT-0 X11 ISC 0BSD BSD-1-Clause BSD-2-Clause BSD-2-Clause-Views BSD-2-Clause-FreeBSD BSD-2-Clause-Patent BSD-3-Clause
+  BSD-3-Clause-Clear BlueOak-1.0.0 Zlib Libpng BSL-1.0 NCSA PostgreSQL HPND Python-2.0 Python-2.0.1 PSF-2.0 UPL-1.0 W3C
+  Unicode-3.0 Unicode-DFS-2016 curl ICU SMLNJ UnixCrypt WTFPL FTL ZPL-2.0 ZPL-2.1 IJG MIT-CMU NTP TCL`.split(/\s+/));
+/** Licenses that the same list calls incompatible with every GPL version. */
+const gpl_gplIncompatible = new Set(`BSD-4-Clause BSD-4-Clause-UC Apache-1.0 Apache-1.1 OpenSSL PHP-3.01 PHP-3.0 AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 MS-PL MS-RL
+  MPL-1.0 MPL-1.1 EPL-1.0 CPL-1.0 IPL-1.0 CDDL-1.0 CDDL-1.1 APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1
+  OSL-3.0 NPL-1.0 NPL-1.1 QPL-1.0 LPPL-1.2 LPPL-1.3a LPPL-1.3c Zend-2.0 ZPL-1.1 OFL-1.1 MPL-2.0-no-copyleft-exception
+  CPAL-1.0 XFree86-1.1 Artistic-1.0`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./packages/license/build/compatibility/compatible.js
+
+
+
+/** Licenses that a product may have for this question; `proprietary` is any closed one. */
+const outbounds = (/* unused pure expression or super */ null && ([
+    "MIT",
+    "Apache-2.0",
+    "MPL-2.0",
+    "LGPL-2.1-only",
+    "LGPL-2.1-or-later",
+    "LGPL-3.0-only",
+    "LGPL-3.0-or-later",
+    "GPL-2.0-only",
+    "GPL-2.0-or-later",
+    "GPL-3.0-only",
+    "GPL-3.0-or-later",
+    "AGPL-3.0-only",
+    "AGPL-3.0-or-later",
+    "proprietary",
+]));
+/** What every answer leaves out. */
+const compatibilityLimits = "Holds for code that becomes part of one program. It does not look at how the code is linked or loaded, at trademarks and patents outside the licenses, or at local law; it is general information, no legal advice.";
+/** Whether code under one license may be shipped as part of a product under `outbound`. */
+function compatibility(inbound, outbound) {
+    const category = categoryOf(inbound);
+    const gnu = /^(A|L)?GPL-(\d)/.exec(outbound);
+    const version = gnu === null ? undefined : Number(gnu[2]);
+    switch (category) {
+        case undefined:
+            return { answer: "unknown", reason: "its terms are not known" };
+        case "public-domain":
+            return { answer: "yes", reason: "it sets no conditions" };
+        case "permissive":
+            return version === undefined ? keepNotices : permissiveInGpl(inbound, outbound, version);
+        case "data":
+            return dataIn(inbound, version);
+        case "weak-copyleft":
+            return version === undefined ? ownFilesOnly : weakInGpl(inbound, outbound, version);
+        case "strong-copyleft":
+        case "network-copyleft":
+            return copyleftIn(inbound, outbound);
+        case "source-available":
+        case "non-commercial":
+            return outbound === "proprietary"
+                ? {
+                    answer: "conditions",
+                    reason: "only for the uses that it permits, which have to bind your users too",
+                }
+                : { answer: "no", reason: "it forbids uses that an open source license has to permit" };
+        case "proprietary":
+            return outbound === "proprietary"
+                ? { answer: "conditions", reason: "only as far as a contract with its vendor allows" }
+                : { answer: "no", reason: "nobody may pass it on under an open source license" };
+    }
+}
+/** The same for an expression: an OR is as good as its best branch, an AND as bad as its worst part. */
+function compatible(tree, outbound) {
+    return evaluate(tree, (term) => standingOf(compatibility(term, outbound)));
+}
+function standingOf({ answer, reason }) {
+    const standings = { yes: "allow", conditions: "review", no: "deny", unknown: "unknown" };
+    return { standing: standings[answer], reason };
+}
+const keepNotices = {
+    answer: "yes",
+    reason: "it may be part of any product as long as its notices stay",
+};
+const ownFilesOnly = {
+    answer: "conditions",
+    reason: "its own part stays under its license and its source has to be offered; the rest of the product may have any license",
+};
+function permissiveInGpl({ id }, outbound, version) {
+    if (gplIncompatible.has(id))
+        return { answer: "no", reason: "it sets conditions that the GNU licenses do not allow to add" };
+    if (/^(?:Apache-2\.0|ECL-2\.0|MulanPSL-2\.0)$/.test(id)) {
+        if (version === 3)
+            return { answer: "yes", reason: "version 3 of the GNU licenses was made to allow its patent terms" };
+        return outbound.endsWith("-or-later")
+            ? { answer: "conditions", reason: "the product can then only be passed on under version 3 or later" }
+            : { answer: "no", reason: "its patent terms are more than version 2 of the GNU licenses allows" };
+    }
+    return gplCompatible.has(id)
+        ? { answer: "yes", reason: "it asks for nothing that the GNU licenses do not allow" }
+        : {
+            answer: "conditions",
+            reason: "no obstacle is known, but nobody has confirmed that it fits the GNU licenses",
+        };
+}
+function dataIn({ id }, version) {
+    if (version === 3 && /^CC-BY(?:-SA)?-4\.0$/.test(id))
+        return { answer: "yes", reason: "Creative Commons and the FSF allow its 4.0 into version 3 of the GPL" };
+    return {
+        answer: "conditions",
+        reason: "as content that stays apart from the code, with credit; what is derived from it may have to stay under its license",
+    };
+}
+function weakInGpl(inbound, outbound, version) {
+    const { id } = inbound;
+    const lesser = /^LGPL-(\d)/.exec(id);
+    if (lesser !== null) {
+        const own = Number(lesser[1]);
+        if (own <= version)
+            return {
+                answer: "yes",
+                reason: "it allows to be passed on under the GPL of the same or a later version",
+            };
+        return outbound.endsWith("-or-later")
+            ? { answer: "conditions", reason: "the product can then only be passed on under version 3 or later" }
+            : { answer: "no", reason: "version 3 cannot be combined with version 2 only" };
+    }
+    if (gplIncompatible.has(id))
+        return { answer: "no", reason: "its copyleft and that of the GNU licenses exclude each other" };
+    if (id === "MPL-2.0")
+        return { answer: "yes", reason: "it names the GNU licenses as secondary licenses" };
+    if (id === "Artistic-2.0")
+        return { answer: "yes", reason: "its section 4(c)(ii) allows relicensing" };
+    if (inbound.exception !== undefined)
+        return copyleftIn(inbound, outbound);
+    return {
+        answer: "conditions",
+        reason: "only where its authors allow a GNU license beside it, or its list of compatible licenses names it",
+    };
+}
+/** GPL and AGPL code, and rarer copyleft, which only goes into its like. */
+function copyleftIn(inbound, outbound) {
+    const gpl = /^(A?)GPL-(\d)/.exec(inbound.id);
+    if (categoryOf(inbound) === "weak-copyleft" && !/^A?GPL/.test(outbound))
+        return ownFilesOnly;
+    if (gpl === null)
+        return inbound.id.startsWith("CECILL-2") && /^A?GPL/.test(outbound)
+            ? { answer: "yes", reason: "it names the GNU GPL as compatible" }
+            : { answer: "no", reason: "the whole product would have to be under its license" };
+    const affero = gpl[1] === "A";
+    const [, toAffero, to] = /^(A?)GPL-(\d)/.exec(outbound) ?? [];
+    if (to === undefined)
+        return { answer: "no", reason: "the whole product would have to be under the same license" };
+    if (affero && toAffero === "") {
+        return to === "3"
+            ? {
+                answer: "conditions",
+                reason: "section 13 allows to combine both, but users over a network must then be offered the source of the whole",
+            }
+            : { answer: "no", reason: "it cannot be combined with version 2" };
+    }
+    const own = Number(gpl[2]);
+    const product = Number(to);
+    if (own === product)
+        return {
+            answer: "yes",
+            reason: affero || toAffero === "" ? "it is the same license" : "section 13 of both allows to combine them",
+        };
+    if (own < product)
+        return inbound.orLater
+            ? { answer: "yes", reason: "it may be taken under the later version" }
+            : { answer: "no", reason: "it allows its own version only" };
+    return outbound.endsWith("-or-later")
+        ? { answer: "conditions", reason: "the product can then only be passed on under the later version" }
+        : { answer: "no", reason: "the product allows an earlier version only" };
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/declared/kind.js
+
+const known = new Map();
+/** Tells an SPDX id from an expression and from other text. Remembers: few texts recur in a whole tree. */
+function kindOfDeclared(text) {
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    const kind = judge(text);
+    known.set(text, kind);
+    return kind;
+}
+function judge(text) {
+    const tree = expression_parseExpression(text);
+    if (tree === undefined)
+        return "other";
+    const single = "license" in tree && !tree.plus && !tree.exception && tree.license === text;
+    return single && !/^(License|Document)Ref-/.test(text) ? "id" : "expression";
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/declared/aliases.js
+/** Long names of license families and the short ones of their SPDX ids, applied to keys in this order. */
+const phrases = [
+    [/ (gnu )?affero (gnu )?general public /, " agpl "],
+    [/ (gnu )?(lesser|library) (gnu )?general public /, " lgpl "],
+    [/ (gnu )?general public /, " gpl "],
+    [/ gnu (?=a?l?gpl )/, " "],
+    [/ (agpl|lgpl|gpl) (?:agpl|lgpl|gpl) /, " $1 "],
+    [/ or (any )?(newer|later)( versions?)?( at your option)? /, " or later "],
+    [/ (and|any) (later|newer)( versions?)? /, " or later "],
+    [/ mozilla public /, " mpl "],
+    [/ eclipse public /, " epl "],
+    [/ common development (and )?distribution /, " cddl "],
+    [/ european union public /, " eupl "],
+    [/ boost software /, " bsl "],
+    [/ business source /, " busl "],
+    [/ functional source /, " fsl "],
+    [/ server side public /, " sspl "],
+    [/ (sil )?open font /, " ofl "],
+    [/ academic free /, " afl "],
+    [/ open software /, " osl "],
+    [/ blue oak model /, " blueoak "],
+    [/ blue oak /, " blueoak "],
+    [/ microsoft public /, " ms pl "],
+    [/ microsoft reciprocal /, " ms rl "],
+    [/ python software foundation /, " psf "],
+    [/ universal permissive /, " upl "],
+    [/ (creative commons|cc) (zero|0)( 1)?( public domain dedication)? /, " cc 0 1 "],
+    [/ creative commons /, " cc "],
+    [/ cc attribution /, " cc by "],
+    [/ non ?commercial /, " nc "],
+    [/ no ?deriv(ative|ativ|e)?(s|works)? /, " nd "],
+    [/ share ?alike /, " sa "],
+    [/ apache (software|public) /, " apache "],
+    [/ do what f ?[a-z]* you want to( public)? /, " wtfpl "],
+];
+const lines = `
+MIT = expat; mit expat; expat mit; mit x11; x11 mit; mit style x11; massachusetts institute technology; mitx11
+MIT-0 = mit no attribution
+ISC = isc internet systems consortium; internet systems consortium
+Apache-2.0 = apache 2 license; asl 2; al 2; apl 2; apache-2; apache v2; apachev2
+Apache-1.1 = asl 1.1
+BSD-2-Clause = simplified bsd; bsd simplified; freebsd; free bsd; 2 clause bsd; bsd 2; two clause bsd; bsd two clause; bsd 2 clause simplified
+BSD-3-Clause = new bsd; modified bsd; revised bsd; bsd new; bsd modified; bsd revised; 3 clause bsd; bsd 3; three clause bsd; bsd three clause; bsd 3 clause new or revised; new or revised bsd; bsd 3 clause revised; bsd 3 clause new; eclipse distribution 1; edl 1
+BSD-4-Clause = original bsd; 4 clause bsd; bsd 4; bsd original; old bsd; bsd 4 clause original or old
+0BSD = zero clause bsd; bsd zero clause; 0 clause bsd; bsd 0 clause; free public 1
+Zlib = zlib libpng; libpng zlib
+BSL-1.0 = boost; boost 1; bsl 1
+BUSL-1.1 = busl; bsl 1.1; bsl 11
+SSPL-1.0 = sspl; sspl v1; sspl 1
+Elastic-2.0 = elastic 2; elv 2
+FSL-1.1-MIT = fsl 1.1 mit future
+FSL-1.1-ALv2 = fsl 1.1 apache 2; fsl 1.1 al v 2 future
+Unlicense = unlicense org; un license
+BlueOak-1.0.0 = blueoak
+CC0-1.0 = cc 0; cc 0 universal; cc 0 1 public domain
+WTFPL = wtfpl 2; wtfpl v2; do what fuck you want to public
+OFL-1.1 = ofl; sil ofl; sil ofl 1.1; sil 1.1
+PostgreSQL = postgres; postgresql
+NCSA = university illinois ncsa open source; uiuc; university of illinois
+Artistic-2.0 = artistic v2; perl artistic 2
+PSF-2.0 = psf
+Python-2.0 = python 2
+CPAL-1.0 = common public attribution 1
+CPL-1.0 = common public 1
+ODbL-1.0 = open database; odbl
+GPL-1.0-or-later = gpl; gpl gpl; gpl any
+GPL-2.0-only = gpl 2; gpl 2 only; gpl v 2
+GPL-2.0-or-later = gpl 2 or later
+GPL-3.0-only = gpl 3; gpl 3 only
+GPL-3.0-or-later = gpl 3 or later
+LGPL-2.0-or-later = lgpl; lgpl 2 or later
+LGPL-2.1-only = lgpl 2.1; lgpl 2.1 only
+LGPL-2.1-or-later = lgpl 2.1 or later
+LGPL-3.0-only = lgpl 3; lgpl 3 only
+LGPL-3.0-or-later = lgpl 3 or later
+AGPL-3.0-or-later = agpl; agpl 3 or later
+AGPL-3.0-only = agpl 3; agpl 3 only
+GPL-2.0-only WITH Classpath-exception-2.0 = gpl 2 with classpath exception; gpl 2 with class path exception; gpl 2 classpath exception; gpl 2 w classpath exception; gpl 2 with gnu classpath exception; gpl 2 ce
+Artistic-1.0-Perl OR GPL-1.0-or-later = perl; perl 5; same terms perl itself; same perl
+MPL-2.0 OR EPL-1.0 = mpl 2 or epl 1
+LicenseRef-BSD = bsd; bsd like berkeley; berkeley; berkeley software distribution; bsd berkeley
+LicenseRef-Apache = apache; asl
+LicenseRef-MPL = mpl
+LicenseRef-EPL = epl
+LicenseRef-Artistic = artistic; perl artistic
+LicenseRef-CC-BY = cc by
+LicenseRef-CC-BY-SA = cc by sa
+LicenseRef-public-domain = public domain; publicdomain; pd; in public domain; in the public domain
+LicenseRef-proprietary = proprietary; commercial; all rights reserved; closed source; closed; private; eula; no license granted; copyright all rights reserved
+LicenseRef-Commons-Clause = commons clause
+`;
+/** Names in use besides SPDX's ids, and what they mean; `LicenseRef-` for those that leave it open. */
+const aliases = lines
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+    const [id = "", names = ""] = line.split(" = ");
+    return names.split("; ").map((name) => [name, id]);
+});
+
+;// CONCATENATED MODULE: ./packages/license/build/declared/name.js
+
+
+const noise = new Set("a an as is of the license licence licenses licences licensed version ver v international unported generic universal".split(" "));
+const byKey = new Map();
+for (const id of table_spdxTable.keys())
+    byKey.set(keyOf(id), id);
+for (const [name, id] of aliases)
+    byKey.set(keyOf(name), id);
+/**
+ * The SPDX id, or expression, that a name means: "Apache License, Version 2.0", "(MIT)", "gplv3+". Only whole names
+ * count: with a word that is not part of a name it means nothing, so "MIT + Commons Clause" is not MIT. A star is how
+ * tools mark a guess.
+ */
+function name_idOfName(name) {
+    return name.length > 200 || name.includes("*") ? undefined : byKey.get(keyOf(name));
+}
+/** A name without its spelling: lower case, known phrases shortened, words that say nothing dropped. */
+function keyOf(name) {
+    const spaced = name
+        .toLowerCase()
+        .replace(/(?:\.0+)+(?!\.?\d)/g, "")
+        .replace(/v(?:er\.?|\.)?(?=\d)/g, " ")
+        .replace(/([a-z])(?=\d)|(\d)(?=[a-z])/g, "$& ")
+        .replace(/\+/g, " or later ")
+        .replace(/[^a-z0-9.]+/g, " ");
+    const words = spaced.split(" ").map((word) => word.replace(/^\.+|\.+$/g, ""));
+    const kept = words.filter((word) => word !== "" && !noise.has(word)).join(" ");
+    const short = phrases.reduce((key, [long, brief]) => key.replace(long, brief), ` ${kept} `).trim();
+    return once(short.replace(/ +/g, " "));
+}
+/** "mit mit" as "mit": names are often followed by their abbreviation. */
+function once(key) {
+    const half = (key.length - 1) / 2;
+    return key.slice(0, half) === key.slice(half + 1) && key[half] === " " ? key.slice(0, half) : key;
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/declared/address.js
+
+const places = [
+    [
+        /^(?:www\.)?(?:opensource\.org|spdx\.org|choosealicense\.com)\/licenses?\/([\w.+-]+?)(?:\.(?:php|html|txt))?$/,
+        (id) => id,
+    ],
+    [/^(?:www\.)?apache\.org\/licenses\/license-(\d\.\d)/, (version) => `Apache ${version}`],
+    [/^(?:www\.)?gnu\.org\/(?:licenses|copyleft)\/(?:old-licenses\/)?([al]?gpl(?:-\d\.\d)?)/, (id) => id],
+    [/^(?:www\.)?creativecommons\.org\/licenses\/([a-z-]+\/\d\.\d)\/?(?:$|deed|legalcode)/, (id) => `CC ${id}`],
+    [/^(?:www\.)?creativecommons\.org\/publicdomain\/zero\/(1\.0)/, () => "CC0-1.0"],
+    [/^(?:www\.)?mozilla\.org\/(?:en-us\/)?mpl\/(\d\.\d)/, (version) => `MPL ${version}`],
+    [/^(?:www\.)?eclipse\.org\/legal\/epl-(?:v)?(\d)\.?0/, (version) => `EPL ${version}.0`],
+    [/^(?:[\w-]+\.)?(mit)-license\.org/, (id) => id],
+    [/^(?:www\.)?(unlicense)\.org/, (id) => id],
+    [/^(?:www\.)?(wtfpl)\.net/, (id) => id],
+    [/^(?:www\.)?blueoakcouncil\.org\/license\/(1\.0\.0)/, () => "BlueOak-1.0.0"],
+];
+/** The license that stands at a well-known address, by the address alone: nothing is fetched. */
+function address_idOfAddress(address) {
+    const path = /^https?:\/\/(\S+)$/i.exec(address.trim())?.[1]?.toLowerCase().replace(/\/+$/, "");
+    if (path === undefined)
+        return undefined;
+    for (const [pattern, nameOf] of places) {
+        const name = pattern.exec(path)?.[1];
+        if (name !== undefined)
+            return name_idOfName(nameOf(name));
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/declared/read.js
+
+
+
+const none = { kind: "none" };
+/**
+ * Reads what a package declares: the value of npm's `license`, or where that is missing of its old `licenses`; text, an
+ * object with `type` and `url`, or a list of them. A list is read as a choice, as npm once documented it.
+ */
+function readDeclared(license, licenses) {
+    const first = readValue(license);
+    return first.kind === "none" ? readValue(licenses) : first;
+}
+function readValue(value) {
+    if (typeof value === "string")
+        return readText(value);
+    if (Array.isArray(value))
+        return readList(value);
+    if (typeof value !== "object" || value === null)
+        return none;
+    const { type, name, url } = value;
+    const named = readValue(typeof type === "string" ? type : name);
+    const addressed = typeof url === "string" ? readText(url) : none;
+    return named.kind === "expression" || addressed.kind !== "expression"
+        ? orElse(named, addressed)
+        : addressed;
+}
+/** Says what shape an expression was read from, unless more is said already. */
+function noted(declared, note) {
+    return declared.kind === "expression" && declared.note === undefined ? { ...declared, note } : declared;
+}
+function orElse(a, b) {
+    return a.kind === "none" ? b : a;
+}
+function readList(values) {
+    const all = values.slice(0, 64).map(readValue);
+    const [only] = all;
+    if (only === undefined)
+        return none;
+    if (all.length === 1)
+        return noted(only, "a list of one");
+    const texts = all.map((each) => (each.kind === "expression" ? bracket(each.text) : undefined));
+    if (texts.includes(undefined))
+        return { kind: "words", text: all.map(describe).join(", ") };
+    return expression([...new Set(texts)].join(" OR "), "a list, read as a choice") ?? none;
+}
+function describe(declared) {
+    return "text" in declared ? declared.text : declared.kind;
+}
+function readText(raw) {
+    const text = raw.trim();
+    if (text === "" || /^(none|noassertion|unknown|undefined|null|n\/?a|tbd|-+)$/i.test(text))
+        return none;
+    if (/^unlicen[sc]ed$/i.test(text))
+        return { kind: "unlicensed" };
+    const file = /^see\s+(?:the\s+)?licen[sc]e(?:\s+file)?(?:\s+(?:in|at))?(?:\s+(?:the\s+)?(.{1,200}))?$/i.exec(text);
+    if (file !== null)
+        return { kind: "file", file: (file[1] ?? "LICENSE").replace(/^<|>$/g, "").trim() };
+    const exact = parseExpression(text);
+    if (exact !== undefined)
+        return { kind: "expression", text, tree: exact };
+    const corrected = correct(text);
+    return (corrected && expression(corrected.text, corrected.note)) ?? { kind: "words", text };
+}
+function expression(text, note) {
+    const tree = parseExpression(text);
+    return tree && { kind: "expression", text, tree, note };
+}
+/** Names and addresses alone, then joined by words and signs whose meaning is settled. */
+function correct(text) {
+    const single = text.length <= 200 ? nameOrAddress(text) : undefined;
+    if (single !== undefined)
+        return { text: single, note: `"${text}", read as its SPDX id` };
+    if (text.length > 500)
+        return undefined;
+    const commons = /^(.{1,100}?)\s*(?:\+|,|and|with)\s*(?:the\s+)?commons?[- ]clause$/i.exec(text)?.[1];
+    if (commons !== undefined) {
+        const base = readText(commons);
+        if (base.kind !== "expression")
+            return undefined;
+        return { text: `${bracket(base.text)} AND LicenseRef-Commons-Clause`, note: "with the Commons Clause" };
+    }
+    const later = text.replace(/\s+or\s+(?:any\s+)?(?:later|newer)(?:\s+versions?)?/gi, "+");
+    const inner = /^\(([^()]*)\)$/.exec(later)?.[1] ?? later;
+    return (joined(inner, /\s+or\s+|\s*\|\|?\s*/i, " OR ", "read as a choice") ??
+        joined(inner, /\s+and\s+|\s*&&?\s*/i, " AND ", "read as all of them") ??
+        joined(inner, /\s*\/\s*/, " OR ", "a slash, read as a choice") ??
+        joined(inner, /\s*[,;]\s*/, " AND ", "a list without OR, read as all of them"));
+}
+function joined(text, between, by, note) {
+    const parts = text.split(between);
+    if (parts.length < 2)
+        return undefined;
+    const ids = parts.map((part) => (parseExpression(part.trim()) ? part.trim() : nameOrAddress(part)));
+    return ids.includes(undefined) ? undefined : { text: ids.map((id) => bracket(id ?? "")).join(by), note };
+}
+function nameOrAddress(text) {
+    return idOfAddress(text) ?? idOfName(text);
+}
+function bracket(text) {
+    return / (?:OR|AND) /i.test(text) && !/^\([^()]*\)$/.test(text) ? `(${text})` : text;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/license/build/text/rank.js
+
+/** The licenses that most packages have, the commonest first: what a text is taken for among near-equals. */
+const common = `MIT ISC Apache-2.0 BSD-3-Clause BSD-2-Clause 0BSD Unlicense CC0-1.0 BlueOak-1.0.0 MPL-2.0 CC-BY-4.0
+  GPL-3.0-only GPL-2.0-only LGPL-3.0-only LGPL-2.1-only AGPL-3.0-only Zlib WTFPL Artistic-2.0 Python-2.0 BSL-1.0
+  EPL-2.0 EPL-1.0 OFL-1.1 MIT-0 BSD-1-Clause X11 CC-BY-3.0 CC-BY-SA-4.0 BSD-4-Clause NCSA PostgreSQL`.split(/\s+/);
+/** The lower, the likelier: common ids first, then exact versions, deprecated ids last. */
+function rank_rankOf(id) {
+    const place = common.indexOf(id);
+    if (place !== -1)
+        return place;
+    return (successors.has(id) ? 2_000 : 1_000) + (/-or-later$|\+$|-invariants/.test(id) ? 500 : 0);
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/text/find.js
+
+
+/** Words whose absence takes a right away. */
+const rights = (/* unused pure expression or super */ null && ([
+    "sell",
+    "sublicense",
+    "modify",
+    "distribute",
+    "copy",
+    "use",
+    "commercial",
+    "merge",
+    "publish",
+]));
+/** In longer texts the words that grant recur, and whole paragraphs come and go between editions. */
+const shortText = 400;
+/** A license is there when this part of its words is. */
+const leastContainment = 0.92;
+/** And when this part of it is not part of another license that was found first. */
+const leastNew = 0.5;
+/** The licenses whose texts stand in a text, the best explanation first, until nothing more is explained. */
+function find_find(words, texts) {
+    const all = coverings(words, texts, 0.4);
+    const whole = all.filter((each) => containment(each) >= leastContainment);
+    const explained = new Uint8Array(words.length);
+    const found = [];
+    const left = new Set(whole);
+    for (;;) {
+        const scored = [...left]
+            .map((covering) => ({ covering, gain: gain(covering, explained) }))
+            .filter(({ covering, gain }) => gain >= leastNew * covering.length);
+        const best = scored.reduce((a, b) => (a === undefined || find_better(b, a) ? b : a), undefined);
+        if (best === undefined)
+            break;
+        const chosen = preferred(best, scored);
+        found.push(find_describe(chosen, explained, texts));
+        left.delete(chosen);
+        chosen.covered.forEach((covered, i) => {
+            if (covered === 1)
+                explained[i] = 1;
+        });
+    }
+    const nearest = found.length === 0 ? all.toSorted((a, b) => score(b) - score(a))[0] : undefined;
+    return {
+        found,
+        explained,
+        ...(nearest !== undefined &&
+            containment(nearest) >= 0.6 && { resembles: find_describe(nearest, explained, texts) }),
+    };
+}
+function find_better(a, b) {
+    const difference = a.gain - a.covering.missing - (b.gain - b.covering.missing);
+    return difference !== 0 ? difference > 0 : inOrder(a.covering) > inOrder(b.covering);
+}
+/** A common license that explains the text as well but for a word or two: what sets the rare one apart is not there. */
+function preferred(best, all) {
+    const near = all.filter((other) => find_rank(other) < find_rank(best) &&
+        best.gain - other.gain <= 1 &&
+        other.covering.missing - best.covering.missing <= 2 &&
+        other.gain - other.covering.missing >= best.gain - best.covering.missing - 2 &&
+        best.covering.missing > 0);
+    return near.reduce((a, b) => (find_rank(b) < find_rank(a) ? b : a), best).covering;
+}
+function find_rank({ covering }) {
+    return rankOf(covering.entry.ids[0] ?? "");
+}
+function inOrder({ shared, entry }) {
+    return shared / Math.max(1, entry.hashes.length);
+}
+function gain({ covered }, explained) {
+    let sum = 0;
+    for (let i = 0; i < covered.length; i++)
+        if (covered[i] === 1 && explained[i] === 0)
+            sum++;
+    return sum;
+}
+function score({ covered, missing }) {
+    return covered.reduce((sum, each) => sum + each, 0) - missing;
+}
+function containment({ missing, length }) {
+    return 1 - missing / length;
+}
+function find_describe(covering, explained, texts) {
+    const numbers = texts.number(rights);
+    const { covered, entry, length, missing } = covering;
+    const [first, last] = [covered.indexOf(1), covered.lastIndexOf(1)];
+    let added = 0;
+    for (let i = first; i < last; i++)
+        if (covered[i] === 0 && explained[i] === 0)
+            added++;
+    const [id = "", ...aliases] = entry.ids;
+    return {
+        id,
+        aliases,
+        similarity: round(1 - (missing + added) / (length + missing + added)),
+        containment: round(containment(covering)),
+        lacks: length < shortText ? rights.filter((_, i) => covering.lacks.includes(numbers[i])) : [],
+    };
+}
+function round(share) {
+    return Math.round(share * 1_000) / 1_000;
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/text/notice.js
+
+const version = "(?:,? ?(?:version|ver\\.?|v\\.?)? ?(\\d(?:\\.\\d)?))";
+const later = "(?:[^.;]{0,40}?\\b(or (?:\\(at your option\\) )?(?:any )?(?:later|newer)))?";
+const notice_gnu = (name) => new RegExp(`(?:gnu )?\\b(?:${name})\\)?(?: license)?(?: \\([^)]{1,30}\\))?(?: as published by the free software foundation[,;]?)?(?: either)?${version}?(?: of the license)?,?${later}`, "g");
+const notice_names = [
+    [notice_gnu("affero general public license|agpl"), ([, v, or]) => gnuId("AGPL", v, or, "3.0")],
+    [
+        notice_gnu("lesser general public license|library general public license|lgpl"),
+        ([, v, or]) => gnuId("LGPL", v, or, "2.0"),
+    ],
+    [
+        notice_gnu("(?<!lesser |library |affero )general public license|(?<![al])gpl"),
+        ([, v, or]) => gnuId("GPL", v, or, "1.0"),
+    ],
+    [new RegExp(`\\bapache(?: software)?(?: license)?${version}`, "g"), ([, v]) => notice_versioned("Apache", v)],
+    [/\bapache(?:-| license,? )?2(?:\.0)?\b/g, () => "Apache-2.0"],
+    [new RegExp(`\\b(?:mozilla public license|mpl)${version}`, "g"), ([, v]) => notice_versioned("MPL", v)],
+    [new RegExp(`\\b(?:eclipse public license|epl)(?: -)?${version}`, "g"), ([, v]) => notice_versioned("EPL", v)],
+    [new RegExp(`\\belastic license${version}`, "g"), ([, v]) => notice_versioned("Elastic", v)],
+    [/\bserver side public license|\bsspl/g, () => "SSPL-1.0"],
+    [/\bbusiness source license|\bbusl/g, () => "BUSL-1.1"],
+    [/\bartistic(?: license)?,? (?:version |v)?2(?:\.0)?/g, () => "Artistic-2.0"],
+    [
+        /\b(?:mit|expat)(?:\/x11)?(?:-style)? licen[sc]ed?\b|\b(?:under|:) (?:the )?mit\b|\bmit\/x11\b|\bmit and\b|\band mit\b|\bor mit\b/g,
+        () => "MIT",
+    ],
+    [/\bisc licen[sc]e\b|\bunder (?:the )?isc\b/g, () => "ISC"],
+    [
+        /\b(?:3|three)[- ]clause bsd|\bbsd[- ](?:3|three)[- ]clause|\b(?:new|modified|revised) bsd/g,
+        () => "BSD-3-Clause",
+    ],
+    [/\b(?:2|two)[- ]clause bsd|\bbsd[- ](?:2|two)[- ]clause|\bsimplified bsd/g, () => "BSD-2-Clause"],
+    [
+        /(?<!clause |new |modified |revised |simplified )\bbsd(?: licen[sc]e)?\b(?![- ](?:\d|two|three))/g,
+        () => "LicenseRef-BSD",
+    ],
+    [/\bcc0\b|\bcreative commons zero/g, () => "CC0-1.0"],
+    [/\bcc[- ]by[- ](\d\.\d)\b|creative commons attribution (\d\.\d)/g, ([, a, b]) => `CC-BY-${a ?? b}`],
+    [/\bwtfpl\b/g, () => "WTFPL"],
+    [/\bunlicense\b/g, () => "Unlicense"],
+    [/\bpublic domain\b/g, () => "LicenseRef-public-domain"],
+    [/https?:\/\/[^\s"'<>()[\]]{5,120}/g, ([address]) => address_idOfAddress(address.replace(/[.,;:]+$/, ""))],
+];
+const granting = /licen[sc]ed (?:under|by|as|to)|(?:under|by|with) the (?:terms|conditions)|terms (?:and conditions )?of|(?:released|distributed|available|published|provided|covered|governed|offered) (?:under|by|with)|redistribute it|licen[sc]e:|\blicen[sc]ed?:? (?:is|are)|dual[- ]licen/;
+/** The licenses that a passage names, in order, each once. Linear in the text. */
+function notice_mentionsIn(passage) {
+    const text = passage
+        .toLowerCase()
+        .replace(/[“”"'’‘`*_[\]]/g, "")
+        .replace(/\s+/g, " ")
+        .slice(0, 20_000);
+    const found = new Map();
+    for (const [pattern, idOf] of notice_names) {
+        for (const match of text.matchAll(pattern)) {
+            const id = idOf(match);
+            const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+            if (id === undefined || /^[^.;]{0,20}\bcompatible\b/.test(after))
+                continue;
+            const reach = /^LicenseRef-|-1\.0-or-later$/.test(id) ? 50 : 160;
+            const before = text.slice(Math.max(0, match.index - reach), match.index);
+            if (/\bcompatible with (?:the )?(?:gnu )?$/.test(before))
+                continue;
+            const grants = granting.test(before) &&
+                !/\b(?:not|isn.?t|previously|formerly|no longer|unlike|other software)\b[^.;]*$/.test(before);
+            const known = found.get(id);
+            if (known === undefined)
+                found.set(id, { id, at: match.index, grants });
+            else if (grants && !known.grants)
+                found.set(id, { ...known, grants });
+        }
+    }
+    return withoutVaguer([...found.values()].sort((a, b) => a.at - b.at));
+}
+/** Whether a passage lets its reader choose between the licenses that it names. */
+function notice_offersChoice(passage) {
+    const text = passage.toLowerCase().replace(/\s+/g, " ").slice(0, 20_000);
+    return /\beither (?:of |the |license|one|a\))|under (?:the terms of )?either|\bdual(?:ly)?[- ]licen[sc]ed?\b|\bdual license\b|(?:may|can|to) choose|your choice|at your option,? (?:either|any|one)|, or under|; or\b|licen[sc]es?(?: [\d.v]+)?,?\)? or (?:the|a|under) |\b\w+ or \w+ licen[sc]e/.test(text);
+}
+/** "GPL" beside "GPL-2.0-only" is the same license named twice, and so is "BSD" beside one with its clauses. */
+function withoutVaguer(all) {
+    const has = (prefix) => all.some(({ id }) => id.startsWith(prefix));
+    return all.filter(({ id }) => {
+        if (id === "GPL-1.0-or-later")
+            return !has("GPL-2") && !has("GPL-3");
+        if (id === "LGPL-2.0-or-later")
+            return !has("LGPL-2.1") && !has("LGPL-3");
+        if (id === "AGPL-3.0-or-later")
+            return !has("AGPL-3.0-only");
+        if (id === "GPL-2.0-only" || id === "GPL-3.0-only")
+            return !has(id.replace("only", "or-later"));
+        return id !== "LicenseRef-BSD" || !has("BSD-");
+    });
+}
+function gnuId(name, number, or, any) {
+    if (number === undefined)
+        return `${name}-${any}-or-later`;
+    return `${name}-${number.includes(".") ? number : `${number}.0`}-${or === undefined ? "only" : "or-later"}`;
+}
+function notice_versioned(name, number) {
+    return number === undefined ? undefined : `${name}-${number.includes(".") ? number : `${number}.0`}`;
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/text/tokens.js
+const tag = "</?(?:a|abbr|b|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|li|meta|ol|p|pre|span|strong|sup|table|tbody|td|th|tr|tt|u|ul)(?:\\s[^<>]{0,300})?/?>";
+const word = "[\\p{L}\\p{N}]+(?:[-'’‐‑][\\p{L}\\p{N}]+)*(?:\\.\\d+)*";
+const pattern = new RegExp(`${tag}|&(?:[a-z]{2,8}|#\\d{1,6});|https?:\\/\\/|([\\u3040-\\u9fff])|(${word})`, "giu");
+/** Bullets, section numbers and articles: files differ in them more than in words. */
+const dropped = /^(?:\p{L}|\d{1,2}|i{2,3}|iv|vi{1,3}|ix|xi{0,2}|the)$/u;
+/** Spellings that mean the same (SPDX license matching guidelines, section 8). */
+const tokens_equivalents = new Map(Object.entries({
+    acknowledgement: "acknowledgment",
+    analogue: "analog",
+    analyse: "analyze",
+    artefact: "artifact",
+    authorisation: "authorization",
+    authorised: "authorized",
+    calibre: "caliber",
+    cancelled: "canceled",
+    capitalisations: "capitalizations",
+    catalogue: "catalog",
+    categorise: "categorize",
+    centre: "center",
+    copyrightowner: "copyrightholder",
+    emphasised: "emphasized",
+    favour: "favor",
+    favourite: "favorite",
+    fulfil: "fulfill",
+    fulfilment: "fulfillment",
+    initialise: "initialize",
+    judgement: "judgment",
+    labelling: "labeling",
+    labour: "labor",
+    licence: "license",
+    licenced: "licensed",
+    licences: "licenses",
+    maximise: "maximize",
+    modelled: "modeled",
+    modelling: "modeling",
+    offence: "offense",
+    optimise: "optimize",
+    organisation: "organization",
+    organise: "organize",
+    owner: "holder",
+    owners: "holders",
+    practise: "practice",
+    programme: "program",
+    realise: "realize",
+    recognise: "recognize",
+    signalling: "signaling",
+    utilisation: "utilization",
+    whilst: "while",
+    wilful: "willful",
+}));
+/**
+ * Splits a text into comparable words: lower case, without punctuation, markup, bullets and line breaks, in one
+ * spelling. Linear in the text.
+ */
+function tokens_tokenize(text) {
+    const words = [];
+    const starts = [];
+    for (const match of text.matchAll(pattern)) {
+        const raw = match[1] ?? match[2];
+        if (raw === undefined)
+            continue;
+        for (const each of variants(raw)) {
+            if (dropped.test(each))
+                continue;
+            words.push(tokens_equivalents.get(each) ?? each);
+            starts.push(match.index);
+        }
+    }
+    return { words, starts };
+}
+function variants(raw) {
+    const plain = raw.toLowerCase().normalize("NFKC");
+    if (plain === "as-is")
+        return ["as", "is"];
+    return [plain.replace(/[-'’‐‑]/g, "")];
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/text/identify.js
+
+
+
+
+
+
+
+
+/** Longer texts are cut: no license is this long, bundles of notices may be. What was not read counts as terms. */
+const mostCharacters = 1_000_000;
+const unread = { text: "(the rest of the file was not read)", words: 20, legal: true, turns: true };
+/** Says what a license file is, with the evidence. Never throws; linear in the text. */
+function identify(text, texts) {
+    const read = text.slice(0, mostCharacters);
+    const tokens = tokenize(read);
+    const { found, explained, resembles } = find(texts.number(tokens.words), texts);
+    const rest = [...passages(read, tokens, explained), ...(text.length > mostCharacters ? [unread] : [])];
+    const unexplained = rest.map((passage) => passage.text).join("\n");
+    const riders = rest.flatMap((passage) => ridersIn(passage.text));
+    const mentions = mentionsIn(unexplained);
+    const choice = offersChoice(unexplained);
+    const evidence = { licenses: found, riders: distinct(riders), mentions, choice };
+    return {
+        ...identify_judge(evidence, rest),
+        ...evidence,
+        residue: rest
+            .filter(({ legal, turns }) => legal || turns)
+            .slice(0, 5)
+            .map((passage) => passage.text.slice(0, 300)),
+        ...(resembles !== undefined && { resembles }),
+        hash: hashOf(tokens.words),
+    };
+}
+function identify_judge(evidence, rest) {
+    const { licenses, riders, choice } = evidence;
+    const granted = evidence.mentions.filter(({ grants }) => grants).map(({ id }) => id);
+    if (licenses.length > 0)
+        return judgeFound(evidence, granted, rest);
+    const terms = riders.map(({ id }) => id);
+    if (granted.length > 0) {
+        const [dual, more] = choice
+            ? [terms.filter(isContract), terms.filter((id) => !isContract(id))]
+            : [[], terms];
+        return { kind: "notice", expression: identify_all([either([...granted, ...dual], choice), ...more]) };
+    }
+    if (terms.length > 0)
+        return { kind: "terms", expression: identify_all(terms) };
+    if (rest.some(({ legal, words }) => legal && words >= 20))
+        return { kind: "terms", expression: "LicenseRef-unrecognized" };
+    return { kind: evidence.mentions.length > 0 ? "mention" : "nothing" };
+}
+function judgeFound(evidence, granted, rest) {
+    const { licenses, riders, choice } = evidence;
+    const ids = licenses.map((license) => orLater(license, granted));
+    const named = new Set(licenses.flatMap(({ id, aliases }) => [id, ...aliases]));
+    const others = granted.filter((id) => !named.has(id));
+    // Terms that bind more than any rider could: parameters and notices beside them add nothing.
+    if (ids.some(isRestricted))
+        return { kind: kindOf(ids), expression: either(ids, choice) };
+    const terms = riders.map(({ id }) => id);
+    const altered = licenses.some(({ lacks }) => lacks.length > 0) || rest.some(({ turns }) => turns);
+    if (altered)
+        terms.push("LicenseRef-additional-terms");
+    else if (terms.length === 0 && rest.some(({ legal, words }) => legal && words >= 8 && others.length === 0))
+        terms.push("LicenseRef-additional-terms");
+    const expression = identify_all([either([...ids, ...others], choice), ...terms]);
+    return {
+        kind: terms.length > 0 ? "license-and-terms" : kindOf([...ids, ...others]),
+        expression,
+    };
+}
+function kindOf(ids) {
+    return ids.length > 1 ? "licenses" : "license";
+}
+/** A license's text does not say whether later versions may be taken; a notice beside it may. */
+function orLater({ id, aliases }, granted) {
+    return granted.find((other) => aliases.includes(other)) ?? id;
+}
+function either(ids, choice) {
+    const distinctIds = [...new Set(ids)];
+    return choice && distinctIds.length > 1 ? `(${distinctIds.join(" OR ")})` : distinctIds.join(" AND ");
+}
+function identify_all(parts) {
+    const [only, ...more] = [...new Set(parts)];
+    return more.length === 0 ? (only ?? "").replace(/^\((.*)\)$/, "$1") : [only, ...more].join(" AND ");
+}
+function isContract(id) {
+    return id === "LicenseRef-proprietary";
+}
+function isRestricted(id) {
+    const category = filedUnder(id)?.category;
+    return category !== undefined && categories.indexOf(category) >= categories.indexOf("source-available");
+}
+function distinct(riders) {
+    return riders.filter(({ id }, i) => riders.findIndex((other) => other.id === id) === i);
+}
+function hashOf(words) {
+    return createHash("sha256").update(words.join(" ")).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/text/location.js
+/** Where the encoded license texts lie: made by the build, `dist/shared/` beside a bundle. For `readTexts`. */
+const textsLocation = (/* unused pure expression or super */ null && (/* unused asset import */ undefined));
+
+;// CONCATENATED MODULE: ./packages/license/build/text/texts.js
+
+
+
+/** Reads what `encodeTexts` wrote; FORMAT for anything else. */
+function readTexts(bytes) {
+    const [meta, words, hashes, offsets, postings] = sectionsOf(bytes);
+    const { entries, vocabulary } = JSON.parse(new TextDecoder().decode(meta));
+    const allWords = new Uint16Array(words);
+    const [found, from, lists] = [new Uint32Array(hashes), new Uint32Array(offsets), new Uint16Array(postings)];
+    const numbers = new Map(vocabulary.map((word, i) => [word, i]));
+    const known = new Map();
+    return {
+        size: entries.length,
+        number: (text) => Uint16Array.from(text, (word) => numbers.get(word) ?? unknownWord),
+        entry(number) {
+            const before = known.get(number);
+            if (before !== undefined)
+                return before;
+            const { ids, start, length, core } = entries[number];
+            const own = allWords.subarray(start, start + length);
+            const hashes = shingles(own);
+            const entry = { ids, words: own, hashes, set: new Set(hashes), core };
+            known.set(number, entry);
+            return entry;
+        },
+        candidates(text) {
+            const hits = new Map();
+            for (const hash of new Set(text)) {
+                const at = search(found, hash);
+                for (let i = from[at] ?? 0; at >= 0 && i < from[at + 1]; i++)
+                    hits.set(lists[i], (hits.get(lists[i]) ?? 0) + 1);
+            }
+            return new Map([...hits].map(([number, count]) => [number, count / (entries[number]?.sampled || 1)]));
+        },
+    };
+}
+function sectionsOf(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const sections = [];
+    let at = header.length;
+    while (at + 4 <= bytes.length && sections.length < 5) {
+        const length = view.getUint32(at, true);
+        if (at + 4 + length > bytes.length)
+            break;
+        // A Buffer's own slice shares its memory, which is not what its parts are read from.
+        sections.push(Uint8Array.prototype.slice.call(bytes, at + 4, at + 4 + length).buffer);
+        at += 4 + Math.ceil(length / 4) * 4;
+    }
+    if (new TextDecoder().decode(bytes.subarray(0, header.length)) !== header || sections.length !== 5)
+        throw new OspoError("FORMAT", "The license texts that came with the action cannot be read", {
+            fix: "Check out the action anew: its file `dist/shared/license-texts.bin` is damaged.",
+        });
+    return sections;
+}
+/** The place of `value` in a sorted array, or -1. */
+function search(sorted, value) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low <= high) {
+        const middle = (low + high) >>> 1;
+        const here = sorted[middle];
+        if (here === value)
+            return middle;
+        if (here < value)
+            low = middle + 1;
+        else
+            high = middle - 1;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 /***/ }),
@@ -8415,7 +17903,7 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
