@@ -6,16 +6,18 @@ import { deliver } from "./deliver.ts";
 import { evaluate } from "./evaluate.ts";
 import { groupsOf } from "./groups.ts";
 import { recall } from "./memory.ts";
-import { scoresOf } from "./output.ts";
+import { checkOutputs } from "./outputs.ts";
 import { readPolicy } from "./policy.ts";
 import { remember } from "./remember.ts";
 import { changedOf, describe, generalFindings, regressedOf } from "./report.ts";
+import { scoresOf } from "./score-list.ts";
 import { readScores } from "./scores.ts";
 import { spec } from "./spec.ts";
 import { publishable } from "./visibility.ts";
 import { readWatch } from "./watch.ts";
 
 export const action = implement(spec, async (inputs, host) => {
+  checkOutputs(inputs, host);
   const access = accessOf(inputs, host);
   const now = host.now();
   const { policy, findings: edits } = await readPolicy(inputs, access, host);

@@ -90,10 +90,7 @@ function compatible(
   const past = [...history.values()].flatMap(({ project, readings }) =>
     readings.map((reading) => ({ project, reading })),
   );
-  let database = emptyDatabase;
-  for (const update of old === undefined ? updates : past)
-    database = { ...database, document: extendDatabase(database, [update]) };
-  return formatDatabase(database.document);
+  return formatDatabase(extendDatabase(emptyDatabase, old === undefined ? updates : past));
 }
 
 /** The store that `state` names: `dir:PATH` or `branch:NAME`. INPUT for anything else. */
@@ -104,7 +101,7 @@ async function storeOf(
 ): Promise<StateStore | undefined> {
   if (state === undefined) return undefined;
   const [, kind, name = ""] = /^(dir|branch):(.+)$/.exec(state) ?? [];
-  if (kind === "dir") return directoryState(host.files.resolve(name));
+  if (kind === "dir") return directoryState(await stateFolder(name, host));
   if (kind !== "branch")
     throw inputError([`state: must be dir:PATH or branch:NAME, not "${state.slice(0, 100)}"`]);
   const github = await access();
@@ -113,4 +110,15 @@ async function storeOf(
     throw new OspoError("INPUT", "state: branch:NAME wants a workflow of a repository and its token");
   const { branchState } = await import("@ospo-actions/github");
   return branchState({ github, repository, branch: name });
+}
+
+/** On a runner it has to be where an action may write; a command's user may name any folder. */
+async function stateFolder(path: string, { files, kind }: Host): Promise<string> {
+  await files.stat(path);
+  const folder = files.resolve(path);
+  const isInside = [files.workspace, files.temporary].some((root) =>
+    folder.startsWith(`${files.resolve(root)}/`),
+  );
+  if (kind === "command" || isInside) return folder;
+  throw inputError([`state: dir:${files.display(path)} is outside the workspace`]);
 }

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, parseObject, withMembers } from "./json.ts";
-import { checkedProject, type Project, projectKey } from "./project.ts";
+import { checkedProject, type Project, projectKey, projectName, shownName } from "./project.ts";
 import { commitOf, isDate } from "./read-result.ts";
 import type { ScoreReading } from "./reading.ts";
 
@@ -27,7 +27,7 @@ export function readDatabase(text: string, file: string): Database {
   const entries = new Map<string, DatabaseEntry>();
   const problems: string[] = [];
   for (const [project, value] of leaves(document)) {
-    const where = `${file}: ${project.platform}/${project.owner}/${project.name}`.slice(0, 300);
+    const where = `${file}: ${shownName(projectName(project))}`;
     try {
       const readings = readingsOf(value, (what) => problems.push(`${where}: ${what}`));
       entries.set(projectKey(checkedProject(project)), { project, readings });
@@ -54,11 +54,11 @@ function readingsOf(value: unknown, problem: (what: string) => void): readonly S
   const { previous, current } = isObject(value) ? value : {};
   const records = [...(Array.isArray(previous) ? previous : []), ...(current === undefined ? [] : [current])];
   if (records.length === 0) problem("has no score");
-  return records.flatMap((record: unknown) => {
+  return records.flatMap((record: unknown, at) => {
     const { score, date, commit } = isObject(record) ? record : {};
     const isScore = typeof score === "number" && ((score >= 0 && score <= 10) || score === -1);
     if (!isScore || typeof date !== "string" || !isDate(date)) {
-      problem(`${String(JSON.stringify(record)).slice(0, 100)} is no score with a date`);
+      problem(`score ${at + 1} of ${records.length} is no score with a date`);
       return [];
     }
     return [totalReading(score === -1 ? undefined : score, date, commitOf(commit))];
@@ -70,7 +70,7 @@ function totalReading(score: number | undefined, date: string, commit: string | 
   return { kind: "scores", date, commit, score, source: "database", ...unknown };
 }
 
-/** A repository's newest reading, and under which name its past stands in the file. */
+/** A repository's next reading (several come in their order), and under which name its past stands in the file. */
 export interface DatabaseUpdate {
   readonly project: Project;
   readonly reading: ScoreReading;
@@ -83,15 +83,15 @@ export interface DatabaseUpdate {
  * `previous`. An equal total changes nothing, an inconclusive one is no score, and nothing is dropped.
  */
 export function extendDatabase(database: Database, updates: readonly DatabaseUpdate[]): JsonObject {
-  const changes = new Map<string, Map<string, Map<string, unknown>>>();
+  const changes = new Map<string, Map<string, Map<string, JsonObject>>>();
   for (const { project, reading, formerly } of updates) {
     const entry = database.entries.get(projectKey(project));
     const place = entry?.project ?? project;
-    const old = entryAt(database.document, place) ?? (formerly && entryAt(database.document, formerly));
-    const next = nextEntry(old, reading);
+    const owners = changes.get(place.platform) ?? new Map<string, Map<string, JsonObject>>();
+    const names = owners.get(place.owner) ?? new Map<string, JsonObject>();
+    const old = names.get(place.name) ?? entryAt(database.document, place);
+    const next = nextEntry(old ?? (formerly && entryAt(database.document, formerly)), reading);
     if (next === undefined) continue;
-    const owners = changes.get(place.platform) ?? new Map<string, Map<string, unknown>>();
-    const names = owners.get(place.owner) ?? new Map<string, unknown>();
     changes.set(place.platform, owners.set(place.owner, names.set(place.name, next)));
   }
   const platforms = [...changes].map(([platform, owners]) => {

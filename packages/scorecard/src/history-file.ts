@@ -2,7 +2,7 @@ import { OspoError } from "@ospo-actions/core";
 import type { CheckScore } from "./aggregate.ts";
 import type { History, Track, Unscored } from "./history.ts";
 import { isObject, type JsonObject, parseObject } from "./json.ts";
-import { projectKey, projectName, projectOf } from "./project.ts";
+import { projectKey, projectName, projectOf, shownName } from "./project.ts";
 import { commitOf, isDate } from "./read-result.ts";
 import type { ScoreReading, SourceName } from "./reading.ts";
 
@@ -95,7 +95,7 @@ function readingAt(row: unknown, names: readonly string[], where: string): Score
   const [date, commit, version, source, score, vector = []] = Array.isArray(row) ? (row as unknown[]) : [];
   const isSound = typeof date === "string" && isDate(date) && isScore(score) && Array.isArray(vector);
   if (!isSound || !vector.every((one) => one === null || isScore(one)) || vector.length > names.length)
-    throw new OspoError("FORMAT", `${where.slice(0, 200)}: a reading cannot be read`);
+    throw new OspoError("FORMAT", `${shownName(where)}: a reading cannot be read`);
   const scores = (vector as readonly (number | null)[]).map((one, at) => [names[at] ?? "", one] as const);
   const run = scores.filter((one): one is readonly [string, number] => one[1] !== null);
   return {

@@ -31,8 +31,17 @@ export function checkedProject(project: Project): Project {
   const parts = [...owner.split("/"), name];
   const isSound = parts.length <= 20 && parts.every((one) => part.test(one) && !/^\.\.?$/.test(one));
   if (host.test(platform) && isSound && (platform !== "github.com" || parts.length === 2)) return project;
-  const shown = `${platform}/${owner}/${name}`.slice(0, 200);
+  const shown = shownName(`${platform}/${owner}/${name}`);
   throw new OspoError("FORMAT", `"${shown}" is no repository: it wants PLATFORM/OWNER/NAME`);
+}
+
+/**
+ * What may be told of a name that is none: up to the first odd character, and nothing of what holds an `@`, for it
+ * may be an address with a password.
+ */
+export function shownName(text: string): string {
+  const [shown = ""] = text.includes("@") ? [] : (/^[\w./-]{0,100}/.exec(text) ?? []);
+  return shown === text ? shown : `${shown}…`;
 }
 
 /** `github.com/nodejs/node`, as Scorecard names a repository. */

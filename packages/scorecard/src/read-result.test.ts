@@ -82,12 +82,21 @@ describe("a result is read", () => {
 describe("what is no result is refused with what is wrong", () => {
   test.each([
     ["the probe format", { ...plain, checks: undefined, findings: [], score: undefined }, /probe format/],
-    ["another predicate", { predicateType: "https://slsa.dev/provenance/v1", predicate: {} }, /slsa\.dev/],
+    [
+      "another predicate",
+      { predicateType: "https://slsa.dev/provenance/v1", predicate: {} },
+      /https\/slsa\.dev/,
+    ],
     ["a score beyond 10", { ...plain, score: 11 }, /score is 11, not a number from 0 to 10 or -1/],
     ["a score of -2", { ...plain, score: -2 }, /score is -2/],
-    ["no score", { ...plain, score: undefined }, /score is undefined/],
-    ["a check without a score", { ...plain, checks: [{ name: "SAST" }] }, /score of SAST is undefined/],
+    ["no score", { ...plain, score: undefined }, /score is of type undefined/],
+    [
+      "a check without a score",
+      { ...plain, checks: [{ name: "SAST" }] },
+      /score of SAST is of type undefined/,
+    ],
     ["a check twice", { ...plain, checks: [plain.checks[0], plain.checks[0]] }, /License twice/],
+    ["a check with markup for a name", { ...plain, checks: [{ name: "<b>", score: 1 }] }, /name of check 1/],
     ["no checks", { ...plain, checks: undefined }, /no list of checks/],
     [
       "a folder in place of a repository",

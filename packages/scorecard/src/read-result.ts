@@ -1,11 +1,13 @@
 import { OspoError } from "@ospo-actions/core";
-import { projectOf } from "./project.ts";
+import { projectOf, shownName } from "./project.ts";
 import type { Check, ScorecardResult } from "./result.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Checks of one result that are read; Scorecard has about 20. */
 const checksAtMost = 200;
+/** Scorecard's are words with hyphens. */
+const checkName = /^[A-Za-z][\w.-]{0,99}$/;
 /** Wrappings inside each other that are opened. */
 const wrappingsAtMost = 4;
 /** The predicate that Scorecard signs as (ossf/scorecard, in-toto output). */
@@ -56,7 +58,7 @@ function parsed(text: string, what: string): Fields {
 
 function predicateOf(statement: Fields, what: string): Fields {
   if (statement.predicateType === predicateType) return fieldsOf(statement.predicate, `${what}: predicate`);
-  const found = String(statement.predicateType).slice(0, 100);
+  const found = shownName(String(statement.predicateType).replace("://", "/"));
   throw new OspoError("FORMAT", `${what} states ${found}, not ${predicateType}`);
 }
 
@@ -75,7 +77,8 @@ function checksOf(value: unknown, what: string): readonly Check[] {
   const names = new Set<string>();
   return value.map((one: unknown, at) => {
     const fields = fieldsOf(one, `${what}: check ${at + 1}`);
-    const name = textOf(fields.name, `${what}: name of check ${at + 1}`).slice(0, 100);
+    const name = textOf(fields.name, `${what}: name of check ${at + 1}`);
+    if (!checkName.test(name)) throw new OspoError("FORMAT", `${what}: the name of check ${at + 1} is none`);
     if (names.has(name)) throw new OspoError("FORMAT", `${what} has the check ${name} twice`);
     names.add(name);
     const score = scoreOf(fields.score, `${what}: score of ${name}`);
@@ -93,7 +96,7 @@ function checksOf(value: unknown, what: string): readonly Check[] {
 function scoreOf(value: unknown, what: string): number | undefined {
   if (value === -1) return undefined;
   if (typeof value === "number" && value >= 0 && value <= 10) return value;
-  const shown = String(JSON.stringify(value)).slice(0, 100);
+  const shown = typeof value === "number" ? value : `of type ${typeof value}`;
   throw new OspoError("FORMAT", `${what} is ${shown}, not a number from 0 to 10 or -1`);
 }
 
@@ -101,7 +104,7 @@ function scoreOf(value: unknown, what: string): number | undefined {
 function dateOf(value: unknown, what: string): string {
   const text = textOf(value, `${what}: date`);
   if (isDate(text)) return text;
-  throw new OspoError("FORMAT", `${what}: date is "${text.slice(0, 60)}", neither YYYY-MM-DD nor RFC 3339`);
+  throw new OspoError("FORMAT", `${what}: date is "${shownName(text)}", neither YYYY-MM-DD nor RFC 3339`);
 }
 
 /** Whether `text` is a date (2026-11-22) or an RFC 3339 time. */

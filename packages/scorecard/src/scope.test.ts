@@ -52,7 +52,7 @@ describe("a scope file", () => {
     ["a misspelt list", { acme: { include: ["x"] } }, /acme has "include"; only "included" and "excluded"/],
     ["lists above the organization", { included: ["x"] }, /included wants \{ "included"/],
     ["a list that is none", { acme: { included: "x" } }, /acme: "included" is no list/],
-    ["a name that is none", { acme: { included: ["a b"] } }, /"github.com\/acme\/a b" is no repository/],
+    ["a name that is none", { acme: { included: ["a b"] } }, /"github.com\/acme\/a…" is no repository/],
     ["no organizations", "x", /"github.com" holds no organizations/],
   ])("with %s is read for the rest, and says so", (_, owners, message) => {
     const { problems } = readScope(JSON.stringify({ "github.com": owners }), "s");

@@ -1,6 +1,6 @@
 import { OspoError } from "@ospo-actions/core";
 import { isObject, type JsonObject, parseObject, withMembers } from "./json.ts";
-import { checkedProject, type Project, projectKey } from "./project.ts";
+import { checkedProject, type Project, projectKey, shownName } from "./project.ts";
 
 /** Which repositories are watched: a scope file of ossf/scorecard-monitor, version 1 or 2. */
 export interface Scope {
@@ -42,15 +42,15 @@ export function readScope(text: string, file: string): Scope {
       continue;
     }
     if (!isObject(owners)) {
-      problems.push(`${file}: "${platform.slice(0, 100)}" holds no organizations`);
+      problems.push(`${file}: "${shownName(platform)}" holds no organizations`);
       continue;
     }
     for (const [owner, lists] of Object.entries(owners)) {
-      const where = `${file}: ${owner.slice(0, 100)}`;
+      const where = `${file}: ${shownName(owner)}`;
       if (!isObject(lists)) problems.push(`${where} wants { "included": [], "excluded": [] }`);
       for (const [key, names] of Object.entries(isObject(lists) ? lists : {})) {
         if (key !== "included" && key !== "excluded")
-          problems.push(`${where} has "${key.slice(0, 100)}"; only "included" and "excluded" are known`);
+          problems.push(`${where} has "${shownName(key)}"; only "included" and "excluded" are known`);
         else if (!Array.isArray(names)) problems.push(`${where}: "${key}" is no list`);
         else
           for (const name of names as readonly unknown[])

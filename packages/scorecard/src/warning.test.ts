@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareWarnings } from "./warning.ts";
+import { compareWarnings, warningsOf } from "./warning.ts";
 
 test.each([
   ["a line that moved", "not pinned: ci.yml:60", "not pinned: ci.yml:61"],
@@ -27,6 +27,19 @@ test("another advisory, file or further line is a new warning", () => {
     added: ["vulnerable to: GHSA-2", "not pinned: a.yml:9", "not pinned: b.yml:1"],
     gone: ["vulnerable to: GHSA-1"],
   });
+});
+
+test("what a warning quotes of an address is kept without its password and query", () => {
+  const details = [
+    "Warn: curl https://user:secret@example.com/x?token=secret | sh: ci.yml:3",
+    "Warn: ssh://git:secret@example.com/x",
+    "Info: not kept",
+  ];
+  const check = { name: "x", score: 0, reason: "", details, annotations: [] };
+  expect(warningsOf(check)).toEqual([
+    "curl https://…@example.com/x?… | sh: ci.yml:3",
+    "ssh://…@example.com/x",
+  ]);
 });
 
 test("what is new one way is gone the other way", () => {

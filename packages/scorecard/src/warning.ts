@@ -7,7 +7,12 @@ const characters = 300;
 /** What a check warns of: its `Warn:` lines without the mark, as far as they are kept. */
 export function warningsOf({ details }: Check): readonly string[] {
   const lines = details.filter((line) => line.startsWith("Warn: "));
-  return lines.slice(0, kept).map((line) => line.slice("Warn: ".length, characters));
+  return lines.slice(0, kept).map((line) => withoutSecrets(line.slice("Warn: ".length, characters)));
+}
+
+/** A line of somebody's workflow may hold an address with a password, or a token in its query. */
+function withoutSecrets(line: string): string {
+  return line.replace(/:\/\/[^\s/]*@/g, "://…@").replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?…");
 }
 
 /** What came and went between two lists of warnings. */

@@ -26,7 +26,7 @@ const patience = 30_000;
 
 /**
  * GETs `url`: 200 with JSON, 202 and 404 as they are. What may pass (no answer, 429, 5xx, a cut body) is asked
- * for again. NETWORK, RATE_LIMIT or FORMAT otherwise. A redirect is followed to the same host alone.
+ * for again. NETWORK, RATE_LIMIT or FORMAT otherwise. A redirect is not followed.
  */
 export async function getJson(url: string, requests: Requests, signal: AbortSignal): Promise<JsonAnswer> {
   for (let count = 1; ; count++) {
@@ -50,22 +50,63 @@ class Failure {
 }
 
 async function attempt(url: string, requests: Requests, signal: AbortSignal): Promise<JsonAnswer | Failure> {
-  const { fetch, timeout } = requests;
-  const time = AbortSignal.timeout(timeout);
   const what = shortUrl(url);
+  const limit = new TimeLimit(requests.timeout, signal);
   try {
-    const options = { redirect: "manual", headers: { accept: "application/json" } } as const;
-    const response = await fetch(url, { ...options, signal: AbortSignal.any([time, signal]) });
-    const { status, headers } = response;
-    if (status === 200) return { status, headers, json: parsed(await bodyOf(response, what), what) };
-    await response.body?.cancel();
-    if (status === 202 || status === 404) return { status, headers, json: undefined };
-    return refused(status, headers, what);
+    return await askOnce(url, what, requests, limit.signal);
   } catch (error) {
     if (signal.aborted) throw error;
     if (error instanceof OspoError) return new Failure(error, error.code === "NETWORK");
-    const why = time.aborted ? `did not answer within ${timeout / 1000} s` : "could not be reached";
+    const why = limit.isOver ? `did not answer within ${requests.timeout / 1000} s` : "could not be reached";
     return new Failure(new OspoError("NETWORK", `${what} ${why}`, { cause: error }), true);
+  } finally {
+    limit.clear();
+  }
+}
+
+async function askOnce(
+  url: string,
+  what: string,
+  { fetch }: Requests,
+  signal: AbortSignal,
+): Promise<JsonAnswer | Failure> {
+  const headers = { accept: "application/json" };
+  const response = await fetch(url, { redirect: "manual", headers, signal });
+  const { status } = response;
+  if (status === 200)
+    return { status, headers: response.headers, json: parsed(await bodyOf(response, what), what) };
+  await response.body?.cancel();
+  if (status === 202 || status === 404) return { status, headers: response.headers, json: undefined };
+  return refused(status, response.headers, what);
+}
+
+/**
+ * Aborts after `timeout` ms, or with `outer`. `AbortSignal.timeout` keeps all that hangs on it until its time is
+ * over, also long after the answer came: at thousands of requests that is most of the memory.
+ */
+class TimeLimit {
+  readonly #controller = new AbortController();
+  readonly #outer: AbortSignal;
+  readonly #timer: NodeJS.Timeout;
+  readonly #abort = (): void => this.#controller.abort(this.#outer.reason);
+  isOver = false;
+
+  constructor(timeout: number, outer: AbortSignal) {
+    this.#outer = outer;
+    outer.addEventListener("abort", this.#abort);
+    this.#timer = setTimeout(() => {
+      this.isOver = true;
+      this.#controller.abort();
+    }, timeout);
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#outer.removeEventListener("abort", this.#abort);
   }
 }
 
