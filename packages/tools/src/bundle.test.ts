@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Bundle } from "./bundle.ts";
@@ -79,6 +80,16 @@ describe("bundle", () => {
     );
     expect(built.has("../shared/license-texts.bin")).toBe(true);
     expect((await execute(["one/index.js"], place)).output).toBe("texts");
+  });
+
+  it("keeps every byte of data that is no text", async () => {
+    const code = 'export const data = new URL("data/numbers.bin", import.meta.url);';
+    const root = await sampleTree({ ...manifest, "index.js": code });
+    const bytes = Buffer.from([0xff, 0x00, 0x0d, 0x0a, 0xc3, 0x28, 0x80]);
+    await mkdir(join(root, "data"));
+    await writeFile(join(root, "data/numbers.bin"), bytes);
+    const { files: built } = await bundleOf(root);
+    expect(Buffer.from(built.get("data/numbers.bin") ?? [])).toEqual(bytes);
   });
 
   it("is the same byte for byte in another folder", async () => {

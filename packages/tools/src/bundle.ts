@@ -38,11 +38,14 @@ export async function bundle(entry: string, root: string): Promise<Bundle> {
   });
   const all = modulesOf(stats.compilation);
   refuseUnportable(all, (module) => stats.compilation.moduleGraph.getIssuer(module)?.resource, root);
-  const names = dataNames(all);
+  const data = dataFiles(all);
+  const names = new Map([...data].map(([from, { name }]) => [from, name]));
   const files = new Map([["index.js", encode(code, names)]]);
   for (const [name, { source }] of Object.entries(assets)) {
+    const file = data.get(name);
     if (name === "package.json") files.set(name, Buffer.from('{ "type": "module" }\n'));
-    else if (names.has(name)) files.set(names.get(name) as string, lineFeeds(Buffer.from(source)));
+    // ncc hands out every file as UTF-8 text, which loses the bytes of those that are none.
+    else if (file !== undefined) files.set(file.name, lineFeeds(readFileSync(file.path)));
     else if (/\.index\.js$/.test(name)) files.set(name, encode(source.toString(), names));
     else
       throw new Error(
@@ -76,16 +79,20 @@ function modulesOf({ chunks, chunkGraph }: Compilation): readonly WebpackModule[
 type Compilation = Awaited<ReturnType<typeof ncc>>["stats"]["compilation"];
 
 /** Webpack names a data file by a digest of its content; a reader is better served by its own name. */
-function dataNames(modules: readonly WebpackModule[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+function dataFiles(
+  modules: readonly WebpackModule[],
+): ReadonlyMap<string, { readonly name: string; readonly path: string }> {
+  const files = new Map<string, { name: string; path: string }>();
   for (const { resource, buildInfo } of modules) {
     if (resource === undefined || buildInfo?.filename === undefined) continue;
-    const file = basename(pathOf(resource));
+    const path = pathOf(resource);
+    const file = basename(path);
     const name = `${isShared(file) ? "../shared" : "data"}/${file}`;
-    if ([...names.values()].includes(name)) throw new Error(`Two data files are called ${name}: rename one`);
-    names.set(buildInfo.filename, name);
+    if ([...files.values()].some((other) => other.name === name))
+      throw new Error(`Two data files are called ${name}: rename one`);
+    files.set(buildInfo.filename, { name, path });
   }
-  return names;
+  return files;
 }
 
 function encode(code: string, names: ReadonlyMap<string, string>): Uint8Array {
