@@ -29,7 +29,7 @@ export interface Alert {
 }
 
 /** The alerts that a change gives. A tenth of a thousandth is not held against a threshold. */
-function alertsOf(delta: Delta, { threshold, causes }: AlertOptions, isNew = true): readonly Alert[] {
+export function alertsOf(delta: Delta, { threshold, causes }: AlertOptions, isNew = true): readonly Alert[] {
   const points = pointsBy(delta, causes);
   const fell: Alert[] =
     points < 0 && -points >= threshold - 1e-4 ? [{ kind: "regression", delta, points, isNew }] : [];

@@ -1,9 +1,13 @@
-/** `npm run bench`: what dist/sbom costs beside its peers, in one run on this machine. Prints ratios, asserts results. */
+/**
+ * `npm run bench`: what dist/sbom costs beside its peers, and dist/scorecard-monitor beside an API that takes 50 ms
+ * for each answer, in one run on this machine. Prints figures and ratios, asserts results.
+ */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Cost, medians } from "./bench/measure.ts";
 import { flatProject, type Project, realProject } from "./bench/projects.ts";
+import { type Fleet, fleetCost } from "./bench/scorecards.ts";
 import { cyclonedxNpm, npmSbom, ours, type Tool } from "./bench/tools.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ospo-bench-"));
@@ -16,6 +20,16 @@ try {
   aim("MB at 10,000 siblings", flat.get(ours)?.memory ?? Number.NaN, "<=", 200);
   const quarter = await compare(flatProject(join(folder, "quarter"), 2_500), [ours], 5);
   aim("10,000 siblings over 2,500, CPU", (flat.get(ours)?.cpu ?? 0) / (quarter.get(ours)?.cpu ?? 1), "<=", 5);
+  const usual = await watch({ repositories: 1_000, parallel: 10 });
+  aim("seconds for 1,000 repositories, 10 at a time", usual.wall, "<=", 7);
+  aim("MB for them", usual.memory, "<=", 120);
+  const slow = await watch({ repositories: 1_000, parallel: 10, slow: 0.05 });
+  aim("seconds where 5 % answer in 1 s", slow.wall, "<=", 12);
+  const wide = await watch({ repositories: 1_000, parallel: 50 });
+  aim("seconds for 1,000 repositories, 50 at a time", wide.wall, "<=", 3.5);
+  const many = await watch({ repositories: 10_000, parallel: 50 });
+  aim("MB for 10,000 repositories", many.memory, "<=", 250);
+  await watch({ repositories: 1_000, parallel: 50, unscored: 0.5 });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -41,6 +55,14 @@ async function compare(
     );
   }
   return new Map(tools.map((tool, at) => [tool, costs[at] as Cost]));
+}
+
+/** What watching a fleet of repositories costs, printed; throws where one is asked for more than once. */
+async function watch(fleet: Fleet): Promise<Cost> {
+  const { cost, what } = await fleetCost(fleet, folder);
+  print(`\n${what}`);
+  print(`  ${cost.cpu.toFixed(2)} CPU s  ${cost.wall.toFixed(2)} s  ${cost.memory.toFixed(0)} MB`);
+  return cost;
 }
 
 /** npm merges copies of one version, the others list every install. */
