@@ -1,4 +1,4 @@
-import type { Party, Reference, SbomComponent, SbomDigest } from "../sbom/document.ts";
+import type { Party, Property, Reference, SbomComponent, SbomDigest } from "../sbom/document.ts";
 import type { BomComponent, Contact, ExternalReference, Hash, Organization, Patch } from "./document.ts";
 import { type LicenseWriter, licensesOf } from "./license.ts";
 import { componentTypes, laterReferenceTypes, referenceTypes } from "./terms.ts";
@@ -23,13 +23,11 @@ export function bomComponent(component: SbomComponent, context: ComponentContext
 }
 
 function modernComponent(component: SbomComponent, context: ComponentContext): BomComponent {
-  const { name, group, makers, identifiers, digests, references, properties, patches } = component;
+  const { name, group, makers, identifiers, digests, references, patches } = component;
   const modern = context.version !== "1.5";
-  const maker = modern ? makers.find(({ kind }) => kind === "organization") : undefined;
+  const maker = modern && makers.length > 0 ? makers.find(({ kind }) => kind === "organization") : undefined;
   const { licenses, concluded } = licensesOf(component, context.licenses);
   const inner = context.childrenOf.size === 0 ? undefined : context.childrenOf.get(component.ref);
-  const range = component.range && { name: "ospo:version-range", value: component.range };
-  const extra = [range, concluded].filter((one) => one !== undefined && one !== "");
   return {
     type: componentTypes.has(component.type) ? component.type : "library",
     "bom-ref": component.ref,
@@ -45,14 +43,14 @@ function modernComponent(component: SbomComponent, context: ComponentContext): B
     hashes: digests.length > 0 ? hashesOf(digests) : undefined,
     licenses,
     copyright: component.copyright,
-    cpe: identifiers.find((id) => id.startsWith("cpe:")),
+    cpe: startingWith(identifiers, "cpe:")?.[0],
     purl: component.purl,
     omniborId: modern ? startingWith(identifiers, "gitoid:") : undefined,
     swhid: modern ? startingWith(identifiers, "swh:") : undefined,
     swid: swidOf(identifiers, name),
     pedigree: patches.length > 0 ? { patches: patches.map(patchOf) } : undefined,
     externalReferences: references.length > 0 ? references.map((one) => referenceOf(one, modern)) : undefined,
-    properties: properties.length + extra.length > 0 ? [...properties, ...extra] : undefined,
+    properties: propertiesOf(component, concluded),
     components: inner?.map((one) => bomComponent(one, context)),
   };
 }
@@ -76,6 +74,16 @@ export function contactsOf(parties: readonly Party[], without?: Party): readonly
     name: name || undefined,
     email: contacts.find((contact) => contact.includes("@") && !contact.includes("://")),
   }));
+}
+
+/** The component's own, and what the version has no field for; mostly there is none of that, and nothing is copied. */
+function propertiesOf(
+  { properties, range }: SbomComponent,
+  concluded: Property | undefined,
+): readonly Property[] | undefined {
+  if (range === undefined && concluded === undefined) return properties.length > 0 ? properties : undefined;
+  const ranged = range === undefined ? [] : [{ name: "ospo:version-range", value: range }];
+  return [...properties, ...ranged, ...(concluded ? [concluded] : [])];
 }
 
 function hashesOf(digests: readonly SbomDigest[]): readonly Hash[] {
@@ -102,6 +110,6 @@ function startingWith(identifiers: readonly string[], start: string): readonly s
 }
 
 function swidOf(identifiers: readonly string[], name: string): BomComponent["swid"] {
-  const id = identifiers.find((one) => one.startsWith("swid:"));
+  const [id] = startingWith(identifiers, "swid:") ?? [];
   return id === undefined ? undefined : { tagId: id.slice("swid:".length), name };
 }

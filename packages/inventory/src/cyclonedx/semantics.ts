@@ -1,6 +1,6 @@
 import { kindOfDeclared } from "@ospo-actions/license";
 import type { Fault } from "../fault.ts";
-import { asString, isObject, type JsonObject, objectsOf, stringsOf } from "../json.ts";
+import { asString, isObject, itemsOf, type JsonObject } from "../json.ts";
 import { purlFault } from "../purl-fit.ts";
 import { timeFaults } from "../sbom/time.ts";
 
@@ -12,57 +12,79 @@ export function semanticFaults(bom: JsonObject, now = new Date()): readonly Faul
   const refs = new Set<string>();
   const faults: Fault[] = [];
   const metadata = isObject(bom.metadata) ? bom.metadata : {};
-  const open: Placed[] = isObject(metadata.component) ? [[metadata.component, "/metadata/component"]] : [];
-  push(open, bom.components, "/components");
-  push(open, bom.services, "/services");
-  open.reverse();
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [component, at] = next;
-    componentFaults(component, at, refs, faults);
-    push(open, component.components, `${at}/components`);
-    push(open, component.services, `${at}/services`);
-  }
+  const open: Group[] = [
+    { items: itemsOf(bom.services), at: "/services" },
+    { items: itemsOf(bom.components), at: "/components" },
+    { items: [metadata.component], at: "/metadata/component" },
+  ];
+  for (let group = open.pop(); group !== undefined; group = open.pop())
+    groupFaults(group, open, refs, faults);
   referenceFaults(bom, refs, faults);
   faults.push(...timeFaults(asString(metadata.timestamp), "/metadata/timestamp", now));
   return faults;
 }
 
-type Placed = [JsonObject, string];
-
-function push(open: Placed[], items: unknown, at: string): void {
-  objectsOf(items).forEach((item, index) => void open.push([item, `${at}/${index}`]));
+/** Components or services side by side. Places are spelled out for faults alone: there are thousands of components. */
+interface Group {
+  readonly items: readonly unknown[];
+  readonly at: string;
 }
 
-function componentFaults(component: JsonObject, at: string, refs: Set<string>, faults: Fault[]): void {
-  const ref = asString(component["bom-ref"]);
-  if (ref !== undefined) {
-    if (refs.has(ref)) faults.push({ level: "fail", at: `${at}/bom-ref`, message: `"${ref}" is used twice` });
+function groupFaults({ items, at }: Group, open: Group[], refs: Set<string>, faults: Fault[]): void {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (!isObject(item)) continue;
+    const before = faults.length;
+    const { components, services } = item;
+    componentFaults(item, refs, faults);
+    if (before === faults.length && components === undefined && services === undefined) continue;
+    const place = at === "/metadata/component" ? at : `${at}/${index}`;
+    for (let own = before; own < faults.length; own++) {
+      const fault = faults[own] as Fault;
+      faults[own] = { ...fault, at: `${place}${fault.at}` };
+    }
+    if (components !== undefined) open.push({ items: itemsOf(components), at: `${place}/components` });
+    if (services !== undefined) open.push({ items: itemsOf(services), at: `${place}/services` });
+  }
+}
+
+/** Adds the faults of one component, each at its place below it. */
+function componentFaults(component: JsonObject, refs: Set<string>, faults: Fault[]): void {
+  const { "bom-ref": ref, licenses, purl, name, version } = component;
+  if (typeof ref === "string") {
+    if (refs.has(ref)) faults.push({ level: "fail", at: "/bom-ref", message: `"${ref}" is used twice` });
     refs.add(ref);
   }
-  for (const { expression } of objectsOf(component.licenses)) {
-    if (typeof expression === "string" && kindOfDeclared(expression) === "other") {
+  if (licenses !== undefined) {
+    for (const license of itemsOf(licenses)) {
+      const expression = isObject(license) ? license.expression : undefined;
+      if (typeof expression !== "string" || kindOfDeclared(expression) !== "other") continue;
       const message = `"${expression}" is not an SPDX expression`;
-      faults.push({ level: "review", at: `${at}/licenses`, message });
+      faults.push({ level: "review", at: "/licenses", message });
     }
   }
-  const message = purlFault(asString(component.purl), asString(component.name), asString(component.version));
-  if (message !== undefined) faults.push({ level: "review", at: `${at}/purl`, message });
+  const message = purlFault(asString(purl), asString(name), asString(version));
+  if (message !== undefined) faults.push({ level: "review", at: "/purl", message });
 }
 
 function referenceFaults(bom: JsonObject, refs: ReadonlySet<string>, faults: Fault[]): void {
   const seen = new Set<string>();
-  const check = (targets: readonly string[], at: string): void => {
-    for (const target of targets) {
-      if (refs.has(target)) continue;
-      faults.push({ level: "fail", at, message: `"${target}" is no component of the document` });
-    }
+  const dependencies = itemsOf(bom.dependencies);
+  const dangling = (index: number, target: string): void => {
+    const message = `"${target}" is no component of the document`;
+    faults.push({ level: "fail", at: `/dependencies/${index}`, message });
   };
-  objectsOf(bom.dependencies).forEach(({ ref, dependsOn }, index) => {
-    const at = `/dependencies/${index}`;
-    const own = asString(ref) ?? "";
-    if (seen.has(own)) faults.push({ level: "fail", at: `${at}/ref`, message: `"${own}" is listed twice` });
+  for (let index = 0; index < dependencies.length; index++) {
+    const dependency = dependencies[index];
+    if (!isObject(dependency)) continue;
+    const own = asString(dependency.ref) ?? "";
+    if (seen.has(own)) {
+      faults.push({ level: "fail", at: `/dependencies/${index}/ref`, message: `"${own}" is listed twice` });
+    }
     seen.add(own);
-    check([own], at);
-    check(stringsOf(dependsOn), at);
-  });
+    if (!refs.has(own)) dangling(index, own);
+    for (const target of itemsOf(dependency.dependsOn)) {
+      if (typeof target === "string" && !refs.has(target)) dangling(index, target);
+    }
+  }
 }

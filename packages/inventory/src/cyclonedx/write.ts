@@ -87,8 +87,16 @@ function toolOf({ name, version }: SbomTool): BomComponent {
  */
 export function serializeCycloneDx(bom: Bom): string {
   const text = rowsJson(bom, ["components", "dependencies"]);
-  const content = text.replace(noSerial, "").replace(`"${bom.metadata.timestamp}"`, "");
-  return text.replace(noSerial, `urn:uuid:${contentUuid(content)}`);
+  const at = text.indexOf(noSerial);
+  const time = `"${bom.metadata.timestamp}"`;
+  const stamped = text.indexOf(time, at);
+  const rest = stamped < 0 ? text.length : stamped;
+  const number = contentUuid(
+    text.slice(0, at),
+    text.slice(at + noSerial.length, rest),
+    text.slice(rest + time.length),
+  );
+  return `${text.slice(0, at)}urn:uuid:${number}${text.slice(at + noSerial.length)}`;
 }
 
 /** Known unknowns are named: of what is `incomplete`, more is there than the document lists. */

@@ -1,6 +1,6 @@
 import type { SbomComponent, SbomDocument } from "../sbom/document.ts";
 import { type Checked, checkedOf, componentChecks, documentChecks } from "./checks.ts";
-import type { Field, Profile } from "./profile.ts";
+import type { ComponentCheck, Field, Profile } from "./profile.ts";
 import { type ProfileId, profiles } from "./profiles.ts";
 
 /** How many of the components (or whether the document) have an element, and who lacks it. */
@@ -32,7 +32,15 @@ const namedMissing = 10;
 export function assess(document: SbomDocument): readonly Assessment[] {
   const checked = checkedOf(document);
   const components = document.components.filter(({ type }) => type !== "file");
-  return (profiles as readonly ListedProfile[]).map((profile) => assessOne(profile, checked, components));
+  const known = new Map<ComponentCheck, Counted>();
+  const count: Count = (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const counted = countOf(componentChecks[name], checked, components);
+    known.set(name, counted);
+    return counted;
+  };
+  return (profiles as readonly ListedProfile[]).map((profile) => assessOne(profile, document, count));
 }
 
 /** The share of NTIA's minimum elements that the document has, 0 to 100. */
@@ -41,20 +49,20 @@ export function qualityScore(assessments: readonly Assessment[]): number {
   return ntia?.applies ? ntia.score : 0;
 }
 
-function assessOne(
-  profile: ListedProfile,
-  checked: Checked,
-  components: readonly SbomComponent[],
-): Assessment {
-  const { format } = checked.document;
+/** What a check found of all components; each is made once, although several profiles ask for it. */
+type Counted = Pick<FieldResult, "have" | "of" | "missing">;
+type Count = (name: ComponentCheck) => Counted;
+
+function assessOne(profile: ListedProfile, document: SbomDocument, count: Count): Assessment {
+  const { format } = document;
   const limit = profile.formats?.find(({ name }) => name === format.name);
   if (limit && isBefore(format.version, limit.from)) {
     return { profile, applies: false, reason: limit.otherwise };
   }
   const fields = profile.fields.map((field) =>
     field.of === "document"
-      ? ofDocument(field, documentChecks[field.check](checked.document))
-      : ofComponents(field, componentChecks[field.check], checked, components),
+      ? ofDocument(field, documentChecks[field.check](document))
+      : { field, ...count(field.check) },
   );
   return { profile, applies: true, score: scoreOf(fields), fields };
 }
@@ -63,19 +71,18 @@ function ofDocument(field: Field, has: boolean): FieldResult {
   return { field, have: has ? 1 : 0, of: 1, missing: has ? [] : ["the document"] };
 }
 
-function ofComponents(
-  field: Field,
+function countOf(
   check: (component: SbomComponent, checked: Checked) => boolean,
   checked: Checked,
   components: readonly SbomComponent[],
-): FieldResult {
+): Counted {
   const missing: string[] = [];
   let have = 0;
   for (const component of components) {
     if (check(component, checked)) have++;
     else if (missing.length < namedMissing) missing.push(nameOf(component));
   }
-  return { field, have, of: components.length, missing };
+  return { have, of: components.length, missing };
 }
 
 function nameOf({ name, version, range, ref }: SbomComponent): string {

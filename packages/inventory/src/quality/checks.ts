@@ -1,4 +1,4 @@
-import type { Party, SbomComponent, SbomDocument } from "../sbom/document.ts";
+import type { Party, Reference, SbomComponent, SbomDocument } from "../sbom/document.ts";
 import type { ComponentCheck, DocumentCheck } from "./profile.ts";
 
 /** A document with what several checks need of the whole. */
@@ -30,9 +30,19 @@ function producers({ supplier, makers }: SbomComponent): readonly Party[] {
   return supplier ? [supplier, ...makers] : makers;
 }
 
-function distributions({ references }: SbomComponent): SbomComponent["references"] {
-  return references.filter(({ type }) => type === "distribution" || type === "distribution-intake");
+/** Whether an address to get the component from is `good`. A loop: it runs for each of thousands of components. */
+function distributed({ references }: SbomComponent, good: (reference: Reference) => boolean): boolean {
+  for (const reference of references) {
+    const { type } = reference;
+    if ((type === "distribution" || type === "distribution-intake") && good(reference)) return true;
+  }
+  return false;
 }
+
+const hasDigest = ({ digests }: Reference): boolean => digests.length > 0;
+const hasSha512 = ({ digests }: Reference): boolean =>
+  digests.some(({ algorithm }) => algorithm === "SHA-512");
+const isOnTheWeb = ({ url }: Reference): boolean => url.startsWith("https://") || url.startsWith("http://");
 
 function states(name: string, ...values: readonly string[]): Check {
   return ({ properties }) =>
@@ -70,11 +80,9 @@ export const componentChecks: Readonly<Record<ComponentCheck, Check>> = {
   license: ({ declared, concluded }) => (declared ?? concluded) !== undefined,
   "concluded-license": ({ concluded }) => concluded !== undefined,
   "declared-license": ({ declared }) => declared !== undefined,
-  digest: (component) =>
-    component.digests.length > 0 || distributions(component).some(({ digests }) => digests.length > 0),
-  "distribution-digest": (component) =>
-    distributions(component).some(({ digests }) => digests.some(({ algorithm }) => algorithm === "SHA-512")),
-  "distribution-address": (component) => distributions(component).some(({ url }) => /^https?:\/\//.test(url)),
+  digest: (component) => component.digests.length > 0 || distributed(component, hasDigest),
+  "distribution-digest": (component) => distributed(component, hasSha512),
+  "distribution-address": (component) => distributed(component, isOnTheWeb),
   "source-address": ({ references }) =>
     references.some(({ type }) => type === "source-distribution" || type === "vcs"),
   filename: states("bsi:component:filename"),

@@ -87,7 +87,9 @@ export function groupOf(name: string): string | undefined {
 }
 
 function refsOf(edges: readonly Edge[], components: readonly Component[]): readonly string[] {
-  if (edges.length === 0) return none;
+  const [first] = edges;
+  if (first === undefined) return none;
+  if (edges.length === 1) return [(components[first.to] as Component).ref];
   return [...new Set(edges.map(({ to }) => (components[to] as Component).ref))].sort();
 }
 
