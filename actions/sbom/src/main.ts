@@ -1,8 +1,9 @@
 import { implement } from "@ospo-actions/core";
-import { outsideOf } from "@ospo-actions/github/outside";
+import { lazyGitHub, outsideOf } from "@ospo-actions/github/outside";
 import { publish } from "@ospo-actions/report";
 import { collect, sourcesOf } from "./collect.ts";
 import { writeCorrection } from "./correction.ts";
+import { checkDeliveries, deliveriesOf } from "./deliveries.ts";
 import { clearOutputs } from "./outputs.ts";
 import { qualityOf } from "./quality.ts";
 import { describe, isWhole } from "./report.ts";
@@ -12,16 +13,20 @@ import { targetOf } from "./target.ts";
 
 export const action = implement(spec, async (inputs, host) => {
   const target = targetOf(inputs);
+  checkDeliveries(inputs, target);
   const sources = await sourcesOf(inputs, host);
   await clearOutputs({ ...inputs, outputFile: target.file }, sources, host);
   const collected = await collect(inputs, sources, target, host);
   const quality = qualityOf(collected.scored);
   const report = describe(collected, quality, inputs.minQuality, host);
   const whole = isWhole(report);
-  const sbomPath = whole ? await writeSbom(collected.document, target, host) : "";
+  const sbom = whole ? await writeSbom(collected.document, target, host) : undefined;
+  const sbomPath = sbom?.path ?? "";
   const letter = await writeCorrection(collected, quality, inputs.correctionFile, host);
-  const outside = outsideOf(inputs, host);
-  const further = [...(whole ? [sbomPath] : []), ...letter];
+  const github = lazyGitHub(inputs.githubToken, host);
+  const delivered = deliveriesOf(inputs, { ...collected, sbom, target, report }, host, github);
+  const outside = outsideOf(inputs, host, { github, further: delivered });
+  const further = [...(sbom ? [sbom.path] : []), ...letter];
   const reportPath = await publish(report, { title: spec.name, ...inputs, further, outside }, host);
   const { verdict, coverage } = report;
   const { checked, expected } = coverage;

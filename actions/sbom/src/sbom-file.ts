@@ -11,8 +11,15 @@ import {
 } from "@ospo-actions/inventory";
 import type { Target } from "./target.ts";
 
-/** Writes the SBOM after validating it: a valid file or none. Gives its absolute path. */
-export async function writeSbom(document: SbomDocument, target: Target, host: Host): Promise<string> {
+/** An SBOM on disk. */
+export interface WrittenSbom {
+  /** Absolute. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Writes the SBOM after validating it: a valid file or none. */
+export async function writeSbom(document: SbomDocument, target: Target, host: Host): Promise<WrittenSbom> {
   const { text, faults } = await formatted(document, target);
   const broken = faults.filter(({ level }) => level === "fail");
   if (broken.length > 0) {
@@ -26,7 +33,7 @@ export async function writeSbom(document: SbomDocument, target: Target, host: Ho
     );
   }
   await host.files.write(target.file, text);
-  return host.files.resolve(target.file);
+  return { path: host.files.resolve(target.file), text };
 }
 
 async function formatted(

@@ -6,7 +6,10 @@ export const spec = defineAction({
   description:
     "Write a validated CycloneDX or SPDX SBOM of a project from its lock file, in a fraction of a second and without an install; or check, score, convert and merge SBOMs of other tools.",
   permissions: {
-    contents: { access: "read", why: "check out the project" },
+    contents: {
+      access: "read",
+      why: "check out the project; `contents: write` with `release-assets` or `dependency-snapshot`",
+    },
     "security-events": {
       access: "write",
       why: "show alerts in code scanning, with `sarif-upload: true` alone",
@@ -91,6 +94,18 @@ export const spec = defineAction({
         "Name of an artifact to keep the SBOM, `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
     },
     "sarif-upload": sharedInputs["sarif-upload"],
+    "release-assets": {
+      type: "boolean",
+      default: false,
+      description:
+        "Put the SBOM beside the release of the event or tag, in the place of an asset of the same name. Needs `contents: write`.",
+    },
+    "dependency-snapshot": {
+      type: "boolean",
+      default: false,
+      description:
+        "Submit the components to GitHub's dependency graph, for what it cannot read itself, such as `bun.lock`. Needs `contents: write`.",
+    },
     "github-token": sharedInputs["github-token"],
   },
   outputs: {

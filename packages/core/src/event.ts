@@ -11,6 +11,8 @@ export interface RunEvent {
     readonly head?: { readonly sha?: unknown; readonly repo?: { readonly full_name?: unknown } | null };
   };
   readonly merge_group?: { readonly base_sha?: unknown };
+  readonly release?: { readonly tag_name?: unknown };
+  readonly repository?: { readonly visibility?: unknown };
   /** In a `workflow_run` job: what the other, untrusted workflow ran for. */
   readonly workflow_run?: {
     readonly event?: unknown;

@@ -11,7 +11,7 @@ import { parseValue, type Value } from "./value.ts";
  * that stay out, because they need a permission that every caller would have to grant.
  */
 const offers = [
-  ["sbom", ["artifact-name"], ["sarif-upload", "github-token"]],
+  ["sbom", ["artifact-name"], ["sarif-upload", "release-assets", "dependency-snapshot", "github-token"]],
   [
     "scorecard-monitor",
     [
