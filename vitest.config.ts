@@ -7,6 +7,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: [`{actions,packages}/*/src/**/*${mode === "live" ? ".live" : ""}.test.ts`],
     exclude: mode === "live" ? [] : ["**/*.live.test.ts"],
+    setupFiles: ["packages/testing/src/setup.ts"],
     coverage: { provider: "v8", include: ["{actions,packages}/*/src/**/*.ts"] },
   },
 }));

@@ -2,6 +2,9 @@ import { Octokit } from "@octokit/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { app, everything, privateApp } from "./example.ts";
 import { type GitHub, startGitHub } from "./github.ts";
+import { mayBreakContract } from "./violations.ts";
+
+mayBreakContract();
 
 let gitHub: GitHub;
 let octokit: Octokit;

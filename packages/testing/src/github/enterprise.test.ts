@@ -2,6 +2,9 @@ import { getOctokit } from "@actions/github";
 import { expect, test } from "vitest";
 import { app, everything, privateApp } from "./example.ts";
 import { startGitHub } from "./github.ts";
+import { mayBreakContract } from "./violations.ts";
+
+mayBreakContract();
 
 test("serves GitHub Enterprise Server's base paths, and addresses below them", async () => {
   const gitHub = await startGitHub({ enterprise: true, users: ["mona"], repositories: [privateApp] });

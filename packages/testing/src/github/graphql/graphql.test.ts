@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { privateApp } from "../example.ts";
 import { type GitHub, startGitHub } from "../github.ts";
 import type { TokenOptions } from "../tokens.ts";
+import { mayBreakContract } from "../violations.ts";
+
+mayBreakContract();
 
 let gitHub: GitHub;
 

@@ -1,0 +1,4 @@
+/** What vitest does in every test file of the project. */
+import { expectNoViolations } from "./github/violations.ts";
+
+expectNoViolations();
