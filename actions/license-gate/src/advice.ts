@@ -1,12 +1,14 @@
 import { parsePurl } from "@ospo-actions/inventory";
+import { writeTerm } from "@ospo-actions/license";
+import type { RuleId } from "./rules.ts";
 import type { PackageRuling } from "./ruling.ts";
 
 /** Days until a proposed exception ends: a year, unless the policy asks for less. */
 const days = 365;
 
 /** The lines that settle a finding when they stand in the policy, ready to paste. */
-export function pasteable(ruling: PackageRuling, now: Date, maxDays = days): string {
-  const { evidence, rule, judged, license } = ruling;
+export function pasteable(ruling: PackageRuling, rule: RuleId, now: Date, maxDays = days): string {
+  const { evidence, judged, license } = ruling;
   const { component, files, statement } = evidence;
   const name = packageOf(component.purl);
   if (
@@ -24,7 +26,8 @@ export function pasteable(ruling: PackageRuling, now: Date, maxDays = days): str
     }
   }
   const until = new Date(now.getTime() + Math.min(days, maxDays) * 86_400_000).toISOString().slice(0, 10);
-  const licenses = license?.terms.filter((term) => term.ruling !== "allow").map(({ term }) => term.id) ?? [];
+  const open = license?.terms.filter((term) => rule === "license/outbound" || term.ruling !== "allow") ?? [];
+  const licenses = open.map(({ term }) => writeTerm(term));
   const named = licenses.length > 0 ? `licenses: [${[...new Set(licenses)].map(quoted).join(", ")}], ` : "";
   return `exceptions:\n  - { rule: ${quoted(rule)}, package: ${quoted(name)}, ${named}reason: "…", approved-by: "…", until: ${until} }`;
 }

@@ -1,11 +1,13 @@
 import { type Host, readEvent } from "@ospo-actions/core";
 import { lazyGitHub } from "@ospo-actions/github/outside";
-import { type Component, diffInventories, type Inventory, readProjects } from "@ospo-actions/inventory";
+import { type Component, diffInventories, type Inventory } from "@ospo-actions/inventory";
+import { readSources } from "./sources.ts";
 
 interface BaseInputs {
   readonly mode: "auto" | "all" | "diff";
   readonly base: string | undefined;
   readonly path: readonly string[];
+  readonly sbom: readonly string[];
   readonly githubToken: string | undefined;
 }
 
@@ -24,7 +26,7 @@ export async function changesFrom(
   const base = await openBase(inputs.base ?? "", host, github);
   if (base === undefined) return undefined;
   host.log.info(`Compared with ${base.shown}.`);
-  const before = await readBase(base.path === undefined ? inputs.path : [base.path], {
+  const before = await readBase(base.path === undefined ? inputs : sourceAt(base.path), {
     ...host,
     files: base.files,
   });
@@ -42,8 +44,21 @@ async function wantsDiff({ mode, base }: BaseInputs, host: Host): Promise<boolea
 
 const nothing: Inventory = { manifests: [], components: [], problems: [], unreadable: 0 };
 
-async function readBase(paths: readonly string[], host: Host): Promise<Inventory> {
-  const there = [];
-  for (const path of paths) if ((await host.files.stat(path)) !== undefined) there.push(path);
-  return there.length === 0 ? nothing : (await readProjects(there, host)).inventory;
+/** Any JSON that is no lock file of npm is an SBOM. */
+function sourceAt(path: string): Pick<BaseInputs, "path" | "sbom"> {
+  const isSbom = /\.json$/.test(path) && !/(?:^|[\\/])(?:package-lock|npm-shrinkwrap)\.json$/.test(path);
+  return isSbom ? { path: [], sbom: [path] } : { path: [path], sbom: [] };
+}
+
+/** What of it is there: all is new in a project that is new. Globs of SBOMs are read in the base as in the head. */
+async function readBase({ path, sbom }: Pick<BaseInputs, "path" | "sbom">, host: Host): Promise<Inventory> {
+  const there = async (paths: readonly string[]): Promise<readonly string[]> => {
+    const found = [];
+    for (const one of paths)
+      if (/[*?[{]/.test(one) || (await host.files.stat(one)) !== undefined) found.push(one);
+    return found;
+  };
+  const sources = { path: sbom.length > 0 ? [] : await there(path), sbom: await there(sbom) };
+  if (sources.path.length + sources.sbom.length === 0) return nothing;
+  return (await readSources(sources, host)).projects.inventory;
 }

@@ -11,6 +11,8 @@ import { type Evidence, evidenceOf, isChecked, type PackageTexts } from "./evide
 import { openInstalls, readInstalled } from "./installed.ts";
 import { readPublished } from "./published.ts";
 import { type PackageRuling, ruleOn } from "./ruling.ts";
+import type { Sources } from "./sbom.ts";
+import { readStated } from "./stated.ts";
 import { type Identifier, openIdentifier } from "./texts.ts";
 
 /** What was checked, and how each package stands. */
@@ -34,13 +36,19 @@ export interface CheckOptions {
 }
 
 /** Reads and judges the packages of `projects`: our own members are not third parties, so they are left out. */
-export async function check(projects: Projects, options: CheckOptions, host: Host): Promise<Checked> {
+export async function check(sources: Sources, options: CheckOptions, host: Host): Promise<Checked> {
+  const { projects } = sources;
   const inventory = omit(projects.inventory, options.omit);
-  const all = distinctComponents(inventory).filter(({ role }) => role === "package");
+  const all = distinctComponents(inventory).filter(isThirdParty);
   const wanted = options.isChanged ? all.filter(options.isChanged) : all;
-  const { evidence, notes } = await gather(wanted, projects, options, host);
+  const { evidence, notes } = await gather(wanted, sources, options, host);
   const rulings = evidence.map((one) => ruleOn(one, options.policy, options.context));
   return { projects: { ...projects, inventory }, rulings, unchanged: all.length - wanted.length, notes };
+}
+
+/** What workflows use does not become part of a product. */
+function isThirdParty({ role, source }: Component): boolean {
+  return role === "package" && source.kind !== "workflow";
 }
 
 interface Gathered {
@@ -50,7 +58,7 @@ interface Gathered {
 
 async function gather(
   components: readonly Component[],
-  projects: Projects,
+  { projects, statedOf }: Sources,
   options: CheckOptions,
   host: Host,
 ): Promise<Gathered> {
@@ -60,27 +68,30 @@ async function gather(
   const identifier = await openIdentifier();
   const installs = await openInstalls(projects, host);
   const installed = await readInstalled(components, installs, identifier, host);
-  const published = await fromRegistry(components, installed, identifier, options, host);
+  const stated = readStated(components, statedOf, identifier);
+  const known = (component: Component): PackageTexts | undefined =>
+    installed.get(component) ?? stated.get(component);
+  const absent = components.filter((component) => !installed.has(component));
+  const isOpen = (component: Component): boolean => {
+    const evidence = evidenceOf(component, known(component));
+    return !isChecked(evidence) || evidence.conclusion.concluded === undefined;
+  };
+  // What a change brings in is few, and looked at closely.
+  const closely = options.texts === "registry" || options.isChanged !== undefined;
+  const wanted = closely ? absent : options.texts === "auto" ? absent.filter(isOpen) : [];
+  const published = await fromRegistry(wanted, identifier, options, host);
   const evidence = components.map((component) =>
-    evidenceOf(component, installed.get(component) ?? published.texts.get(component)),
+    evidenceOf(component, published.texts.get(component) ?? known(component)),
   );
   return { evidence, notes: published.problems.map((problem) => `${problem}.`) };
 }
 
 async function fromRegistry(
-  components: readonly Component[],
-  installed: ReadonlyMap<Component, PackageTexts>,
+  wanted: readonly Component[],
   identifier: Identifier,
-  { texts, cacheFolder, isChanged }: CheckOptions,
+  { cacheFolder }: CheckOptions,
   host: Host,
 ) {
-  const absent = components.filter((component) => !installed.has(component));
-  const isOpen = (component: Component): boolean => {
-    const evidence = evidenceOf(component, undefined);
-    return !isChecked(evidence) || evidence.conclusion.concluded === undefined;
-  };
-  // What a change brings in is few, and looked at closely.
-  const wanted = texts === "registry" || isChanged ? absent : texts === "auto" ? absent.filter(isOpen) : [];
   if (wanted.length === 0) return { texts: new Map<Component, PackageTexts>(), problems: [] };
   const { fileCache, openRegistry } = await import("@ospo-actions/registry");
   const cache = cacheFolder === undefined ? undefined : fileCache(host.files, cacheFolder);

@@ -2,8 +2,8 @@ import type { Component } from "@ospo-actions/inventory";
 import { type Conclusion, conclude, type Declared, readDeclared } from "@ospo-actions/license";
 import type { LicenseFile } from "./texts.ts";
 
-/** Where the license files of a package were read: `none` where only what is declared is known. */
-export type TextSource = "installed" | "registry" | "none";
+/** Where a package's license was read: `none` where only the lock file's copy of what is declared is known. */
+type TextSource = "installed" | "registry" | "sbom" | "none";
 
 /** What a package itself says of its license, as far as it could be read. */
 export interface PackageTexts {
@@ -12,6 +12,8 @@ export interface PackageTexts {
   readonly license: unknown;
   readonly licenses: unknown;
   readonly files: readonly LicenseFile[];
+  /** The copyright notice that an SBOM states. */
+  readonly copyright?: string;
 }
 
 /** All that is known of a package's license: declared, detected, concluded. */

@@ -1,7 +1,10 @@
 import { type Inventory, type LineOf, shortestPaths } from "@ospo-actions/inventory";
+import { compatibilityLimits } from "@ospo-actions/license";
 import type { Ruling } from "@ospo-actions/policy";
 import type { FindingDraft, Level } from "@ospo-actions/report";
 import { pasteable } from "./advice.ts";
+import { whatItAsks } from "./asks.ts";
+import type { Clash } from "./outbound.ts";
 import { helpOf } from "./rules.ts";
 import type { PackageRuling } from "./ruling.ts";
 
@@ -15,39 +18,64 @@ export interface Places {
 }
 
 /** One finding for each package that is not allowed as it is, at its line, with a path to it and the way out. */
-export function findingsOf(rulings: readonly PackageRuling[], places: Places): readonly FindingDraft[] {
+export function findingsOf(
+  rulings: readonly PackageRuling[],
+  clashes: readonly Clash[],
+  places: Places,
+): readonly FindingDraft[] {
   const open = rulings.filter(({ ruling }) => ruling !== "allow");
-  if (open.length === 0) return [];
-  const { components } = places.inventory;
+  if (open.length + clashes.length === 0) return [];
+  const place = placer(places);
+  const { now, maxDays } = places;
+  return [
+    ...open.map((ruling) => ({
+      ...place(ruling),
+      rule: ruling.rule,
+      level: levelOf(ruling.ruling),
+      message: messageOf(ruling),
+      advice: `${helpOf(ruling.rule)}\n\n${pasteable(ruling, ruling.rule, now, maxDays)}`,
+    })),
+    ...clashes.map(({ ruling, level, reason }) => ({
+      ...place(ruling),
+      rule: "license/outbound",
+      level,
+      message: `${labelOf(ruling)}: ${reason}`,
+      advice: `${helpOf("license/outbound")} ${compatibilityLimits}\n\n${pasteable(ruling, "license/outbound", now, maxDays)}`,
+    })),
+  ];
+}
+
+/** What a finding about a package says whatever its rule: where it stands, how it got there, and what is known. */
+function placer({ inventory: { components }, lineOf }: Places) {
   const pathTo = shortestPaths(components);
   const indexOf = new Map(components.map((component, at) => [component, at]));
-  return open.map((ruling) => {
+  return (ruling: PackageRuling) => {
     const { component } = ruling.evidence;
-    const line = places.lineOf(component.manifest, component.place);
+    const line = lineOf(component.manifest, component.place);
     const at = indexOf.get(component);
     const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "");
     return {
-      rule: ruling.rule,
-      level: levelOf(ruling.ruling),
       subject: component.purl,
-      message: messageOf(ruling),
       at: { file: component.manifest, ...(line !== undefined && { line }) },
       ...(path.length > 1 && { paths: [path] }),
-      advice: `${helpOf(ruling.rule)}\n\n${pasteable(ruling, places.now, places.maxDays)}`,
       evidence: evidenceFor(ruling),
       data: dataOf(ruling),
     };
-  });
+  };
 }
 
 function levelOf(ruling: Ruling): Level {
   return ruling === "deny" ? "fail" : ruling === "review" ? "review" : "note";
 }
 
-function messageOf({ evidence, reasons }: PackageRuling): string {
-  const { name, version } = evidence.component;
-  const sentences = reasons.map((reason) => (/[.!]$/.test(reason) ? reason : `${reason}.`));
-  return `\`${name}\`${version ? ` ${version}` : ""}: ${sentences.join(" ")}`;
+function messageOf(ruling: PackageRuling): string {
+  const sentences = ruling.reasons.map((reason) => (/[.!]$/.test(reason) ? reason : `${reason}.`));
+  const asks = whatItAsks(ruling);
+  return `${labelOf(ruling)}: ${[...sentences, ...(asks ? [asks] : [])].join(" ")}`;
+}
+
+function labelOf({ evidence: { component } }: PackageRuling): string {
+  return `\`${component.name}\`${component.version ? ` ${component.version}` : ""}`;
 }
 
 /** The contract of a license finding (DESIGN 4). */

@@ -1,11 +1,11 @@
 import { type FailOn, type Host, implement } from "@ospo-actions/core";
 import { outsideOf } from "@ospo-actions/github/outside";
-import { readProjects } from "@ospo-actions/inventory";
 import { publish } from "@ospo-actions/report";
 import { changesFrom } from "./base.ts";
 import { check } from "./check.ts";
 import { readPolicy } from "./policy.ts";
 import { describe } from "./report.ts";
+import { readSources } from "./sources.ts";
 import { spec } from "./spec.ts";
 
 /** What a change brings in can still be discussed, so a review stops it; what is there already must not stop everybody. */
@@ -16,11 +16,11 @@ export const action = implement(
   spec,
   async (inputs, host) => {
     const found = await readPolicy(inputs, host);
-    const projects = await readProjects(inputs.path, host);
-    const isChanged = await changesFrom(inputs, projects.inventory, host);
+    const sources = await readSources(inputs, host);
+    const isChanged = await changesFrom(inputs, sources.projects.inventory, host);
     const context = inputs.context === "policy" ? undefined : inputs.context;
-    const checked = await check(projects, { ...inputs, policy: found.policy, context, isChanged }, host);
-    const report = describe(checked, found, host);
+    const checked = await check(sources, { ...inputs, policy: found.policy, context, isChanged }, host);
+    const report = describe(checked, found, { ...inputs, context }, host);
     const outside = outsideOf(inputs, host);
     const reportPath = await publish(report, { title: spec.name, ...inputs, outside }, host);
     const { verdict, coverage, metrics } = report;

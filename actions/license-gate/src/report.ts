@@ -1,15 +1,30 @@
 import type { Host } from "@ospo-actions/core";
 import { distinctComponents } from "@ospo-actions/inventory";
-import { type FoundPolicy, tellDefault, waive } from "@ospo-actions/policy";
+import type { Outbound } from "@ospo-actions/license";
+import { type Context, type FoundPolicy, tellDefault, waive } from "@ospo-actions/policy";
 import { createReport, type FindingDraft, type Report, subjectOf } from "@ospo-actions/report";
+import { obligationTable } from "./asks.ts";
 import type { Checked } from "./check.ts";
 import { isChecked } from "./evidence.ts";
 import { findingsOf } from "./findings.ts";
+import { clashesWith } from "./outbound.ts";
 import { allRules, helpOf } from "./rules.ts";
 import { licenseTable, packageTable } from "./tables.ts";
 
+export interface ReportOptions {
+  /** The license of the product, where dependencies are to fit it. */
+  readonly outboundLicense: Outbound | undefined;
+  /** The policy's own unless told. */
+  readonly context: Context | undefined;
+}
+
 /** The report on what was checked: findings judged, waived and explained, with all evidence in its tables. */
-export function describe(checked: Checked, found: FoundPolicy, host: Host): Report {
+export function describe(
+  checked: Checked,
+  found: FoundPolicy,
+  { outboundLicense, context }: ReportOptions,
+  host: Host,
+): Report {
   const { projects, rulings, unchanged, notes } = checked;
   const { inventory, lineOf } = projects;
   const { policy } = found;
@@ -17,9 +32,10 @@ export function describe(checked: Checked, found: FoundPolicy, host: Host): Repo
   const judged = rulings.filter(({ evidence }) => isChecked(evidence));
   const [manifest, ...further] = inventory.manifests;
   const missing = [...missingOf(checked), ...open.map(({ evidence }) => evidence.component.purl)];
+  const clashes = outboundLicense ? clashesWith(outboundLicense, judged, policy) : [];
   const places = { inventory, lineOf, now: host.now(), maxDays: policy.exceptionsPolicy.maxDays?.value };
   const drafts = [
-    ...findingsOf(judged, places),
+    ...findingsOf(judged, clashes, places),
     ...incomplete(checked),
     ...notChecked(open.length, rulings.length, notes),
     ...empty(checked),
@@ -42,7 +58,11 @@ export function describe(checked: Checked, found: FoundPolicy, host: Host): Repo
     },
     findings: [...found.findings, ...tellDefault(policy), ...waived],
     rules: allRules,
-    tables: [licenseTable(rulings), packageTable(rulings)],
+    tables: [
+      licenseTable(rulings),
+      packageTable(rulings),
+      obligationTable(rulings, context ?? policy.licenses.context?.value),
+    ],
     metrics: {
       packages: distinctComponents(inventory).length,
       judged: judged.length,

@@ -2,7 +2,7 @@ import { policyRules } from "@ospo-actions/policy";
 import type { Rule } from "@ospo-actions/report";
 
 /** What this action finds. */
-export const rules = [
+const rules = [
   {
     id: "license/not-allowed",
     title: "A license is not allowed",
@@ -32,6 +32,11 @@ export const rules = [
     id: "license/clarification-open",
     title: "A clarified license text has changed",
     help: "Read the new text and renew the clarification with its hash.",
+  },
+  {
+    id: "license/outbound",
+    title: "A license does not fit the product's own",
+    help: "Replace the package, keep it out of what you ship, or have somebody look whose word counts.",
   },
   {
     id: "license/not-checked",

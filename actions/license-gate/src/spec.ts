@@ -1,4 +1,5 @@
 import { defineAction, sharedInputs, sharedOutputs } from "@ospo-actions/core";
+import { outbounds } from "@ospo-actions/license";
 
 export const spec = defineAction({
   name: "License gate",
@@ -24,7 +25,7 @@ export const spec = defineAction({
       type: "list",
       default: [],
       description:
-        "CycloneDX or SPDX documents to check in place of `path`, of any ecosystem: what they say of licenses is judged.",
+        "CycloneDX or SPDX documents to check in place of `path`, of any ecosystem, as files or globs: what they say of licenses is judged.",
     },
     policy: {
       type: "string",
@@ -57,6 +58,13 @@ export const spec = defineAction({
       default: "policy",
       description:
         "How what you build is used: the same license asks different things of an internal tool, a network service and a shipped product. `policy`: as the policy says.",
+    },
+    "outbound-license": {
+      type: "choice",
+      choices: outbounds,
+      optional: true,
+      description:
+        "License of what you ship: packages that are part of it must fit. `proprietary` is any closed one. Default: not looked at.",
     },
     texts: {
       type: "choice",

@@ -1,0 +1,101 @@
+import { eachItem, type Host, inputError, limits, matchingFiles } from "@ospo-actions/core";
+import {
+  type Component,
+  type Inventory,
+  inventoryOfSbom,
+  type Projects,
+  readSbom,
+  requireSound,
+  type SbomComponent,
+  type SbomDocument,
+} from "@ospo-actions/inventory";
+
+/** What an SBOM says of the license of one component, and the texts of licenses that SPDX does not list. */
+export interface Stated {
+  readonly declared: string | undefined;
+  readonly concluded: string | undefined;
+  readonly copyright: string | undefined;
+  readonly texts: SbomDocument["licenseTexts"];
+}
+
+/** Projects, and what SBOMs state of their components. */
+export interface Sources {
+  readonly projects: Projects;
+  readonly statedOf: (component: Component) => Stated | undefined;
+}
+
+/** The files that the globs name; INPUT where one names none. */
+export async function sbomPaths(globs: readonly string[], { files }: Host): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const glob of globs) {
+    const paths = await matchingFiles([glob], files, { input: "sbom", most: limits.sboms });
+    if (paths.length === 0) throw inputError([`sbom: ${glob} names no file`]);
+    for (const path of paths) found.add(path);
+  }
+  return [...found].sort();
+}
+
+/** SBOMs as projects: several stand side by side. FORMAT, with its places, where one is not valid. */
+export async function readSboms(paths: readonly string[], { files, cancelled }: Host): Promise<Sources> {
+  const stated = new Map<string, Stated>();
+  const read = await eachItem(
+    paths,
+    async (path) => {
+      const file = files.display(path);
+      const document = requireSound(await readSbom(await files.read(path, limits.sbomBytes), file));
+      for (const component of document.components)
+        stated.set(keyOf(file, component.ref), statement(component, document));
+      return withoutFiles(document, file);
+    },
+    { concurrency: 4, signal: cancelled },
+  );
+  const inventories = read.map((one) => {
+    if (!one.ok) throw one.error;
+    return one.value;
+  });
+  return {
+    projects: { inventory: sideBySide(inventories), lineOf: () => undefined, installs: new Map() },
+    statedOf: ({ manifest, place }) => stated.get(keyOf(manifest, place)),
+  };
+}
+
+function keyOf(file: string, ref: string): string {
+  return JSON.stringify([file, ref]);
+}
+
+function statement({ declared, concluded, copyright }: SbomComponent, document: SbomDocument): Stated {
+  const texts = document.licenseTexts;
+  return { declared: declared?.text, concluded: concluded?.text, copyright, texts };
+}
+
+/** Single files, which scanners of containers list by the thousand, are no packages. */
+function withoutFiles(document: SbomDocument, file: string): Inventory {
+  const inventory = inventoryOfSbom(document, file);
+  const typeOf = new Map(document.components.map(({ ref, type, purl }) => [ref, purl ? "" : type]));
+  const components = inventory.components.map((component) =>
+    typeOf.get(component.place) === "file" ? { ...component, role: "member" as const } : component,
+  );
+  return { ...inventory, components };
+}
+
+/** Inventories as one: each edge points to where its target is now. */
+function sideBySide(inventories: readonly Inventory[]): Inventory {
+  const [only, ...others] = inventories;
+  if (only !== undefined && others.length === 0) return only;
+  let start = 0;
+  const components: Component[] = [];
+  for (const inventory of inventories) {
+    for (const component of inventory.components)
+      components.push({
+        ...component,
+        edges: component.edges.map(({ kind, to }) => ({ kind, to: to + start })),
+      });
+    start = components.length;
+  }
+  return {
+    manifests: inventories.flatMap(({ manifests }) => manifests),
+    components,
+    problems: inventories.flatMap(({ problems }) => problems),
+    unreadable: 0,
+  };
+}
