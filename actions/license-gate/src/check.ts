@@ -6,14 +6,13 @@ import {
   omit,
   type Projects,
 } from "@ospo-actions/inventory";
+import { type Identifier, openIdentifier } from "@ospo-actions/license";
 import type { Context, Policy } from "@ospo-actions/policy";
 import { type Evidence, evidenceOf, isChecked, type PackageTexts } from "./evidence.ts";
 import { openInstalls, readInstalled } from "./installed.ts";
-import { readPublished } from "./published.ts";
 import { type PackageRuling, ruleOn } from "./ruling.ts";
 import type { Sources } from "./sbom.ts";
 import { readStated } from "./stated.ts";
-import { type Identifier, openIdentifier } from "./texts.ts";
 
 /** What was checked, and how each package stands. */
 export interface Checked {
@@ -93,7 +92,10 @@ async function fromRegistry(
   host: Host,
 ) {
   if (wanted.length === 0) return { texts: new Map<Component, PackageTexts>(), problems: [] };
-  const { fileCache, openRegistry } = await import("@ospo-actions/registry");
+  const [{ fileCache, openRegistry }, { readPublished }] = await Promise.all([
+    import("@ospo-actions/registry"),
+    import("./published.ts"),
+  ]);
   const cache = cacheFolder === undefined ? undefined : fileCache(host.files, cacheFolder);
   const registry = await openRegistry(host, { folder: ".", cache });
   return readPublished(wanted, registry, identifier, host);

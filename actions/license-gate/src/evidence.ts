@@ -1,6 +1,11 @@
 import type { Component } from "@ospo-actions/inventory";
-import { type Conclusion, conclude, type Declared, readDeclared } from "@ospo-actions/license";
-import type { LicenseFile } from "./texts.ts";
+import {
+  type Conclusion,
+  conclude,
+  type Declared,
+  type LicenseFile,
+  readDeclared,
+} from "@ospo-actions/license";
 
 /** Where a package's license was read: `none` where only the lock file's copy of what is declared is known. */
 type TextSource = "installed" | "registry" | "sbom" | "none";

@@ -7,9 +7,8 @@ import {
   type Projects,
   pathInProject,
 } from "@ospo-actions/inventory";
-import { licenseFileRole } from "@ospo-actions/license";
+import { type Identifier, type LicenseFile, licenseFileRole, licensePointer } from "@ospo-actions/license";
 import type { PackageTexts } from "./evidence.ts";
-import type { Identifier, LicenseFile } from "./texts.ts";
 
 /** So many license files of one package are read. */
 const mostFiles = 50;
@@ -41,7 +40,7 @@ export async function readInstalled(
       const found = await installs.get(component.manifest)?.find({ ...component, path });
       if (found === undefined) return undefined;
       const { license, licenses } = found.manifest;
-      const files = await licenseFiles(found.files, pointerOf(license), identifier);
+      const files = await licenseFiles(found.files, licensePointer(license), identifier);
       return { source: "installed" as const, license, licenses, files };
     },
     {
@@ -83,10 +82,4 @@ async function readText(files: PackageFiles, path: string): Promise<string | und
     if (error instanceof OspoError) return undefined;
     throw error;
   }
-}
-
-/** The file that `SEE LICENSE IN FILE` names. */
-export function pointerOf(license: unknown): string | undefined {
-  if (typeof license !== "string") return undefined;
-  return /^see\s+licen[cs]e\s+in\s+(.{1,200})$/i.exec(license.trim())?.[1]?.replace(/^<|>$/g, "").trim();
 }

@@ -1,9 +1,9 @@
 import { type FailOn, type Host, implement } from "@ospo-actions/core";
 import { outsideOf } from "@ospo-actions/github/outside";
+import { readPolicy } from "@ospo-actions/github/policy";
 import { publish } from "@ospo-actions/report";
 import { changesFrom } from "./base.ts";
 import { check } from "./check.ts";
-import { readPolicy } from "./policy.ts";
 import { describe } from "./report.ts";
 import { readSources } from "./sources.ts";
 import { spec } from "./spec.ts";

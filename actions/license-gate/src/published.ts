@@ -1,16 +1,8 @@
 import { describeError, eachItem, type Host, OspoError } from "@ospo-actions/core";
 import type { Component } from "@ospo-actions/inventory";
-import { licenseFileRole } from "@ospo-actions/license";
-import type { NpmRegistry } from "@ospo-actions/registry";
+import type { Identifier } from "@ospo-actions/license";
+import { type NpmRegistry, readPublishedLicense } from "@ospo-actions/registry";
 import type { PackageTexts } from "./evidence.ts";
-import { pointerOf } from "./installed.ts";
-import type { Identifier } from "./texts.ts";
-
-/** What is taken out of an archive: the manifest, which says what is declared, and everything that may be a license. */
-const choice = {
-  name: "license-files-1",
-  accepts: (path: string): boolean => path === "package.json" || licenseFileRole(path) !== undefined,
-};
 
 /** Downloads at a time. */
 const concurrency = 8;
@@ -84,18 +76,7 @@ async function textsOf(
       ? { name, version, digests, tarball: undefined }
       : await registry.version(name, version);
   const stated = source.url?.startsWith("http") ? source.url : known.tarball;
-  const texts = await registry.texts({ ...known, tarball: stated }, choice);
-  const manifest = manifestOf(texts.get("package.json"));
-  const pointer = pointerOf(manifest.license);
-  const files = [...texts].flatMap(([path, text]) => identifier.read(path, text, pointer) ?? []);
-  return { source: "registry", license: manifest.license, licenses: manifest.licenses, files };
-}
-
-function manifestOf(text: string | undefined): { readonly license?: unknown; readonly licenses?: unknown } {
-  try {
-    const value: unknown = JSON.parse(text ?? "");
-    return typeof value === "object" && value !== null ? value : {};
-  } catch {
-    return {};
-  }
+  const archive = { ...known, tarball: stated };
+  const { license, licenses, files } = await readPublishedLicense(archive, registry, identifier);
+  return { source: "registry", license, licenses, files };
 }

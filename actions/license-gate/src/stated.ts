@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Component } from "@ospo-actions/inventory";
-import { readDeclared } from "@ospo-actions/license";
+import { type Identifier, type LicenseFile, readDeclared } from "@ospo-actions/license";
 import type { PackageTexts } from "./evidence.ts";
 import type { Stated } from "./sbom.ts";
-import type { Identifier, LicenseFile } from "./texts.ts";
 
 /** What SBOMs tell of `components`: those of which they say nothing are left out. */
 export function readStated(

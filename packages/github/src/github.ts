@@ -4,7 +4,7 @@ import { Budget, type BudgetLimits } from "./budget.ts";
 import { createClient, type Octokit } from "./client.ts";
 import { type Clock, hostClock } from "./clock.ts";
 import { tokenCredentials } from "./credentials.ts";
-import { query } from "./graphql.ts";
+import { type GraphqlPart, query, queryParts } from "./graphql.ts";
 
 export interface GitHubOptions {
   readonly host: Pick<Host, "env" | "fetch" | "log" | "now" | "cancelled">;
@@ -26,6 +26,11 @@ export interface GitHub {
   readonly clock: Clock;
   /** The answer to a GraphQL query about what belongs to `owner`. Any error in it is an error. */
   graphql<T>(text: string, variables: Readonly<Record<string, unknown>>, owner?: string): Promise<T>;
+  /** The parts of a query by alias, each with its value or error: one that is missing does not hide the others. */
+  graphqlParts<T>(
+    text: string,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<ReadonlyMap<string, GraphqlPart<T>>>;
   /** Who this client is to `owner`: the login that its comments and issues carry. */
   viewerLogin(owner?: string): Promise<string>;
 }
@@ -55,6 +60,7 @@ export function createGitHub({ host, auth, budget = {}, ...rest }: GitHubOptions
     budget: spent,
     clock,
     graphql: (text, variables, owner) => query(octokit, { url, text, variables, owner }),
+    graphqlParts: (text, variables) => queryParts(octokit, { url, text, variables, owner: undefined }),
     viewerLogin(owner) {
       const key = app ? (owner ?? "") : "";
       const asked = logins.get(key) ?? askLogin(github, owner);

@@ -24,5 +24,6 @@ export {
   type SnapshotManifest,
   submitSnapshot,
 } from "./snapshot.ts";
+export { readSourceRepositories, type SourceRepository } from "./source-repository.ts";
 export { listTree, type TreeEntry } from "./tree.ts";
 export type { Upserted } from "./upserted.ts";

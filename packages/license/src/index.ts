@@ -33,8 +33,9 @@ export {
 } from "./obligation/condition.ts";
 export { type Attribution, type Explanation, explain } from "./obligation/explain.ts";
 export { covers, type Leaf, type Term, termOf, writeTerm } from "./term.ts";
-export { type LicenseFileRole, licenseFileRole } from "./text/file.ts";
+export { type LicenseFileRole, licenseFileRole, licensePointer } from "./text/file.ts";
 export type { Found } from "./text/find.ts";
+export { type Identifier, type LicenseFile, openIdentifier } from "./text/identifier.ts";
 export { type Identified, identify, type TextKind } from "./text/identify.ts";
 export { textsLocation } from "./text/location.ts";
 export type { Mention } from "./text/notice.ts";

@@ -15,6 +15,7 @@ export {
   usesDefault,
 } from "./judge.ts";
 export { loadPolicy, loadReference } from "./load.ts";
+export { isAmong } from "./match.ts";
 export { mergePolicies } from "./merge.ts";
 export type {
   Approval,
@@ -30,6 +31,7 @@ export type {
   Setting,
   Sourced,
 } from "./model.ts";
+export { type PackageName, parsePackage } from "./package-pattern.ts";
 export { readPolicy, tryPolicy } from "./read.ts";
 export { type PolicyReference, parseReference, showReference } from "./reference.ts";
 export { policySchema } from "./schema.ts";

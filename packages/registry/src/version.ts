@@ -6,6 +6,8 @@ export interface PublishedVersion {
   readonly name: string;
   readonly version: string;
   readonly license: DeclaredLicense | undefined;
+  /** The field `license`, or where that is missing `licenses`, in the shape that it was published in. */
+  readonly licenseField: unknown;
   readonly deprecated: string | undefined;
   /** Address of the source repository, as the publisher wrote it. */
   readonly repository: string | undefined;
@@ -35,6 +37,7 @@ export function readVersion(value: unknown, name: string, version: string): Publ
     name,
     version,
     license: declaredLicense(manifest.license ?? manifest.licenses, "registry"),
+    licenseField: manifest.license ?? manifest.licenses,
     deprecated: text(manifest.deprecated) || undefined,
     repository: text(manifest.repository) ?? text(object(manifest.repository).url),
     installScripts: installScripts(manifest),

@@ -29,3 +29,9 @@ export function licenseFileRole(path: string, pointer?: string): LicenseFileRole
   if (notices.test(name)) return "notices";
   return license.test(name) ? "license" : undefined;
 }
+
+/** The file that `SEE LICENSE IN FILE` names. */
+export function licensePointer(license: unknown): string | undefined {
+  if (typeof license !== "string") return undefined;
+  return /^see\s+licen[cs]e\s+in\s+(.{1,200})$/i.exec(license.trim())?.[1]?.replace(/^<|>$/g, "").trim();
+}

@@ -1,13 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import {
-  type DetectedFile,
-  identify,
-  licenseFileRole,
-  readTexts,
-  type Texts,
-  textsLocation,
-} from "@ospo-actions/license";
+import type { DetectedFile } from "../conclude/conclude.ts";
+import { licenseFileRole } from "./file.ts";
+import { identify } from "./identify.ts";
+import { textsLocation } from "./location.ts";
+import { readTexts, type Texts } from "./texts.ts";
 
 /** A license file of a package: what it was found to be, and the hash that clarifications are bound to. */
 export interface LicenseFile extends DetectedFile {

@@ -1,5 +1,4 @@
 import type { Host } from "@ospo-actions/core";
-import { lazyGitHub } from "@ospo-actions/github/outside";
 import {
   type FoundPolicy,
   findPolicy,
@@ -7,7 +6,9 @@ import {
   type PolicySource,
   verifyApprovals,
 } from "@ospo-actions/policy";
+import { lazyGitHub } from "../outside/outside.ts";
 
+/** The inputs that say which policy counts. */
 export interface PolicyInputs {
   readonly policy: string | undefined;
   readonly policyToken: string | undefined;
@@ -20,7 +21,7 @@ export async function readPolicy(inputs: PolicyInputs, host: Host): Promise<Foun
   const { licenses, security } = found.policy.approvers;
   const wantsApproval = licenses.length + security.length > 0 && found.policy.exceptions.length > 0;
   if (!wantsApproval) return found;
-  const { pullRequestApprovals } = await import("@ospo-actions/github");
+  const { pullRequestApprovals } = await import("../approval.ts");
   const github = await lazyGitHub(inputs.policyToken ?? inputs.githubToken, host)();
   const { GITHUB_REPOSITORY: repository = "", GITHUB_SHA: commit = "" } = host.env;
   const approvals = pullRequestApprovals({ clientFor: () => github, repository, commit });
@@ -33,7 +34,7 @@ function sourceOf({ policyToken, githubToken }: PolicyInputs, host: Host): Polic
   if (token === undefined) return noSource;
   return {
     async read(reference) {
-      const { policySource } = await import("@ospo-actions/github");
+      const { policySource } = await import("../policy-source.ts");
       const own = reference.repository === host.env.GITHUB_REPOSITORY;
       const github = await lazyGitHub(own ? (githubToken ?? token) : token, host)();
       return policySource(() => github).read(reference);

@@ -1,0 +1,1 @@
+export { type PolicyInputs, readPolicy } from "./run-policy.ts";
