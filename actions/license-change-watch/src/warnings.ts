@@ -1,0 +1,111 @@
+import type { Packument, PublishedVersion } from "@ospo-actions/registry";
+import type { WarningKind } from "./rules.ts";
+
+/** A version with the time of its publishing, where the registry tells it. */
+export type Release = PublishedVersion & { readonly published: Date | undefined };
+
+/** Something that a release shows and the one before did not. `what` is a sentence's rest, `code` in backticks. */
+export interface Warning {
+  readonly kind: WarningKind;
+  readonly what: string;
+  readonly evidence: Readonly<Record<string, unknown>>;
+}
+
+export interface Circumstances {
+  readonly now: Date;
+  /** Days for which a version is young. */
+  readonly youngDays: number;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What is new in `to` against `from`, both of `history`. Facts, each with its evidence; no verdict. */
+export function warningsOn(
+  from: Release,
+  to: Release,
+  history: Packument,
+  { now, youngDays }: Circumstances,
+): readonly Warning[] {
+  const found: Warning[] = [];
+  const add = (kind: WarningKind, what: string, evidence: Warning["evidence"]): void => {
+    found.push({ kind, what, evidence });
+  };
+  const scripts = to.installScripts.filter((name) => !from.installScripts.includes(name));
+  if (from.installScripts.length === 0 && scripts.length > 0)
+    add("install-script", `runs ${codes(scripts)} when it is installed; ${from.version} ran nothing`, {
+      scripts,
+    });
+  if (isNewPublisher(from, to, history))
+    add(
+      "new-publisher",
+      `was published by \`${to.publisher}\`, who published none of its ${earlier(to, history).length} earlier versions`,
+      { publisher: to.publisher, before: from.publisher },
+    );
+  if (from.provenance && !to.provenance)
+    add("provenance-lost", `has no provenance attestation; ${from.version} has one`, {});
+  const [was, is] = [repositoryKey(from.repository), repositoryKey(to.repository)];
+  if (was !== undefined && was !== is)
+    add(
+      "repository-changed",
+      is === undefined ? "names no source repository any more" : "names another source repository",
+      { from: from.repository, to: to.repository },
+    );
+  const age = to.published === undefined ? undefined : (now.getTime() - to.published.getTime()) / day;
+  if (age !== undefined && age < youngDays)
+    add("young-version", `was published ${ageText(age)} ago`, { published: to.published?.toISOString() });
+  if (to.dependencies.length > 0 && neverDepended(from, to, history))
+    add(
+      "first-dependency",
+      `needs ${codes(to.dependencies.slice(0, 5))}; no version before it needed anything`,
+      {
+        dependencies: to.dependencies,
+      },
+    );
+  return found;
+}
+
+/** Versions that came before, by their time of publishing. */
+function earlier(to: Release, { versions }: Packument): readonly Release[] {
+  const at = versions.findIndex(({ version }) => version === to.version);
+  return versions.slice(0, Math.max(at, 0));
+}
+
+function isNewPublisher(from: Release, to: Release, history: Packument): boolean {
+  if (to.publisher === undefined || from.publisher === undefined || to.publisher === from.publisher)
+    return false;
+  return !earlier(to, history).some(({ publisher }) => publisher === to.publisher);
+}
+
+function neverDepended(from: Release, to: Release, history: Packument): boolean {
+  return (
+    from.dependencies.length === 0 &&
+    earlier(to, history).every(({ dependencies }) => dependencies.length === 0)
+  );
+}
+
+/** `owner/name` on a host in one spelling: schemes, `.git`, `www.` and case do not make another repository. */
+export function repositoryKey(address: string | undefined): string | undefined {
+  if (address === undefined || address.trim() === "") return undefined;
+  const text = address.trim().slice(0, 500).toLowerCase();
+  const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text);
+  if (short)
+    return `${short[1] === "bitbucket" ? "bitbucket.org" : `${short[1] ?? "github"}.com`}/${bare(short[2] ?? "")}`;
+  const long = /^(?:git\+)?(?:[a-z]+:\/\/)?(?:[^/@\s]*@)?(?:www\.)?([\w.-]+)(?::\d+)?[:/]+([^?#]+)/.exec(
+    text,
+  );
+  if (!long) return text;
+  return `${long[1]}/${bare((long[2] ?? "").split("/").slice(0, 2).join("/"))}`;
+}
+
+function bare(path: string): string {
+  return path.replace(/\/+$/, "").replace(/\.git$/, "");
+}
+
+function codes(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(", ");
+}
+
+function ageText(days: number): string {
+  const hours = Math.max(0, Math.round(days * 24));
+  return hours < 48 ? `${hours} hours` : `${Math.floor(days)} days`;
+}
