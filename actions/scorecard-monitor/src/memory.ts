@@ -1,4 +1,11 @@
-import { directoryState, type Host, inputError, OspoError, type StateStore } from "@ospo-actions/core";
+import {
+  directoryState,
+  eachItem,
+  type Host,
+  inputError,
+  OspoError,
+  type StateStore,
+} from "@ospo-actions/core";
 import {
   type Database,
   type DatabaseUpdate,
@@ -43,7 +50,8 @@ export async function recall(inputs: Inputs, access: Access, host: Host): Promis
   const store = await storeOf(inputs.state, access, host);
   const stored = await store?.read(key);
   const state = stored === undefined ? undefined : parseHistory(stored, `the state's ${key}`);
-  const history = state === undefined ? own.history : mergeHistories(state.history, own.history);
+  const known = state === undefined ? own.history : mergeHistories(state.history, own.history);
+  const history = await withPast(known, inputs, name, host);
   const isCompact =
     inputs.databaseFormat === "compact" || (inputs.databaseFormat === "auto" && own.database === undefined);
   return {
@@ -62,6 +70,17 @@ export async function recall(inputs: Inputs, access: Access, host: Host): Promis
       });
     },
   };
+}
+
+/** `known` with what all versions of the database file held, where that is asked for. */
+async function withPast(known: History, inputs: Inputs, name: string, host: Host): Promise<History> {
+  if (!inputs.importHistory || inputs.database === undefined) return known;
+  const { versionsOf } = await import("./git-history.ts");
+  const versions = await versionsOf(inputs.database, host);
+  const parsed = await eachItem(versions, async (version) => parse(version, name).history);
+  const read = parsed.flatMap((one) => (one.ok ? [one.value] : []));
+  host.log.info(`${read.length} of ${versions.length} earlier versions of ${name} taken in.`);
+  return read.reduce((history, version) => mergeHistories(history, version), known);
 }
 
 interface Parsed {

@@ -3,6 +3,7 @@ import { eachItem, type Host } from "@ospo-actions/core";
 import {
   apiSource,
   type CollectOptions,
+  cliSource,
   collect,
   compareReadings,
   depsDevSource,
@@ -23,6 +24,7 @@ import {
   type Source,
 } from "@ospo-actions/scorecard";
 import type { Access } from "./access.ts";
+import { commandLine } from "./command-line.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Watch } from "./watch.ts";
 import { type Whereabouts, whereabouts } from "./whereabouts.ts";
@@ -157,6 +159,7 @@ function sourcesOf(results: ResultSet, inputs: Inputs, requests: Requests, host:
   return inputs.sources.map((name) => {
     if (name === "results") return resultsSource(results);
     if (name === "api") return apiSource(apiUrlOf(inputs, host), requests);
+    if (name === "cli") return cliSource(commandLine(inputs, host));
     return depsDevSource(inputs.depsDevUrl ?? (host.env.DEPS_DEV_API_URL || publicDepsDev), requests);
   });
 }

@@ -4,7 +4,7 @@ import { causes } from "@ospo-actions/scorecard";
 /** What may fail the run. */
 export const gates = ["regression", "below-minimum", "waiver-expired", "stale"] as const;
 /** Where scores may come from, in the order in which they are asked. */
-export const sourceNames = ["results", "api", "deps.dev"] as const;
+export const sourceNames = ["results", "api", "deps.dev", "cli"] as const;
 
 export const spec = defineAction({
   name: "Scorecard monitor",
@@ -114,8 +114,9 @@ export const spec = defineAction({
     sources: {
       type: "list",
       choices: sourceNames,
-      default: sourceNames,
-      description: "Where scores may come from, asked in this order until one has a score.",
+      default: ["results", "api", "deps.dev"],
+      description:
+        "Where scores may come from, asked in this order until one has a score. `cli` runs Scorecard in the job: for private repositories and GitHub Enterprise Server, about 10 s each.",
     },
     "api-url": {
       type: "string",
@@ -128,6 +129,22 @@ export const spec = defineAction({
       optional: true,
       description:
         "deps.dev API to ask. Default: `DEPS_DEV_API_URL` of the environment, else `https://api.deps.dev`.",
+    },
+    "cli-version": {
+      type: "string",
+      default: "5.5.0",
+      description: "Version of Scorecard's command line that the source `cli` runs.",
+    },
+    "cli-url": {
+      type: "string",
+      default: "https://github.com/ossf/scorecard/releases/download",
+      description: "Where its releases are, or a mirror of them.",
+    },
+    "cli-sha256": {
+      type: "string",
+      optional: true,
+      description:
+        "SHA-256 that its archive must have. Default: what `scorecard_checksums.txt` of the release says.",
     },
     timeout: {
       type: "number",
@@ -155,6 +172,12 @@ export const spec = defineAction({
       optional: true,
       description:
         "Where to keep the history of every check beside a `compatible` database: `dir:PATH` or `branch:NAME`.",
+    },
+    "import-history": {
+      type: "boolean",
+      default: false,
+      description:
+        "Take every version of the database file that git knows into our own history, once is enough. Wants `fetch-depth: 0`.",
     },
     "retention-days": {
       type: "number",

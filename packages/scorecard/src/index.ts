@@ -42,6 +42,7 @@ export { type Reading, readingOf, type ScoreReading, type SourceName } from "./r
 export type { Check, ScorecardResult } from "./result.ts";
 export { emptyScope, extendScope, readScope, type Scope } from "./scope.ts";
 export { apiSource, publicApi, resultAt } from "./sources/api.ts";
+export { cliSource, type RunScorecard } from "./sources/cli.ts";
 export { type CollectOptions, collect, type Lookup } from "./sources/collect.ts";
 export { depsDevSource, publicDepsDev } from "./sources/deps-dev.ts";
 export type { Requests } from "./sources/request.ts";
