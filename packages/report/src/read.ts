@@ -9,7 +9,7 @@ const renew = "Let the action that wrote it write it again, with this version of
  */
 export async function readReport(text: string, shown: string): Promise<Report> {
   const document = parse(text, shown);
-  const { default: validate } = await import("#schema/report");
+  const { validate } = await import("#schema/report");
   if (validate(document)) return document as Report;
   const [fault] = validate.errors ?? [];
   const where = fault?.instancePath || "the document";

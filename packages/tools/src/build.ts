@@ -2,13 +2,14 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Bundle, isShared } from "./bundle.ts";
+import type { Bundle } from "./bundle.ts";
 import { bundleAll } from "./bundles.ts";
 import { command } from "./command.ts";
 import { execute } from "./execute.ts";
 import { notices } from "./notices.ts";
 import { root } from "./paths.ts";
 import { compileSchemas } from "./schemas.ts";
+import { isSharedData } from "./shared.ts";
 import { targets } from "./targets.ts";
 
 /**
@@ -25,34 +26,45 @@ export async function compile(folders: readonly string[] = []): Promise<void> {
 export async function build(out: string, log: (line: string) => void): Promise<void> {
   const all = targets(root);
   await compile(all.map(({ source }) => source));
-  const bundles = await bundleAll(all, root, ({ name }, { files }, seconds) =>
+  const { main, shared } = await bundleAll(all, root, (name, { files }, seconds) =>
     log(`${name}: ${describe(files)}, ${seconds.toFixed(1)} s`),
   );
-  const files = [...bundles].flatMap(([name, bundle]) =>
-    [...withNotices(bundle)].map(([path, content]) => [join(out, name, path), content] as const),
-  );
+  const files = [
+    ...[...main].flatMap(([name, bundle]) => placed(join(out, name), withNotices(bundle))),
+    ...placed(join(out, "shared"), sharedFiles([...main.values()], [...shared.values()])),
+  ];
   await rm(out, { recursive: true, force: true });
-  for (const [path, content] of [...files, ...sharedNotices(out, bundles)]) {
+  for (const [path, content] of files) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
   }
 }
 
-/** The notices of what bundles share, in its own folder. */
-function sharedNotices(out: string, bundles: ReadonlyMap<string, Bundle>): [string, Uint8Array][] {
-  const modules = [...bundles.values()].flatMap((bundle) => bundle.modules.filter(isShared));
-  if (modules.length === 0) return [];
-  return [[join(out, "shared/licenses.txt"), Buffer.from(notices([...new Set(modules)], root))]];
+function placed(folder: string, files: Bundle["files"]): readonly (readonly [string, Uint8Array])[] {
+  return [...files].map(([path, content]) => [join(folder, path), content]);
 }
 
 function withNotices({ files, modules }: Bundle): Bundle["files"] {
-  const own = modules.filter((path) => !isShared(path));
-  return new Map([...files, ["licenses.txt", Buffer.from(notices(own, root))]]);
+  return new Map([...files, ["licenses.txt", noticesOf(modules.filter((path) => !isSharedData(path)))]]);
+}
+
+/** The modules that bundles share, and the notices of these and of the data that came with the bundles. */
+function sharedFiles(main: readonly Bundle[], shared: readonly Bundle[]): Bundle["files"] {
+  const data = main.flatMap(({ modules }) => modules.filter(isSharedData));
+  const all = new Set([...data, ...shared.flatMap(({ modules }) => modules)]);
+  if (all.size === 0) return new Map();
+  return new Map([...shared.flatMap(({ files }) => [...files]), ["licenses.txt", noticesOf([...all])]]);
+}
+
+function noticesOf(modules: readonly string[]): Uint8Array {
+  return Buffer.from(notices(modules, root));
 }
 
 function describe(files: Bundle["files"]): string {
   const total = [...files.values()].reduce((sum, { length }) => sum + length, 0);
-  return `index.js ${megabytes(files.get("index.js")?.length ?? 0)}, all ${files.size} files ${megabytes(total)}`;
+  const index = files.get("index.js");
+  const start = index === undefined ? "" : `index.js ${megabytes(index.length)}, all `;
+  return `${start}${files.size} files ${megabytes(total)}`;
 }
 
 function megabytes(bytes: number): string {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Bundle } from "./bundle.ts";
-import { bundleAll } from "./bundles.ts";
+import { type Bundles, bundleAll } from "./bundles.ts";
 import { execute } from "./execute.ts";
 import { samplePackage, sampleTree } from "./sample-tree.ts";
 
@@ -12,13 +12,12 @@ const manifest = {
 };
 const esm = { type: "module", exports: { import: "./index.js" } };
 
+function bundlesOf(root: string, entry = "index.js"): Promise<Bundles> {
+  return bundleAll([{ name: "sample", entry: join(root, entry) }], root, () => {});
+}
+
 async function bundleOf(root: string): Promise<Bundle> {
-  const bundles = await bundleAll(
-    [{ name: "sample", source: root, entry: join(root, "index.js") }],
-    root,
-    () => {},
-  );
-  return bundles.get("sample") as Bundle;
+  return (await bundlesOf(root)).main.get("sample") as Bundle;
 }
 
 describe("bundle", () => {
@@ -90,6 +89,65 @@ describe("bundle", () => {
     await writeFile(join(root, "data/numbers.bin"), bytes);
     const { files: built } = await bundleOf(root);
     expect(Buffer.from(built.get("data/numbers.bin") ?? [])).toEqual(bytes);
+  });
+
+  it("loads a module that bundles share from the folder beside it, once and not before it is needed", async () => {
+    const shared = {
+      "package.json": JSON.stringify({
+        type: "module",
+        imports: { "#shared/big": "./big.js", "#shared/old": "./generated/old.cjs" },
+      }),
+      "big.js":
+        'import value from "common";\nprocess.stdout.write("big ");\nexport const big = value.value;\n',
+      "generated/old.cjs": "exports.three = 3;\n",
+      "index.js": [
+        'process.stdout.write("start ");',
+        'const all = await Promise.all([import("#shared/big"), import("./again.js"), import("#shared/old")]);',
+        "process.stdout.write(all.map(({ big, three }) => big ?? three).join());",
+      ].join("\n"),
+      "again.js": 'import { big as also } from "#shared/big";\nexport const big = `${also}!`;\n',
+    };
+    const root = await sampleTree({ ...files, ...shared });
+    const { main, shared: built } = await bundlesOf(root);
+    const bundle = main.get("sample") as Bundle;
+    const all = [
+      ...[...bundle.files].map(([path, content]) => [join("sample", path), content] as const),
+      ...[...built].flatMap(([, one]) =>
+        [...one.files].map(([path, content]) => [join("shared", path), content] as const),
+      ),
+    ];
+    const place = await sampleTree(
+      Object.fromEntries(all.map(([path, content]) => [path, Buffer.from(content).toString()])),
+    );
+    const sealed = ["--permission", `--allow-fs-read=${place}`, "sample/index.js"];
+    expect(await execute(sealed, place)).toEqual({ status: 0, output: "start big part,part!,3" });
+    expect(bundle.modules).not.toContain("big.js");
+    expect(built.get("big")?.modules).toEqual(
+      expect.arrayContaining(["big.js", "node_modules/deep/part.js"]),
+    );
+  });
+
+  it("refuses one name for two shared modules, and code of ours that would be there twice", async () => {
+    const own = (name: string, extra: Readonly<Record<string, string>>) => ({
+      [`packages/${name}/package.json`]: '{ "type": "module", "imports": { "#shared/x": "./build/x.js" } }',
+      [`packages/${name}/build/index.js`]: 'export const load = () => import("#shared/x");\n',
+      [`packages/${name}/build/x.js`]: `export const x = "${name}";\n`,
+      ...extra,
+    });
+    const two = {
+      ...own("a", {}),
+      ...own("b", {}),
+      "index.js":
+        'export * from "./packages/a/build/index.js";\nexport { load as b } from "./packages/b/build/index.js";',
+    };
+    await expect(bundlesOf(await sampleTree({ ...manifest, ...two }))).rejects.toThrow("would be two files");
+    const twice = own("a", {
+      "packages/a/build/x.js": 'import { Mistake } from "./mistake.js";\nexport const x = new Mistake();\n',
+      "packages/a/build/mistake.js": "export class Mistake {}\n",
+    });
+    await expect(
+      bundlesOf(await sampleTree({ ...manifest, ...twice }), "packages/a/build/index.js"),
+    ).rejects.toThrow("packages/a/build/x.js is shared, so it must not import packages/a/build/mistake.js");
   });
 
   it("is the same byte for byte in another folder", async () => {

@@ -2,14 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, relative, sep } from "node:path";
 import { ncc, nccManifest, type WebpackModule } from "./ncc.ts";
 import { refuseUnportable } from "./portability.ts";
-
-/** Data files that several actions read: one copy beside the bundles serves all */
-const shared: ReadonlySet<string> = new Set(["license-texts.bin"]);
-
-/** Whether a module of a bundle is data that bundles share. */
-export function isShared(path: string): boolean {
-  return shared.has(basename(path));
-}
+import { externals, isSharedData, loadLate, sharedEntries } from "./shared.ts";
 
 /** A bundle in memory. */
 export interface Bundle {
@@ -20,39 +13,47 @@ export interface Bundle {
    * stands for the runtime that ncc adds.
    */
   readonly modules: readonly string[];
+  /** The entry of each module that it loads from `../shared/<name>.js`, by name. */
+  readonly shared: ReadonlyMap<string, string>;
 }
 
 /**
- * Bundles the JavaScript file `entry` to one ESM `index.js`, a chunk for each dynamic import, and `data/` for
- * files named by `new URL(…, import.meta.url)`, or `../shared/` for those that several bundles read. The working directory has to be `root`: webpack derives its
- * names and numbers from paths relative to it.
+ * Bundles the JavaScript file `entry` to one ESM `<name>.js`, a chunk for each dynamic import, and `data/` for
+ * files named by `new URL(…, import.meta.url)`. What several bundles need (shared.ts) is loaded from `../shared/`:
+ * data comes with the bundle, modules are bundles of their own. The working directory has to be `root`: webpack
+ * derives its names and numbers from paths relative to it.
  */
-export async function bundle(entry: string, root: string): Promise<Bundle> {
+export async function bundle(entry: string, root: string, name: string): Promise<Bundle> {
   if (process.cwd() !== root) throw new Error(`bundle() has to run in ${root}, not in ${process.cwd()}`);
   const { code, assets, stats } = await ncc(entry, {
     cache: false,
     esm: true,
-    filename: "index.js",
+    externals,
+    filename: `${name}.js`,
     quiet: true,
     customEmit: leaveToWebpack,
   });
   const all = modulesOf(stats.compilation);
-  refuseUnportable(all, (module) => stats.compilation.moduleGraph.getIssuer(module)?.resource, root);
+  const { moduleGraph } = stats.compilation;
+  refuseUnportable(all, (module) => moduleGraph.getIssuer(module)?.resource, root);
   const data = dataFiles(all);
-  const names = new Map([...data].map(([from, { name }]) => [from, name]));
-  const files = new Map([["index.js", encode(code, names)]]);
-  for (const [name, { source }] of Object.entries(assets)) {
-    const file = data.get(name);
-    if (name === "package.json") files.set(name, Buffer.from('{ "type": "module" }\n'));
+  const names = new Map([...data].map(([from, file]) => [from, file.name]));
+  const files = new Map([[`${name}.js`, encode(code, names)]]);
+  for (const [asset, { source }] of Object.entries(assets)) {
+    const file = data.get(asset);
+    if (asset === "package.json") files.set(asset, Buffer.from('{ "type": "module" }\n'));
     // ncc hands out every file as UTF-8 text, which loses the bytes of those that are none.
     else if (file !== undefined) files.set(file.name, lineFeeds(readFileSync(file.path)));
-    else if (/\.index\.js$/.test(name)) files.set(name, encode(source.toString(), names));
+    else if (asset.endsWith(`.${name}.js`)) files.set(asset, encode(source.toString(), names));
     else
       throw new Error(
-        `${name} of ${entry} came into the bundle as a copy: import it, or name it with new URL(…)`,
+        `${asset} of ${entry} came into the bundle as a copy: import it, or name it with new URL(…)`,
       );
   }
-  return { files, modules: [...pathsOf(all, root), relative(root, nccManifest).split(sep).join("/")] };
+  const modules = [...pathsOf(all, root), relative(root, nccManifest).split(sep).join("/")];
+  const importers = (module: WebpackModule): readonly WebpackModule[] =>
+    [...moduleGraph.getIncomingConnections(module)].flatMap(({ originModule }) => originModule ?? []);
+  return { files, modules, shared: sharedEntries(all, importers) };
 }
 
 /**
@@ -87,7 +88,7 @@ function dataFiles(
     if (resource === undefined || buildInfo?.filename === undefined) continue;
     const path = pathOf(resource);
     const file = basename(path);
-    const name = `${isShared(file) ? "../shared" : "data"}/${file}`;
+    const name = `${isSharedData(file) ? "../shared" : "data"}/${file}`;
     if ([...files.values()].some((other) => other.name === name))
       throw new Error(`Two data files are called ${name}: rename one`);
     files.set(buildInfo.filename, { name, path });
@@ -98,7 +99,7 @@ function dataFiles(
 function encode(code: string, names: ReadonlyMap<string, string>): Uint8Array {
   let text = code;
   for (const [from, to] of names) text = text.replaceAll(`"${from}"`, JSON.stringify(to));
-  return lineFeeds(Buffer.from(text));
+  return lineFeeds(Buffer.from(loadLate(text)));
 }
 
 /** As git keeps it (`.gitattributes`): without this, a checkout would differ from the build. */

@@ -53,8 +53,8 @@ async function compile(version: string, file: string, shared: Record<string, Jso
   });
   ajv.removeKeyword("uniqueItems");
   ajv.addKeyword(linearUniqueItems);
-  const validate = ajv.compile(slim(await schema(file)));
-  await writeModule(target, `cyclonedx-${version}`, standaloneCode(ajv, validate), validatorTypes, library);
+  const code = standaloneCode(ajv, slim(await schema(file)));
+  await writeModule(target, `cyclonedx-${version}`, code, validatorTypes, library);
 }
 
 /** Ajv compares all pairs of items; see unique.cjs. */

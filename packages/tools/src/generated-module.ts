@@ -3,17 +3,18 @@ import { join } from "node:path";
 import type { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 
-type Validate = ReturnType<Ajv["compile"]>;
-
 /** Types of a compiled validator. */
 export const validatorTypes = `interface Fault { readonly instancePath: string; readonly message?: string; readonly params: unknown }
-declare const validate: { (document: unknown): boolean; errors?: readonly Fault[] | null };
-export = validate;
+export declare const validate: { (document: unknown): boolean; errors?: readonly Fault[] | null };
 `;
 
-/** A validator as a CommonJS module; ajv's ESM output still says `require`. */
-export function standaloneCode(ajv: Ajv, validate: Validate): string {
-  return (standalone as unknown as typeof standalone.default)(ajv, validate);
+/**
+ * A validator of `schema` as a CommonJS module (ajv's ESM output still says `require`). Its export has a name:
+ * bundlers find no other in a module that others share.
+ */
+export function standaloneCode(ajv: Ajv, schema: object): string {
+  ajv.addSchema(schema, "document");
+  return (standalone as unknown as typeof standalone.default)(ajv, { validate: "document" });
 }
 
 /**

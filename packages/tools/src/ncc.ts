@@ -17,12 +17,19 @@ interface Chunk {
 interface Compilation {
   readonly chunks: Iterable<Chunk>;
   readonly chunkGraph: { getChunkModules(chunk: Chunk): Iterable<WebpackModule> };
-  readonly moduleGraph: { getIssuer(module: WebpackModule): WebpackModule | null };
+  readonly moduleGraph: {
+    getIssuer(module: WebpackModule): WebpackModule | null;
+    getIncomingConnections(
+      module: WebpackModule,
+    ): Iterable<{ readonly originModule: WebpackModule | null | undefined }>;
+  };
 }
 
 interface NccOptions {
   readonly cache: false;
   readonly esm: true;
+  /** What is left outside: requests, or patterns between slashes, and where they are at run time. */
+  readonly externals: Readonly<Record<string, string>>;
   readonly filename: string;
   readonly quiet: true;
   readonly customEmit: (

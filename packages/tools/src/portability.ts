@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { relative } from "node:path";
 import type { WebpackModule } from "./ncc.ts";
+import { sharedName } from "./shared.ts";
 
 /** What means something else, or nothing, once a module stands in a bundle. */
 const unportable: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +21,8 @@ export function refuseUnportable(
   const faults = modules.flatMap((module) => {
     const { resource, externalType, request } = module;
     if (externalType !== undefined) {
-      return isBuiltin(request ?? "") ? [] : [`${request} is left outside the bundle`];
+      const isThere = isBuiltin(request ?? "") || sharedName(request) !== undefined;
+      return isThere ? [] : [`${request} is left outside the bundle`];
     }
     const missing = /@@notfound\.js\?(.*)$/.exec(resource ?? "")?.[1];
     if (missing !== undefined) return [`${relative(root, issuerOf(module) ?? "")}: cannot find ${missing}`];

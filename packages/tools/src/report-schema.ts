@@ -25,7 +25,7 @@ export async function compileReportSchema(): Promise<void> {
   await writeModule(
     join(folder, "generated"),
     "report",
-    standaloneCode(ajv, ajv.compile(reportSchema)),
+    standaloneCode(ajv, reportSchema),
     validatorTypes,
     "@ospo-actions/report",
   );

@@ -10,14 +10,14 @@ interface Validator {
     | null;
 }
 
-/** Each version is a chunk of its own, fetched when a document of it comes. */
-const validators: Readonly<Record<ReadableCycloneDx, () => Promise<{ readonly default: Validator }>>> = {
-  "1.2": () => import("#schema/cyclonedx-1.2"),
-  "1.3": () => import("#schema/cyclonedx-1.3"),
-  "1.4": () => import("#schema/cyclonedx-1.4"),
-  "1.5": () => import("#schema/cyclonedx-1.5"),
-  "1.6": () => import("#schema/cyclonedx-1.6"),
-  "1.7": () => import("#schema/cyclonedx-1.7"),
+/** Each version is a file of its own, which all bundles share, loaded when a document of it comes. */
+const validators: Readonly<Record<ReadableCycloneDx, () => Promise<{ readonly validate: Validator }>>> = {
+  "1.2": () => import("#shared/cyclonedx-1.2"),
+  "1.3": () => import("#shared/cyclonedx-1.3"),
+  "1.4": () => import("#shared/cyclonedx-1.4"),
+  "1.5": () => import("#shared/cyclonedx-1.5"),
+  "1.6": () => import("#shared/cyclonedx-1.6"),
+  "1.7": () => import("#shared/cyclonedx-1.7"),
 };
 
 /** Faults of a CycloneDX document of `version`: those that its schema finds, and those that no schema can. */
@@ -31,7 +31,7 @@ export async function validateCycloneDx(
 
 /** Faults that the schema of `version` finds. */
 export async function schemaFaults(document: unknown, version: ReadableCycloneDx): Promise<readonly Fault[]> {
-  const { default: validate } = await validators[version]();
+  const { validate } = await validators[version]();
   if (validate(document)) return [];
   return (validate.errors ?? []).map(({ instancePath, message, params }) => ({
     level: "fail",

@@ -1,12 +1,7 @@
-import { BarChart } from "echarts/charts";
-import { GridSimpleComponent } from "echarts/components";
-import { init, use } from "echarts/core";
-import { SVGRenderer } from "echarts/renderers";
+import { init } from "#shared/echarts";
 import type { Table } from "../model.ts";
 import { exact, type Html, html, trusted } from "./markup.ts";
 import { formatNumber, plainCell } from "./text.ts";
-
-use([BarChart, GridSimpleComponent, SVGRenderer]);
 
 const graphemes = new Intl.Segmenter("en");
 
