@@ -105,7 +105,7 @@ describe("bundle", () => {
         'const all = await Promise.all([import("#shared/big"), import("./again.js"), import("#shared/old")]);',
         "process.stdout.write(all.map(({ big, three }) => big ?? three).join());",
       ].join("\n"),
-      "again.js": 'import { big as also } from "#shared/big";\nexport const big = `${also}!`;\n',
+      "again.js": 'import { big as also } from "#shared/big";\nexport const big = also + "!";\n',
     };
     const root = await sampleTree({ ...files, ...shared });
     const { main, shared: built } = await bundlesOf(root);
