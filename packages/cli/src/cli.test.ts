@@ -77,15 +77,17 @@ test("every action is a command: its outputs are lines that a script can read", 
     "never",
   ]);
   expect(status).toBe(0);
-  expect(stdout.split("\n")).toEqual([
+  const lines = stdout.split("\n");
+  expect(lines.filter((line) => !/^[a-z-]+=.*$/.test(line))).toEqual([""]);
+  const wanted = [
     `sbom-path=${folder}/out.json`,
     "components=1",
     "verdict=pass",
     `report-path=${folder}/ospo-report/sbom/report.json`,
     "checked=1",
     "expected=1",
-    "",
-  ]);
+  ];
+  expect(lines).toEqual(expect.arrayContaining(wanted));
 });
 
 test("npm's own start folder counts: paths are relative to where the user stands", async () => {
@@ -106,7 +108,7 @@ test.each([
 
 test.each([
   [["sbom", "--pth", "."], /unknown option '--pth'\s+\(Did you mean --path\?\)/],
-  [["sbmo"], /sbmo is neither a command \(audit, sbom, report, policy\) nor a folder/],
+  [["sbmo"], /sbmo is neither a command \(audit, sbom, .*policy\) nor a folder/],
   [["--path="], /--path is empty/],
   [
     ["sbom", "--output-file", "app/package-lock.json"],

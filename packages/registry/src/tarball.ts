@@ -40,7 +40,7 @@ export async function readTarball(
   wanted: (path: string) => boolean,
   what: string,
 ): Promise<PackageTexts> {
-  const { Parser } = await import("tar");
+  const { Parser } = await import("tar/parse");
   const texts = new Map<string, string>();
   let unpacked = 0;
   let entries = 0;

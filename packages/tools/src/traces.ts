@@ -93,10 +93,11 @@ function compactJson(content: string): string {
   }
 }
 
-/** Lines that say something, without the spaces around them; comments count, imports do not. */
+/** Lines that say something, without the spaces around them; comments count, imports do not. Of a minified file, its statements. */
 function linesOf(text: string): readonly string[] {
   return text
     .split("\n")
+    .flatMap((line) => (line.length > 1_000 ? line.split(/[;{}]/) : [line]))
     .map((line) => line.trim())
     .filter((line) => line.length >= 20 && !/^(import|export|(const|var|let) .*\brequire\()/.test(line));
 }
