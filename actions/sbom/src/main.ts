@@ -2,6 +2,7 @@ import { implement } from "@ospo-actions/core";
 import { lazyGitHub, outsideOf } from "@ospo-actions/github/outside";
 import { publish } from "@ospo-actions/report";
 import { collect, sourcesOf } from "./collect.ts";
+import { compareWithBase } from "./comparison.ts";
 import { writeCorrection } from "./correction.ts";
 import { checkDeliveries, deliveriesOf } from "./deliveries.ts";
 import { clearOutputs } from "./outputs.ts";
@@ -18,7 +19,8 @@ export const action = implement(spec, async (inputs, host) => {
   await clearOutputs({ ...inputs, outputFile: target.file }, sources, host);
   const collected = await collect(inputs, sources, target, host);
   const quality = qualityOf(collected.scored);
-  const report = describe(collected, quality, inputs.minQuality, host);
+  const comparison = await compareWithBase(inputs, sources, collected, host);
+  const report = describe(collected, quality, { ...inputs, comparison }, host);
   const whole = isWhole(report);
   const sbom = whole ? await writeSbom(collected.document, target, host) : undefined;
   const sbomPath = sbom?.path ?? "";
@@ -32,5 +34,6 @@ export const action = implement(spec, async (inputs, host) => {
   const { checked, expected } = coverage;
   host.log.info(sbomPath ? `${checked} components in ${host.files.display(sbomPath)}` : "No SBOM written.");
   const { score: qualityScore } = quality;
-  return { verdict, reportPath, checked, expected, components: checked, sbomPath, qualityScore };
+  const counts = { checked, expected, components: checked, qualityScore, ...comparison.counts };
+  return { verdict, reportPath, sbomPath, ...counts };
 });

@@ -2,14 +2,20 @@ import type { Host } from "@ospo-actions/core";
 import { directPurls, distinctComponents, type Inventory } from "@ospo-actions/inventory";
 import { createReport, type Report, subjectOf } from "@ospo-actions/report";
 import type { Collected } from "./collect.ts";
+import type { BaseComparison } from "./comparison.ts";
 import { findingsOf } from "./findings.ts";
 import { type Quality, qualityFinding, qualityTable } from "./quality.ts";
-import { rules } from "./rules.ts";
+import { type RuleId, rules } from "./rules.ts";
 import { faultFindings } from "./sbom-findings.ts";
 import { componentTable, licenseTable } from "./tables.ts";
 
 /** The report on what was collected: what it lists, what could not be read, how good it is, what deserves a look. */
-export function describe(collected: Collected, quality: Quality, least: number, host: Host): Report {
+export function describe(
+  collected: Collected,
+  quality: Quality,
+  { minQuality, comparison }: { readonly minQuality: number; readonly comparison: BaseComparison },
+  host: Host,
+): Report {
   const { inventory, lineOf } = collected;
   const distinct = distinctComponents(inventory);
   const [manifest, ...further] = inventory.manifests;
@@ -28,10 +34,11 @@ export function describe(collected: Collected, quality: Quality, least: number, 
     findings: [
       ...findingsOf(inventory, distinct, lineOf),
       ...faultFindings(collected),
-      ...qualityFinding(quality, least, inventory.manifests.join(", ")),
+      ...comparison.findings,
+      ...qualityFinding(quality, minQuality, inventory.manifests.join(", ")),
     ],
     rules,
-    tables: [licenses, qualityTable(quality), componentTable(inventory, distinct)],
+    tables: [...comparison.tables, licenses, qualityTable(quality), componentTable(inventory, distinct)],
     metrics: {
       components: distinct.length,
       "quality-score": quality.score,
@@ -41,15 +48,19 @@ export function describe(collected: Collected, quality: Quality, least: number, 
       "without-license": distinct.filter(({ license, role }) => !license && role === "package").length,
       deprecated: distinct.filter(({ deprecated }) => deprecated).length,
       "install-scripts": distinct.filter(({ installScript }) => installScript).length,
+      ...comparison.metrics,
     },
   });
 }
+
+/** What is said of an SBOM that is whole. */
+const withSbom: ReadonlySet<string> = new Set<RuleId>(["sbom/quality", "sbom/not-compared"]);
 
 /** Whether all is there and valid, so that an SBOM may be written: one that says little is still one. */
 export function isWhole({ verdict, findings }: Report): boolean {
   if (verdict !== "fail") return true;
   const bad = findings.filter(({ level }) => level === "fail");
-  return bad.length > 0 && bad.every(({ rule }) => rule === "sbom/quality");
+  return bad.length > 0 && bad.every(({ rule }) => withSbom.has(rule));
 }
 
 /** What should be in the SBOM and cannot: entries that are unreadable, and names that the lock does not hold. */

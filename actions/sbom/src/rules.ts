@@ -48,6 +48,26 @@ export const rules = [
     help: "Keep the original beside what is written: it says more.",
   },
   {
+    id: "sbom/not-compared",
+    title: "The SBOM could not be compared with its base",
+    help: "Run again, or name a folder, lock file, SBOM or commit in `base`. The SBOM itself is whole.",
+  },
+  {
+    id: "sbom/other-content",
+    title: "A version has another content than before",
+    help: "A published version never changes. Find out who published it anew, or who edited the lock file.",
+  },
+  {
+    id: "sbom/license-change",
+    title: "An update changes a license",
+    help: "Read the new terms before you merge; the license gate judges them by your policy.",
+  },
+  {
+    id: "sbom/added",
+    title: "What comes in, by the dependency that asks for it",
+    help: "The table of changes names every component.",
+  },
+  {
     id: "sbom/quality",
     title: "The SBOM says too little",
     help: "The table of quality names what is missing; `author` tells who answers for the SBOM, `correction-file` writes what to ask its maker for.",

@@ -8,7 +8,7 @@ export const spec = defineAction({
   permissions: {
     contents: {
       access: "read",
-      why: "check out the project; `contents: write` with `release-assets` or `dependency-snapshot`",
+      why: "check out the project, read the base of a pull request; `contents: write` with `release-assets` or `dependency-snapshot`",
     },
     "security-events": {
       access: "write",
@@ -70,6 +70,12 @@ export const spec = defineAction({
       optional: true,
       description: "Where to write a letter (Markdown) that asks the maker of the SBOM for what is missing.",
     },
+    base: {
+      type: "string",
+      optional: true,
+      description:
+        "What to compare with: a folder, a lock file, an SBOM, or a branch, tag or commit. Default: what the pull request or merge group is to be merged into; nothing at other events.",
+    },
     omit: {
       type: "list",
       choices: omissible,
@@ -115,6 +121,14 @@ export const spec = defineAction({
       description: "Share of NTIA's minimum elements that the SBOM has, 0 to 100.",
     },
     components: { type: "number", description: "How many distinct components (purls) the SBOM lists." },
+    base: { type: "string", description: "What it was compared with, empty if with nothing." },
+    added: { type: "number", description: "How many components the base does not list." },
+    removed: { type: "number", description: "How many components the base alone lists." },
+    changed: {
+      type: "number",
+      description:
+        "How many components have another version, license, scope, source or content than in the base.",
+    },
     ...sharedOutputs,
   },
 });

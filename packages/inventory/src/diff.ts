@@ -2,8 +2,8 @@ import semver from "semver";
 import type { Component, Inventory } from "./component.ts";
 import { distinctComponents } from "./distinct.ts";
 
-/** What of a component is not as it was. */
-export type Aspect = "version" | "license" | "scope" | "source";
+/** What of a component is not as it was. `digest`: the same version, with another content than before. */
+export type Aspect = "version" | "license" | "scope" | "source" | "digest";
 
 /** One difference between two inventories. `from` is of the base, `to` of the head. */
 export type Change =
@@ -37,7 +37,12 @@ export function diffInventories(base: Inventory, head: Inventory): readonly Chan
 }
 
 function byName(inventory: Inventory): ReadonlyMap<string, readonly Component[]> {
-  return Map.groupBy(distinctComponents(inventory), ({ name }) => name);
+  return Map.groupBy(distinctComponents(inventory), ({ name, purl }) => `${name} ${typeOf(purl)}`);
+}
+
+/** `pkg:npm` of a purl: packages of two ecosystems may share a name. */
+function typeOf(purl: string): string {
+  return purl.slice(0, purl.indexOf("/"));
 }
 
 /** Nothing where both are the same in every aspect. */
@@ -54,7 +59,14 @@ function aspectsOf(from: Component, to: Component): readonly Aspect[] {
   if (from.license && to.license && from.license.text !== to.license.text) aspects.push("license");
   if (from.scope !== to.scope) aspects.push("scope");
   if (from.source.kind !== to.source.kind || from.patch !== to.patch) aspects.push("source");
+  if (from.version === to.version && isOtherContent(from, to)) aspects.push("digest");
   return aspects;
+}
+
+/** Whether digests of one algorithm differ; two documents that share none say nothing. */
+function isOtherContent({ digests: before }: Component, { digests: after }: Component): boolean {
+  const known = new Map(before.map(({ algorithm, hex }) => [algorithm, hex]));
+  return after.some(({ algorithm, hex }) => (known.get(algorithm) ?? hex) !== hex);
 }
 
 type Askers = ReadonlyMap<Component, ReadonlySet<string>>;

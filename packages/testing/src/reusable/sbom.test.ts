@@ -95,7 +95,10 @@ describe("permissions of the reusable workflow sbom.yml", () => {
   });
 
   test("are least: the workflow with the grant taken out fails, by name", async () => {
-    const lowered = own.replace("contents: read # to check out the project", "contents: none");
+    const lowered = own.replace(
+      "contents: read # to check out the project, and read the base of a pull request",
+      "contents: none",
+    );
     expect(lowered).not.toBe(own);
     const run = await call("{ contents: read }", lowered);
     expect(run.conclusion).toBe("failure");
