@@ -17,8 +17,8 @@ var drift = __webpack_require__(259);
 var json = __webpack_require__(2544);
 // EXTERNAL MODULE: ./packages/inventory/build/manifest.js
 var build_manifest = __webpack_require__(2091);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 39 modules
-var build = __webpack_require__(9931);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 25 modules
+var build = __webpack_require__(2766);
 // EXTERNAL MODULE: ./node_modules/.pnpm/js-yaml@5.5.0/node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(8281);
 ;// CONCATENATED MODULE: ./packages/inventory/build/pnpm/key.js

@@ -6057,6 +6057,93 @@ module.exports = __nccwpck_require__.p + "../shared/license-texts.bin";
 
 /***/ }),
 
+/***/ 2515:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_2_js_3a39e87a__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.2.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_2_js_3a39e87a__;
+
+/***/ }),
+
+/***/ 7150:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_3_js_422f529c__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.3.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_3_js_422f529c__;
+
+/***/ }),
+
+/***/ 3057:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_4_js_4350fe87__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.4.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_4_js_4350fe87__;
+
+/***/ }),
+
+/***/ 6068:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_5_js_a100c2ac__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.5.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_5_js_a100c2ac__;
+
+/***/ }),
+
+/***/ 9071:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_6_js_6c24d6cd__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.6.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_6_js_6c24d6cd__;
+
+/***/ }),
+
+/***/ 9562:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_7_js_eec1572d__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.7.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_7_js_eec1572d__;
+
+/***/ }),
+
+/***/ 8876:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const __WEBPACK_EXTERNAL_MODULE__shared_echarts_js_656032b2__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/echarts.js");
+module.exports = x({ ["init"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_echarts_js_656032b2__.init) });
+
+/***/ }),
+
+/***/ 5120:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const __WEBPACK_EXTERNAL_MODULE__shared_undici_js_dd26add1__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/undici.js");
+module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_undici_js_dd26add1__.ProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_undici_js_dd26add1__.fetch) });
+
+/***/ }),
+
+/***/ 2769:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/yaml.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__;
+
+/***/ }),
+
+/***/ 9383:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("../shared/undici.js");
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -6068,6 +6155,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
@@ -6106,38 +6207,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -6152,13 +6225,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -6183,27 +6249,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
 /***/ 8161:
 /***/ ((module) => {
 
@@ -6222,20 +6267,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -6260,13 +6291,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
 /***/ 3136:
 /***/ ((module) => {
 
@@ -6278,20 +6302,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -6316,17 +6326,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 932:
+/***/ 2203:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
@@ -6367,11 +6370,2156 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 
 /***/ }),
 
+/***/ 5257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  pq: () => (/* binding */ info)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!fs.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+class oidc_utils_OidcClient {
+    static async createHttpClient(allowRetry = true, maxRetry = 10) {
+        // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
+        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
+        const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = yield oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 3 modules
+var lib_exec = __nccwpck_require__(679);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 679:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+
+// UNUSED EXPORTS: exec, getExecOutput
+
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(5317);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(681);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(5534);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 5534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ lstat),
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   Cy: () => (/* binding */ readdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   YN: () => (/* binding */ symlink),
+/* harmony export */   dJ: () => (/* binding */ stat),
+/* harmony export */   h_: () => (/* binding */ readlink),
+/* harmony export */   k6: () => (/* binding */ chmod),
+/* harmony export */   m3: () => (/* binding */ copyFile),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath),
+/* harmony export */   y1: () => (/* binding */ unlink)
+/* harmony export */ });
+/* unused harmony exports open, rename, rmdir, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF),
+/* harmony export */   cp: () => (/* binding */ cp)
+/* harmony export */ });
+/* unused harmony exports mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5534);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(dest)) ? yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path__WEBPACK_IMPORTED_MODULE_1__.join(dest, path__WEBPACK_IMPORTED_MODULE_1__.basename(source))
+            : dest;
+        if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path__WEBPACK_IMPORTED_MODULE_1__.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .readdir */ .Cy(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .chmod */ .k6(destDir, (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(destFile);
+                yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .unlink */ .y1(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .chmod */ .k6(destFile, '0666');
+                    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .unlink */ .y1(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .readlink */ .h_(srcFile);
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .symlink */ .YN(symlinkFull, destFile, _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 ? 'junction' : null);
+        }
+        else if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(destFile)) || force) {
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .copyFile */ .m3(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+
+/***/ }),
+
 /***/ 8654:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5403);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2555);
 
 // A reader such as `head` may close the pipe early: that is no failure of ours.
 process.stdout.on("error", (error) => {
@@ -6385,7 +8533,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5403:
+/***/ 2555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6398,8 +8546,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 39 modules
-var build = __nccwpck_require__(9931);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 25 modules
+var build = __nccwpck_require__(2766);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./packages/report/build/tool.js
@@ -6896,7 +9044,7 @@ async function writeFiles(report, { title, parts, further = [], ...asked }, { fi
     if (asked.csvFile)
         await write(asked.csvFile, toCsv(report));
     if (asked.htmlFile) {
-        const { toHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
+        const { toHtml } = await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
         await write(asked.htmlFile, toHtml(parts?.length ? parts : [report], { title }));
     }
     return [...written, ...further.map((path) => ({ path, name: files.display(path) }))];
@@ -6937,7 +9085,7 @@ const renew = "Let the action that wrote it write it again, with this version of
  */
 async function readReport(text, shown) {
     const document = parse(text, shown);
-    const { default: validate } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5429, 19));
+    const { validate } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5429, 19));
     if (validate(document))
         return document;
     const [fault] = validate.errors ?? [];
@@ -11425,7 +13573,7 @@ async function ask(github, repository) {
 function lazyGitHub(token, host) {
     let made;
     return () => {
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
+        made ??= Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
         return made;
     };
 }
@@ -11446,9 +13594,1104 @@ function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host)
 ;// CONCATENATED MODULE: ./packages/github/build/outside/index.js
 
 
+
+// EXTERNAL MODULE: ./packages/policy/build/index.js + 39 modules
+var policy_build = __nccwpck_require__(7373);
+;// CONCATENATED MODULE: ./packages/github/build/policy/run-policy.js
+
+
+/** The policy that counts for this run, its approvals verified. CONFIG where it cannot be read. */
+async function readPolicy(inputs, host) {
+    const found = await (0,policy_build/* findPolicy */.i6)(inputs.policy, host, sourceOf(inputs, host));
+    const { licenses, security } = found.policy.approvers;
+    const wantsApproval = licenses.length + security.length > 0 && found.policy.exceptions.length > 0;
+    if (!wantsApproval)
+        return found;
+    const { pullRequestApprovals } = await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
+    const github = await lazyGitHub(inputs.policyToken ?? inputs.githubToken, host)();
+    const { GITHUB_REPOSITORY: repository = "", GITHUB_SHA: commit = "" } = host.env;
+    const approvals = pullRequestApprovals({ clientFor: () => github, repository, commit });
+    return { ...found, policy: await (0,policy_build/* verifyApprovals */.CG)(found.policy, approvals) };
+}
+/** Policies of other repositories, and of what a change is to be merged into, through the contents API. */
+function sourceOf({ policyToken, githubToken }, host) {
+    const token = policyToken ?? githubToken;
+    if (token === undefined)
+        return policy_build/* noSource */.TS;
+    return {
+        async read(reference) {
+            const { policySource } = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 1637));
+            const own = reference.repository === host.env.GITHUB_REPOSITORY;
+            const github = await lazyGitHub(own ? (githubToken ?? token) : token, host)();
+            return policySource(() => github).read(reference);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/policy/index.js
+
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/outcome.js
+/** How many changes there are of each weight. */
+function countChanges(changes) {
+    const substantive = changes.filter(({ class: kind }) => kind === "substantive");
+    return {
+        changes: changes.filter(({ class: kind }) => kind !== "unchanged" && kind !== "cosmetic").length,
+        substantive: substantive.length,
+        restrictive: substantive.filter(({ direction }) => direction === "restrictive").length,
+        cosmetic: changes.filter(({ class: kind }) => kind === "cosmetic").length,
+    };
+}
+
 // EXTERNAL MODULE: ./packages/inventory/build/index.js + 36 modules
 var inventory_build = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/projects.js
+
+
+
+/** The projects at `path`, or what SBOMs say of them. */
+async function readHead({ path, sbom }, host) {
+    if (sbom.length === 0)
+        return (0,inventory_build/* readProjects */.VH)(path, host);
+    return { inventory: await readSboms(sbom, host.files), lineOf: () => undefined };
+}
+async function readSboms(paths, files) {
+    const parts = [];
+    for (const path of paths) {
+        const file = files.display(path);
+        const document = (0,inventory_build/* requireSound */.bi)(await (0,inventory_build/* readSbom */.kH)(await files.read(path, build/* limits */.Fy.sbomBytes), file));
+        parts.push((0,inventory_build/* inventoryOfSbom */.Hi)(document, file));
+    }
+    return parts.length === 1 && parts[0] ? parts[0] : projects_joined(parts);
+}
+/** Documents beside each other: edges are moved along with what they point to. */
+function projects_joined(parts) {
+    const components = [];
+    for (const part of parts) {
+        const start = components.length;
+        for (const one of part.components)
+            components.push({ ...one, edges: one.edges.map((edge) => ({ ...edge, to: edge.to + start })) });
+    }
+    return {
+        manifests: parts.flatMap(({ manifests }) => manifests),
+        components,
+        problems: parts.flatMap(({ problems }) => problems),
+        unreadable: parts.reduce((sum, { unreadable }) => sum + unreadable, 0),
+    };
+}
+/** Compares `head` with the base that the inputs or the event name. A base without the project makes all of it new. */
+async function difference(inputs, head, host) {
+    if (!(await wantsDifference(inputs, host)))
+        return undefined;
+    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
+    const github = inputs.githubToken ? lazyGitHub(inputs.githubToken, host) : undefined;
+    const base = await openBase(inputs.base ?? "", host, github);
+    if (base === undefined) {
+        throw new build/* OspoError */.sH("INPUT", "mode: pull-request has nothing to compare with in this run", {
+            fix: "Set `base` to a folder, lock file, SBOM, branch, tag or commit; or use `mode: upstream`.",
+        });
+    }
+    const own = inputs.sbom.length > 0 ? inputs.sbom : inputs.path;
+    const before = await readBase(base.path === undefined ? own : [base.path], inputs.sbom.length > 0, {
+        ...host,
+        files: base.files,
+    });
+    const packages = (0,inventory_build/* distinctComponents */.vf)(head).filter(({ role }) => role === "package").length;
+    return { changes: (0,inventory_build/* diffInventories */.Q8)(before, head), shown: base.shown, packages };
+}
+async function wantsDifference({ mode, base }, host) {
+    if (mode !== "auto")
+        return mode === "pull-request";
+    if (base !== undefined)
+        return true;
+    const { pull_request, merge_group } = await (0,build/* readEvent */.j_)(host);
+    return pull_request !== undefined || merge_group !== undefined;
+}
+const nothing = { manifests: [], components: [], problems: [], unreadable: 0 };
+async function readBase(paths, areSboms, host) {
+    const there = [];
+    for (const path of paths)
+        if ((await host.files.stat(path)) !== undefined)
+            there.push(path);
+    if (there.length === 0)
+        return nothing;
+    return areSboms ? readSboms(there, host.files) : (await (0,inventory_build/* readProjects */.VH)(there, host)).inventory;
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/rules.js
+
+const decide = "Read both texts. An exception in the policy, bound to the new text's hash, records that the terms are accepted.";
+/** What this action finds. */
+const rules = [
+    { id: "license-change/restrictive", title: "Terms become more restrictive", help: decide },
+    { id: "license-change/substantive", title: "Terms become other ones", help: decide },
+    { id: "license-change/opaque", title: "New terms have no name that can be compared", help: decide },
+    {
+        id: "license-change/undeclared",
+        title: "A license is no longer declared",
+        help: "Ask the maintainers, or read the package's files; an exception in the policy records the answer.",
+    },
+    {
+        id: "license-change/clarified",
+        title: "What was open about a license is settled",
+        help: "Nothing has to be done.",
+    },
+    {
+        id: "license-change/metadata-correction",
+        title: "A license field changed, its text did not",
+        help: "Nothing has to be done; what the field said before may stand in other records.",
+    },
+    {
+        id: "license-change/cosmetic",
+        title: "The same license is written otherwise",
+        help: "Nothing has to be done.",
+    },
+    {
+        id: "license-change/unknown",
+        title: "Whether terms changed is not known",
+        help: "Run again when the registry answers; for private packages give it a token in .npmrc.",
+    },
+    {
+        id: "license-change/repository-license",
+        title: "A license file of a source repository changed",
+        help: "The next release may bring it. Read the commit; nothing changes for versions that you have.",
+    },
+    {
+        id: "license-change/repository-archived",
+        title: "A source repository is archived",
+        help: "Nobody will mend it there. Look for a successor, or plan to maintain it.",
+    },
+    {
+        id: "license-change/repository-moved",
+        title: "A source repository has another owner or name",
+        help: "Check who publishes from now on.",
+    },
+    {
+        id: "license-change/repository-gone",
+        title: "A source repository cannot be seen any more",
+        help: "It may be deleted, private or renamed without a trace. Keep a copy of the source that you use.",
+    },
+    {
+        id: "license-change/incomplete",
+        title: "The lock file does not hold all that is asked for",
+        help: "Run the package manager's install and commit the lock file, then run again.",
+    },
+    {
+        id: "license-change/empty",
+        title: "There is nothing to check",
+        help: "Check that `path` names the right project; if it really has no dependencies, set `fail-on: never`.",
+    },
+    {
+        id: "early-warning/install-script",
+        title: "A version runs a script when it is installed, and the one before did not",
+        help: "Read the script. It cannot tell a build step from an attack.",
+    },
+    {
+        id: "early-warning/new-publisher",
+        title: "A version is the first by its publisher",
+        help: "Look who it is. It cannot tell a new maintainer from a stolen or handed-over account.",
+    },
+    {
+        id: "early-warning/provenance-lost",
+        title: "A version has no provenance, and the one before had",
+        help: "Look how it was released. It cannot tell a release by hand from one past the project's own pipeline.",
+    },
+    {
+        id: "early-warning/repository-changed",
+        title: "A version names another source repository",
+        help: "Compare both. The field is the publisher's word, and a move is often only a rename.",
+    },
+    {
+        id: "early-warning/young-version",
+        title: "A version is very young",
+        help: "Wait some days where nothing is urgent. Most attacks are found within days; age alone proves nothing.",
+    },
+    {
+        id: "early-warning/first-dependency",
+        title: "A package has its first dependency",
+        help: "Look at what came in. It cannot tell a feature from a carrier of an attack.",
+    },
+];
+/** All rules whose findings this action reports. */
+const allRules = [...rules, ...policy_build/* policyRules */.cy];
+/** The help of a rule, as advice in a finding. */
+function helpOf(id) {
+    return rules.find((rule) => rule.id === id)?.help ?? "";
+}
+/** The rule of a change; `undefined` where nothing changed. */
+function ruleOfChange(kind, isRestrictive) {
+    switch (kind) {
+        case "unchanged":
+            return undefined;
+        case "substantive":
+            return isRestrictive ? "license-change/restrictive" : "license-change/substantive";
+        case "cosmetic":
+        case "metadata-correction":
+        case "clarified":
+        case "opaque":
+        case "undeclared":
+            return `license-change/${kind}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/severity.js
+
+/** Which changes fail: the input, else the policy, else those to more restrictive terms. */
+function gateOf(input, policy) {
+    const stated = input.length > 0 ? input : policy.licenseChange.gate?.map(({ value }) => value);
+    return new Set((stated ?? ["restrictive"]).filter((one) => one !== "none"));
+}
+/**
+ * How much a change weighs: by its direction and by what the policy makes of the new license, never because something
+ * changed. `undefined` where nothing did.
+ */
+function levelOfChange({ class: kind, direction, to }, purl, policy, gate) {
+    switch (kind) {
+        case "unchanged":
+            return undefined;
+        case "cosmetic":
+        case "metadata-correction":
+        case "clarified":
+            return "note";
+        case "opaque":
+        case "undeclared":
+            return "review";
+        case "substantive": {
+            if (gate.has("substantive") || (gate.has("restrictive") && direction === "restrictive"))
+                return "fail";
+            if (direction === "restrictive" || direction === "unknown" || to === undefined)
+                return "review";
+            return (0,policy_build/* judge */.S4)(policy, { purl }, to).ruling === "allow" ? "note" : "review";
+        }
+    }
+}
+/** What an early warning weighs unless the policy says otherwise: what ordinary releases show too is a note. */
+const usual = {
+    "install-script": "review",
+    "new-publisher": "note",
+    "provenance-lost": "review",
+    "repository-changed": "review",
+    "young-version": "note",
+    "first-dependency": "note",
+};
+/** The level of an early warning; with `gate: early-warning` one that wants a review fails. */
+function levelOfWarning(kind, policy, gate) {
+    const level = policy.licenseChange.earlyWarnings.get(kind)?.value ?? usual[kind];
+    return level === "review" && gate.has("early-warning") ? "fail" : level;
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/words.js
+/** A license as messages show it: the expression, else what the field says, else that it says nothing. */
+function licenseText(expression, side) {
+    const text = expression ?? side?.statement?.text;
+    return text === undefined ? "no declared license" : `\`${text.slice(0, 200)}\``;
+}
+/** A change in words: from what to what, and of which kind. Facts only. */
+function changeText(change, before, after) {
+    const { from, to, fromCategory, toCategory, delayed, attributes, reasons } = change;
+    const licenses = `${licenseText(from, before)} → ${licenseText(to, after)}`;
+    const categories = fromCategory !== undefined && toCategory !== undefined && fromCategory !== toCategory
+        ? ` (${fromCategory} → ${toCategory})`
+        : "";
+    const sentences = [
+        ...reasons.map((reason) => `${reason}.`),
+        ...(delayed ? [`It becomes ${delayed.becomes} ${delayed.when}.`] : []),
+        ...attributes.map(({ name, from: old, to: now }) => `${name}: "${clip(old)}" → "${clip(now)}".`),
+    ];
+    return `${licenses}${categories}. ${sentences.join(" ")}`;
+}
+/** What the change asks of who uses the code, and no longer asks; empty where nothing is known of it. */
+function obligationText({ gained, lost }) {
+    return [
+        ...(gained.length > 0 ? [`Asked now: ${gained.join("; ")}.`] : []),
+        ...(lost.length > 0 ? [`No longer asked: ${lost.join("; ")}.`] : []),
+    ].join(" ");
+}
+function clip(text) {
+    return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/findings.js
+
+
+
+/** The change of each pair and its early warnings, at the line of the package. */
+function pairFindings(pairs, judging) {
+    return pairs.flatMap((pair) => [...changeFinding(pair, judging), ...warningFindings(pair, judging)]);
+}
+function changeFinding(pair, { policy, gate, lineOf }) {
+    const { to, change, before, after } = pair;
+    const level = levelOfChange(change, to.purl, policy, gate);
+    const rule = ruleOfChange(change.class, change.direction === "restrictive");
+    if (level === undefined || rule === undefined)
+        return [];
+    const line = lineOf(to.manifest, to.place);
+    return [
+        {
+            rule,
+            level,
+            subject: to.purl,
+            message: `\`${to.name}\` ${versions(pair)}: ${changeText(change, before, after)}`,
+            at: { file: to.manifest, ...(line !== undefined && { line }) },
+            advice: [obligationText(change), helpOf(rule)].filter((text) => text !== "").join(" "),
+            evidence: evidenceOf(change, before, after),
+            key: `${change.from ?? before.statement?.text} ${change.to ?? after.statement?.text}`,
+            data: changeData(to.name, change, before, after),
+        },
+    ];
+}
+function warningFindings(pair, { policy, gate, lineOf }) {
+    const { to, from, warnings } = pair;
+    return warnings.map(({ kind, what, evidence }) => {
+        const rule = `early-warning/${kind}`;
+        const line = lineOf(to.manifest, to.place);
+        return {
+            rule,
+            level: levelOfWarning(kind, policy, gate),
+            subject: to.purl,
+            message: `\`${to.name}\` ${to.version} ${what}.`,
+            at: { file: to.manifest, ...(line !== undefined && { line }) },
+            advice: helpOf(rule),
+            evidence,
+            data: { name: to.name, fromVersion: from.version ?? "", toVersion: to.version ?? "" },
+        };
+    });
+}
+/** The contract of a license change (DESIGN 4), with the hash that an acknowledgement is bound to. */
+function changeData(name, change, before, after) {
+    return {
+        name,
+        fromVersion: before.version,
+        toVersion: after.version,
+        from: change.from ?? before.statement?.text ?? "",
+        to: change.to ?? after.statement?.text ?? "",
+        class: change.class,
+        direction: change.direction,
+        ...(after.sha256 !== undefined && { sha256: after.sha256 }),
+    };
+}
+/** What both sides said and showed. */
+function evidenceOf(change, before, after) {
+    const { gained, lost, delayed, attributes, reasons, fromCategory, toCategory } = change;
+    return {
+        from: shown(before, fromCategory),
+        to: shown(after, toCategory),
+        reasons,
+        ...(gained.length > 0 && { gained }),
+        ...(lost.length > 0 && { lost }),
+        ...(delayed && { delayed }),
+        ...(attributes.length > 0 && { attributes }),
+    };
+}
+function shown({ version, statement, files }, category) {
+    return {
+        version,
+        ...(statement && { declared: statement.text, declaredIn: statement.origin }),
+        ...(category && { category }),
+        ...(files && {
+            files: files.map(({ path, sha256, identified }) => ({
+                path,
+                sha256,
+                kind: identified.kind,
+                ...(identified.expression && { license: identified.expression }),
+                ...(identified.riders.length > 0 && { riders: identified.riders }),
+                ...(identified.residue.length > 0 && { residue: identified.residue }),
+            })),
+        }),
+    };
+}
+function versions({ from, to }) {
+    return from.version === to.version ? `${to.version}` : `${from.version} → ${to.version}`;
+}
+
+// EXTERNAL MODULE: ./packages/license/build/index.js + 41 modules
+var license_build = __nccwpck_require__(7619);
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/side.js
+
+
+/** What the lock file or SBOM says; what the registry says of the version comes first. */
+function sideOf(component, published) {
+    const side = declaredSide(component.version ?? "", published?.license ?? component.license);
+    return published?.license ? { ...side, declared: (0,license_build/* readDeclared */.D6)(published.licenseField) } : side;
+}
+/** A version of which only the declared license is known. */
+function declaredSide(version, statement) {
+    return { version, statement, declared: (0,license_build/* readDeclared */.D6)(statement?.text), sha256: undefined };
+}
+/** The side with its license files; the archive's own manifest counts where nothing else declared anything. */
+function withTexts(side, { license, licenses, files, texts }) {
+    const own = (0,license_build/* readDeclared */.D6)(license, licenses);
+    const declared = side.declared.kind === "none" ? own : side.declared;
+    const parameters = new Map(files
+        .filter(({ role }) => role === "license")
+        .flatMap(({ path }) => [...(0,license_build/* parametersIn */.Kx)(texts.get(path) ?? "")]));
+    return { ...side, declared, files, parameters, sha256: textsHash(files) };
+}
+/**
+ * The SHA-256 of the license file; of several, that of their paths and hashes in order, so that a change in any of
+ * them is another hash. `undefined` where there is none.
+ */
+function textsHash(files) {
+    const own = files.filter(({ role }) => role !== "notices");
+    const [only] = own;
+    if (own.length <= 1)
+        return only?.sha256;
+    const lines = own.map(({ path, sha256 }) => `${path} ${sha256}\n`).sort();
+    return (0,external_node_crypto_.createHash)("sha256").update(lines.join("")).digest("hex");
+}
+/** Whether the declared license names nothing that can be compared. */
+function isOpaque({ declared }) {
+    return declared.kind !== "expression";
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/warnings.js
+const day = 24 * 60 * 60 * 1000;
+/** What is new in `to` against `from`, both of `history`. Facts, each with its evidence; no verdict. */
+function warningsOn(from, to, history, { now, youngDays }) {
+    const found = [];
+    const add = (kind, what, evidence) => {
+        found.push({ kind, what, evidence });
+    };
+    const scripts = to.installScripts.filter((name) => !from.installScripts.includes(name));
+    if (from.installScripts.length === 0 && scripts.length > 0)
+        add("install-script", `runs ${codes(scripts)} when it is installed; ${from.version} ran nothing`, {
+            scripts,
+        });
+    if (isNewPublisher(from, to, history))
+        add("new-publisher", `was published by \`${to.publisher}\`, who published none of its ${earlier(to, history).length} earlier versions`, { publisher: to.publisher, before: from.publisher });
+    if (from.provenance && !to.provenance)
+        add("provenance-lost", `has no provenance attestation; ${from.version} has one`, {});
+    const [was, is] = [repositoryKey(from.repository), repositoryKey(to.repository)];
+    if (was !== undefined && was !== is)
+        add("repository-changed", is === undefined ? "names no source repository any more" : "names another source repository", { from: from.repository, to: to.repository });
+    const age = to.published === undefined ? undefined : (now.getTime() - to.published.getTime()) / day;
+    if (age !== undefined && age < youngDays)
+        add("young-version", `was published ${ageText(age)} ago`, { published: to.published?.toISOString() });
+    if (to.dependencies.length > 0 && neverDepended(from, to, history))
+        add("first-dependency", `needs ${codes(to.dependencies.slice(0, 5))}; no version before it needed anything`, {
+            dependencies: to.dependencies,
+        });
+    return found;
+}
+/** Versions that came before, by their time of publishing. */
+function earlier(to, { versions }) {
+    const at = versions.findIndex(({ version }) => version === to.version);
+    return versions.slice(0, Math.max(at, 0));
+}
+function isNewPublisher(from, to, history) {
+    if (to.publisher === undefined || from.publisher === undefined || to.publisher === from.publisher)
+        return false;
+    return !earlier(to, history).some(({ publisher }) => publisher === to.publisher);
+}
+function neverDepended(from, to, history) {
+    return (from.dependencies.length === 0 &&
+        earlier(to, history).every(({ dependencies }) => dependencies.length === 0));
+}
+/** `owner/name` on a host in one spelling: schemes, `.git`, `www.` and case do not make another repository. */
+function repositoryKey(address) {
+    if (address === undefined || address.trim() === "")
+        return undefined;
+    const text = address.trim().slice(0, 500).toLowerCase();
+    const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text);
+    if (short)
+        return `${short[1] === "bitbucket" ? "bitbucket.org" : `${short[1] ?? "github"}.com`}/${bare(short[2] ?? "")}`;
+    const long = /^(?:git\+)?(?:[a-z]+:\/\/)?(?:[^/@\s]*@)?(?:www\.)?([\w.-]+)(?::\d+)?[:/]+([^?#]+)/.exec(text);
+    if (!long)
+        return text;
+    return `${long[1]}/${bare((long[2] ?? "").split("/").slice(0, 2).join("/"))}`;
+}
+function bare(path) {
+    return path.replace(/\/+$/, "").replace(/\.git$/, "");
+}
+function codes(names) {
+    return names.map((name) => `\`${name}\``).join(", ");
+}
+function ageText(days) {
+    const hours = Math.max(0, Math.round(days * 24));
+    return hours < 48 ? `${hours} hours` : `${Math.floor(days)} days`;
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/pairs.js
+
+
+
+
+
+/** The pairs among the differences of two inventories: third-party packages with another version, license or source. */
+function pairsOf(changes) {
+    return changes.flatMap((change) => {
+        if (change.kind !== "changed" || change.to.role !== "package")
+            return [];
+        const { from, to, aspects } = change;
+        return aspects.some((aspect) => aspect !== "scope") ? [{ from, to }] : [];
+    });
+}
+/** Whether the registry of npm published this: a git dependency or a local package of the same name is another one. */
+function isPublished({ purl, version, source, patch }) {
+    const isNpm = purl.startsWith("pkg:npm/") && version !== undefined && patch === undefined;
+    return isNpm && (source.kind === "registry" || source.kind === "bundled");
+}
+/** Compares every pair. Pairs of one name share what is asked; a registry that is out of reach is not asked for ever. */
+async function comparePairs(pairs, options, host) {
+    const names = [...Map.groupBy(pairs, ({ to }) => to.name).values()];
+    const identify = lazy(license_build/* openIdentifier */.Y_);
+    const ask = patient(lazy(options.registry));
+    const results = await (0,build/* eachItem */.X_)(names, async (group) => {
+        const reading = new Reading(group[0]?.to.name ?? "", ask);
+        const compared = [];
+        for (const pair of group)
+            compared.push(await comparePair(pair, reading, identify, options));
+        return compared;
+    }, {
+        signal: host.cancelled,
+        onProgress: (done, total) => host.log.progress({ done, total, what: "packages compared" }),
+    });
+    return results.flatMap((result) => {
+        if (result.ok)
+            return result.value;
+        throw result.error;
+    });
+}
+async function comparePair({ from, to }, reading, identify, options) {
+    const problems = [];
+    const attempt = async (work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof build/* OspoError */.sH))
+                throw error;
+            problems.push((0,build/* describeError */.Uc)(error).split("\n")[0] ?? "");
+            return undefined;
+        }
+    };
+    const [isOld, isNew] = [isPublished(from), isPublished(to)];
+    const history = options.earlyWarnings && isOld && isNew && from.version !== to.version
+        ? await attempt(() => reading.history())
+        : undefined;
+    const release = async (one, isKnown) => {
+        if (!isKnown)
+            return undefined;
+        const found = history?.versions.find(({ version }) => version === one.version);
+        if (found !== undefined || one.license !== undefined)
+            return found;
+        return attempt(async () => ({ ...(await reading.version(one.version ?? "")), published: undefined }));
+    };
+    const [old, current] = [await release(from, isOld), await release(to, isNew)];
+    let [before, after] = [sideOf(from, old), sideOf(to, current)];
+    if (wantsTexts(before, after, to, options)) {
+        const [one, other] = [from, to].map((component, at) => isPublished(component)
+            ? attempt(() => reading.texts(component, at === 0 ? old : current, identify))
+            : undefined);
+        const texts = [await one, await other];
+        if (texts[0] && texts[1])
+            [before, after] = [withTexts(before, texts[0]), withTexts(after, texts[1])];
+    }
+    const warnings = history && old && current ? warningsOn(old, current, history, options) : [];
+    return {
+        from,
+        to,
+        before,
+        after,
+        change: (0,license_build/* classifyChange */.Fd)(before, after),
+        warnings,
+        problems: [...new Set(problems)],
+    };
+}
+/** Texts are compared where the field alone does not settle it. */
+function wantsTexts(before, after, { purl }, { textCheck, isWatched }) {
+    if (textCheck !== "auto")
+        return textCheck === "all";
+    if (isOpaque(before) || isOpaque(after) || isWatched(purl))
+        return true;
+    return !(0,external_node_util_.isDeepStrictEqual)(before.declared, after.declared);
+}
+/** What the registry says of one package, asked once. */
+class Reading {
+    #name;
+    #ask;
+    #history;
+    constructor(name, ask) {
+        this.#name = name;
+        this.#ask = ask;
+    }
+    history() {
+        this.#history ??= this.#ask((registry) => registry.packument(this.#name));
+        return this.#history;
+    }
+    version(version) {
+        return this.#ask((registry) => registry.version(this.#name, version));
+    }
+    async texts(component, release, identify) {
+        const identifier = await identify();
+        const { readPublishedLicense } = await Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8385));
+        const { digests, source, version = "" } = component;
+        const known = release ?? (digests.length > 0 ? undefined : await this.version(version));
+        const tarball = source.url?.startsWith("http") ? source.url : known?.tarball;
+        const archive = {
+            name: this.#name,
+            version,
+            tarball,
+            digests: digests.length > 0 ? digests : (known?.digests ?? []),
+        };
+        return this.#ask((registry) => readPublishedLicense(archive, registry, identifier));
+    }
+}
+/** After so many requests in a row without an answer the registry counts as out of reach. */
+const patience = 3;
+/** Asks the registry until it is out of reach. */
+function patient(registry) {
+    let failures = 0;
+    return async (work) => {
+        if (failures >= patience)
+            throw new build/* OspoError */.sH("NETWORK", "The registry is out of reach");
+        try {
+            const value = await work(await registry());
+            failures = 0;
+            return value;
+        }
+        catch (error) {
+            if (error instanceof build/* OspoError */.sH && error.code === "NETWORK")
+                failures++;
+            throw error;
+        }
+    };
+}
+/** `make`, done once and when it is first needed. */
+function lazy(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/tables.js
+/** Every pair that was compared, those that changed first. */
+function changeTable(pairs) {
+    const rank = ({ change, problems }) => problems.length > 0 ? 0 : change.class === "unchanged" ? 2 : 1;
+    const rows = pairs
+        .toSorted((a, b) => rank(a) - rank(b) || (a.to.purl < b.to.purl ? -1 : 1))
+        .map((pair) => {
+        const { from, to, change, before, after, warnings, problems } = pair;
+        return [
+            to.name,
+            from.version ?? "",
+            to.version ?? "",
+            change.from ?? before.statement?.text ?? "",
+            change.to ?? after.statement?.text ?? "",
+            problems.length > 0 && change.class === "unchanged" ? "unknown" : change.class,
+            change.class === "unchanged" ? "" : change.direction,
+            before.files && after.files ? "compared" : "not read",
+            warnings.map(({ kind }) => kind).join(", "),
+        ];
+    });
+    return {
+        id: "changes",
+        title: "Packages with another version",
+        columns: [
+            "name",
+            "from",
+            "to",
+            "license before",
+            "license now",
+            "change",
+            "direction",
+            "texts",
+            "early warnings",
+        ],
+        rows,
+        filters: ["change", "direction", "texts"],
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/unknown.js
+
+/** So many names stand in one message. */
+const unknown_named = 5;
+/** One finding for each reason, with its packages: one thing to mend, not hundreds. */
+function unknownFindings(unread) {
+    const reasons = Map.groupBy(unread, ({ purl, why }) => withoutName(why, purl));
+    return [...reasons].map(([why, all]) => {
+        const purls = [...new Set(all.map(({ purl }) => purl))];
+        const some = purls.slice(0, unknown_named).map((purl) => `\`${purl}\``);
+        const rest = purls.length > unknown_named ? ` and ${purls.length - unknown_named} more` : "";
+        return {
+            rule: "license-change/unknown",
+            level: "review",
+            subject: purls.length === 1 ? (purls[0] ?? "packages") : "packages",
+            message: `Not known whether terms changed: ${why}. It concerns ${some.join(", ")}${rest}.`,
+            advice: helpOf("license-change/unknown"),
+            key: why,
+            data: { packages: purls.length },
+        };
+    });
+}
+/** The reason alone, so that the same fault of many packages is told once. */
+function withoutName(why, purl) {
+    const [, name = "", version = ""] = /^pkg:npm\/([^?#]+)@([^?#@]+)/.exec(decode(purl)) ?? [];
+    const plain = name === "" ? why : why.replaceAll(`${name} ${version}`, "a package").replaceAll(name, "a package");
+    return plain.replace(/\.$/, "");
+}
+function decode(purl) {
+    try {
+        return decodeURIComponent(purl);
+    }
+    catch {
+        return purl;
+    }
+}
+/** What the lock file should hold and does not. */
+function missingOf({ problems }) {
+    const names = problems.flatMap(({ kind, place, key = "" }) => kind === "unreadable" ? [place] : kind === "missing" ? [key] : []);
+    return [...new Set(names)];
+}
+/** A finding for each entry of the lock file that is missing or cannot be read. */
+function incompleteFindings({ problems }, lineOf) {
+    return problems
+        .filter(({ kind }) => kind === "unreadable" || kind === "missing")
+        .map(({ subject, message, manifest, place, key }) => {
+        const line = lineOf(manifest, place);
+        return {
+            rule: "license-change/incomplete",
+            level: "fail",
+            subject,
+            message,
+            at: { file: manifest, ...(line !== undefined && { line }) },
+            advice: helpOf("license-change/incomplete"),
+            ...(key !== undefined && { key }),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/watch-list.js
+
+/** Whether the policy's `license-change.watch` names a package, whose texts are then always compared. */
+function watchedBy({ licenseChange: { watch } }) {
+    if (watch.length === 0)
+        return () => false;
+    return (purl) => {
+        const name = (0,policy_build/* parsePackage */.C)(purl);
+        return name !== undefined && watch.some(({ value }) => (0,policy_build/* isAmong */.FB)(value, name));
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/pull-request.js
+
+
+
+
+
+
+/** What a change of the lock file brings: each package that is another version is compared with the one it replaces. */
+async function comparePullRequest({ inventory, lineOf }, { changes, packages }, inputs, { policy, gate }, registry, host) {
+    const pairs = pairsOf(changes);
+    const isWatched = watchedBy(policy);
+    const options = { ...inputs, now: host.now(), isWatched, registry: registry.open };
+    const compared = await comparePairs(pairs, options, host);
+    const unread = compared.flatMap(({ to, problems }) => problems.map((why) => ({ purl: to.purl, why })));
+    const missing = [...missingOf(inventory), ...new Set(unread.map(({ purl }) => purl))];
+    const unpaired = compared.filter(({ problems }) => problems.length === 0).length;
+    const same = packages - pairs.length;
+    const warnings = compared.reduce((sum, one) => sum + one.warnings.length, 0);
+    return {
+        findings: [
+            ...pairFindings(compared, { policy, gate, lineOf }),
+            ...unknownFindings(unread),
+            ...incompleteFindings(inventory, lineOf),
+        ],
+        coverage: {
+            checked: same + unpaired,
+            expected: same + pairs.length + missingOf(inventory).length,
+            unit: "packages",
+            missing,
+        },
+        tables: [changeTable(compared)],
+        metrics: {
+            packages,
+            compared: pairs.length,
+            added: changes.filter(({ kind }) => kind === "added").length,
+            ...countChanges(compared.map(({ change }) => change)),
+            "early-warnings": warnings,
+            requests: registry.requests(),
+        },
+        changes: compared.map(({ change }) => change),
+        complete: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/registry.js
+/** Heavy parts are loaded only where something has to be asked. */
+function lazyRegistry(cacheFolder, host) {
+    let made;
+    let opened;
+    return {
+        open() {
+            made ??= Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8385)).then(async ({ fileCache, openRegistry }) => {
+                const cache = cacheFolder === undefined ? undefined : fileCache(host.files, cacheFolder);
+                opened = await openRegistry(host, { folder: ".", cache });
+                return opened;
+            });
+            return made;
+        },
+        requests: () => opened?.requests ?? 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/report.js
+
+
+
+/** The findings of a mode with what the policy accepts taken as accepted. */
+function judged(outcome, found, host) {
+    const waived = (0,policy_build/* waive */.T9)(outcome.findings, found.policy, {
+        now: host.now(),
+        repository: host.env.GITHUB_REPOSITORY,
+        rules: allRules.map(({ id }) => id),
+        complete: outcome.complete,
+    });
+    return [...found.findings, ...waived];
+}
+/** The report on what a mode found; `findings` are those of `judged`. */
+function describe(outcome, findings, manifests, host) {
+    const { coverage, tables, metrics } = outcome;
+    return createReport({
+        action: "license-change-watch",
+        subject: subjectOf(host.env, manifests.length === 1 ? manifests[0] : undefined),
+        now: host.now(),
+        coverage,
+        findings: [...findings, ...empty(coverage.expected, manifests[0] ?? "")],
+        rules: allRules,
+        tables: tables.filter(({ rows }) => rows.length > 0),
+        metrics,
+    });
+}
+function empty(expected, file) {
+    if (expected > 0)
+        return [];
+    const rule = "license-change/empty";
+    const message = "It lists no package, so there is nothing to check.";
+    return [{ rule, level: "fail", subject: file, message, at: { file }, advice: helpOf(rule) }];
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/spec.js
+
+const spec = (0,build/* defineAction */.QP)({
+    name: "License change watch",
+    description: "Say when the terms of a dependency change, from what to what and with which evidence: in the pull request that brings it, and before you upgrade.",
+    permissions: {
+        contents: {
+            access: "read",
+            why: "check out the project, read the policy and the base of a pull request; `write` for `state: branch:NAME`",
+        },
+        issues: { access: "write", why: "keep one issue for each event, with `issues: true` alone" },
+        "security-events": {
+            access: "write",
+            why: "show alerts in code scanning, with `sarif-upload: true` alone",
+        },
+    },
+    inputs: {
+        mode: {
+            type: "choice",
+            choices: ["auto", "pull-request", "upstream", "repository"],
+            default: "auto",
+            description: "`pull-request`: what changes between `base` and here; `upstream`: what newer versions bring; `repository`: what happens in the source repositories. `auto`: `pull-request` where there is a base, else `upstream`.",
+        },
+        path: {
+            ...build/* sharedInputs */.dO.path,
+            description: "Project folder or lock file, relative to the workspace; or several (one a line), which are checked as one.",
+        },
+        sbom: {
+            type: "list",
+            default: [],
+            description: "CycloneDX or SPDX documents in place of `path`, of any ecosystem: of packages that are not npm's the declared license alone is compared.",
+        },
+        base: {
+            type: "string",
+            optional: true,
+            description: "What `pull-request` compares with: a folder, a lock file, an SBOM, or a branch, tag or commit. Default: what the pull request is to be merged into.",
+        },
+        policy: {
+            type: "string",
+            optional: true,
+            description: "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
+        },
+        "policy-token": {
+            type: "string",
+            secret: true,
+            optional: true,
+            description: "Token that may read the policies which the policy extends. Default: `github-token`.",
+        },
+        gate: {
+            type: "list",
+            choices: ["restrictive", "substantive", "early-warning", "none"],
+            default: [],
+            description: "Which changes fail: `restrictive` (to a more restrictive category), `substantive` (to any other license), `early-warning`, `none`. Default: as the policy says, else `restrictive`.",
+        },
+        "text-check": {
+            type: "choice",
+            choices: ["auto", "all", "never"],
+            default: "auto",
+            description: "Whose license texts are compared, from the published archives: `auto`: where the field changed or only points to a file, and packages that the policy watches; `all`: everyone's; `never`: nobody's.",
+        },
+        "early-warnings": {
+            type: "boolean",
+            default: true,
+            description: "Whether to look for what an attack on a package leaves in public data: a new install script, a new publisher, lost provenance and the like.",
+        },
+        "young-days": {
+            type: "number",
+            default: 3,
+            min: 0,
+            max: 365,
+            description: "Days for which a published version counts as young.",
+        },
+        state: {
+            type: "string",
+            optional: true,
+            description: "Where `upstream` and `repository` remember what they told: `dir:PATH` or `branch:NAME`. Default: nowhere, every run tells everything.",
+        },
+        issues: {
+            type: "boolean",
+            default: false,
+            description: "Whether `upstream` and `repository` keep an issue for each event, closed when the policy accepts it. Wants `state`.",
+        },
+        "cache-folder": {
+            type: "string",
+            optional: true,
+            description: "Folder that keeps what was read of license texts, by the integrity of their archives. Keep it between runs with a cache action. Default: none.",
+        },
+        "fail-on": build/* sharedInputs */.dO["fail-on"],
+        "report-file": build/* sharedInputs */.dO["report-file"],
+        "html-file": build/* sharedInputs */.dO["html-file"],
+        "sarif-file": build/* sharedInputs */.dO["sarif-file"],
+        "csv-file": build/* sharedInputs */.dO["csv-file"],
+        "artifact-name": build/* sharedInputs */.dO["artifact-name"],
+        "sarif-upload": build/* sharedInputs */.dO["sarif-upload"],
+        "github-token": build/* sharedInputs */.dO["github-token"],
+    },
+    outputs: {
+        changes: { type: "number", description: "How many changes of terms were found, cosmetic ones left out." },
+        substantive: { type: "number", description: "How many of them are to another license." },
+        restrictive: { type: "number", description: "How many of those are to a more restrictive category." },
+        ...build/* sharedOutputs */.ST,
+    },
+});
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/main.js
+
+
+
+
+
+
+
+
+
+
+
+const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
+    const found = await readPolicy(inputs, host);
+    const rules = { policy: found.policy, gate: gateOf(inputs.gate, found.policy) };
+    const project = await readHead(inputs, host);
+    const changed = await difference(inputs, project.inventory, host);
+    const registry = lazyRegistry(inputs.cacheFolder, host);
+    if (!changed)
+        throw new build/* OspoError */.sH("INPUT", `mode: ${inputs.mode} is not there yet in this run without a base`);
+    const outcome = await comparePullRequest(project, changed, inputs, rules, registry, host);
+    const report = describe(outcome, judged(outcome, found, host), project.inventory.manifests, host);
+    const outside = outsideOf(inputs, host);
+    const reportPath = await publish(report, { title: spec.name, ...inputs, outside }, host);
+    const { checked, expected } = report.coverage;
+    const { changes = 0, substantive = 0, restrictive = 0 } = countChanges(outcome.changes);
+    host.log.info(`${checked} of ${expected} checked with ${registry.requests()} requests: ${changes} changes of terms, ${substantive} substantive, ${restrictive} restrictive.`);
+    return { verdict: report.verdict, reportPath, checked, expected, changes, substantive, restrictive };
+});
+
+;// CONCATENATED MODULE: ./actions/license-gate/build/sbom.js
+
+
+/** The files that the globs name; INPUT where one names none. */
+async function sbomPaths(globs, { files }) {
+    const found = new Set();
+    for (const glob of globs) {
+        const paths = await (0,build/* matchingFiles */.VS)([glob], files, { input: "sbom", most: build/* limits */.Fy.sboms });
+        if (paths.length === 0)
+            throw (0,build/* inputError */.Xu)([`sbom: ${glob} names no file`]);
+        for (const path of paths)
+            found.add(path);
+    }
+    return [...found].sort();
+}
+/** SBOMs as projects: several stand side by side. FORMAT, with its places, where one is not valid. */
+async function sbom_readSboms(paths, { files, cancelled }) {
+    const stated = new Map();
+    const read = await (0,build/* eachItem */.X_)(paths, async (path) => {
+        const file = files.display(path);
+        const document = (0,inventory_build/* requireSound */.bi)(await (0,inventory_build/* readSbom */.kH)(await files.read(path, build/* limits */.Fy.sbomBytes), file));
+        for (const component of document.components)
+            stated.set(keyOf(file, component.ref), statement(component, document));
+        return withoutFiles(document, file);
+    }, { concurrency: 4, signal: cancelled });
+    const inventories = read.map((one) => {
+        if (!one.ok)
+            throw one.error;
+        return one.value;
+    });
+    return {
+        projects: { inventory: sideBySide(inventories), lineOf: () => undefined, installs: new Map() },
+        statedOf: ({ manifest, place }) => stated.get(keyOf(manifest, place)),
+    };
+}
+function keyOf(file, ref) {
+    return JSON.stringify([file, ref]);
+}
+function statement({ declared, concluded, copyright }, document) {
+    const texts = document.licenseTexts;
+    return { declared: declared?.text, concluded: concluded?.text, copyright, texts };
+}
+/** Single files, which scanners of containers list by the thousand, are no packages. */
+function withoutFiles(document, file) {
+    const inventory = (0,inventory_build/* inventoryOfSbom */.Hi)(document, file);
+    const typeOf = new Map(document.components.map(({ ref, type, purl }) => [ref, purl ? "" : type]));
+    const components = inventory.components.map((component) => typeOf.get(component.place) === "file" ? { ...component, role: "member" } : component);
+    return { ...inventory, components };
+}
+/** Inventories as one: each edge points to where its target is now. */
+function sideBySide(inventories) {
+    const [only, ...others] = inventories;
+    if (only !== undefined && others.length === 0)
+        return only;
+    let start = 0;
+    const components = [];
+    for (const inventory of inventories) {
+        for (const component of inventory.components)
+            components.push({
+                ...component,
+                edges: component.edges.map(({ kind, to }) => ({ kind, to: to + start })),
+            });
+        start = components.length;
+    }
+    return {
+        manifests: inventories.flatMap(({ manifests }) => manifests),
+        components,
+        problems: inventories.flatMap(({ problems }) => problems),
+        unreadable: 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/license-gate/build/sources.js
+
+
+/** What is checked: the SBOMs where some are named, else the projects at `path`. */
+async function readSources({ path, sbom }, host) {
+    if (sbom.length > 0)
+        return sbom_readSboms(await sbomPaths(sbom, host), host);
+    return { projects: await (0,inventory_build/* readProjects */.VH)(path, host), statedOf: () => undefined };
+}
+
 ;// CONCATENATED MODULE: ./actions/license-gate/build/base.js
+
 
 
 
@@ -11459,13 +14702,13 @@ var inventory_build = __nccwpck_require__(4777);
 async function changesFrom(inputs, head, host) {
     if (!(await wantsDiff(inputs, host)))
         return undefined;
-    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718));
+    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
     const github = inputs.githubToken ? lazyGitHub(inputs.githubToken, host) : undefined;
     const base = await openBase(inputs.base ?? "", host, github);
     if (base === undefined)
         return undefined;
     host.log.info(`Compared with ${base.shown}.`);
-    const before = await readBase(base.path === undefined ? inputs.path : [base.path], {
+    const before = await base_readBase(base.path === undefined ? inputs : sourceAt(base.path), {
         ...host,
         files: base.files,
     });
@@ -11481,24 +14724,34 @@ async function wantsDiff({ mode, base }, host) {
     const { pull_request, merge_group } = await (0,build/* readEvent */.j_)(host);
     return pull_request !== undefined || merge_group !== undefined;
 }
-const nothing = { manifests: [], components: [], problems: [], unreadable: 0 };
-async function readBase(paths, host) {
-    const there = [];
-    for (const path of paths)
-        if ((await host.files.stat(path)) !== undefined)
-            there.push(path);
-    return there.length === 0 ? nothing : (await (0,inventory_build/* readProjects */.VH)(there, host)).inventory;
+const base_nothing = { manifests: [], components: [], problems: [], unreadable: 0 };
+/** Any JSON that is no lock file of npm is an SBOM. */
+function sourceAt(path) {
+    const isSbom = /\.json$/.test(path) && !/(?:^|[\\/])(?:package-lock|npm-shrinkwrap)\.json$/.test(path);
+    return isSbom ? { path: [], sbom: [path] } : { path: [path], sbom: [] };
+}
+/** What of it is there: all is new in a project that is new. Globs of SBOMs are read in the base as in the head. */
+async function base_readBase({ path, sbom }, host) {
+    const there = async (paths) => {
+        const found = [];
+        for (const one of paths)
+            if (/[*?[{]/.test(one) || (await host.files.stat(one)) !== undefined)
+                found.push(one);
+        return found;
+    };
+    const sources = { path: sbom.length > 0 ? [] : await there(path), sbom: await there(sbom) };
+    if (sources.path.length + sources.sbom.length === 0)
+        return base_nothing;
+    return (await readSources(sources, host)).projects.inventory;
 }
 
-// EXTERNAL MODULE: ./packages/license/build/index.js + 39 modules
-var license_build = __nccwpck_require__(3261);
 ;// CONCATENATED MODULE: ./actions/license-gate/build/evidence.js
 
 /**
  * Weighs what is known of a package: its own manifest before the lock file or SBOM, which repeat it, and its
  * license files. `texts` is `undefined` where nothing of the package could be read.
  */
-function evidenceOf(component, texts) {
+function evidence_evidenceOf(component, texts) {
     const own = texts === undefined ? none : (0,license_build/* readDeclared */.D6)(texts.license, texts.licenses);
     const declared = own.kind === "none" ? (0,license_build/* readDeclared */.D6)(component.license?.text) : own;
     const files = texts?.files ?? [];
@@ -11547,7 +14800,7 @@ async function readInstalled(components, installs, identifier, host) {
         if (found === undefined)
             return undefined;
         const { license, licenses } = found.manifest;
-        const files = await licenseFiles(found.files, pointerOf(license), identifier);
+        const files = await licenseFiles(found.files, (0,license_build/* licensePointer */.jD)(license), identifier);
         return { source: "installed", license, licenses, files };
     }, {
         signal: host.cancelled,
@@ -11581,91 +14834,7 @@ async function readText(files, path) {
         throw error;
     }
 }
-/** The file that `SEE LICENSE IN FILE` names. */
-function pointerOf(license) {
-    if (typeof license !== "string")
-        return undefined;
-    return /^see\s+licen[cs]e\s+in\s+(.{1,200})$/i.exec(license.trim())?.[1]?.replace(/^<|>$/g, "").trim();
-}
 
-;// CONCATENATED MODULE: ./actions/license-gate/build/published.js
-
-
-
-/** What is taken out of an archive: the manifest, which says what is declared, and everything that may be a license. */
-const choice = {
-    name: "license-files-1",
-    accepts: (path) => path === "package.json" || (0,license_build/* licenseFileRole */.kk)(path) !== undefined,
-};
-/** Downloads at a time. */
-const concurrency = 8;
-/** After so many packages in a row the registry counts as out of reach, and is not asked any more. */
-const patience = 3;
-/** What the published archives of `components` say. One that cannot be had is left out, and said so. */
-async function readPublished(components, registry, identifier, host) {
-    let outOfReach = 0;
-    const read = await (0,build/* eachItem */.X_)(components.filter(isPublished), async (component) => {
-        if (outOfReach >= patience)
-            throw new build/* OspoError */.sH("NETWORK", "The registry is out of reach");
-        try {
-            const texts = await textsOf(component, registry, identifier);
-            outOfReach = 0;
-            return texts;
-        }
-        catch (error) {
-            if (error instanceof build/* OspoError */.sH && error.code === "NETWORK")
-                outOfReach++;
-            throw error;
-        }
-    }, {
-        concurrency,
-        signal: host.cancelled,
-        onProgress: (done, total) => host.log.progress({ done, total, what: "archives read" }),
-    });
-    const texts = new Map();
-    const problems = new Map();
-    for (const one of read) {
-        if (one.ok)
-            texts.set(one.item, one.value);
-        else {
-            const kind = ((0,build/* describeError */.Uc)(one.error).split("\n")[0] ?? "").replaceAll(labelOf(one.item), "a package");
-            problems.set(kind, (problems.get(kind) ?? 0) + 1);
-        }
-    }
-    return { texts, problems: [...problems].map(([kind, count]) => `${count} packages: ${kind}`) };
-}
-function labelOf({ name, version }) {
-    return `${name} ${version}`;
-}
-/** Only what the registry itself published: the archive of a git or local package is another one. */
-function isPublished({ source, version, purl, patch }) {
-    const isNpm = purl.startsWith("pkg:npm/") && version !== undefined && patch === undefined;
-    return isNpm && (source.kind === "registry" || source.kind === "bundled");
-}
-async function textsOf(component, registry, identifier) {
-    const { name, version = "", digests, source } = component;
-    const known = digests.length > 0
-        ? { name, version, digests, tarball: undefined }
-        : await registry.version(name, version);
-    const stated = source.url?.startsWith("http") ? source.url : known.tarball;
-    const texts = await registry.texts({ ...known, tarball: stated }, choice);
-    const manifest = manifestOf(texts.get("package.json"));
-    const pointer = pointerOf(manifest.license);
-    const files = [...texts].flatMap(([path, text]) => identifier.read(path, text, pointer) ?? []);
-    return { source: "registry", license: manifest.license, licenses: manifest.licenses, files };
-}
-function manifestOf(text) {
-    try {
-        const value = JSON.parse(text ?? "");
-        return typeof value === "object" && value !== null ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-
-// EXTERNAL MODULE: ./packages/policy/build/index.js + 39 modules
-var policy_build = __nccwpck_require__(7373);
 ;// CONCATENATED MODULE: ./actions/license-gate/build/ruling.js
 
 /** Judges one package: a clarification first, then what was concluded (DESIGN 5, "Declared and detected"). */
@@ -11729,27 +14898,64 @@ function scopeOf({ scope }) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./actions/license-gate/build/texts.js
+;// CONCATENATED MODULE: ./actions/license-gate/build/stated.js
 
 
-
-/** An identifier over the license texts that came with the action; they are loaded when the first text is read. */
-async function openIdentifier() {
-    let texts;
-    const bytes = await (0,promises_.readFile)(license_build/* textsLocation */.WG);
-    const known = new Map();
+/** What SBOMs tell of `components`: those of which they say nothing are left out. */
+function readStated(components, statedOf, identifier) {
+    return new Map(components.flatMap((component) => {
+        const stated = statedOf(component);
+        return stated ? [[component, textsOf(stated, identifier)]] : [];
+    }));
+}
+/**
+ * What the publisher declares stands against what the maker of the document concluded, as a package's manifest does
+ * against its files. A `LicenseRef-` whose text the document holds is taken as what that text is.
+ */
+function textsOf({ declared, concluded, copyright, texts }, identifier) {
+    const meant = new Map();
+    const files = [];
+    const read = (expression) => expression.replace(/LicenseRef-[\w.-]+/g, (ref) => {
+        const known = meant.get(ref);
+        if (known !== undefined)
+            return known;
+        const text = texts.get(ref)?.text;
+        const file = text === undefined ? undefined : identifier.read(ref, text, ref);
+        if (file)
+            files.push(file);
+        const is = file?.identified.expression ?? ref;
+        const named = / (?:AND|OR) /.test(is) ? `(${is})` : is;
+        meant.set(ref, named);
+        return named;
+    });
+    const own = declared ?? concluded;
+    const license = own === undefined ? undefined : read(own);
+    const told = concluded === undefined ? undefined : (0,license_build/* readDeclared */.D6)(read(concluded));
+    const conclusion = told?.kind === "expression" ? [concludedAs(told.text)] : [];
     return {
-        read(path, text, pointer) {
-            const role = (0,license_build/* licenseFileRole */.kk)(path, pointer);
-            if (role === undefined)
-                return undefined;
-            const sha256 = (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-            texts ??= (0,license_build/* readTexts */.Z7)(bytes);
-            const identified = known.get(sha256) ?? (0,license_build/* identify */.ls)(text, texts);
-            known.set(sha256, identified);
-            return { path, role, sha256, identified };
+        source: "sbom",
+        license,
+        licenses: undefined,
+        files: [...files, ...conclusion],
+        ...(copyright && { copyright }),
+    };
+}
+/** The word of the document's maker, in the place of a file that was read. */
+function concludedAs(expression) {
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(expression).digest("hex");
+    return {
+        path: "concluded license",
+        role: "license",
+        sha256: hash,
+        identified: {
+            kind: "license",
+            expression,
+            licenses: [],
+            riders: [],
+            mentions: [],
+            residue: [],
+            choice: false,
+            hash,
         },
     };
 }
@@ -11762,79 +14968,120 @@ async function openIdentifier() {
 
 
 /** Reads and judges the packages of `projects`: our own members are not third parties, so they are left out. */
-async function check(projects, options, host) {
+async function check(sources, options, host) {
+    const { projects } = sources;
     const inventory = (0,inventory_build/* omit */.cJ)(projects.inventory, options.omit);
-    const all = (0,inventory_build/* distinctComponents */.vf)(inventory).filter(({ role }) => role === "package");
+    const all = (0,inventory_build/* distinctComponents */.vf)(inventory).filter(isThirdParty);
     const wanted = options.isChanged ? all.filter(options.isChanged) : all;
-    const { evidence, notes } = await gather(wanted, projects, options, host);
+    const { evidence, notes } = await gather(wanted, sources, options, host);
     const rulings = evidence.map((one) => ruleOn(one, options.policy, options.context));
     return { projects: { ...projects, inventory }, rulings, unchanged: all.length - wanted.length, notes };
 }
-async function gather(components, projects, options, host) {
+/** What workflows use does not become part of a product. */
+function isThirdParty({ role, source }) {
+    return role === "package" && source.kind !== "workflow";
+}
+async function gather(components, { projects, statedOf }, options, host) {
     if (options.texts === "never" || components.length === 0) {
-        return { evidence: components.map((component) => evidenceOf(component, undefined)), notes: [] };
+        return { evidence: components.map((component) => evidence_evidenceOf(component, undefined)), notes: [] };
     }
-    const identifier = await openIdentifier();
+    const identifier = await (0,license_build/* openIdentifier */.Y_)();
     const installs = await openInstalls(projects, host);
     const installed = await readInstalled(components, installs, identifier, host);
-    const published = await fromRegistry(components, installed, identifier, options, host);
-    const evidence = components.map((component) => evidenceOf(component, installed.get(component) ?? published.texts.get(component)));
-    return { evidence, notes: published.problems.map((problem) => `${problem}.`) };
-}
-async function fromRegistry(components, installed, identifier, { texts, cacheFolder, isChanged }, host) {
+    const stated = readStated(components, statedOf, identifier);
+    const known = (component) => installed.get(component) ?? stated.get(component);
     const absent = components.filter((component) => !installed.has(component));
     const isOpen = (component) => {
-        const evidence = evidenceOf(component, undefined);
+        const evidence = evidence_evidenceOf(component, known(component));
         return !isChecked(evidence) || evidence.conclusion.concluded === undefined;
     };
     // What a change brings in is few, and looked at closely.
-    const wanted = texts === "registry" || isChanged ? absent : texts === "auto" ? absent.filter(isOpen) : [];
+    const closely = options.texts === "registry" || options.isChanged !== undefined;
+    const wanted = closely ? absent : options.texts === "auto" ? absent.filter(isOpen) : [];
+    const published = await fromRegistry(wanted, identifier, options, host);
+    const evidence = components.map((component) => evidence_evidenceOf(component, published.texts.get(component) ?? known(component)));
+    return { evidence, notes: published.problems.map((problem) => `${problem}.`) };
+}
+async function fromRegistry(wanted, identifier, { cacheFolder }, host) {
     if (wanted.length === 0)
         return { texts: new Map(), problems: [] };
-    const { fileCache, openRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4151));
+    const [{ fileCache, openRegistry }, { readPublished }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8385)),
+        Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6145)),
+    ]);
     const cache = cacheFolder === undefined ? undefined : fileCache(host.files, cacheFolder);
     const registry = await openRegistry(host, { folder: ".", cache });
     return readPublished(wanted, registry, identifier, host);
 }
 
-;// CONCATENATED MODULE: ./actions/license-gate/build/policy.js
+;// CONCATENATED MODULE: ./actions/license-gate/build/asks.js
 
-
-/** The policy that counts for this run, its approvals verified. CONFIG where it cannot be read. */
-async function readPolicy(inputs, host) {
-    const found = await (0,policy_build/* findPolicy */.i6)(inputs.policy, host, sourceOf(inputs, host));
-    const { licenses, security } = found.policy.approvers;
-    const wantsApproval = licenses.length + security.length > 0 && found.policy.exceptions.length > 0;
-    if (!wantsApproval)
-        return found;
-    const { pullRequestApprovals } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718));
-    const github = await lazyGitHub(inputs.policyToken ?? inputs.githubToken, host)();
-    const { GITHUB_REPOSITORY: repository = "", GITHUB_SHA: commit = "" } = host.env;
-    const approvals = pullRequestApprovals({ clientFor: () => github, repository, commit });
-    return { ...found, policy: await (0,policy_build/* verifyApprovals */.CG)(found.policy, approvals) };
+/** Where neither input nor policy says how the product is used, what asks most. */
+const strictest = "distribute";
+const places = {
+    internal: "In an internal tool",
+    service: "In a network service",
+    distribute: "In a product that you pass on",
+    contribute: "Of contributors",
+};
+/** What a license asks in plain words, at most three things; empty where nothing is known of it. */
+function whatItAsks({ license }) {
+    const context = license?.context ?? strictest;
+    const open = (license?.terms ?? []).filter(({ ruling }) => ruling !== "allow");
+    const [first] = open.map(({ term }) => (0,license_build/* explain */.WE)(term, context));
+    if (first === undefined)
+        return "";
+    if (first.basis === "none")
+        return `Nobody has filed what \`${first.license}\` asks: read its text.`;
+    const asked = first.conditions.map(({ text }) => text);
+    if (asked.length === 0)
+        return `${places[context]} \`${first.license}\` asks for nothing.`;
+    const more = asked.length > 3 ? `; and ${asked.length - 3} more` : "";
+    return `${places[context]} \`${first.license}\` asks: ${asked.slice(0, 3).map(lower).join("; ")}${more}.`;
 }
-/** Policies of other repositories, and of what a change is to be merged into, through the contents API. */
-function sourceOf({ policyToken, githubToken }, host) {
-    const token = policyToken ?? githubToken;
-    if (token === undefined)
-        return policy_build/* noSource */.TS;
+/** All licenses in use, and what each asks in the context at hand. */
+function obligationTable(rulings, context = strictest) {
+    const used = new Map();
+    for (const { license, judged } of rulings) {
+        const terms = license?.terms.map(({ term }) => term) ?? termsIn(judged);
+        for (const term of new Map(terms.map((one) => [(0,license_build/* explain */.WE)(one, context).license, one])).values()) {
+            const key = (0,license_build/* explain */.WE)(term, context).license;
+            const row = used.get(key) ?? { term, count: 0 };
+            row.count++;
+            used.set(key, row);
+        }
+    }
+    const rows = [...used.values()]
+        .sort((a, b) => b.count - a.count)
+        .map(({ term, count }) => {
+        const { license, category = "not listed", conditions, explanation } = (0,license_build/* explain */.WE)(term, context);
+        const asked = conditions.map(({ text }) => text).join("; ");
+        return [license, count, category, asked || "nothing", explanation];
+    });
     return {
-        async read(reference) {
-            const { policySource } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718));
-            const own = reference.repository === host.env.GITHUB_REPOSITORY;
-            const github = await lazyGitHub(own ? (githubToken ?? token) : token, host)();
-            return policySource(() => github).read(reference);
-        },
+        id: "obligations",
+        title: `What the licenses ask (${context})`,
+        columns: ["license", "packages", "category", "asks", "in short"],
+        rows,
+        filters: ["category"],
     };
+}
+function termsIn(text) {
+    const tree = text === undefined ? undefined : (0,license_build/* parseExpression */.YK)(text);
+    return tree !== undefined && "license" in tree ? [(0,license_build/* termOf */.iP)(tree)] : [];
+}
+function lower(text) {
+    return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/license-gate/build/advice.js
 
+
 /** Days until a proposed exception ends: a year, unless the policy asks for less. */
 const days = 365;
 /** The lines that settle a finding when they stand in the policy, ready to paste. */
-function pasteable(ruling, now, maxDays = days) {
-    const { evidence, rule, judged, license } = ruling;
+function pasteable(ruling, rule, now, maxDays = days) {
+    const { evidence, judged, license } = ruling;
     const { component, files, statement } = evidence;
     const name = packageOf(component.purl);
     if (rule === "license/unknown" ||
@@ -11850,7 +15097,8 @@ function pasteable(ruling, now, maxDays = days) {
         }
     }
     const until = new Date(now.getTime() + Math.min(days, maxDays) * 86_400_000).toISOString().slice(0, 10);
-    const licenses = license?.terms.filter((term) => term.ruling !== "allow").map(({ term }) => term.id) ?? [];
+    const open = license?.terms.filter((term) => rule === "license/outbound" || term.ruling !== "allow") ?? [];
+    const licenses = open.map(({ term }) => (0,license_build/* writeTerm */.qR)(term));
     const named = licenses.length > 0 ? `licenses: [${[...new Set(licenses)].map(quoted).join(", ")}], ` : "";
     return `exceptions:\n  - { rule: ${quoted(rule)}, package: ${quoted(name)}, ${named}reason: "…", approved-by: "…", until: ${until} }`;
 }
@@ -11870,7 +15118,7 @@ function quoted(text) {
 ;// CONCATENATED MODULE: ./actions/license-gate/build/rules.js
 
 /** What this action finds. */
-const rules = [
+const rules_rules = [
     {
         id: "license/not-allowed",
         title: "A license is not allowed",
@@ -11902,6 +15150,11 @@ const rules = [
         help: "Read the new text and renew the clarification with its hash.",
     },
     {
+        id: "license/outbound",
+        title: "A license does not fit the product's own",
+        help: "Replace the package, keep it out of what you ship, or have somebody look whose word counts.",
+    },
+    {
         id: "license/not-checked",
         title: "Packages were not checked",
         help: "Install the project before this step, or let the registry be asked with `texts: registry`.",
@@ -11918,49 +15171,70 @@ const rules = [
     },
 ];
 /** All rules whose findings this action reports. */
-const allRules = [...rules, ...policy_build/* policyRules */.cy];
+const rules_allRules = [...rules_rules, ...policy_build/* policyRules */.cy];
 /** The help of a rule, as advice in a finding. */
-function helpOf(id) {
-    return rules.find((rule) => rule.id === id)?.help ?? "";
+function rules_helpOf(id) {
+    return rules_rules.find((rule) => rule.id === id)?.help ?? "";
 }
 
 ;// CONCATENATED MODULE: ./actions/license-gate/build/findings.js
 
 
 
+
+
 /** One finding for each package that is not allowed as it is, at its line, with a path to it and the way out. */
-function findingsOf(rulings, places) {
+function findingsOf(rulings, clashes, places) {
     const open = rulings.filter(({ ruling }) => ruling !== "allow");
-    if (open.length === 0)
+    if (open.length + clashes.length === 0)
         return [];
-    const { components } = places.inventory;
+    const place = placer(places);
+    const { now, maxDays } = places;
+    return [
+        ...open.map((ruling) => ({
+            ...place(ruling),
+            rule: ruling.rule,
+            level: levelOf(ruling.ruling),
+            message: messageOf(ruling),
+            advice: `${rules_helpOf(ruling.rule)}\n\n${pasteable(ruling, ruling.rule, now, maxDays)}`,
+        })),
+        ...clashes.map(({ ruling, level, reason }) => ({
+            ...place(ruling),
+            rule: "license/outbound",
+            level,
+            message: `${labelOf(ruling)}: ${reason}`,
+            advice: `${rules_helpOf("license/outbound")} ${license_build/* compatibilityLimits */.Po}\n\n${pasteable(ruling, "license/outbound", now, maxDays)}`,
+        })),
+    ];
+}
+/** What a finding about a package says whatever its rule: where it stands, how it got there, and what is known. */
+function placer({ inventory: { components }, lineOf }) {
     const pathTo = (0,inventory_build/* shortestPaths */.xM)(components);
     const indexOf = new Map(components.map((component, at) => [component, at]));
-    return open.map((ruling) => {
+    return (ruling) => {
         const { component } = ruling.evidence;
-        const line = places.lineOf(component.manifest, component.place);
+        const line = lineOf(component.manifest, component.place);
         const at = indexOf.get(component);
         const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "");
         return {
-            rule: ruling.rule,
-            level: levelOf(ruling.ruling),
             subject: component.purl,
-            message: messageOf(ruling),
             at: { file: component.manifest, ...(line !== undefined && { line }) },
             ...(path.length > 1 && { paths: [path] }),
-            advice: `${helpOf(ruling.rule)}\n\n${pasteable(ruling, places.now, places.maxDays)}`,
             evidence: evidenceFor(ruling),
             data: dataOf(ruling),
         };
-    });
+    };
 }
 function levelOf(ruling) {
     return ruling === "deny" ? "fail" : ruling === "review" ? "review" : "note";
 }
-function messageOf({ evidence, reasons }) {
-    const { name, version } = evidence.component;
-    const sentences = reasons.map((reason) => (/[.!]$/.test(reason) ? reason : `${reason}.`));
-    return `\`${name}\`${version ? ` ${version}` : ""}: ${sentences.join(" ")}`;
+function messageOf(ruling) {
+    const sentences = ruling.reasons.map((reason) => (/[.!]$/.test(reason) ? reason : `${reason}.`));
+    const asks = whatItAsks(ruling);
+    return `${labelOf(ruling)}: ${[...sentences, ...(asks ? [asks] : [])].join(" ")}`;
+}
+function labelOf({ evidence: { component } }) {
+    return `\`${component.name}\`${component.version ? ` ${component.version}` : ""}`;
 }
 /** The contract of a license finding (DESIGN 4). */
 function dataOf({ evidence, judged, license }) {
@@ -11996,6 +15270,71 @@ function evidenceFor({ evidence, license, clarified }) {
         ...(license?.rejected.length && { rejected: license.rejected }),
         ...(clarified?.kind === "clarified" && { clarification: clarified.clarification.at }),
     };
+}
+
+;// CONCATENATED MODULE: ./actions/license-gate/build/outbound.js
+
+
+
+/**
+ * Which packages of the product (development ones are not shipped) do not fit a product under `outbound`, or only
+ * under conditions. What is unknown is a finding already.
+ */
+function clashesWith(outbound, rulings, policy) {
+    const known = new Map();
+    const ask = (expression) => {
+        if (!known.has(expression))
+            known.set(expression, evaluated(expression, outbound));
+        return known.get(expression);
+    };
+    return rulings.flatMap((ruling) => {
+        const expression = expressionOf(ruling);
+        if (ruling.evidence.component.scope === "excluded" || expression === undefined)
+            return [];
+        const chosen = ask(ruling.license?.chosen ?? expression);
+        const whole = ask(expression);
+        const answer = mayChoose(whole, ruling, policy) ? whole : chosen;
+        if (answer?.standing === "allow" && whole !== undefined)
+            return [];
+        const level = answer === undefined || answer.standing === "deny" ? "fail" : "review";
+        return [{ ruling, level, reason: reasonFor(answer, expression, outbound) }];
+    });
+}
+function evaluated(expression, outbound) {
+    const tree = (0,license_build/* parseExpression */.YK)(expression);
+    return tree && (0,license_build/* compatible */.l1)(tree, outbound);
+}
+/** All that binds: of a contradiction both sides, and what the files ask for beyond what is declared. */
+function expressionOf({ evidence, license, clarified }) {
+    if (clarified?.kind === "clarified")
+        return license?.chosen;
+    const { agreement, concluded, declared, detected, extra } = evidence.conclusion;
+    if (agreement === "contradiction" && declared && detected)
+        return `(${declared}) AND (${detected})`;
+    if (concluded === undefined || extra.length === 0)
+        return concluded;
+    return [`(${concluded})`, ...extra].join(" AND ");
+}
+/** Another branch of an OR than the policy's may be taken where the policy thinks no worse of it. */
+function mayChoose(whole, { evidence, license, ruling }, policy) {
+    if (whole === undefined || evidence.conclusion.extra.length > 0)
+        return true;
+    const { component } = evidence;
+    const other = (0,policy_build/* judge */.S4)(policy, { purl: component.purl, scope: scopeOf(component), context: license?.context }, whole.chosen).ruling;
+    return other === "allow" || other === ruling;
+}
+function reasonFor(answer, expression, outbound) {
+    if (answer === undefined)
+        return `\`${expression}\` cannot be read.`;
+    const worst = answer.terms.find(({ standing }) => standing === answer.standing);
+    const license = worst === undefined ? expression : answer.terms.length > 1 ? idOf(worst.term) : answer.chosen;
+    const product = outbound === "proprietary" ? "a proprietary product" : `a product under \`${outbound}\``;
+    const verb = answer.standing === "deny" ? "does not go into" : "goes into";
+    const under = answer.standing === "deny" ? "" : " only under conditions";
+    return `\`${license}\` ${verb} ${product}${under}: ${worst?.reason ?? "nobody knows"}.`;
+}
+function idOf({ id, exception }) {
+    return exception === undefined ? id : `${id} WITH ${exception}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/license-gate/build/tables.js
@@ -12067,26 +15406,29 @@ function packageTable(rulings) {
 
 
 
+
+
 /** The report on what was checked: findings judged, waived and explained, with all evidence in its tables. */
-function describe(checked, found, host) {
+function report_describe(checked, found, { outboundLicense, context }, host) {
     const { projects, rulings, unchanged, notes } = checked;
     const { inventory, lineOf } = projects;
     const { policy } = found;
     const open = rulings.filter(({ evidence }) => !isChecked(evidence));
     const judged = rulings.filter(({ evidence }) => isChecked(evidence));
     const [manifest, ...further] = inventory.manifests;
-    const missing = [...missingOf(checked), ...open.map(({ evidence }) => evidence.component.purl)];
+    const missing = [...report_missingOf(checked), ...open.map(({ evidence }) => evidence.component.purl)];
+    const clashes = outboundLicense ? clashesWith(outboundLicense, judged, policy) : [];
     const places = { inventory, lineOf, now: host.now(), maxDays: policy.exceptionsPolicy.maxDays?.value };
     const drafts = [
-        ...findingsOf(judged, places),
+        ...findingsOf(judged, clashes, places),
         ...incomplete(checked),
         ...notChecked(open.length, rulings.length, notes),
-        ...empty(checked),
+        ...report_empty(checked),
     ];
     const waived = (0,policy_build/* waive */.T9)(drafts, policy, {
         now: host.now(),
         repository: host.env.GITHUB_REPOSITORY,
-        rules: allRules.map(({ id }) => id),
+        rules: rules_allRules.map(({ id }) => id),
         complete: unchanged === 0 && missing.length === 0,
     });
     return createReport({
@@ -12100,8 +15442,12 @@ function describe(checked, found, host) {
             missing,
         },
         findings: [...found.findings, ...(0,policy_build/* tellDefault */.hz)(policy), ...waived],
-        rules: allRules,
-        tables: [licenseTable(rulings), packageTable(rulings)],
+        rules: rules_allRules,
+        tables: [
+            licenseTable(rulings),
+            packageTable(rulings),
+            obligationTable(rulings, context ?? policy.licenses.context?.value),
+        ],
         metrics: {
             packages: (0,inventory_build/* distinctComponents */.vf)(inventory).length,
             judged: judged.length,
@@ -12114,7 +15460,7 @@ function describe(checked, found, host) {
     });
 }
 /** What the lock file should hold and does not. */
-function missingOf({ projects }) {
+function report_missingOf({ projects }) {
     const names = projects.inventory.problems.flatMap(({ kind, place, key = "" }) => kind === "unreadable" ? [place] : kind === "missing" ? [key] : []);
     return [...new Set(names)];
 }
@@ -12130,7 +15476,7 @@ function incomplete({ projects }) {
             subject,
             message,
             at: { file: manifest, ...(line !== undefined && { line }) },
-            advice: helpOf("license/incomplete"),
+            advice: rules_helpOf("license/incomplete"),
             ...(key !== undefined && { key }),
         };
     });
@@ -12147,11 +15493,11 @@ function notChecked(count, all, notes) {
             level: "fail",
             subject: "packages",
             message,
-            advice: helpOf("license/not-checked"),
+            advice: rules_helpOf("license/not-checked"),
         },
     ];
 }
-function empty({ projects, rulings, unchanged }) {
+function report_empty({ projects, rulings, unchanged }) {
     if (rulings.length + unchanged > 0)
         return [];
     const [file = ""] = projects.inventory.manifests;
@@ -12163,14 +15509,15 @@ function empty({ projects, rulings, unchanged }) {
             subject: file,
             message,
             at: { file },
-            advice: helpOf("license/empty"),
+            advice: rules_helpOf("license/empty"),
         },
     ];
 }
 
 ;// CONCATENATED MODULE: ./actions/license-gate/build/spec.js
 
-const spec = (0,build/* defineAction */.QP)({
+
+const spec_spec = (0,build/* defineAction */.QP)({
     name: "License gate",
     description: "Say within seconds whether the licenses of your dependencies are allowed, why, and which line settles it.",
     permissions: {
@@ -12191,7 +15538,7 @@ const spec = (0,build/* defineAction */.QP)({
         sbom: {
             type: "list",
             default: [],
-            description: "CycloneDX or SPDX documents to check in place of `path`, of any ecosystem: what they say of licenses is judged.",
+            description: "CycloneDX or SPDX documents to check in place of `path`, of any ecosystem, as files or globs: what they say of licenses is judged.",
         },
         policy: {
             type: "string",
@@ -12220,6 +15567,12 @@ const spec = (0,build/* defineAction */.QP)({
             choices: ["policy", "internal", "service", "distribute", "contribute"],
             default: "policy",
             description: "How what you build is used: the same license asks different things of an internal tool, a network service and a shipped product. `policy`: as the policy says.",
+        },
+        "outbound-license": {
+            type: "choice",
+            choices: license_build/* outbounds */.oi,
+            optional: true,
+            description: "License of what you ship: packages that are part of it must fit. `proprietary` is any closed one. Default: not looked at.",
         },
         texts: {
             type: "choice",
@@ -12271,15 +15624,15 @@ const spec = (0,build/* defineAction */.QP)({
 
 /** What a change brings in can still be discussed, so a review stops it; what is there already must not stop everybody. */
 const failOnOf = ({ env }) => /^(?:pull_request|merge_group)/.test(env.GITHUB_EVENT_NAME ?? "") ? "review" : "fail";
-const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
+const main_action = (0,build/* implement */.yx)(spec_spec, async (inputs, host) => {
     const found = await readPolicy(inputs, host);
-    const projects = await (0,inventory_build/* readProjects */.VH)(inputs.path, host);
-    const isChanged = await changesFrom(inputs, projects.inventory, host);
+    const sources = await readSources(inputs, host);
+    const isChanged = await changesFrom(inputs, sources.projects.inventory, host);
     const context = inputs.context === "policy" ? undefined : inputs.context;
-    const checked = await check(projects, { ...inputs, policy: found.policy, context, isChanged }, host);
-    const report = describe(checked, found, host);
+    const checked = await check(sources, { ...inputs, policy: found.policy, context, isChanged }, host);
+    const report = report_describe(checked, found, { ...inputs, context }, host);
     const outside = outsideOf(inputs, host);
-    const reportPath = await publish(report, { title: spec.name, ...inputs, outside }, host);
+    const reportPath = await publish(report, { title: spec_spec.name, ...inputs, outside }, host);
     const { verdict, coverage, metrics } = report;
     const { checked: count, expected } = coverage;
     const { violations = 0, reviews = 0 } = metrics;
@@ -12328,11 +15681,11 @@ async function ofRun(stated, run, repository, github) {
         const [login = ""] = head.repository.split("/");
         const query = { owner, repo, state: "open", head: `${login}:${head.branch}`, per_page: 100 };
         const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls", query);
-        return only(data.filter((pull) => difference(pull, head) === undefined).map(({ number }) => number), head);
+        return only(data.filter((pull) => pull_request_difference(pull, head) === undefined).map(({ number }) => number), head);
     }
     const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
     const { data } = await octokit.request(route, { owner, repo, pull_number: stated });
-    const why = difference(data, head);
+    const why = pull_request_difference(data, head);
     if (why !== undefined)
         throw refused(stated, why);
     return stated;
@@ -12344,7 +15697,7 @@ function headOfRun({ head_sha: commit, head_branch: branch, head_repository: fro
     throw new build/* OspoError */.sH("FORMAT", "The event does not tell what the other workflow ran for");
 }
 /** Why a pull request is not the one of a run that was for `head`; `undefined` if it is. */
-function difference({ state, head: { sha, ref, repo } }, head) {
+function pull_request_difference({ state, head: { sha, ref, repo } }, head) {
     if (state !== "open")
         return `it is ${state}`;
     if (sha !== head.commit)
@@ -12395,7 +15748,7 @@ function commentOutlet({ comment, pullRequest }, github, host) {
             return number !== undefined;
         },
         async send(report) {
-            const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718));
+            const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
             const text = toMarkdown(report, "Open source report", { maxBytes: textBytes });
             const draft = { repository, number: number ?? 0, key: "report", text };
             const { outcome } = await upsertComment(await github(), draft);
@@ -12453,7 +15806,7 @@ function merge({ reports, unreadable }, host) {
 
 ;// CONCATENATED MODULE: ./actions/report/build/spec.js
 
-const spec_spec = (0,build/* defineAction */.QP)({
+const build_spec_spec = (0,build/* defineAction */.QP)({
     name: "Report",
     description: "Merge the reports of several actions, or of another workflow's run, check them, and publish them once.",
     permissions: {
@@ -12500,7 +15853,7 @@ const spec_spec = (0,build/* defineAction */.QP)({
 
 
 
-const main_action = (0,build/* implement */.yx)(spec_spec, async (inputs, host) => {
+const build_main_action = (0,build/* implement */.yx)(build_spec_spec, async (inputs, host) => {
     const left = folderOfReports(host);
     const collected = await collect(inputs.reports ?? [`${left}/*/report.json`], host);
     const report = merge(collected, host);
@@ -12578,7 +15931,7 @@ async function sbomFiles(globs, { files }) {
     return [...found].sort();
 }
 /** Reads the SBOMs at `paths`; several become one product. One that cannot be read ends in an error that names all. */
-async function readSboms(paths, options, host) {
+async function sboms_readSboms(paths, options, host) {
     const { files } = host;
     const results = await (0,build/* eachItem */.X_)(paths, async (path) => (0,inventory_build/* readSbom */.kH)(await files.read(path, build/* limits */.Fy.sbomBytes), files.display(path)), { concurrency: 4, signal: host.cancelled });
     const failed = results.flatMap((result) => (result.ok ? [] : [result.error]));
@@ -12650,7 +16003,7 @@ async function collect_collect({ path, workflows, omit: omitted }, sources, targ
         const document = { ...(0,inventory_build/* sbomOf */.Pp)(shown, options), format: { name, version } };
         return { inventory: shown, document, scored: document, faults: [], lineOf };
     }
-    const { document: read, files, faults } = await readSboms(sources, options, host);
+    const { document: read, files, faults } = await sboms_readSboms(sources, options, host);
     const whole = { ...(0,inventory_build/* inventoryOfSbom */.Hi)(read, files[0] ?? ""), manifests: files };
     const inventory = (0,inventory_build/* omit */.cJ)(whole, omitted);
     const kept = withOnly(read, new Set(inventory.components.map(({ ref }) => ref)));
@@ -12693,6 +16046,222 @@ async function writeCorrection({ scored, inventory }, { assessments }, file, { f
     return [files.resolve(file)];
 }
 
+;// CONCATENATED MODULE: ./actions/sbom/build/snapshot-manifests.js
+
+/** Lock files that GitHub's dependency graph reads itself (docs: dependency graph supported package ecosystems). */
+const readByGitHub = /^(package-lock\.json|yarn\.lock|pnpm-lock\.yaml)$/;
+/** Which lock files of an inventory GitHub reads without a snapshot. */
+function alreadyRead(manifests) {
+    return manifests.map(({ file }) => file).filter((file) => readByGitHub.test(external_node_path_.posix.basename(file)));
+}
+/**
+ * What each lock file resolves to, by purl: an install that is direct or runtime at one place is so in its file.
+ * Members of a workspace and folders of the project are no packages of a registry, and workflows GitHub reads.
+ */
+function manifestsOf({ components }) {
+    const direct = directOf(components);
+    const files = new Map();
+    components.forEach((component, at) => {
+        if (component.manifest === "" || component.source.kind === "workflow")
+            return;
+        const resolved = files.get(component.manifest) ?? new Map();
+        files.set(component.manifest, resolved);
+        if (!snapshot_manifests_isPublished(component))
+            return;
+        const known = resolved.get(component.purl) ?? {
+            isDirect: false,
+            isRuntime: false,
+            dependencies: new Set(),
+        };
+        resolved.set(component.purl, known);
+        known.isDirect ||= direct.has(at);
+        known.isRuntime ||= !component.development;
+        for (const { to } of component.edges) {
+            const target = components[to];
+            if (target && snapshot_manifests_isPublished(target) && target.purl !== component.purl)
+                known.dependencies.add(target.purl);
+        }
+    });
+    return [...files].map(([file, resolved]) => ({ file, resolved: finished(resolved) }));
+}
+function finished(resolved) {
+    const entries = [...resolved].map(([purl, { isDirect, isRuntime, dependencies }]) => {
+        const component = {
+            package_url: purl,
+            relationship: isDirect ? "direct" : "indirect",
+            scope: isRuntime ? "runtime" : "development",
+            dependencies: [...dependencies],
+        };
+        return [purl, component];
+    });
+    return new Map(entries);
+}
+const published = new Set([
+    "registry",
+    "git",
+    "tarball",
+    "bundled",
+]);
+function snapshot_manifests_isPublished({ role, source }) {
+    return role === "package" && published.has(source.kind);
+}
+/** Indices of what a project or a member of it asks for. */
+function directOf(components) {
+    const asked = components.flatMap(({ role, edges }) => role === "package" ? [] : edges.map(({ to }) => to));
+    return new Set(asked);
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/dependency-snapshot.js
+
+
+
+
+
+/** GitHub's dependency graph, which is told what each lock file resolves to. */
+function snapshotOutlet(inventory, host, github) {
+    let readOnly = false;
+    return {
+        name: "dependency snapshot",
+        repository: host.env.GITHUB_REPOSITORY,
+        isRequired: true,
+        async exists() {
+            await commitOf(host);
+            return true;
+        },
+        async send() {
+            const manifests = manifestsOf(inventory);
+            tellAlreadyRead(manifests, host);
+            const draft = {
+                ...(await commitOf(host)),
+                job: jobOf(manifests, host),
+                detector: { ...tool/* tool */.z, url: detectorUrl(host) },
+                scanned: host.now(),
+                manifests,
+            };
+            readOnly = await isReadOnly(host);
+            const { submitSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
+            const outcome = await submitSnapshot(await github(), draft);
+            const count = manifests.reduce((sum, { resolved }) => sum + resolved.size, 0);
+            return `Dependency graph: ${count} packages of ${manifests.length} files ${outcome === "SUCCESS" ? "taken" : "handed over"} as ${draft.job.correlator}`;
+        },
+        mayNot: (error) => readOnly && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
+    };
+}
+function tellAlreadyRead(manifests, { log }) {
+    const [first, ...others] = alreadyRead(manifests);
+    if (first === undefined)
+        return;
+    const more = others.length > 0 ? ` and ${others.length} more` : "";
+    log.notice(`GitHub's dependency graph reads ${first}${more} itself: a snapshot shows those packages a second time`);
+}
+/**
+ * The newest snapshot of a correlator replaces the one before. So it tells workflow, job, step and lock files apart:
+ * jobs of a matrix share all but the last.
+ */
+function jobOf(manifests, { env }) {
+    const { GITHUB_WORKFLOW = "", GITHUB_JOB = "", GITHUB_ACTION = "", GITHUB_RUN_ID: id = "0" } = env;
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+    const files = manifests.map(({ file }) => file).sort();
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
+    const correlator = [GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION, digest].join("_");
+    return { id, correlator, ...(server && { url: `${server}/${repository}/actions/runs/${id}` }) };
+}
+function detectorUrl({ env }) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: own, GITHUB_REPOSITORY: repository } = env;
+    return `${server || "https://github.com"}/${own || repository}`;
+}
+/** Events that run for the merge of a pull request: the dependency graph wants its head (docs: dependency submission). */
+const ofPullRequests = /^pull_request(_review|_review_comment)?$/;
+async function commitOf(host) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_EVENT_NAME: event = "", } = host.env;
+    const head = ofPullRequests.test(event) ? (await (0,build/* readEvent */.j_)(host)).pull_request?.head?.sha : sha;
+    if (event === "workflow_run")
+        throw new build/* OspoError */.sH("CONFIG", "dependency-snapshot: a workflow_run job runs for another commit than the SBOM", {
+            fix: "Submit in the workflow that checks out what the SBOM tells of.",
+        });
+    if (repository && ref && typeof head === "string" && /^[0-9a-f]{40}$/.test(head))
+        return { repository, ref, commit: head };
+    throw new build/* OspoError */.sH("CONFIG", "dependency-snapshot works only in a workflow run");
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./actions/sbom/build/release-assets.js
+
+
+
+/** GitHub renames a file with other characters (docs: rest/releases/assets), and it would not be found again. */
+const assetName = /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+/** INPUT where the file cannot have its own name beside a release. */
+function checkAssetName({ file }) {
+    const name = (0,external_node_path_.basename)(file);
+    if (!assetName.test(name))
+        throw (0,build/* inputError */.Xu)([
+            `output-file: a release asset cannot be called "${name}"; use letters and digits, with . _ or - between them`,
+        ]);
+}
+/** The SBOM beside the release that the run is for: of the event, else of the tag that was pushed. */
+function releaseOutlet({ path, text }, target, host, github) {
+    return {
+        name: "release asset",
+        repository: host.env.GITHUB_REPOSITORY,
+        isRequired: true,
+        async exists() {
+            await releaseOf(host);
+            return true;
+        },
+        async send() {
+            const { uploadReleaseAsset } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
+            const draft = { ...(await releaseOf(host)), name: (0,external_node_path_.basename)(path), mediaType: mediaTypeOf(target) };
+            const { outcome, url } = await uploadReleaseAsset(await github(), {
+                ...draft,
+                bytes: external_node_buffer_namespaceObject.Buffer.from(text),
+            });
+            return `Release ${draft.tag}: ${draft.name} ${outcome}, ${url}`;
+        },
+        mayNot: () => false,
+    };
+}
+/** As IANA lists them: media types application/vnd.cyclonedx+json and application/spdx+json. */
+function mediaTypeOf({ name, version }) {
+    return name === "SPDX" ? "application/spdx+json" : `application/vnd.cyclonedx+json; version=${version}`;
+}
+async function releaseOf(host) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event, GITHUB_REF: ref = "" } = host.env;
+    const named = event === "release" ? (await (0,build/* readEvent */.j_)(host)).release?.tag_name : undefined;
+    const tag = typeof named === "string" ? named : /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+    if (repository && tag)
+        return { repository, tag };
+    throw new build/* OspoError */.sH("CONFIG", `release-assets: this run is for no release${ref && `, but for ${ref}`}`, {
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the reader
+        fix: "Run on `release: published` or on tags, or ask for it there alone: `release-assets: ${{ github.event_name == 'release' }}`.",
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/deliveries.js
+
+
+
+/** INPUT where what the inputs ask for cannot be delivered, whatever the SBOM will say. */
+function checkDeliveries({ releaseAssets }, target) {
+    if (releaseAssets)
+        checkAssetName(target);
+}
+/** Where the SBOM goes. Nowhere, and a warning says so, where none was written or the verdict fails the step. */
+function deliveriesOf(inputs, { sbom, target, inventory, report }, host, github) {
+    const { releaseAssets, dependencySnapshot, failOn } = inputs;
+    if (!releaseAssets && !dependencySnapshot)
+        return [];
+    if (sbom === undefined || (0,build/* reaches */.O6)(report.verdict, failOn)) {
+        host.log.warning(`The SBOM is not delivered: ${sbom ? `the verdict is ${report.verdict}` : "none was written"}`);
+        return [];
+    }
+    return [
+        ...(releaseAssets ? [releaseOutlet(sbom, target, host, github)] : []),
+        ...(dependencySnapshot ? [snapshotOutlet(inventory, host, github)] : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./actions/sbom/build/outputs.js
 
 
@@ -12730,7 +16299,7 @@ async function clearOutputs(inputs, sources, { files }) {
 ;// CONCATENATED MODULE: ./actions/sbom/build/rules.js
 const rules_renew = "Run the package manager's install and commit the lock file, then run again.";
 /** A rule for each kind of problem that a lock file can have, and for an SBOM that says too little. */
-const rules_rules = [
+const build_rules_rules = [
     { id: "sbom/unreadable", title: "An entry of the lock file cannot be read", help: rules_renew },
     { id: "sbom/missing", title: "A dependency is not in the lock file", help: rules_renew },
     {
@@ -12784,8 +16353,8 @@ function ruleOf(kind) {
     return `sbom/${kind}`;
 }
 /** The help of a rule, as advice in a finding. */
-function rules_helpOf(id) {
-    return rules_rules.find((rule) => rule.id === id)?.help ?? "";
+function build_rules_helpOf(id) {
+    return build_rules_rules.find((rule) => rule.id === id)?.help ?? "";
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/quality.js
@@ -12828,7 +16397,7 @@ function qualityFinding({ score }, least, file) {
     if (score >= least)
         return [];
     const message = `The SBOM reaches ${score} of 100 by NTIA's minimum elements, and ${least} are asked for.`;
-    return [{ rule: "sbom/quality", level: "fail", subject: file, message, advice: rules_helpOf("sbom/quality") }];
+    return [{ rule: "sbom/quality", level: "fail", subject: file, message, advice: build_rules_helpOf("sbom/quality") }];
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/findings.js
@@ -12858,7 +16427,7 @@ function problemFindings({ components, problems }, lineOf) {
             message,
             at: { file: manifest, ...(line !== undefined && { line }) },
             ...(path.length > 1 && { paths: [path] }),
-            advice: rules_helpOf(ruleOf(kind)),
+            advice: build_rules_helpOf(ruleOf(kind)),
             ...(key !== undefined && { key }),
         };
     });
@@ -12879,7 +16448,7 @@ function emptyFinding({ manifests }, distinct) {
     const [file = ""] = manifests;
     const message = "The lock file lists no package, so there is nothing to write an SBOM of.";
     return [
-        { rule: "sbom/empty", level: "fail", subject: file, message, at: { file }, advice: rules_helpOf("sbom/empty") },
+        { rule: "sbom/empty", level: "fail", subject: file, message, at: { file }, advice: build_rules_helpOf("sbom/empty") },
     ];
 }
 /** One note for all: a lock file either states licenses or does not, and the table names each package. */
@@ -12893,7 +16462,7 @@ function licenseFinding({ manifests }, distinct) {
         .join(", ");
     const message = `${open.length} of ${distinct.length} components state no license here, ${some} among them.`;
     const subject = manifests.join(", ");
-    return [{ rule: "sbom/no-license", level: "note", subject, message, advice: rules_helpOf("sbom/no-license") }];
+    return [{ rule: "sbom/no-license", level: "note", subject, message, advice: build_rules_helpOf("sbom/no-license") }];
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/sbom-findings.js
@@ -12917,7 +16486,7 @@ function faultFinding({ level, at, message, file }) {
         subject: file,
         message: `At \`${at || "/"}\`: ${message}.`,
         at: { file },
-        advice: rules_helpOf("sbom/invalid"),
+        advice: build_rules_helpOf("sbom/invalid"),
         key: at,
     };
 }
@@ -12935,7 +16504,7 @@ function droppedFinding(dropped, manifests) {
     const some = dropped.slice(0, 10).map((part) => `\`${part}\``);
     const message = `${dropped.length} kinds of parts are not carried over: ${some.join(", ")}.`;
     const subject = manifests.join(", ");
-    return [{ rule: "sbom/not-carried", level: "note", subject, message, advice: rules_helpOf("sbom/not-carried") }];
+    return [{ rule: "sbom/not-carried", level: "note", subject, message, advice: build_rules_helpOf("sbom/not-carried") }];
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/tables.js
@@ -12991,11 +16560,11 @@ function notesOf({ alias, deprecated, installScript, extraneous, source }) {
 
 
 /** The report on what was collected: what it lists, what could not be read, how good it is, what deserves a look. */
-function report_describe(collected, quality, least, host) {
+function build_report_describe(collected, quality, least, host) {
     const { inventory, lineOf } = collected;
     const distinct = (0,inventory_build/* distinctComponents */.vf)(inventory);
     const [manifest, ...further] = inventory.manifests;
-    const missing = report_missingOf(inventory);
+    const missing = build_report_missingOf(inventory);
     const licenses = tables_licenseTable(distinct);
     return createReport({
         action: "sbom",
@@ -13012,7 +16581,7 @@ function report_describe(collected, quality, least, host) {
             ...faultFindings(collected),
             ...qualityFinding(quality, least, inventory.manifests.join(", ")),
         ],
-        rules: rules_rules,
+        rules: build_rules_rules,
         tables: [licenses, qualityTable(quality), componentTable(inventory, distinct)],
         metrics: {
             components: distinct.length,
@@ -13034,7 +16603,7 @@ function isWhole({ verdict, findings }) {
     return bad.length > 0 && bad.every(({ rule }) => rule === "sbom/quality");
 }
 /** What should be in the SBOM and cannot: entries that are unreadable, and names that the lock does not hold. */
-function report_missingOf({ problems }) {
+function build_report_missingOf({ problems }) {
     const names = problems.flatMap(({ kind, place, key = "" }) => kind === "unreadable" ? [place] : kind === "missing" ? [key] : []);
     return [...new Set(names)];
 }
@@ -13042,7 +16611,7 @@ function report_missingOf({ problems }) {
 ;// CONCATENATED MODULE: ./actions/sbom/build/sbom-file.js
 
 
-/** Writes the SBOM after validating it: a valid file or none. Gives its absolute path. */
+/** Writes the SBOM after validating it: a valid file or none. */
 async function writeSbom(document, target, host) {
     const { text, faults } = await formatted(document, target);
     const broken = faults.filter(({ level }) => level === "fail");
@@ -13053,7 +16622,7 @@ async function writeSbom(document, target, host) {
         });
     }
     await host.files.write(target.file, text);
-    return host.files.resolve(target.file);
+    return { path: host.files.resolve(target.file), text };
 }
 async function formatted(document, target) {
     if (target.name === "SPDX") {
@@ -13067,11 +16636,14 @@ async function formatted(document, target) {
 ;// CONCATENATED MODULE: ./actions/sbom/build/spec.js
 
 
-const build_spec_spec = (0,build/* defineAction */.QP)({
+const sbom_build_spec_spec = (0,build/* defineAction */.QP)({
     name: "SBOM",
     description: "Write a validated CycloneDX or SPDX SBOM of a project from its lock file, in a fraction of a second and without an install; or check, score, convert and merge SBOMs of other tools.",
     permissions: {
-        contents: { access: "read", why: "check out the project" },
+        contents: {
+            access: "read",
+            why: "check out the project; `contents: write` with `release-assets` or `dependency-snapshot`",
+        },
         "security-events": {
             access: "write",
             why: "show alerts in code scanning, with `sarif-upload: true` alone",
@@ -13148,6 +16720,16 @@ const build_spec_spec = (0,build/* defineAction */.QP)({
             description: "Name of an artifact to keep the SBOM, `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
         },
         "sarif-upload": build/* sharedInputs */.dO["sarif-upload"],
+        "release-assets": {
+            type: "boolean",
+            default: false,
+            description: "Put the SBOM beside the release of the event or tag, in the place of an asset of the same name. Needs `contents: write`.",
+        },
+        "dependency-snapshot": {
+            type: "boolean",
+            default: false,
+            description: "Submit the components to GitHub's dependency graph, for what it cannot read itself, such as `bun.lock`. Needs `contents: write`.",
+        },
         "github-token": build/* sharedInputs */.dO["github-token"],
     },
     outputs: {
@@ -13198,19 +16780,24 @@ function authorOf(text) {
 
 
 
-const build_main_action = (0,build/* implement */.yx)(build_spec_spec, async (inputs, host) => {
+
+const sbom_build_main_action = (0,build/* implement */.yx)(sbom_build_spec_spec, async (inputs, host) => {
     const target = targetOf(inputs);
+    checkDeliveries(inputs, target);
     const sources = await sourcesOf(inputs, host);
     await clearOutputs({ ...inputs, outputFile: target.file }, sources, host);
     const collected = await collect_collect(inputs, sources, target, host);
     const quality = qualityOf(collected.scored);
-    const report = report_describe(collected, quality, inputs.minQuality, host);
+    const report = build_report_describe(collected, quality, inputs.minQuality, host);
     const whole = isWhole(report);
-    const sbomPath = whole ? await writeSbom(collected.document, target, host) : "";
+    const sbom = whole ? await writeSbom(collected.document, target, host) : undefined;
+    const sbomPath = sbom?.path ?? "";
     const letter = await writeCorrection(collected, quality, inputs.correctionFile, host);
-    const outside = outsideOf(inputs, host);
-    const further = [...(whole ? [sbomPath] : []), ...letter];
-    const reportPath = await publish(report, { title: build_spec_spec.name, ...inputs, further, outside }, host);
+    const github = lazyGitHub(inputs.githubToken, host);
+    const delivered = deliveriesOf(inputs, { ...collected, sbom, target, report }, host, github);
+    const outside = outsideOf(inputs, host, { github, further: delivered });
+    const further = [...(sbom ? [sbom.path] : []), ...letter];
+    const reportPath = await publish(report, { title: sbom_build_spec_spec.name, ...inputs, further, outside }, host);
     const { verdict, coverage } = report;
     const { checked, expected } = coverage;
     host.log.info(sbomPath ? `${checked} components in ${host.files.display(sbomPath)}` : "No SBOM written.");
@@ -13224,7 +16811,7 @@ function accessOf({ githubToken: token }, host) {
     return async () => {
         if (!token)
             return undefined;
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)).then(({ createGitHub }) => createGitHub({ host, auth: { token } }));
+        made ??= Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529)).then(({ createGitHub }) => createGitHub({ host, auth: { token } }));
         return made;
     };
 }
@@ -13395,8 +16982,16 @@ function checkedProject(project) {
     const isSound = parts.length <= 20 && parts.every((one) => part.test(one) && !/^\.\.?$/.test(one));
     if (host.test(platform) && isSound && (platform !== "github.com" || parts.length === 2))
         return project;
-    const shown = `${platform}/${owner}/${name}`.slice(0, 200);
+    const shown = shownName(`${platform}/${owner}/${name}`);
     throw new build/* OspoError */.sH("FORMAT", `"${shown}" is no repository: it wants PLATFORM/OWNER/NAME`);
+}
+/**
+ * What may be told of a name that is none: up to the first odd character, and nothing of what holds an `@`, for it
+ * may be an address with a password.
+ */
+function shownName(text) {
+    const [shown = ""] = text.includes("@") ? [] : (/^[\w./-]{0,100}/.exec(text) ?? []);
+    return shown === text ? shown : `${shown}…`;
 }
 /** `github.com/nodejs/node`, as Scorecard names a repository. */
 function projectName({ platform, owner, name }) {
@@ -13412,6 +17007,8 @@ function projectKey(project) {
 
 /** Checks of one result that are read; Scorecard has about 20. */
 const checksAtMost = 200;
+/** Scorecard's are words with hyphens. */
+const checkName = /^[A-Za-z][\w.-]{0,99}$/;
 /** Wrappings inside each other that are opened. */
 const wrappingsAtMost = 4;
 /** The predicate that Scorecard signs as (ossf/scorecard, in-toto output). */
@@ -13430,7 +17027,7 @@ function resultOf(json, what = "The result") {
     const scorecard = isFields(fields.scorecard) ? fields.scorecard : {};
     return {
         project: projectOf(textOf(repository.name, `${what}: repo.name`)),
-        commit: commitOf(repository.commit),
+        commit: read_result_commitOf(repository.commit),
         date: dateOf(fields.date, what),
         version: versionOf(scorecard.version),
         score: scoreOf(fields.score, `${what}: score`),
@@ -13464,7 +17061,7 @@ function parsed(text, what) {
 function predicateOf(statement, what) {
     if (statement.predicateType === predicateType)
         return fieldsOf(statement.predicate, `${what}: predicate`);
-    const found = String(statement.predicateType).slice(0, 100);
+    const found = shownName(String(statement.predicateType).replace("://", "/"));
     throw new build/* OspoError */.sH("FORMAT", `${what} states ${found}, not ${predicateType}`);
 }
 /** deps.dev says `repository` and `overallScore` where Scorecard says `repo` and `score`. */
@@ -13483,7 +17080,9 @@ function checksOf(value, what) {
     const names = new Set();
     return value.map((one, at) => {
         const fields = fieldsOf(one, `${what}: check ${at + 1}`);
-        const name = textOf(fields.name, `${what}: name of check ${at + 1}`).slice(0, 100);
+        const name = textOf(fields.name, `${what}: name of check ${at + 1}`);
+        if (!checkName.test(name))
+            throw new build/* OspoError */.sH("FORMAT", `${what}: the name of check ${at + 1} is none`);
         if (names.has(name))
             throw new build/* OspoError */.sH("FORMAT", `${what} has the check ${name} twice`);
         names.add(name);
@@ -13503,7 +17102,7 @@ function scoreOf(value, what) {
         return undefined;
     if (typeof value === "number" && value >= 0 && value <= 10)
         return value;
-    const shown = String(JSON.stringify(value)).slice(0, 100);
+    const shown = typeof value === "number" ? value : `of type ${typeof value}`;
     throw new build/* OspoError */.sH("FORMAT", `${what} is ${shown}, not a number from 0 to 10 or -1`);
 }
 /** Both forms that Scorecard writes: a date, or RFC 3339. */
@@ -13511,7 +17110,7 @@ function dateOf(value, what) {
     const text = textOf(value, `${what}: date`);
     if (isDate(text))
         return text;
-    throw new build/* OspoError */.sH("FORMAT", `${what}: date is "${text.slice(0, 60)}", neither YYYY-MM-DD nor RFC 3339`);
+    throw new build/* OspoError */.sH("FORMAT", `${what}: date is "${shownName(text)}", neither YYYY-MM-DD nor RFC 3339`);
 }
 /** Whether `text` is a date (2026-11-22) or an RFC 3339 time. */
 function isDate(text) {
@@ -13519,7 +17118,7 @@ function isDate(text) {
     return form.test(text) && !Number.isNaN(Date.parse(text));
 }
 /** `value` as the name of a commit; anything else, such as `unknown`, is none. */
-function commitOf(value) {
+function read_result_commitOf(value) {
     return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
 }
 /** Scorecard says `unknown` or `(devel)` where it was built without one. */
@@ -13556,7 +17155,7 @@ function readDatabase(text, file) {
     const entries = new Map();
     const problems = [];
     for (const [project, value] of leaves(document)) {
-        const where = `${file}: ${project.platform}/${project.owner}/${project.name}`.slice(0, 300);
+        const where = `${file}: ${shownName(projectName(project))}`;
         try {
             const readings = readingsOf(value, (what) => problems.push(`${where}: ${what}`));
             entries.set(projectKey(checkedProject(project)), { project, readings });
@@ -13582,14 +17181,14 @@ function readingsOf(value, problem) {
     const records = [...(Array.isArray(previous) ? previous : []), ...(current === undefined ? [] : [current])];
     if (records.length === 0)
         problem("has no score");
-    return records.flatMap((record) => {
+    return records.flatMap((record, at) => {
         const { score, date, commit } = isObject(record) ? record : {};
         const isScore = typeof score === "number" && ((score >= 0 && score <= 10) || score === -1);
         if (!isScore || typeof date !== "string" || !isDate(date)) {
-            problem(`${String(JSON.stringify(record)).slice(0, 100)} is no score with a date`);
+            problem(`score ${at + 1} of ${records.length} is no score with a date`);
             return [];
         }
-        return [totalReading(score === -1 ? undefined : score, date, commitOf(commit))];
+        return [totalReading(score === -1 ? undefined : score, date, read_result_commitOf(commit))];
     });
 }
 function totalReading(score, date, commit) {
@@ -13605,12 +17204,12 @@ function extendDatabase(database, updates) {
     for (const { project, reading, formerly } of updates) {
         const entry = database.entries.get(projectKey(project));
         const place = entry?.project ?? project;
-        const old = entryAt(database.document, place) ?? (formerly && entryAt(database.document, formerly));
-        const next = nextEntry(old, reading);
-        if (next === undefined)
-            continue;
         const owners = changes.get(place.platform) ?? new Map();
         const names = owners.get(place.owner) ?? new Map();
+        const old = names.get(place.name) ?? entryAt(database.document, place);
+        const next = nextEntry(old ?? (formerly && entryAt(database.document, formerly)), reading);
+        if (next === undefined)
+            continue;
         changes.set(place.platform, owners.set(place.owner, names.set(place.name, next)));
     }
     const platforms = [...changes].map(([platform, owners]) => {
@@ -13651,7 +17250,11 @@ const characters = 300;
 /** What a check warns of: its `Warn:` lines without the mark, as far as they are kept. */
 function warningsOf({ details }) {
     const lines = details.filter((line) => line.startsWith("Warn: "));
-    return lines.slice(0, kept).map((line) => line.slice("Warn: ".length, characters));
+    return lines.slice(0, kept).map((line) => withoutSecrets(line.slice("Warn: ".length, characters)));
+}
+/** A line of somebody's workflow may hold an address with a password, or a token in its query. */
+function withoutSecrets(line) {
+    return line.replace(/:\/\/[^\s/]*@/g, "://…@").replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?…");
 }
 /**
  * New and gone warnings. Lines that moved within a file, counts (`0 commits out of 22`) and the digest that a
@@ -13664,14 +17267,14 @@ function compareWarnings(before, after) {
 function without(all, others) {
     const left = new Map();
     for (const line of others)
-        left.set(keyOf(line), (left.get(keyOf(line)) ?? 0) + 1);
+        left.set(warning_keyOf(line), (left.get(warning_keyOf(line)) ?? 0) + 1);
     return all.filter((line) => {
-        const count = left.get(keyOf(line)) ?? 0;
-        left.set(keyOf(line), count - 1);
+        const count = left.get(warning_keyOf(line)) ?? 0;
+        left.set(warning_keyOf(line), count - 1);
         return count <= 0;
     });
 }
-function keyOf(line) {
+function warning_keyOf(line) {
     return line
         .replace(/@sha256:[0-9a-f]+/g, "")
         .replace(/:\d+(?=$|[:\s])/g, "")
@@ -13827,14 +17430,14 @@ function withoutScore(track, now) {
     const { since = now, times = 0 } = track.unscored ?? {};
     return { ...track, unscored: { since, asked: now, times: times + 1 } };
 }
-const day = 24 * 60 * 60 * 1000;
+const history_day = 24 * 60 * 60 * 1000;
 /** Whether a repository without a score is to be asked for again: after 1, 2, 4 ... days, at most 28. */
 function isDue({ unscored }, now) {
     if (unscored === undefined)
         return true;
-    const pause = Math.min(2 ** (unscored.times - 1), 28) * day;
+    const pause = Math.min(2 ** (unscored.times - 1), 28) * history_day;
     // An hour less, so that a daily run that starts some minutes earlier does not leave out a day.
-    return now.getTime() - Date.parse(unscored.asked) >= pause - day / 24;
+    return now.getTime() - Date.parse(unscored.asked) >= pause - history_day / 24;
 }
 /** `history` in which what is not among `watched` has left; it is kept. */
 function markLeft(history, watched, now) {
@@ -13846,7 +17449,7 @@ function markLeft(history, watched, now) {
 }
 /** `history` without readings older than `days`; the newest of each repository stays, however old it is. */
 function retain(history, days, now) {
-    const first = now.getTime() - days * day;
+    const first = now.getTime() - days * history_day;
     const kept = [...history].map(([key, track]) => {
         const readings = track.readings.filter(({ date }, at) => at === track.readings.length - 1 || Date.parse(date) >= first);
         return [key, { ...track, readings }];
@@ -13965,7 +17568,7 @@ function trackOf(name, value, checks) {
     return {
         project,
         readings: last === undefined ? [] : [...readings, { ...last, warnings: warningsAt(warnings) }],
-        seen: typeof date === "string" && isDate(date) ? { date, commit: commitOf(commit) } : undefined,
+        seen: typeof date === "string" && isDate(date) ? { date, commit: read_result_commitOf(commit) } : undefined,
         unscored: unscoredAt(unscored),
         left: typeof left === "string" && isDate(left) ? left : undefined,
     };
@@ -13974,13 +17577,13 @@ function readingAt(row, names, where) {
     const [date, commit, version, source, score, vector = []] = Array.isArray(row) ? row : [];
     const isSound = typeof date === "string" && isDate(date) && isScore(score) && Array.isArray(vector);
     if (!isSound || !vector.every((one) => one === null || isScore(one)) || vector.length > names.length)
-        throw new build/* OspoError */.sH("FORMAT", `${where.slice(0, 200)}: a reading cannot be read`);
+        throw new build/* OspoError */.sH("FORMAT", `${shownName(where)}: a reading cannot be read`);
     const scores = vector.map((one, at) => [names[at] ?? "", one]);
     const run = scores.filter((one) => one[1] !== null);
     return {
         kind: "scores",
         date,
-        commit: commitOf(commit),
+        commit: read_result_commitOf(commit),
         version: typeof version === "string" ? version.slice(0, 60) : undefined,
         source: sources.includes(String(source)) ? source : "database",
         score: conclusive(score),
@@ -14155,16 +17758,16 @@ function readScope(text, file) {
             continue;
         }
         if (!isObject(owners)) {
-            problems.push(`${file}: "${platform.slice(0, 100)}" holds no organizations`);
+            problems.push(`${file}: "${shownName(platform)}" holds no organizations`);
             continue;
         }
         for (const [owner, lists] of Object.entries(owners)) {
-            const where = `${file}: ${owner.slice(0, 100)}`;
+            const where = `${file}: ${shownName(owner)}`;
             if (!isObject(lists))
                 problems.push(`${where} wants { "included": [], "excluded": [] }`);
             for (const [key, names] of Object.entries(isObject(lists) ? lists : {})) {
                 if (key !== "included" && key !== "excluded")
-                    problems.push(`${where} has "${key.slice(0, 100)}"; only "included" and "excluded" are known`);
+                    problems.push(`${where} has "${shownName(key)}"; only "included" and "excluded" are known`);
                 else if (!Array.isArray(names))
                     problems.push(`${where}: "${key}" is no list`);
                 else
@@ -14231,7 +17834,7 @@ const pause = 500;
 const request_patience = 30_000;
 /**
  * GETs `url`: 200 with JSON, 202 and 404 as they are. What may pass (no answer, 429, 5xx, a cut body) is asked
- * for again. NETWORK, RATE_LIMIT or FORMAT otherwise. A redirect is followed to the same host alone.
+ * for again. NETWORK, RATE_LIMIT or FORMAT otherwise. A redirect is not followed.
  */
 async function getJson(url, requests, signal) {
     for (let count = 1;; count++) {
@@ -14255,27 +17858,58 @@ class Failure {
     }
 }
 async function attempt(url, requests, signal) {
-    const { fetch, timeout } = requests;
-    const time = AbortSignal.timeout(timeout);
     const what = shortUrl(url);
+    const limit = new TimeLimit(requests.timeout, signal);
     try {
-        const options = { redirect: "manual", headers: { accept: "application/json" } };
-        const response = await fetch(url, { ...options, signal: AbortSignal.any([time, signal]) });
-        const { status, headers } = response;
-        if (status === 200)
-            return { status, headers, json: request_parsed(await bodyOf(response, what), what) };
-        await response.body?.cancel();
-        if (status === 202 || status === 404)
-            return { status, headers, json: undefined };
-        return request_refused(status, headers, what);
+        return await askOnce(url, what, requests, limit.signal);
     }
     catch (error) {
         if (signal.aborted)
             throw error;
         if (error instanceof build/* OspoError */.sH)
             return new Failure(error, error.code === "NETWORK");
-        const why = time.aborted ? `did not answer within ${timeout / 1000} s` : "could not be reached";
+        const why = limit.isOver ? `did not answer within ${requests.timeout / 1000} s` : "could not be reached";
         return new Failure(new build/* OspoError */.sH("NETWORK", `${what} ${why}`, { cause: error }), true);
+    }
+    finally {
+        limit.clear();
+    }
+}
+async function askOnce(url, what, { fetch }, signal) {
+    const headers = { accept: "application/json" };
+    const response = await fetch(url, { redirect: "manual", headers, signal });
+    const { status } = response;
+    if (status === 200)
+        return { status, headers: response.headers, json: request_parsed(await bodyOf(response, what), what) };
+    await response.body?.cancel();
+    if (status === 202 || status === 404)
+        return { status, headers: response.headers, json: undefined };
+    return request_refused(status, response.headers, what);
+}
+/**
+ * Aborts after `timeout` ms, or with `outer`. `AbortSignal.timeout` keeps all that hangs on it until its time is
+ * over, also long after the answer came: at thousands of requests that is most of the memory.
+ */
+class TimeLimit {
+    #controller = new AbortController();
+    #outer;
+    #timer;
+    #abort = () => this.#controller.abort(this.#outer.reason);
+    isOver = false;
+    constructor(timeout, outer) {
+        this.#outer = outer;
+        outer.addEventListener("abort", this.#abort);
+        this.#timer = setTimeout(() => {
+            this.isOver = true;
+            this.#controller.abort();
+        }, timeout);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    clear() {
+        clearTimeout(this.#timer);
+        this.#outer.removeEventListener("abort", this.#abort);
     }
 }
 function request_refused(status, headers, what) {
@@ -14352,6 +17986,38 @@ function answerOf({ status, headers, json }, project) {
 function addressOf(base, { platform, owner, name }) {
     const path = [platform, owner, name].map(encodeURIComponent).join("/");
     return `${base.replace(/\/+$/, "")}/projects/${path}`;
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/sources/cli.js
+
+
+
+/**
+ * Scorecard's own command line, for what no API knows. It ends with another status than 0 where one check had an
+ * error, though its output is whole: so the output counts.
+ */
+function cliSource(run) {
+    return {
+        name: "cli",
+        async ask(project) {
+            const name = projectName(project);
+            const executed = await run([`--repo=${name}`, "--format=json", "--show-details"]);
+            const result = resultOf(outputOf(executed, project), `Scorecard's result of ${name}`);
+            if (projectKey(result.project) === projectKey(project))
+                return { state: "found", result };
+            throw new build/* OspoError */.sH("FORMAT", `Scorecard answered ${projectName(result.project)} for ${name}`);
+        },
+    };
+}
+function outputOf({ stdout, stderr, status }, project) {
+    try {
+        return JSON.parse(stdout.toString("utf8"));
+    }
+    catch (cause) {
+        const said = stderr.trim().split("\n").pop()?.slice(0, 300) ?? "";
+        const message = `Scorecard ended with status ${status} on ${projectName(project)}${said && `: ${said}`}`;
+        throw new build/* OspoError */.sH("FORMAT", message, { cause });
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/scorecard/build/sources/collect.js
@@ -14530,6 +18196,7 @@ function resultsSource({ results }) {
 
 
 
+
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/files.js
 
 /** The text of `path`; `undefined` where no path was given or nothing is there. */
@@ -14604,7 +18271,7 @@ async function commit(changes, summary, inputs, access, host) {
     const outside = [...files.keys()].find((path) => path.startsWith("/") || path.startsWith(".."));
     if (outside !== undefined)
         throw new build/* OspoError */.sH("INPUT", `${outside} is not in the repository and cannot be committed`);
-    const { pushFiles, upsertPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718));
+    const { pushFiles, upsertPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
     if (pullRequest === undefined) {
         const { outcome } = await pushFiles(github, { repository, branch, message, files });
         host.log.info(outcome === "pushed" ? `Committed to ${branch}.` : `${branch} is up to date.`);
@@ -14630,7 +18297,7 @@ function nameOf({ project }) {
 
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/rules.js
 /** What a repository, or a file of the monitor's, can be found to be. */
-const build_rules_rules = [
+const scorecard_monitor_build_rules_rules = [
     {
         id: "scorecard/regression",
         title: "A repository lost points",
@@ -14688,8 +18355,8 @@ const build_rules_rules = [
     },
 ];
 /** The help of a rule, as advice in a finding. */
-function build_rules_helpOf(id) {
-    return build_rules_rules.find((rule) => rule.id === id)?.help ?? "";
+function scorecard_monitor_build_rules_helpOf(id) {
+    return scorecard_monitor_build_rules_rules.find((rule) => rule.id === id)?.help ?? "";
 }
 
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/issue.js
@@ -14712,7 +18379,7 @@ const reasons = new Set([
  * Issues of others are never touched. Gives how many are open.
  */
 async function keepIssues(report, judged, inputs, github, host) {
-    const { closeIssue, upsertIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718));
+    const { closeIssue, upsertIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
     const repository = host.env.GITHUB_REPOSITORY ?? "";
     const owners = Map.groupBy(judged, ({ observation }) => observation.project.owner.toLowerCase());
     let open = 0;
@@ -14751,7 +18418,7 @@ function partOf(report, own, host) {
         now: host.now(),
         coverage,
         findings,
-        rules: build_rules_rules,
+        rules: scorecard_monitor_build_rules_rules,
         tables,
         metrics,
     });
@@ -15148,7 +18815,7 @@ function generalFindings(judged, { scope, failed, results }, problems, hidden) {
         level,
         subject: "files",
         message,
-        advice: build_rules_helpOf("scorecard/file"),
+        advice: scorecard_monitor_build_rules_helpOf("scorecard/file"),
         key: message,
     });
     const unscored = judged.filter(({ observation }) => observation.state === "unscored");
@@ -15174,7 +18841,7 @@ function generalFindings(judged, { scope, failed, results }, problems, hidden) {
                     level: "note",
                     subject: "repositories",
                     message: `${unscored.length} without a score: ${names.join(", ")}${more}.`,
-                    advice: build_rules_helpOf("scorecard/unscored"),
+                    advice: scorecard_monitor_build_rules_helpOf("scorecard/unscored"),
                 },
             ]),
     ];
@@ -15184,7 +18851,7 @@ function report_quoted(text) {
     return `\`${text.split("\n").join(" ").replaceAll("`", "'")}\``;
 }
 /** The report of a run. */
-function build_report_describe({ judged, findings }, history, groups, watch, host) {
+function scorecard_monitor_build_report_describe({ judged, findings }, history, groups, watch, host) {
     const of = (state) => judged.filter(({ observation }) => observation.state === state);
     const unknown = of("error").filter(({ observation }) => observation.reading === undefined);
     const missing = [
@@ -15204,7 +18871,7 @@ function build_report_describe({ judged, findings }, history, groups, watch, hos
             missing,
         },
         findings,
-        rules: [...build_rules_rules, ...policy_build/* policyRules */.cy],
+        rules: [...scorecard_monitor_build_rules_rules, ...policy_build/* policyRules */.cy],
         tables: fleet_tablesOf(judged, history, groups),
         metrics: {
             repositories: judged.length,
@@ -15390,7 +19057,7 @@ function minimumFindings(name, observation, { minimum, checks }, level) {
             level: how,
             subject: name,
             message,
-            advice: build_rules_helpOf(rule),
+            advice: scorecard_monitor_build_rules_helpOf(rule),
             data: { repository: name, isNew, ...(check && { check }) },
             ...(check && { key: check }),
         });
@@ -15430,7 +19097,7 @@ function minimum_placeOf({ at }) {
  * since is a `fail` where the gate has `waiver-expired`; else it is as bad as without the exception.
  */
 function waived(findings, policy, { gate }, now) {
-    const options = { now, rules: build_rules_rules.map(({ id }) => id), complete: true };
+    const options = { now, rules: scorecard_monitor_build_rules_rules.map(({ id }) => id), complete: true };
     const judged = (0,policy_build/* waive */.T9)(findings, policy, options);
     if (gate.includes("waiver-expired"))
         return judged;
@@ -15478,11 +19145,11 @@ function judge(observation, inputs, options) {
         level: inputs.gate.includes("regression") && alert.kind === "regression" && alert.isNew ? "fail" : "review",
         subject: name,
         message: `${alert.isNew ? "" : `Since ${alert.delta.to.date.slice(0, 10)}: `}${deltaWords(alert.delta)}.`,
-        advice: build_rules_helpOf(`scorecard/${alert.kind}`),
+        advice: scorecard_monitor_build_rules_helpOf(`scorecard/${alert.kind}`),
         data: { points: alert.points, isNew: alert.isNew, commit: alert.delta.to.commit },
     }));
     const say = (rule, level, message) => {
-        findings.push({ rule, level, subject: name, message, advice: build_rules_helpOf(rule) });
+        findings.push({ rule, level, subject: name, message, advice: scorecard_monitor_build_rules_helpOf(rule) });
     };
     const last = reading === undefined
         ? ""
@@ -15524,7 +19191,7 @@ async function groupsOf(inputs, watch, access) {
         throw (0,build/* inputError */.Xu)([
             `group-by: must be owner, topic or property:NAME (with a token), not "${groupBy.slice(0, 100)}"`,
         ]);
-    const { propertiesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718));
+    const { propertiesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
     const values = new Map();
     for (const owner of inputs.discoveryOrgs)
         for (const [name, own] of await propertiesOf(github, owner))
@@ -15546,7 +19213,8 @@ async function recall(inputs, access, host) {
     const store = await storeOf(inputs.state, access, host);
     const stored = await store?.read(key);
     const state = stored === undefined ? undefined : parseHistory(stored, `the state's ${key}`);
-    const history = state === undefined ? own.history : mergeHistories(state.history, own.history);
+    const known = state === undefined ? own.history : mergeHistories(state.history, own.history);
+    const history = await withPast(known, inputs, name, host);
     const isCompact = inputs.databaseFormat === "compact" || (inputs.databaseFormat === "auto" && own.database === undefined);
     return {
         history,
@@ -15566,6 +19234,17 @@ async function recall(inputs, access, host) {
         },
     };
 }
+/** `known` with what all versions of the database file held, where that is asked for. */
+async function withPast(known, inputs, name, host) {
+    if (!inputs.importHistory || inputs.database === undefined)
+        return known;
+    const { versionsOf } = await __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 1050));
+    const versions = await versionsOf(inputs.database, host);
+    const parsed = await (0,build/* eachItem */.X_)(versions, async (version) => memory_parse(version, name).history);
+    const read = parsed.flatMap((one) => (one.ok ? [one.value] : []));
+    host.log.info(`${read.length} of ${versions.length} earlier versions of ${name} taken in.`);
+    return read.reduce((history, version) => mergeHistories(history, version), known);
+}
 function memory_parse(text, name) {
     if (text === undefined)
         return { history: new Map(), problems: [] };
@@ -15580,10 +19259,7 @@ function compatible(old, name, history, updates) {
     if (parsed.database !== undefined)
         return formatDatabase(extendDatabase(parsed.database, updates));
     const past = [...history.values()].flatMap(({ project, readings }) => readings.map((reading) => ({ project, reading })));
-    let database = emptyDatabase;
-    for (const update of old === undefined ? updates : past)
-        database = { ...database, document: extendDatabase(database, [update]) };
-    return formatDatabase(database.document);
+    return formatDatabase(extendDatabase(emptyDatabase, old === undefined ? updates : past));
 }
 /** The store that `state` names: `dir:PATH` or `branch:NAME`. INPUT for anything else. */
 async function storeOf(state, access, host) {
@@ -15591,37 +19267,49 @@ async function storeOf(state, access, host) {
         return undefined;
     const [, kind, name = ""] = /^(dir|branch):(.+)$/.exec(state) ?? [];
     if (kind === "dir")
-        return (0,build/* directoryState */.BY)(host.files.resolve(name));
+        return (0,build/* directoryState */.BY)(await stateFolder(name, host));
     if (kind !== "branch")
         throw (0,build/* inputError */.Xu)([`state: must be dir:PATH or branch:NAME, not "${state.slice(0, 100)}"`]);
     const github = await access();
     const repository = host.env.GITHUB_REPOSITORY;
     if (github === undefined || !repository)
         throw new build/* OspoError */.sH("INPUT", "state: branch:NAME wants a workflow of a repository and its token");
-    const { branchState } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718));
+    const { branchState } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
     return branchState({ github, repository, branch: name });
 }
+/** On a runner it has to be where an action may write; a command's user may name any folder. */
+async function stateFolder(path, { files, kind }) {
+    await files.stat(path);
+    const folder = files.resolve(path);
+    const isInside = [files.workspace, files.temporary].some((root) => folder.startsWith(`${files.resolve(root)}/`));
+    if (kind === "command" || isInside)
+        return folder;
+    throw (0,build/* inputError */.Xu)([`state: dir:${files.display(path)} is outside the workspace`]);
+}
 
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/output.js
-/** The output `scores`, in the shape that ossf/scorecard-monitor gives it. An inconclusive score is -1. */
-function scoresOf(observations) {
-    return observations.flatMap(({ project, reading, delta }) => {
-        if (reading === undefined)
-            return [];
-        const { score = -1, date, commit } = reading;
-        const from = delta?.from;
-        return {
-            platform: project.platform,
-            org: project.owner,
-            repo: project.name,
-            score,
-            date,
-            ...(commit && { commit }),
-            ...(from && { prevScore: from.score ?? -1, prevDate: from.date }),
-            ...(from?.commit && { prevCommit: from.commit }),
-            ...(delta?.total && { currentDiff: Number(delta.total.toFixed(1)) }),
-        };
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/outputs.js
+
+/** INPUT where two files that this run writes are one. */
+function checkOutputs(inputs, { files }) {
+    const named = Object.entries({
+        scope: inputs.scope,
+        database: inputs.database,
+        report: inputs.report,
+        "history-csv-file": inputs.historyCsvFile,
+        "history-jsonl-file": inputs.historyJsonlFile,
+        "report-file": inputs.reportFile,
+        "html-file": inputs.htmlFile,
+        "sarif-file": inputs.sarifFile,
+        "csv-file": inputs.csvFile,
+    }).flatMap(([input, path]) => (path ? [{ input, path: files.resolve(path) }] : []));
+    const problems = named.flatMap(({ input, path }, at) => {
+        const first = named.findIndex((other) => other.path === path);
+        return first < at
+            ? [`${input}: ${files.display(path)} is also the ${named[first]?.input}; choose another`]
+            : [];
     });
+    if (problems.length > 0)
+        throw (0,build/* inputError */.Xu)(problems);
 }
 
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/policy.js
@@ -15639,7 +19327,7 @@ async function policy_readPolicy(inputs, access, host) {
 function policy_sourceOf({ policyToken: token }, access, host) {
     return {
         async read(reference) {
-            const { createGitHub, readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718));
+            const { createGitHub, readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
             const github = token ? createGitHub({ host, auth: { token } }) : await access();
             if (github === undefined)
                 return policy_build/* noSource */.TS.read(reference);
@@ -15677,8 +19365,141 @@ function remember(history, observations, { retentionDays }, now) {
     return retentionDays === undefined ? marked : retain(marked, retentionDays, now);
 }
 
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/score-list.js
+/** The output `scores`, in the shape that ossf/scorecard-monitor gives it. An inconclusive score is -1. */
+function scoresOf(observations) {
+    return observations.flatMap(({ project, reading, delta }) => {
+        if (reading === undefined)
+            return [];
+        const { score = -1, date, commit } = reading;
+        const from = delta?.from;
+        return {
+            platform: project.platform,
+            org: project.owner,
+            repo: project.name,
+            score,
+            date,
+            ...(commit && { commit }),
+            ...(from && { prevScore: from.score ?? -1, prevDate: from.date }),
+            ...(from?.commit && { prevCommit: from.commit }),
+            ...(delta?.total && { currentDiff: Number(delta.total.toFixed(1)) }),
+        };
+    });
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/command-line.js
+
+
+
+/** Milliseconds for unpacking, and for one repository: a big one takes minutes. */
+const command_line_patience = { unpack: 2 * 60_000, run: 15 * 60_000 };
+/** Bytes of an archive (v5 has about 20 MB), of a list of checksums, and of a result. */
+const sizes = { archive: 200 * 1024 * 1024, checksums: 100_000, result: 64 * 1024 * 1024 };
+/** Scorecard's command line, made ready when it is first needed. */
+function commandLine(inputs, host) {
+    let program;
+    return async (args) => {
+        program ??= provide(inputs, host);
+        return host.execute({
+            program: await program,
+            args,
+            folder: host.files.temporary,
+            env: environment(inputs, host),
+            limit: sizes.result,
+            timeout: command_line_patience.run,
+            cancelled: host.cancelled,
+        });
+    };
+}
+/** What Scorecard needs and no more; the server that is not github.com is named as it wants it. */
+function environment({ githubToken }, { env }) {
+    const base = /^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|TE?MP|TMPDIR|https?_proxy|no_proxy|SSL_CERT_FILE|GITLAB_AUTH_TOKEN|SCORECARD_EXPERIMENTAL)$/i;
+    const kept = Object.fromEntries(Object.entries(env).filter(([name]) => base.test(name)));
+    const server = env.GITHUB_SERVER_URL;
+    const host = server && URL.canParse(server) ? new URL(server).host : "github.com";
+    return {
+        ...kept,
+        ...(githubToken && { GITHUB_AUTH_TOKEN: githubToken }),
+        ...(host !== "github.com" && { GH_HOST: host }),
+    };
+}
+/** The path of the program: from the tool cache, else downloaded, held against its checksum, unpacked and kept. */
+async function provide(inputs, host) {
+    const { cacheDir, downloadTool, find } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 618));
+    const { cliVersion: version } = inputs;
+    const cached = find("ossf-scorecard", version);
+    if (cached)
+        return programIn(cached, host);
+    const base = `${inputs.cliUrl.replace(/\/+$/, "")}/v${version}`;
+    const name = `scorecard_${version}_${platform()}.tar.gz`;
+    const folder = (0,external_node_path_.join)(host.files.temporary, "ospo-engines", `scorecard-${version}`);
+    const archive = (0,external_node_path_.join)(folder, "archive.tar.gz");
+    await host.files.remove(archive);
+    const wanted = inputs.cliSha256 ?? (await publishedChecksum(`${base}/scorecard_checksums.txt`, name, host));
+    await downloadTool(`${base}/${name}`, archive).catch((cause) => {
+        throw new build/* OspoError */.sH("NETWORK", `Scorecard ${version} could not be downloaded from ${base}/${name}`, {
+            cause,
+        });
+    });
+    await verify(archive, name, wanted, host);
+    const { status, stderr } = await host.execute({
+        program: "tar",
+        args: ["-xzf", archive, "-C", folder],
+        folder,
+        env: { PATH: host.env.PATH, SYSTEMROOT: host.env.SYSTEMROOT },
+        limit: sizes.checksums,
+        timeout: command_line_patience.unpack,
+        cancelled: host.cancelled,
+    });
+    if (status !== 0)
+        throw new build/* OspoError */.sH("FORMAT", `${name} could not be unpacked: ${stderr.slice(-300)}`);
+    await host.files.remove(archive);
+    await programIn(folder, host);
+    return programIn(await cacheDir(folder, "ossf-scorecard", version), host);
+}
+/** As goreleaser names the releases of ossf/scorecard. */
+function platform() {
+    const system = process.platform === "win32" ? "windows" : process.platform;
+    return `${system}_${process.arch === "x64" ? "amd64" : process.arch}`;
+}
+async function publishedChecksum(url, name, host) {
+    const signal = AbortSignal.any([AbortSignal.timeout(30_000), host.cancelled]);
+    const response = await host.fetch(url, { signal });
+    const text = response.ok ? (await response.text()).slice(0, sizes.checksums) : "";
+    for (const line of text.split("\n")) {
+        const [sum = "", file] = line.trim().split(/\s+\*?/);
+        if (file === name && /^[0-9a-f]{64}$/.test(sum))
+            return sum;
+    }
+    throw new build/* OspoError */.sH("FORMAT", `${url} (status ${response.status}) tells no SHA-256 of ${name}`, {
+        fix: "Give it by `cli-sha256`.",
+    });
+}
+async function verify(path, name, wanted, { files }) {
+    const { size = 0 } = (await files.stat(path)) ?? {};
+    if (size > sizes.archive)
+        throw new build/* OspoError */.sH("LIMIT", `${name} has ${size} bytes`);
+    const found = (0,external_node_crypto_.createHash)("sha256")
+        .update(await files.readBytes(path, 0, size))
+        .digest("hex");
+    if (found === wanted.toLowerCase())
+        return;
+    await files.remove(path);
+    throw new build/* OspoError */.sH("FORMAT", `${name} has the SHA-256 ${found}, not ${wanted}: it is not run`);
+}
+/** v5 has the program as `scorecard`, releases up to v4 with the platform behind it. */
+async function programIn(folder, { files }) {
+    const names = ["scorecard", `scorecard-${platform().replace("_", "-")}`];
+    for (const name of names.flatMap((one) => [one, `${one}.exe`])) {
+        const path = (0,external_node_path_.join)(folder, name);
+        if ((await files.within(folder).stat(path))?.kind === "file")
+            return path;
+    }
+    throw new build/* OspoError */.sH("FORMAT", `The archive of Scorecard holds none of ${names.join(", ")}`);
+}
+
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/whereabouts.js
 
 
@@ -15701,6 +19522,7 @@ async function whereabouts(project, access) {
 }
 
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/scores.js
+
 
 
 
@@ -15780,7 +19602,7 @@ function requestsOf({ timeout }, { fetch, cancelled }) {
     return {
         fetch,
         timeout: timeout * 1000,
-        sleep: (ms) => (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal: cancelled }),
+        sleep: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal: cancelled }),
     };
 }
 function optionsOf(inputs, { sleep }, host) {
@@ -15799,6 +19621,8 @@ function scores_sourcesOf(results, inputs, requests, host) {
             return resultsSource(results);
         if (name === "api")
             return apiSource(apiUrlOf(inputs, host), requests);
+        if (name === "cli")
+            return cliSource(commandLine(inputs, host));
         return depsDevSource(inputs.depsDevUrl ?? (host.env.DEPS_DEV_API_URL || publicDepsDev), requests);
     });
 }
@@ -15812,7 +19636,7 @@ function apiUrlOf({ apiUrl }, { env }) {
 /** What may fail the run. */
 const gates = ["regression", "below-minimum", "waiver-expired", "stale"];
 /** Where scores may come from, in the order in which they are asked. */
-const sourceNames = ["results", "api", "deps.dev"];
+const sourceNames = ["results", "api", "deps.dev", "cli"];
 const scorecard_monitor_build_spec_spec = (0,build/* defineAction */.QP)({
     name: "Scorecard monitor",
     description: "Follow the OpenSSF Scorecards of an organization: what changed, by how much and why, in one report and one living issue.",
@@ -15914,8 +19738,8 @@ const scorecard_monitor_build_spec_spec = (0,build/* defineAction */.QP)({
         sources: {
             type: "list",
             choices: sourceNames,
-            default: sourceNames,
-            description: "Where scores may come from, asked in this order until one has a score.",
+            default: ["results", "api", "deps.dev"],
+            description: "Where scores may come from, asked in this order until one has a score. `cli` runs Scorecard in the job: for private repositories and GitHub Enterprise Server, about 10 s each.",
         },
         "api-url": {
             type: "string",
@@ -15926,6 +19750,21 @@ const scorecard_monitor_build_spec_spec = (0,build/* defineAction */.QP)({
             type: "string",
             optional: true,
             description: "deps.dev API to ask. Default: `DEPS_DEV_API_URL` of the environment, else `https://api.deps.dev`.",
+        },
+        "cli-version": {
+            type: "string",
+            default: "5.5.0",
+            description: "Version of Scorecard's command line that the source `cli` runs.",
+        },
+        "cli-url": {
+            type: "string",
+            default: "https://github.com/ossf/scorecard/releases/download",
+            description: "Where its releases are, or a mirror of them.",
+        },
+        "cli-sha256": {
+            type: "string",
+            optional: true,
+            description: "SHA-256 that its archive must have. Default: what `scorecard_checksums.txt` of the release says.",
         },
         timeout: {
             type: "number",
@@ -15951,6 +19790,11 @@ const scorecard_monitor_build_spec_spec = (0,build/* defineAction */.QP)({
             type: "string",
             optional: true,
             description: "Where to keep the history of every check beside a `compatible` database: `dir:PATH` or `branch:NAME`.",
+        },
+        "import-history": {
+            type: "boolean",
+            default: false,
+            description: "Take every version of the database file that git knows into our own history, once is enough. Wants `fetch-depth: 0`.",
         },
         "retention-days": {
             type: "number",
@@ -16176,7 +20020,7 @@ async function discoverAll(inputs, access, host) {
     const github = await access();
     if (github === undefined)
         throw (0,build/* inputError */.Xu)(["github-token: is required with `discovery-enabled`"]);
-    const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718));
+    const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
     for (const owner of inputs.discoveryOrgs) {
         try {
             for (const repository of await discover(github, owner, filterOf(inputs, host.now())))
@@ -16218,7 +20062,9 @@ function filterOf(inputs, now) {
 
 
 
+
 const scorecard_monitor_build_main_action = (0,build/* implement */.yx)(scorecard_monitor_build_spec_spec, async (inputs, host) => {
+    checkOutputs(inputs, host);
     const access = accessOf(inputs, host);
     const now = host.now();
     const { policy, findings: edits } = await policy_readPolicy(inputs, access, host);
@@ -16230,7 +20076,7 @@ const scorecard_monitor_build_main_action = (0,build/* implement */.yx)(scorecar
     const { judged, findings, belowMinimum } = evaluate(shown, policy, inputs, now);
     const general = generalFindings(judged, watch, memory.problems, all.length - shown.length);
     const history = remember(memory.history, shown, inputs, now);
-    const report = build_report_describe({ judged, findings: [...findings, ...general, ...edits] }, history, groups, watch, host);
+    const report = scorecard_monitor_build_report_describe({ judged, findings: [...findings, ...general, ...edits] }, history, groups, watch, host);
     const outside = outsideOf(inputs, host);
     const options = { title: scorecard_monitor_build_spec_spec.name, ...inputs, sarifFile: undefined, outside };
     const reportPath = await publish(report, options, host);
@@ -16256,11 +20102,13 @@ const scorecard_monitor_build_main_action = (0,build/* implement */.yx)(scorecar
 
 
 
+
 /** Every action by its folder's name: each is a command. */
 const actions = {
-    sbom: build_main_action,
-    "license-gate": action,
-    report: main_action,
+    sbom: sbom_build_main_action,
+    "license-gate": main_action,
+    "license-change-watch": action,
+    report: build_main_action,
     "scorecard-monitor": scorecard_monitor_build_main_action,
 };
 /** Those that an audit runs, in this order. */
@@ -16374,7 +20222,7 @@ async function audit({ paths, output }, base) {
     return Math.max(...statuses);
 }
 async function writePage(reports, file, { files }) {
-    const { toHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
+    const { toHtml } = await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
     await files.write(file, toHtml(reports, { title: "Open source audit" }));
 }
 /** The report that an action left, or nothing where it ended with an error. */
@@ -16636,7 +20484,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 9931:
+/***/ 2766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16670,6 +20518,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   kT: () => (/* reexport */ node_files_nodeFiles),
   wh: () => (/* reexport */ plainText),
   Z6: () => (/* reexport */ proxy_fetch_proxyFetch),
+  O6: () => (/* reexport */ reaches),
   j_: () => (/* reexport */ readEvent),
   eF: () => (/* reexport */ run_run),
   dO: () => (/* reexport */ sharedInputs),
@@ -16679,7 +20528,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zP: () => (/* reexport */ worstVerdict)
 });
 
-// UNUSED EXPORTS: reaches, readDocument, readInputs, runAction, updateDocument, verdicts
+// UNUSED EXPORTS: readDocument, readInputs, runAction, updateDocument, verdicts
 
 ;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
 /** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
@@ -17674,7 +21523,7 @@ const proxy_fetch_proxyFetch = async (url, init) => {
     const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
     if (!named.some((name) => process.env[name]))
         return fetch(url, init);
-    const { tunnelFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
+    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
     return tunnelFetch(url, init);
 };
 
@@ -17780,2044 +21629,8 @@ function isUsage(error) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + os.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!fs.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-class oidc_utils_OidcClient {
-    static async createHttpClient(allowRetry = true, maxRetry = 10) {
-        // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
-        const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = yield oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js + 7 modules
+var lib_core = __nccwpck_require__(5257);
 ;// CONCATENATED MODULE: ./packages/core/build/action-host.js
 
 
@@ -20007,7 +21820,7 @@ function foldersOf(paths) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ slugOf)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9931);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
 
 /** `acme/app` in its parts. INPUT for what is no full name: letters, digits, `-`, `_` and `.` only. */
 function slugOf(repository) {
@@ -20157,8 +21970,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/inventory/build/json.js
 var json = __nccwpck_require__(2544);
-// EXTERNAL MODULE: ./packages/license/build/index.js + 39 modules
-var build = __nccwpck_require__(3261);
+// EXTERNAL MODULE: ./packages/license/build/index.js + 41 modules
+var build = __nccwpck_require__(7619);
 // EXTERNAL MODULE: ./packages/inventory/build/purl-fit.js
 var purl_fit = __nccwpck_require__(6001);
 // EXTERNAL MODULE: ./packages/inventory/build/sbom/time.js
@@ -20176,71 +21989,95 @@ function semanticFaults(bom, now = new Date()) {
     const refs = new Set();
     const faults = [];
     const metadata = (0,json/* isObject */.Gv)(bom.metadata) ? bom.metadata : {};
-    const open = (0,json/* isObject */.Gv)(metadata.component) ? [[metadata.component, "/metadata/component"]] : [];
-    push(open, bom.components, "/components");
-    push(open, bom.services, "/services");
-    open.reverse();
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const [component, at] = next;
-        componentFaults(component, at, refs, faults);
-        push(open, component.components, `${at}/components`);
-        push(open, component.services, `${at}/services`);
-    }
+    const open = [
+        { items: (0,json/* itemsOf */.S3)(bom.services), at: "/services" },
+        { items: (0,json/* itemsOf */.S3)(bom.components), at: "/components" },
+        { items: [metadata.component], at: "/metadata/component" },
+    ];
+    for (let group = open.pop(); group !== undefined; group = open.pop())
+        groupFaults(group, open, refs, faults);
     referenceFaults(bom, refs, faults);
     faults.push(...(0,time/* timeFaults */.X)((0,json/* asString */.oJ)(metadata.timestamp), "/metadata/timestamp", now));
     return faults;
 }
-function push(open, items, at) {
-    (0,json/* objectsOf */.iZ)(items).forEach((item, index) => void open.push([item, `${at}/${index}`]));
+function groupFaults({ items, at }, open, refs, faults) {
+    for (let index = 0; index < items.length; index++) {
+        const item = items[index];
+        if (!(0,json/* isObject */.Gv)(item))
+            continue;
+        const before = faults.length;
+        const { components, services } = item;
+        componentFaults(item, refs, faults);
+        if (before === faults.length && components === undefined && services === undefined)
+            continue;
+        const place = at === "/metadata/component" ? at : `${at}/${index}`;
+        for (let own = before; own < faults.length; own++) {
+            const fault = faults[own];
+            faults[own] = { ...fault, at: `${place}${fault.at}` };
+        }
+        if (components !== undefined)
+            open.push({ items: (0,json/* itemsOf */.S3)(components), at: `${place}/components` });
+        if (services !== undefined)
+            open.push({ items: (0,json/* itemsOf */.S3)(services), at: `${place}/services` });
+    }
 }
-function componentFaults(component, at, refs, faults) {
-    const ref = (0,json/* asString */.oJ)(component["bom-ref"]);
-    if (ref !== undefined) {
+/** Adds the faults of one component, each at its place below it. */
+function componentFaults(component, refs, faults) {
+    const { "bom-ref": ref, licenses, purl, name, version } = component;
+    if (typeof ref === "string") {
         if (refs.has(ref))
-            faults.push({ level: "fail", at: `${at}/bom-ref`, message: `"${ref}" is used twice` });
+            faults.push({ level: "fail", at: "/bom-ref", message: `"${ref}" is used twice` });
         refs.add(ref);
     }
-    for (const { expression } of (0,json/* objectsOf */.iZ)(component.licenses)) {
-        if (typeof expression === "string" && (0,build/* kindOfDeclared */.wf)(expression) === "other") {
+    if (licenses !== undefined) {
+        for (const license of (0,json/* itemsOf */.S3)(licenses)) {
+            const expression = (0,json/* isObject */.Gv)(license) ? license.expression : undefined;
+            if (typeof expression !== "string" || (0,build/* kindOfDeclared */.wf)(expression) !== "other")
+                continue;
             const message = `"${expression}" is not an SPDX expression`;
-            faults.push({ level: "review", at: `${at}/licenses`, message });
+            faults.push({ level: "review", at: "/licenses", message });
         }
     }
-    const message = (0,purl_fit/* purlFault */.I)((0,json/* asString */.oJ)(component.purl), (0,json/* asString */.oJ)(component.name), (0,json/* asString */.oJ)(component.version));
+    const message = (0,purl_fit/* purlFault */.I)((0,json/* asString */.oJ)(purl), (0,json/* asString */.oJ)(name), (0,json/* asString */.oJ)(version));
     if (message !== undefined)
-        faults.push({ level: "review", at: `${at}/purl`, message });
+        faults.push({ level: "review", at: "/purl", message });
 }
 function referenceFaults(bom, refs, faults) {
     const seen = new Set();
-    const check = (targets, at) => {
-        for (const target of targets) {
-            if (refs.has(target))
-                continue;
-            faults.push({ level: "fail", at, message: `"${target}" is no component of the document` });
-        }
+    const dependencies = (0,json/* itemsOf */.S3)(bom.dependencies);
+    const dangling = (index, target) => {
+        const message = `"${target}" is no component of the document`;
+        faults.push({ level: "fail", at: `/dependencies/${index}`, message });
     };
-    (0,json/* objectsOf */.iZ)(bom.dependencies).forEach(({ ref, dependsOn }, index) => {
-        const at = `/dependencies/${index}`;
-        const own = (0,json/* asString */.oJ)(ref) ?? "";
-        if (seen.has(own))
-            faults.push({ level: "fail", at: `${at}/ref`, message: `"${own}" is listed twice` });
+    for (let index = 0; index < dependencies.length; index++) {
+        const dependency = dependencies[index];
+        if (!(0,json/* isObject */.Gv)(dependency))
+            continue;
+        const own = (0,json/* asString */.oJ)(dependency.ref) ?? "";
+        if (seen.has(own)) {
+            faults.push({ level: "fail", at: `/dependencies/${index}/ref`, message: `"${own}" is listed twice` });
+        }
         seen.add(own);
-        check([own], at);
-        check((0,json/* stringsOf */.iw)(dependsOn), at);
-    });
+        if (!refs.has(own))
+            dangling(index, own);
+        for (const target of (0,json/* itemsOf */.S3)(dependency.dependsOn)) {
+            if (typeof target === "string" && !refs.has(target))
+                dangling(index, target);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/validate.js
 
 
-/** Each version is a chunk of its own, fetched when a document of it comes. */
+/** Each version is a file of its own, which all bundles share, loaded when a document of it comes. */
 const validators = {
-    "1.2": () => __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2170, 19)),
-    "1.3": () => __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5771, 19)),
-    "1.4": () => __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8948, 19)),
-    "1.5": () => __nccwpck_require__.e(/* import() */ 365).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2746, 19)),
-    "1.6": () => __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8246, 19)),
-    "1.7": () => __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2071, 19)),
+    "1.2": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2515)),
+    "1.3": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7150)),
+    "1.4": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3057)),
+    "1.5": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6068)),
+    "1.6": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9071)),
+    "1.7": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9562)),
 };
 /** Faults of a CycloneDX document of `version`: those that its schema finds, and those that no schema can. */
 async function validateCycloneDx(document, version) {
@@ -20249,7 +22086,7 @@ async function validateCycloneDx(document, version) {
 }
 /** Faults that the schema of `version` finds. */
 async function schemaFaults(document, version) {
-    const { default: validate } = await validators[version]();
+    const { validate } = await validators[version]();
     if (validate(document))
         return [];
     return (validate.errors ?? []).map(({ instancePath, message, params }) => ({
@@ -20435,6 +22272,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   VH: () => (/* reexport */ readProjects),
   kH: () => (/* reexport */ readSbom),
   L9: () => (/* reexport */ readWorkflows),
+  bi: () => (/* reexport */ requireSound),
   Pp: () => (/* reexport */ from_inventory/* sbomOf */.P),
   cO: () => (/* reexport */ serializeCycloneDx),
   S1: () => (/* reexport */ serializeSpdx),
@@ -20444,7 +22282,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ow: () => (/* reexport */ validate.validateCycloneDx)
 });
 
-// UNUSED EXPORTS: formatPurl, projectOf, requireSound
+// UNUSED EXPORTS: formatPurl, projectOf
 
 // EXTERNAL MODULE: ./packages/inventory/build/build.js
 var build = __nccwpck_require__(1120);
@@ -20486,16 +22324,19 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 /** Namespace of our serial numbers: UUIDv5 of the DNS name `ospo-actions`, so that it is nobody else's. */
 const namespace = Buffer.from("0d3ad32ba0c65b2e9a64f2a1c6b6b7de", "hex");
-/** The name-based UUID, version 5 (RFC 9562, 5.5), of `content`: the same content, the same UUID. */
-function contentUuid(content) {
-    const bytes = (0,external_node_crypto_.createHash)("sha1").update(namespace).update(content).digest().subarray(0, 16);
+/** The name-based UUID, version 5 (RFC 9562, 5.5), of `content`, part after part: the same content, the same UUID. */
+function contentUuid(...content) {
+    const hash = (0,external_node_crypto_.createHash)("sha1").update(namespace);
+    for (const part of content)
+        hash.update(part);
+    const bytes = hash.digest().subarray(0, 16);
     bytes[6] = (bytes[6] & 0x0f) | 0x50;
     bytes[8] = (bytes[8] & 0x3f) | 0x80;
     return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
-// EXTERNAL MODULE: ./packages/license/build/index.js + 39 modules
-var license_build = __nccwpck_require__(3261);
+// EXTERNAL MODULE: ./packages/license/build/index.js + 41 modules
+var license_build = __nccwpck_require__(7619);
 // EXTERNAL MODULE: ./packages/inventory/generated/license-ids.cjs
 var license_ids = __nccwpck_require__(363);
 ;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/license.js
@@ -20636,13 +22477,11 @@ function bomComponent(component, context) {
     return older;
 }
 function modernComponent(component, context) {
-    const { name, group, makers, identifiers, digests, references, properties, patches } = component;
+    const { name, group, makers, identifiers, digests, references, patches } = component;
     const modern = context.version !== "1.5";
-    const maker = modern ? makers.find(({ kind }) => kind === "organization") : undefined;
+    const maker = modern && makers.length > 0 ? makers.find(({ kind }) => kind === "organization") : undefined;
     const { licenses, concluded } = licensesOf(component, context.licenses);
     const inner = context.childrenOf.size === 0 ? undefined : context.childrenOf.get(component.ref);
-    const range = component.range && { name: "ospo:version-range", value: component.range };
-    const extra = [range, concluded].filter((one) => one !== undefined && one !== "");
     return {
         type: componentTypes.has(component.type) ? component.type : "library",
         "bom-ref": component.ref,
@@ -20658,14 +22497,14 @@ function modernComponent(component, context) {
         hashes: digests.length > 0 ? hashesOf(digests) : undefined,
         licenses,
         copyright: component.copyright,
-        cpe: identifiers.find((id) => id.startsWith("cpe:")),
+        cpe: startingWith(identifiers, "cpe:")?.[0],
         purl: component.purl,
         omniborId: modern ? startingWith(identifiers, "gitoid:") : undefined,
         swhid: modern ? startingWith(identifiers, "swh:") : undefined,
         swid: swidOf(identifiers, name),
         pedigree: patches.length > 0 ? { patches: patches.map(patchOf) } : undefined,
         externalReferences: references.length > 0 ? references.map((one) => referenceOf(one, modern)) : undefined,
-        properties: properties.length + extra.length > 0 ? [...properties, ...extra] : undefined,
+        properties: propertiesOf(component, concluded),
         components: inner?.map((one) => bomComponent(one, context)),
     };
 }
@@ -20690,6 +22529,13 @@ function contactsOf(parties, without) {
         email: contacts.find((contact) => contact.includes("@") && !contact.includes("://")),
     }));
 }
+/** The component's own, and what the version has no field for; mostly there is none of that, and nothing is copied. */
+function propertiesOf({ properties, range }, concluded) {
+    if (range === undefined && concluded === undefined)
+        return properties.length > 0 ? properties : undefined;
+    const ranged = range === undefined ? [] : [{ name: "ospo:version-range", value: range }];
+    return [...properties, ...ranged, ...(concluded ? [concluded] : [])];
+}
 function hashesOf(digests) {
     return digests.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex }));
 }
@@ -20711,7 +22557,7 @@ function startingWith(identifiers, start) {
     return found.length > 0 ? found : undefined;
 }
 function swidOf(identifiers, name) {
-    const id = identifiers.find((one) => one.startsWith("swid:"));
+    const [id] = startingWith(identifiers, "swid:") ?? [];
     return id === undefined ? undefined : { tagId: id.slice("swid:".length), name };
 }
 
@@ -20792,8 +22638,12 @@ function toolOf({ name, version }) {
  */
 function serializeCycloneDx(bom) {
     const text = rowsJson(bom, ["components", "dependencies"]);
-    const content = text.replace(noSerial, "").replace(`"${bom.metadata.timestamp}"`, "");
-    return text.replace(noSerial, `urn:uuid:${contentUuid(content)}`);
+    const at = text.indexOf(noSerial);
+    const time = `"${bom.metadata.timestamp}"`;
+    const stamped = text.indexOf(time, at);
+    const rest = stamped < 0 ? text.length : stamped;
+    const number = contentUuid(text.slice(0, at), text.slice(at + noSerial.length, rest), text.slice(rest + time.length));
+    return `${text.slice(0, at)}urn:uuid:${number}${text.slice(at + noSerial.length)}`;
 }
 /** Known unknowns are named: of what is `incomplete`, more is there than the document lists. */
 function compositionsOf(components) {
@@ -21061,8 +22911,8 @@ function withEdges(component, dropped, moved) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 39 modules
-var core_build = __nccwpck_require__(9931);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 25 modules
+var core_build = __nccwpck_require__(2766);
 // EXTERNAL MODULE: ./packages/inventory/build/package-files/node-modules.js
 var node_modules = __nccwpck_require__(9125);
 // EXTERNAL MODULE: ./packages/inventory/build/package-files/stores.js
@@ -21693,9 +23543,18 @@ const isReachable = ({ contacts }) => contacts.some((contact) => contact.include
 function producers({ supplier, makers }) {
     return supplier ? [supplier, ...makers] : makers;
 }
-function distributions({ references }) {
-    return references.filter(({ type }) => type === "distribution" || type === "distribution-intake");
+/** Whether an address to get the component from is `good`. A loop: it runs for each of thousands of components. */
+function distributed({ references }, good) {
+    for (const reference of references) {
+        const { type } = reference;
+        if ((type === "distribution" || type === "distribution-intake") && good(reference))
+            return true;
+    }
+    return false;
 }
+const hasDigest = ({ digests }) => digests.length > 0;
+const hasSha512 = ({ digests }) => digests.some(({ algorithm }) => algorithm === "SHA-512");
+const isOnTheWeb = ({ url }) => url.startsWith("https://") || url.startsWith("http://");
 function states(name, ...values) {
     return ({ properties }) => properties.some((property) => property.name === name &&
         (values.length === 0 ? property.value !== "" : values.includes(property.value)));
@@ -21724,9 +23583,9 @@ const componentChecks = {
     license: ({ declared, concluded }) => (declared ?? concluded) !== undefined,
     "concluded-license": ({ concluded }) => concluded !== undefined,
     "declared-license": ({ declared }) => declared !== undefined,
-    digest: (component) => component.digests.length > 0 || distributions(component).some(({ digests }) => digests.length > 0),
-    "distribution-digest": (component) => distributions(component).some(({ digests }) => digests.some(({ algorithm }) => algorithm === "SHA-512")),
-    "distribution-address": (component) => distributions(component).some(({ url }) => /^https?:\/\//.test(url)),
+    digest: (component) => component.digests.length > 0 || distributed(component, hasDigest),
+    "distribution-digest": (component) => distributed(component, hasSha512),
+    "distribution-address": (component) => distributed(component, isOnTheWeb),
     "source-address": ({ references }) => references.some(({ type }) => type === "source-distribution" || type === "vcs"),
     filename: states("bsi:component:filename"),
     executable: states("bsi:component:executable", "executable", "non-executable"),
@@ -22071,28 +23930,37 @@ const namedMissing = 10;
 function assess(document) {
     const checked = checkedOf(document);
     const components = document.components.filter(({ type }) => type !== "file");
-    return profiles.map((profile) => assessOne(profile, checked, components));
+    const known = new Map();
+    const count = (name) => {
+        const before = known.get(name);
+        if (before !== undefined)
+            return before;
+        const counted = countOf(componentChecks[name], checked, components);
+        known.set(name, counted);
+        return counted;
+    };
+    return profiles.map((profile) => assessOne(profile, document, count));
 }
 /** The share of NTIA's minimum elements that the document has, 0 to 100. */
 function qualityScore(assessments) {
     const ntia = assessments.find(({ profile }) => profile.id === "ntia-2021");
     return ntia?.applies ? ntia.score : 0;
 }
-function assessOne(profile, checked, components) {
-    const { format } = checked.document;
+function assessOne(profile, document, count) {
+    const { format } = document;
     const limit = profile.formats?.find(({ name }) => name === format.name);
     if (limit && isBefore(format.version, limit.from)) {
         return { profile, applies: false, reason: limit.otherwise };
     }
     const fields = profile.fields.map((field) => field.of === "document"
-        ? ofDocument(field, documentChecks[field.check](checked.document))
-        : ofComponents(field, componentChecks[field.check], checked, components));
+        ? ofDocument(field, documentChecks[field.check](document))
+        : { field, ...count(field.check) });
     return { profile, applies: true, score: scoreOf(fields), fields };
 }
 function ofDocument(field, has) {
     return { field, have: has ? 1 : 0, of: 1, missing: has ? [] : ["the document"] };
 }
-function ofComponents(field, check, checked, components) {
+function countOf(check, checked, components) {
     const missing = [];
     let have = 0;
     for (const component of components) {
@@ -22101,7 +23969,7 @@ function ofComponents(field, check, checked, components) {
         else if (missing.length < namedMissing)
             missing.push(assess_nameOf(component));
     }
-    return { field, have, of: components.length, missing };
+    return { have, of: components.length, missing };
 }
 function assess_nameOf({ name, version, range, ref }) {
     const shown = name || ref;
@@ -22304,7 +24172,7 @@ function requireSound({ document, faults, file }) {
         return document;
     const some = broken.slice(0, 5).map(({ at, message }) => `- ${at || "/"}: ${message}`);
     const { name, version } = document.format;
-    throw new OspoError("FORMAT", `${file} is not valid ${name} ${version} (${broken.length} faults):\n${some.join("\n")}`, { fix: "Ask whoever made the SBOM for a valid one, or make it again with a newer version of the tool." });
+    throw new core_build/* OspoError */.sH("FORMAT", `${file} is not valid ${name} ${version} (${broken.length} faults):\n${some.join("\n")}`, { fix: "Ask whoever made the SBOM for a valid one, or make it again with a newer version of the tool." });
 }
 /**
  * What is read here is written again and published: credentials in addresses end here. Purls are left whole, as
@@ -22341,7 +24209,7 @@ async function readObject(value, file) {
 }
 async function cycloneDx(value, version, file) {
     const { validateCycloneDx } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
-    const { readCycloneDx } = await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 7618));
+    const { readCycloneDx } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 7618));
     const document = readCycloneDx(value, file);
     return { document, faults: await validateCycloneDx(value, version) };
 }
@@ -22802,7 +24670,7 @@ async function readWorkflows(folder, files) {
     for (const path of paths) {
         const file = files.display(path);
         try {
-            const { mentionsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(9), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3180));
+            const { mentionsIn } = await __nccwpck_require__.e(/* import() */ 180).then(__nccwpck_require__.bind(__nccwpck_require__, 3180));
             for (const { text, comment } of mentionsIn(await files.read(path, fileBytes))) {
                 const used = parseUses(text);
                 if (used === "unknown")
@@ -22934,7 +24802,7 @@ function digestOf(part) {
 /* harmony export */   oJ: () => (/* binding */ asString),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9931);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
 
 /** Parses a lock file or SBOM. FORMAT errors name file, line and, for merge conflicts, the way out. */
 function parseJson(text, shown, fix) {
@@ -23008,7 +24876,7 @@ function stringsOf(value) {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9931);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2766);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
 
 
@@ -23162,7 +25030,7 @@ function folderFiles(folder, shown, files) {
 /* harmony export */   ur: () => (/* binding */ placedLayout)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9931);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2766);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7841);
 
 
@@ -23700,8 +25568,11 @@ function groupOf(name) {
     return slash < 0 ? undefined : name.slice(0, slash);
 }
 function refsOf(edges, components) {
-    if (edges.length === 0)
+    const [first] = edges;
+    if (first === undefined)
         return none;
+    if (edges.length === 1)
+        return [components[first.to].ref];
     return [...new Set(edges.map(({ to }) => components[to].ref))].sort();
 }
 /**
@@ -23791,7 +25662,7 @@ function timeFaults(time, at, now) {
 /* harmony export */   p: () => (/* binding */ licenseReader)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3261);
+/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7619);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2229);
 
@@ -24056,30 +25927,35 @@ function isAbsent(text) {
 
 /***/ }),
 
-/***/ 3261:
+/***/ 7619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   LZ: () => (/* reexport */ categories),
-  Qd: () => (/* reexport */ category_of_categoryOf),
-  Ep: () => (/* reexport */ conclude_conclude),
+  Qd: () => (/* reexport */ categoryOf),
+  Fd: () => (/* reexport */ classifyChange),
+  Po: () => (/* reexport */ compatibilityLimits),
+  l1: () => (/* reexport */ compatible),
+  Ep: () => (/* reexport */ conclude),
   hU: () => (/* reexport */ covers),
-  _3: () => (/* reexport */ evaluate_evaluate),
-  ls: () => (/* reexport */ identify),
+  _3: () => (/* reexport */ evaluate),
+  WE: () => (/* reexport */ explain),
   wf: () => (/* reexport */ kindOfDeclared),
   kk: () => (/* reexport */ licenseFileRole),
-  YK: () => (/* reexport */ expression_parseExpression),
+  jD: () => (/* reexport */ licensePointer),
+  Y_: () => (/* reexport */ openIdentifier),
+  oi: () => (/* reexport */ outbounds),
+  Kx: () => (/* reexport */ parametersIn),
+  YK: () => (/* reexport */ parseExpression),
   D6: () => (/* reexport */ readDeclared),
-  Z7: () => (/* reexport */ readTexts),
   Md: () => (/* reexport */ takenAs),
-  iP: () => (/* reexport */ term_termOf),
-  WG: () => (/* reexport */ textsLocation),
-  qR: () => (/* reexport */ term_writeTerm)
+  iP: () => (/* reexport */ termOf),
+  qR: () => (/* reexport */ writeTerm)
 });
 
-// UNUSED EXPORTS: classifyChange, compatibility, compatibilityLimits, compatible, contexts, delayedTerms, directionOf, explain, filedUnder, outbounds, parametersIn
+// UNUSED EXPORTS: compatibility, contexts, delayedTerms, directionOf, filedUnder, identify, readTexts, textsLocation
 
 ;// CONCATENATED MODULE: ./packages/license/build/category/category.js
 /** Categories of licenses from the least to the most restrictive (DESIGN 5): directions of change follow this order. */
@@ -24095,15 +25971,15 @@ const categories = [
     "proprietary",
 ];
 /** `restrictive` where `to` stands further up in the order of categories than `from`, `permissive` further down. */
-function category_directionOf(from, to) {
+function directionOf(from, to) {
     const step = categories.indexOf(to) - categories.indexOf(from);
     if (step === 0)
         return "lateral";
     return step > 0 ? "restrictive" : "permissive";
 }
 /** The more restrictive of two categories. */
-function category_stricter(a, b) {
-    return category_directionOf(a, b) === "restrictive" ? b : a;
+function stricter(a, b) {
+    return directionOf(a, b) === "restrictive" ? b : a;
 }
 
 ;// CONCATENATED MODULE: ./packages/license/build/category/exceptions.js
@@ -24389,19 +26265,19 @@ function filedUnder(id) {
  * The category of one license of an expression, its exception counted: one that lets other code be combined
  * freely makes strong copyleft weak. A vague name has its strictest meaning's. `undefined` for unknown references.
  */
-function category_of_categoryOf(term) {
+function categoryOf(term) {
     if (term.anyOf !== undefined)
-        return strictest(term.anyOf.map(category_of_categoryOf));
+        return strictest(term.anyOf.map(categoryOf));
     const category = filedUnder(term.id)?.category;
     const relaxed = category === "strong-copyleft" && linkingExceptions.has(term.exception ?? "");
     return relaxed ? "weak-copyleft" : category;
 }
 function strictest(all) {
-    return all.reduce((worst, each) => (worst && each ? category_stricter(worst, each) : undefined));
+    return all.reduce((worst, each) => (worst && each ? stricter(worst, each) : undefined));
 }
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 39 modules
-var build = __nccwpck_require__(9931);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 25 modules
+var build = __nccwpck_require__(2766);
 // EXTERNAL MODULE: ./node_modules/.pnpm/spdx-expression-parse@5.0.0/node_modules/spdx-expression-parse/index.js
 var spdx_expression_parse = __nccwpck_require__(6922);
 ;// CONCATENATED MODULE: ./packages/license/build/expression.js
@@ -24411,7 +26287,7 @@ var spdx_expression_parse = __nccwpck_require__(6922);
  * The tree of an SPDX expression, or `undefined` for what is not one: misspelt, longer than 2,048
  * characters, nested deeper than 64, or made to break the parser. Never throws.
  */
-function expression_parseExpression(text) {
+function parseExpression(text) {
     if (text.length > build/* limits */.Fy.expressionCharacters || nesting(text) > build/* limits */.Fy.expressionDepth)
         return undefined;
     try {
@@ -24486,7 +26362,7 @@ const vagueNames = new Map([
 
 const gnu = /^(?:AGPL|GFDL|GPL|LGPL)-\d/;
 /** The license that a leaf names, in one spelling. */
-function term_termOf(leaf) {
+function termOf(leaf) {
     const [named = "", inherent] = (successors.get(leaf.license) ?? leaf.license).split(" WITH ");
     const id = leaf.plus && gnu.test(named) ? named.replace(/(-only|-or-later)?$/, "-or-later") : named;
     const exception = leaf.exception ?? inherent;
@@ -24495,11 +26371,11 @@ function term_termOf(leaf) {
         id,
         orLater: leaf.plus === true || id.endsWith("-or-later"),
         ...(exception !== undefined && { exception }),
-        ...(meanings !== undefined && { anyOf: meanings.map((license) => term_termOf({ license })) }),
+        ...(meanings !== undefined && { anyOf: meanings.map((license) => termOf({ license })) }),
     };
 }
 /** A term as it is written in an expression. */
-function term_writeTerm({ id, orLater, exception }) {
+function writeTerm({ id, orLater, exception }) {
     const license = orLater && !id.endsWith("-or-later") ? `${id}+` : id;
     return exception === undefined ? license : `${license} WITH ${exception}`;
 }
@@ -24565,7 +26441,7 @@ function contractIn(words) {
  * Whether a declared license and one found in a text can be the same: a text does not tell `-only` from `-or-later`, nor
  * the GFDL's invariants, exceptions stand elsewhere, and a vague name is settled by any of its meanings.
  */
-function same_names(declared, found) {
+function names(declared, found) {
     if (declared.anyOf !== undefined)
         return declared.anyOf.some((meaning) => sameText(meaning, found));
     if (found.anyOf !== undefined)
@@ -24602,7 +26478,7 @@ function bare(id) {
  * Weighs what a package declares against its license files (DESIGN 5): the same, more, something else, or only one of
  * both. Notices of bundled software are evidence, not the package's license.
  */
-function conclude_conclude(declared, files) {
+function conclude(declared, files) {
     const evidence = [...describeDeclared(declared), ...files.map(describeFile)];
     const own = decisive(declared, files);
     const detected = together(own.map(({ identified, role }) => expressionOf(identified, role)));
@@ -24617,17 +26493,17 @@ function conclude_conclude(declared, files) {
     return { ...part, ...compare(said, detected) };
 }
 function compare(said, detected) {
-    const [left, right] = [expression_parseExpression(said), expression_parseExpression(detected)];
+    const [left, right] = [parseExpression(said), parseExpression(detected)];
     if (left === undefined || right === undefined)
         return { agreement: "contradiction", concluded: said, extra: [] };
     const [wanted, there] = [terms(left), terms(right)];
-    const extra = there.filter((term) => !wanted.some((other) => same_names(other, term)) && !companion(term, wanted));
-    if (!there.some((term) => wanted.some((other) => same_names(other, term))))
+    const extra = there.filter((term) => !wanted.some((other) => names(other, term)) && !companion(term, wanted));
+    if (!there.some((term) => wanted.some((other) => names(other, term))))
         return { agreement: "contradiction", concluded: said, extra: [] };
     const concluded = settle(left, there);
     return extra.length === 0
         ? { agreement: "agreed", concluded, extra: [] }
-        : { agreement: "extra", concluded, extra: [...new Set(extra.map(term_writeTerm))] };
+        : { agreement: "extra", concluded, extra: [...new Set(extra.map(writeTerm))] };
 }
 /** LGPL 3 is written as additions to GPL 3, whose text has to come with it. */
 function companion(term, wanted) {
@@ -24641,8 +26517,8 @@ function settle(tree, there) {
             : settle(part, there));
         return parts.join(` ${tree.conjunction.toUpperCase()} `);
     }
-    const term = term_termOf(tree);
-    return term_writeTerm((term.anyOf !== undefined && there.find((each) => same_names(term, each))) || term);
+    const term = termOf(tree);
+    return writeTerm((term.anyOf !== undefined && there.find((each) => names(term, each))) || term);
 }
 /** A pointer's own file decides, unless it is not there or says nothing. */
 function decisive(declared, files) {
@@ -24684,7 +26560,7 @@ function together(expressions) {
     return all.map((each) => (/ OR /.test(each) ? `(${each})` : each)).join(" AND ");
 }
 function terms(tree) {
-    return leaves(tree).map(term_termOf);
+    return leaves(tree).map(termOf);
 }
 function leaves(tree) {
     return "license" in tree ? [tree] : [...leaves(tree.left), ...leaves(tree.right)];
@@ -24722,7 +26598,7 @@ const contexts = (/* unused pure expression or super */ null && (["internal", "s
 const passOn = ["distribute"];
 const anyUse = ["internal", "service", "distribute"];
 /** Every condition that a license may set, and in which contexts it has to be met. */
-const condition_conditionTexts = {
+const conditionTexts = {
     notice: {
         text: "Keep the copyright notices and the license text in every copy you pass on",
         contexts: passOn,
@@ -25258,7 +27134,7 @@ function profileOf([, name, conditions, flags, explanation]) {
     };
 }
 /** Licenses that are explained one by one, by SPDX id. */
-const profiles_profiles = new Map(rows.flatMap((row) => row[0].split(" ").map((id) => [id, profileOf(row)])));
+const profiles = new Map(rows.flatMap((row) => row[0].split(" ").map((id) => [id, profileOf(row)])));
 
 ;// CONCATENATED MODULE: ./packages/license/build/obligation/explain.js
 
@@ -25270,7 +27146,7 @@ function explain(term, context) {
     const category = categoryOf(term);
     const own = profiles.get(term.id);
     const profile = own ?? fallback(category);
-    const all = explain_conditionsOf(term);
+    const all = conditionsOf(term);
     return {
         license: writeTerm(term),
         name: own?.name ?? term.id,
@@ -25286,7 +27162,7 @@ function explain(term, context) {
     };
 }
 /** All that a license asks in any context, its exception counted. */
-function explain_conditionsOf(term) {
+function conditionsOf(term) {
     const category = categoryOf(term);
     const { conditions } = profiles.get(term.id) ?? fallback(category);
     if (term.exception === undefined || category !== "weak-copyleft")
@@ -25324,7 +27200,7 @@ function attributionOf(conditions) {
         source,
     };
 }
-const limits = (/* unused pure expression or super */ null && (["no-warranty", "no-liability"]));
+const limits = ["no-warranty", "no-liability"];
 /** What is true of most licenses of a category, where nobody has read the one at hand for this table. */
 const byCategory = {
     "public-domain": [[], "The author gives up the rights, or grants all of them without a condition."],
@@ -25360,6 +27236,47 @@ function fallback(category) {
         ? [["contract"], "Terms that are not known: somebody has to read them."]
         : byCategory[category];
     return { name: "", conditions, limitations: limits, patentGrant: false, explanation };
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/change/terms.js
+const terms_names = ["Licensor", "Licensed Work", "Additional Use Grant", "Change Date", "Change License"];
+/** The parameters of a Business Source License text; empty for others. */
+function parametersIn(text) {
+    const head = text.slice(0, 20_000).split(/^[^\S\n]*Terms[^\S\n]*$/m)[0] ?? "";
+    const found = new Map();
+    let name;
+    for (const line of head.split("\n").slice(0, 400)) {
+        const started = terms_names.find((each) => line.trimStart().toLowerCase().startsWith(`${each.toLowerCase()}:`));
+        if (started !== undefined)
+            name = started;
+        if (name === undefined)
+            continue;
+        if (started === undefined && /^[-=_*\s]{5,}$/.test(line))
+            name = undefined;
+        else
+            found.set(name, `${found.get(name) ?? ""} ${started === undefined ? line.trim() : line.slice(line.indexOf(":") + 1).trim()}`.trim());
+    }
+    return found;
+}
+/** What a license becomes by itself and when; `undefined` for licenses that stay as they are. */
+function delayedTerms(id, parameters) {
+    switch (id) {
+        case "FSL-1.1-MIT":
+            return { becomes: "MIT", when: "two years after the release of each version" };
+        case "FSL-1.1-ALv2":
+            return { becomes: "Apache-2.0", when: "two years after the release of each version" };
+        case "BUSL-1.1": {
+            const date = parameters.get("Change Date");
+            return {
+                becomes: parameters.get("Change License") || "the license that its text names",
+                when: date
+                    ? `on the change date (${date}), at the latest four years after release`
+                    : "at the latest four years after the release of each version",
+            };
+        }
+        default:
+            return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/license/build/change/change.js
@@ -25615,14 +27532,14 @@ const standings = ["allow", "review", "unknown", "deny"];
  * best branch, the first written among equals. `choose` is a recorded choice: an OR is decided among the branches that
  * hold most of its licenses. Linear in the licenses.
  */
-function evaluate_evaluate(tree, judge, choose) {
-    const wanted = choose === undefined ? [] : evaluate_leaves(choose).map(term_termOf);
+function evaluate(tree, judge, choose) {
+    const wanted = choose === undefined ? [] : evaluate_leaves(choose).map(termOf);
     const { wanted: _, ...evaluation } = walk(tree, judge, wanted);
     return evaluation;
 }
 function walk(tree, judge, wanted) {
     if ("license" in tree)
-        return leafNode(term_termOf(tree), judge, wanted);
+        return leafNode(termOf(tree), judge, wanted);
     const parts = evaluate_operands(tree, tree.conjunction).map((part) => walk(part, judge, wanted));
     return tree.conjunction === "and" ? evaluate_all(parts) : best(parts);
 }
@@ -25636,7 +27553,7 @@ function leafNode(term, judge, wanted) {
     const { wanted: isWanted, ...judged } = candidates.reduce(better);
     return {
         standing: judged.standing,
-        chosen: term_writeTerm(judged.takenAs ?? term),
+        chosen: writeTerm(judged.takenAs ?? term),
         terms: [judged],
         rejected: [],
         choiceUsed: candidates.length < versions.length,
@@ -25649,7 +27566,7 @@ function judgeTerm(term, judge) {
     const [first, ...others] = term.anyOf?.map(judge) ?? [];
     if (first === undefined || own.standing === "allow")
         return { ...own, term };
-    const meanings = `may mean ${term.anyOf?.map(term_writeTerm).join(" or ")}`;
+    const meanings = `may mean ${term.anyOf?.map(writeTerm).join(" or ")}`;
     return others.every(({ standing }) => standing === first.standing)
         ? { standing: first.standing, reason: `${meanings}; each ${first.reason}`, term }
         : { standing: "review", reason: `${meanings}, which are judged differently`, term };
@@ -25708,11 +27625,11 @@ function rank({ standing }) {
 
 ;// CONCATENATED MODULE: ./packages/license/build/compatibility/gpl.js
 /** Permissive licenses that go into GPL programs (gnu.org/licenses/license-list, "GPL-Compatible Free Software Licenses"). */
-const gpl_gplCompatible = new Set(`MIT MIT-0 X11 ISC 0BSD BSD-1-Clause BSD-2-Clause BSD-2-Clause-Views BSD-2-Clause-FreeBSD BSD-2-Clause-Patent BSD-3-Clause
+const gplCompatible = new Set(`MIT MIT-0 X11 ISC 0BSD BSD-1-Clause BSD-2-Clause BSD-2-Clause-Views BSD-2-Clause-FreeBSD BSD-2-Clause-Patent BSD-3-Clause
   BSD-3-Clause-Clear BlueOak-1.0.0 Zlib Libpng BSL-1.0 NCSA PostgreSQL HPND Python-2.0 Python-2.0.1 PSF-2.0 UPL-1.0 W3C
   Unicode-3.0 Unicode-DFS-2016 curl ICU SMLNJ UnixCrypt WTFPL FTL ZPL-2.0 ZPL-2.1 IJG MIT-CMU NTP TCL`.split(/\s+/));
 /** Licenses that the same list calls incompatible with every GPL version. */
-const gpl_gplIncompatible = new Set(`BSD-4-Clause BSD-4-Clause-UC Apache-1.0 Apache-1.1 OpenSSL PHP-3.01 PHP-3.0 AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 MS-PL MS-RL
+const gplIncompatible = new Set(`BSD-4-Clause BSD-4-Clause-UC Apache-1.0 Apache-1.1 OpenSSL PHP-3.01 PHP-3.0 AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 MS-PL MS-RL
   MPL-1.0 MPL-1.1 EPL-1.0 CPL-1.0 IPL-1.0 CDDL-1.0 CDDL-1.1 APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1
   OSL-3.0 NPL-1.0 NPL-1.1 QPL-1.0 LPPL-1.2 LPPL-1.3a LPPL-1.3c Zend-2.0 ZPL-1.1 OFL-1.1 MPL-2.0-no-copyleft-exception
   CPAL-1.0 XFree86-1.1 Artistic-1.0`.split(/\s+/));
@@ -25722,7 +27639,7 @@ const gpl_gplIncompatible = new Set(`BSD-4-Clause BSD-4-Clause-UC Apache-1.0 Apa
 
 
 /** Licenses that a product may have for this question; `proprietary` is any closed one. */
-const outbounds = (/* unused pure expression or super */ null && ([
+const outbounds = [
     "MIT",
     "Apache-2.0",
     "MPL-2.0",
@@ -25737,7 +27654,7 @@ const outbounds = (/* unused pure expression or super */ null && ([
     "AGPL-3.0-only",
     "AGPL-3.0-or-later",
     "proprietary",
-]));
+];
 /** What every answer leaves out. */
 const compatibilityLimits = "Holds for code that becomes part of one program. It does not look at how the code is linked or loaded, at trademarks and patents outside the licenses, or at local law; it is general information, no legal advice.";
 /** Whether code under one license may be shipped as part of a product under `outbound`. */
@@ -25891,7 +27808,7 @@ function kindOfDeclared(text) {
     return kind;
 }
 function judge(text) {
-    const tree = expression_parseExpression(text);
+    const tree = parseExpression(text);
     if (tree === undefined)
         return "other";
     const single = "license" in tree && !tree.plus && !tree.exception && tree.license === text;
@@ -26125,14 +28042,14 @@ function readText(raw) {
     const file = /^see\s+(?:the\s+)?licen[sc]e(?:\s+file)?(?:\s+(?:in|at))?(?:\s+(?:the\s+)?(.{1,200}))?$/i.exec(text);
     if (file !== null)
         return { kind: "file", file: (file[1] ?? "LICENSE").replace(/^<|>$/g, "").trim() };
-    const exact = expression_parseExpression(text);
+    const exact = parseExpression(text);
     if (exact !== undefined)
         return { kind: "expression", text, tree: exact };
     const corrected = correct(text);
     return (corrected && expression(corrected.text, corrected.note)) ?? { kind: "words", text };
 }
 function expression(text, note) {
-    const tree = expression_parseExpression(text);
+    const tree = parseExpression(text);
     return tree && { kind: "expression", text, tree, note };
 }
 /** Names and addresses alone, then joined by words and signs whose meaning is settled. */
@@ -26160,7 +28077,7 @@ function joined(text, between, by, note) {
     const parts = text.split(between);
     if (parts.length < 2)
         return undefined;
-    const ids = parts.map((part) => (expression_parseExpression(part.trim()) ? part.trim() : nameOrAddress(part)));
+    const ids = parts.map((part) => (parseExpression(part.trim()) ? part.trim() : nameOrAddress(part)));
     return ids.includes(undefined) ? undefined : { text: ids.map((id) => bracket(id ?? "")).join(by), note };
 }
 function nameOrAddress(text) {
@@ -26197,9 +28114,17 @@ function licenseFileRole(path, pointer) {
         return "notices";
     return license.test(name) ? "license" : undefined;
 }
+/** The file that `SEE LICENSE IN FILE` names. */
+function licensePointer(license) {
+    if (typeof license !== "string")
+        return undefined;
+    return /^see\s+licen[cs]e\s+in\s+(.{1,200})$/i.exec(license.trim())?.[1]?.replace(/^<|>$/g, "").trim();
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./packages/license/build/text/shingle.js
 /** Words that a shingle spans: the shortest run that two texts can have in common. */
 const shingleWords = 3;
@@ -26792,7 +28717,34 @@ function search(sorted, value) {
     return -1;
 }
 
+;// CONCATENATED MODULE: ./packages/license/build/text/identifier.js
+
+
+
+
+
+
+/** An identifier over the license texts that came with the action; they are loaded when the first text is read. */
+async function openIdentifier() {
+    let texts;
+    const bytes = await (0,promises_.readFile)(textsLocation);
+    const known = new Map();
+    return {
+        read(path, text, pointer) {
+            const role = licenseFileRole(path, pointer);
+            if (role === undefined)
+                return undefined;
+            const sha256 = (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+            texts ??= readTexts(bytes);
+            const identified = known.get(sha256) ?? identify(text, texts);
+            known.set(sha256, identified);
+            return { path, role, sha256, identified };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/license/build/index.js
+
 
 
 
@@ -26826,10 +28778,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   i6: () => (/* reexport */ findPolicy),
   folderSource: () => (/* reexport */ folderSource),
   importPolicy: () => (/* reexport */ importPolicy),
+  FB: () => (/* reexport */ isAmong),
   S4: () => (/* reexport */ judge),
   loadPolicy: () => (/* reexport */ loadPolicy),
   _W: () => (/* reexport */ matchesWildcard),
   TS: () => (/* reexport */ noSource),
+  C: () => (/* reexport */ parsePackage),
   cy: () => (/* reexport */ policyRules),
   readPolicy: () => (/* reexport */ readPolicy),
   Lv: () => (/* reexport */ rulingOfMismatch),
@@ -26842,8 +28796,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: defaultPolicy, loadReference, mergePolicies, parseReference, policyPath, policySchema, showReference, tryPolicy, usesDefault
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 39 modules
-var build = __nccwpck_require__(9931);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 25 modules
+var build = __nccwpck_require__(2766);
 ;// CONCATENATED MODULE: ./packages/policy/build/day.js
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 /** How many days, UTC, lie between today and the day `until` (`2027-06-30`): 0 on that day, negative after it. */
@@ -27264,8 +29218,8 @@ const defaultPolicy = {
     routes: [],
 };
 
-// EXTERNAL MODULE: ./packages/license/build/index.js + 39 modules
-var license_build = __nccwpck_require__(3261);
+// EXTERNAL MODULE: ./packages/license/build/index.js + 41 modules
+var license_build = __nccwpck_require__(7619);
 ;// CONCATENATED MODULE: ./packages/policy/build/entries.js
 
 /** A list of SPDX ids, expressions and `category:` entries, for looking up. */
@@ -27539,7 +29493,7 @@ async function parseDocument(text) {
         const message = `has ${text.length} characters; at most ${caps.characters} are read`;
         return { node: undefined, faults: [{ ...start, message }] };
     }
-    const yaml = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
+    const yaml = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2769));
     const lines = new yaml.LineCounter();
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
@@ -29472,6 +31426,8 @@ function note(exception, rule, words) {
 }
 
 ;// CONCATENATED MODULE: ./packages/policy/build/index.js
+
+
 
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 40 modules
-var build = __webpack_require__(4244);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
+var build = __webpack_require__(3433);
 // EXTERNAL MODULE: ./packages/report/build/tool.js
 var tool = __webpack_require__(1840);
 ;// CONCATENATED MODULE: ./packages/report/build/html/markup.js
@@ -391,24 +391,12 @@ function findingsSentence({ fail, review, note, waived }) {
     return note.length + waived.length > 0 ? "Nothing to do." : "No findings.";
 }
 
-// EXTERNAL MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/chart/bar/install.js + 22 modules
-var install = __webpack_require__(7153);
-// EXTERNAL MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/component/grid/installSimple.js + 13 modules
-var installSimple = __webpack_require__(2810);
-// EXTERNAL MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/extension.js + 1 modules
-var extension = __webpack_require__(5146);
-// EXTERNAL MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/core/echarts.js + 21 modules
-var echarts = __webpack_require__(9853);
-// EXTERNAL MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/renderer/installSVGRenderer.js + 11 modules
-var installSVGRenderer = __webpack_require__(6810);
+// EXTERNAL MODULE: external "../shared/echarts.js"
+var echarts_js_ = __webpack_require__(8876);
 ;// CONCATENATED MODULE: ./packages/report/build/html/chart.js
 
 
 
-
-
-
-(0,extension/* use */.Y)([install/* install */.a, installSimple/* install */.a, installSVGRenderer/* install */.a]);
 const graphemes = new Intl.Segmenter("en");
 /** Bars at most; what comes after the largest is summed up in the last one. */
 const barsAtMost = 12;
@@ -439,7 +427,7 @@ function barsOf(rows) {
 function draw(bars) {
     const { width, row, fontSize } = drawing;
     const names = bars.map(({ name }) => shortened(name));
-    const chart = (0,echarts/* init */.Ts)(null, null, { renderer: "svg", ssr: true, width, height: bars.length * row });
+    const chart = (0,echarts_js_.init)(null, null, { renderer: "svg", ssr: true, width, height: bars.length * row });
     chart.setOption({
         animation: false,
         grid: { left: roomFor(names), right: 52, top: 0, bottom: 0 },

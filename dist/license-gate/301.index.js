@@ -199,8 +199,8 @@ var spdx_note = __webpack_require__(2124);
 var party = __webpack_require__(4170);
 // EXTERNAL MODULE: ./packages/inventory/build/spdx/terms.js
 var terms = __webpack_require__(2229);
-// EXTERNAL MODULE: ./packages/license/build/index.js + 39 modules
-var build = __webpack_require__(3261);
+// EXTERNAL MODULE: ./packages/license/build/index.js + 40 modules
+var build = __webpack_require__(8607);
 // EXTERNAL MODULE: ./packages/inventory/build/purl-fit.js
 var purl_fit = __webpack_require__(6001);
 // EXTERNAL MODULE: ./packages/inventory/build/sbom/time.js

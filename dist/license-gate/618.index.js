@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readCycloneDx: () => (/* binding */ readCycloneDx)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 40 modules
-var build = __webpack_require__(4244);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
+var build = __webpack_require__(3433);
 // EXTERNAL MODULE: ./packages/inventory/build/json.js
 var json = __webpack_require__(2544);
 // EXTERNAL MODULE: ./packages/inventory/build/sbom/document.js
@@ -322,59 +322,6 @@ function toolsOf(tools) {
             return [];
         return [{ name: before ? `${before}/${own}` : own, version: (0,json/* asString */.oJ)(version) }];
     });
-}
-
-
-/***/ }),
-
-/***/ 8931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ componentOf),
-/* harmony export */   W: () => (/* binding */ digestAlgorithms)
-/* harmony export */ });
-/** Digest algorithms, as CycloneDX 1.4 to 1.7 spell them. */
-const digestAlgorithms = [
-    "MD5",
-    "SHA-1",
-    "SHA-256",
-    "SHA-384",
-    "SHA-512",
-    "SHA3-256",
-    "SHA3-384",
-    "SHA3-512",
-    "BLAKE2b-256",
-    "BLAKE2b-384",
-    "BLAKE2b-512",
-    "BLAKE3",
-];
-/** A component of which nothing is known but `facts`. One literal: all have one shape, which is fast. */
-function componentOf(facts) {
-    return {
-        ref: facts.ref,
-        type: facts.type ?? "library",
-        name: facts.name,
-        group: facts.group,
-        version: facts.version,
-        range: facts.range,
-        purl: facts.purl,
-        identifiers: facts.identifiers ?? [],
-        scope: facts.scope,
-        declared: facts.declared,
-        concluded: facts.concluded,
-        copyright: facts.copyright,
-        description: facts.description,
-        supplier: facts.supplier,
-        makers: facts.makers ?? [],
-        digests: facts.digests ?? [],
-        references: facts.references ?? [],
-        properties: facts.properties ?? [],
-        patches: facts.patches ?? [],
-        dependsOn: facts.dependsOn,
-        parent: facts.parent,
-        completeness: facts.completeness,
-    };
 }
 
 

@@ -2,59 +2,6 @@ export const id = 759;
 export const ids = [759];
 export const modules = {
 
-/***/ 8931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ componentOf),
-/* harmony export */   W: () => (/* binding */ digestAlgorithms)
-/* harmony export */ });
-/** Digest algorithms, as CycloneDX 1.4 to 1.7 spell them. */
-const digestAlgorithms = [
-    "MD5",
-    "SHA-1",
-    "SHA-256",
-    "SHA-384",
-    "SHA-512",
-    "SHA3-256",
-    "SHA3-384",
-    "SHA3-512",
-    "BLAKE2b-256",
-    "BLAKE2b-384",
-    "BLAKE2b-512",
-    "BLAKE3",
-];
-/** A component of which nothing is known but `facts`. One literal: all have one shape, which is fast. */
-function componentOf(facts) {
-    return {
-        ref: facts.ref,
-        type: facts.type ?? "library",
-        name: facts.name,
-        group: facts.group,
-        version: facts.version,
-        range: facts.range,
-        purl: facts.purl,
-        identifiers: facts.identifiers ?? [],
-        scope: facts.scope,
-        declared: facts.declared,
-        concluded: facts.concluded,
-        copyright: facts.copyright,
-        description: facts.description,
-        supplier: facts.supplier,
-        makers: facts.makers ?? [],
-        digests: facts.digests ?? [],
-        references: facts.references ?? [],
-        properties: facts.properties ?? [],
-        patches: facts.patches ?? [],
-        dependsOn: facts.dependsOn,
-        parent: facts.parent,
-        completeness: facts.completeness,
-    };
-}
-
-
-/***/ }),
-
 /***/ 5774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -62,8 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 40 modules
-var build = __webpack_require__(4244);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
+var build = __webpack_require__(3433);
 // EXTERNAL MODULE: ./packages/github/build/budget.js
 var budget = __webpack_require__(6836);
 // EXTERNAL MODULE: ./packages/github/build/clock.js
@@ -381,7 +381,7 @@ async function readAll(files, draft) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ Budget)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3433);
 
 const usual = { calls: 4_000, time: 30 * 60_000, writes: 100 };
 /** Counts what a run spends, and ends it with LIMIT before it spends more. */
@@ -463,8 +463,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+request-error@7.1.2/node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(4714);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 40 modules
-var build = __webpack_require__(4244);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
+var build = __webpack_require__(3433);
 ;// CONCATENATED MODULE: ./packages/github/build/permission.js
 /** What a workflow can grant its GITHUB_TOKEN (docs: workflow-syntax, `permissions`). */
 const grantable = new Set([

@@ -6057,6 +6057,93 @@ module.exports = __nccwpck_require__.p + "../shared/license-texts.bin";
 
 /***/ }),
 
+/***/ 2515:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_2_js_3a39e87a__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.2.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_2_js_3a39e87a__;
+
+/***/ }),
+
+/***/ 7150:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_3_js_422f529c__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.3.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_3_js_422f529c__;
+
+/***/ }),
+
+/***/ 3057:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_4_js_4350fe87__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.4.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_4_js_4350fe87__;
+
+/***/ }),
+
+/***/ 6068:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_5_js_a100c2ac__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.5.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_5_js_a100c2ac__;
+
+/***/ }),
+
+/***/ 9071:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_6_js_6c24d6cd__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.6.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_6_js_6c24d6cd__;
+
+/***/ }),
+
+/***/ 9562:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_7_js_eec1572d__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.7.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_7_js_eec1572d__;
+
+/***/ }),
+
+/***/ 8876:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const __WEBPACK_EXTERNAL_MODULE__shared_echarts_js_656032b2__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/echarts.js");
+module.exports = x({ ["init"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_echarts_js_656032b2__.init) });
+
+/***/ }),
+
+/***/ 5120:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const __WEBPACK_EXTERNAL_MODULE__shared_undici_js_dd26add1__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/undici.js");
+module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_undici_js_dd26add1__.ProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_undici_js_dd26add1__.fetch) });
+
+/***/ }),
+
+/***/ 2769:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/yaml.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__;
+
+/***/ }),
+
+/***/ 9383:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("../shared/undici.js");
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -6106,38 +6193,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -6155,13 +6214,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
 /***/ 8474:
 /***/ ((module) => {
 
@@ -6169,38 +6221,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
 /***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -6225,20 +6249,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/wi
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
 /***/ 7075:
 /***/ ((module) => {
 
@@ -6260,13 +6270,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
 /***/ 3136:
 /***/ ((module) => {
 
@@ -6281,20 +6284,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
 /***/ 8522:
 /***/ ((module) => {
 
@@ -6306,27 +6295,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
@@ -6371,8 +6339,8 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4244);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8961);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3433);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5404);
 
 
 await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -6382,7 +6350,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8961:
+/***/ 5404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6391,8 +6359,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 40 modules
-var build = __nccwpck_require__(4244);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
+var build = __nccwpck_require__(3433);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./packages/github/build/outside/artifact-outlet.js
@@ -6922,7 +6890,7 @@ async function writeFiles(report, { title, parts, further = [], ...asked }, { fi
     if (asked.csvFile)
         await write(asked.csvFile, toCsv(report));
     if (asked.htmlFile) {
-        const { toHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
+        const { toHtml } = await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
         await write(asked.htmlFile, toHtml(parts?.length ? parts : [report], { title }));
     }
     return [...written, ...further.map((path) => ({ path, name: files.display(path) }))];
@@ -6963,7 +6931,7 @@ const renew = "Let the action that wrote it write it again, with this version of
  */
 async function readReport(text, shown) {
     const document = parse(text, shown);
-    const { default: validate } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5429, 19));
+    const { validate } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5429, 19));
     if (validate(document))
         return document;
     const [fault] = validate.errors ?? [];
@@ -7180,7 +7148,7 @@ async function ask(github, repository) {
 function lazyGitHub(token, host) {
     let made;
     return () => {
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
+        made ??= Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
         return made;
     };
 }
@@ -7201,223 +7169,6 @@ function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host)
 ;// CONCATENATED MODULE: ./packages/github/build/outside/index.js
 
 
-// EXTERNAL MODULE: ./packages/inventory/build/index.js + 33 modules
-var inventory_build = __nccwpck_require__(923);
-;// CONCATENATED MODULE: ./actions/license-gate/build/base.js
-
-
-
-/**
- * Tells which packages differ from the base; `undefined` where all are checked. A base without the project (a
- * new one) makes all of them new. What cannot be compared is an error, never "unchanged".
- */
-async function changesFrom(inputs, head, host) {
-    if (!(await wantsDiff(inputs, host)))
-        return undefined;
-    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8817));
-    const github = inputs.githubToken ? lazyGitHub(inputs.githubToken, host) : undefined;
-    const base = await openBase(inputs.base ?? "", host, github);
-    if (base === undefined)
-        return undefined;
-    host.log.info(`Compared with ${base.shown}.`);
-    const before = await readBase(base.path === undefined ? inputs.path : [base.path], {
-        ...host,
-        files: base.files,
-    });
-    const changes = (0,inventory_build/* diffInventories */.Q8)(before, head);
-    const differs = new Set(changes.flatMap((change) => (change.kind === "removed" ? [] : change.to.purl)));
-    return ({ purl }) => differs.has(purl);
-}
-async function wantsDiff({ mode, base }, host) {
-    if (mode !== "auto")
-        return mode === "diff";
-    if (base !== undefined)
-        return true;
-    const { pull_request, merge_group } = await (0,build/* readEvent */.j_)(host);
-    return pull_request !== undefined || merge_group !== undefined;
-}
-const nothing = { manifests: [], components: [], problems: [], unreadable: 0 };
-async function readBase(paths, host) {
-    const there = [];
-    for (const path of paths)
-        if ((await host.files.stat(path)) !== undefined)
-            there.push(path);
-    return there.length === 0 ? nothing : (await (0,inventory_build/* readProjects */.VH)(there, host)).inventory;
-}
-
-// EXTERNAL MODULE: ./packages/license/build/index.js + 39 modules
-var license_build = __nccwpck_require__(3261);
-;// CONCATENATED MODULE: ./actions/license-gate/build/evidence.js
-
-/**
- * Weighs what is known of a package: its own manifest before the lock file or SBOM, which repeat it, and its
- * license files. `texts` is `undefined` where nothing of the package could be read.
- */
-function evidenceOf(component, texts) {
-    const own = texts === undefined ? none : (0,license_build/* readDeclared */.D6)(texts.license, texts.licenses);
-    const declared = own.kind === "none" ? (0,license_build/* readDeclared */.D6)(component.license?.text) : own;
-    const files = texts?.files ?? [];
-    return {
-        component,
-        source: texts?.source ?? "none",
-        declared,
-        statement: component.license ?? statementOf(texts),
-        files,
-        conclusion: (0,license_build/* conclude */.Ep)(declared, files),
-    };
-}
-const none = { kind: "none" };
-/** Whether something of the package was read: only then is it checked. */
-function isChecked({ declared, source }) {
-    return source !== "none" || declared.kind !== "none";
-}
-function statementOf(texts) {
-    const value = texts?.license ?? texts?.licenses;
-    if (value === undefined || value === null)
-        return undefined;
-    return { text: typeof value === "string" ? value : JSON.stringify(value), origin: "package.json" };
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/installed.js
-
-
-
-/** So many license files of one package are read. */
-const mostFiles = 50;
-/** Finds what is installed of each project. Nothing is run. */
-async function openInstalls({ installs }, { files, env }) {
-    const opened = new Map();
-    for (const [manifest, project] of installs) {
-        const packages = await (0,inventory_build/* installedPackages */.At)(project, files, env);
-        if (packages)
-            opened.set(manifest, packages);
-    }
-    return opened;
-}
-/** What the installed packages say, by component; those that are not installed are left out. */
-async function readInstalled(components, installs, identifier, host) {
-    const read = await (0,build/* eachItem */.X_)(components, async (component) => {
-        const path = (0,inventory_build/* pathInProject */.yv)(component.path, component.manifest);
-        const found = await installs.get(component.manifest)?.find({ ...component, path });
-        if (found === undefined)
-            return undefined;
-        const { license, licenses } = found.manifest;
-        const files = await licenseFiles(found.files, pointerOf(license), identifier);
-        return { source: "installed", license, licenses, files };
-    }, {
-        signal: host.cancelled,
-        onProgress: (done, total) => host.log.progress({ done, total, what: "packages read" }),
-    });
-    return new Map(read.flatMap((one) => (one.ok && one.value ? [[one.item, one.value]] : [])));
-}
-/** The license files of a package. One that cannot be read as text (too big, no file) is no evidence. */
-async function licenseFiles(files, pointer, identifier) {
-    const names = await files.list();
-    const folders = names.filter((name) => /^licen[cs]es?$/i.test(name));
-    const inner = await Promise.all(folders.map(async (folder) => (await files.list(folder)).map((name) => `${folder}/${name}`)));
-    const pointed = pointer?.includes("/") ? [pointer] : [];
-    const paths = [...names, ...inner.flat(), ...pointed].filter((path) => (0,license_build/* licenseFileRole */.kk)(path, pointer) !== undefined);
-    const found = [];
-    for (const path of paths.slice(0, mostFiles)) {
-        const text = await readText(files, path);
-        const file = text === undefined ? undefined : identifier.read(path, text, pointer);
-        if (file)
-            found.push(file);
-    }
-    return found;
-}
-async function readText(files, path) {
-    try {
-        return await files.read(path, build/* limits */.Fy.licenseBytes);
-    }
-    catch (error) {
-        if (error instanceof build/* OspoError */.sH)
-            return undefined;
-        throw error;
-    }
-}
-/** The file that `SEE LICENSE IN FILE` names. */
-function pointerOf(license) {
-    if (typeof license !== "string")
-        return undefined;
-    return /^see\s+licen[cs]e\s+in\s+(.{1,200})$/i.exec(license.trim())?.[1]?.replace(/^<|>$/g, "").trim();
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/published.js
-
-
-
-/** What is taken out of an archive: the manifest, which says what is declared, and everything that may be a license. */
-const choice = {
-    name: "license-files-1",
-    accepts: (path) => path === "package.json" || (0,license_build/* licenseFileRole */.kk)(path) !== undefined,
-};
-/** Downloads at a time. */
-const concurrency = 8;
-/** After so many packages in a row the registry counts as out of reach, and is not asked any more. */
-const patience = 3;
-/** What the published archives of `components` say. One that cannot be had is left out, and said so. */
-async function readPublished(components, registry, identifier, host) {
-    let outOfReach = 0;
-    const read = await (0,build/* eachItem */.X_)(components.filter(isPublished), async (component) => {
-        if (outOfReach >= patience)
-            throw new build/* OspoError */.sH("NETWORK", "The registry is out of reach");
-        try {
-            const texts = await textsOf(component, registry, identifier);
-            outOfReach = 0;
-            return texts;
-        }
-        catch (error) {
-            if (error instanceof build/* OspoError */.sH && error.code === "NETWORK")
-                outOfReach++;
-            throw error;
-        }
-    }, {
-        concurrency,
-        signal: host.cancelled,
-        onProgress: (done, total) => host.log.progress({ done, total, what: "archives read" }),
-    });
-    const texts = new Map();
-    const problems = new Map();
-    for (const one of read) {
-        if (one.ok)
-            texts.set(one.item, one.value);
-        else {
-            const kind = ((0,build/* describeError */.Uc)(one.error).split("\n")[0] ?? "").replaceAll(labelOf(one.item), "a package");
-            problems.set(kind, (problems.get(kind) ?? 0) + 1);
-        }
-    }
-    return { texts, problems: [...problems].map(([kind, count]) => `${count} packages: ${kind}`) };
-}
-function labelOf({ name, version }) {
-    return `${name} ${version}`;
-}
-/** Only what the registry itself published: the archive of a git or local package is another one. */
-function isPublished({ source, version, purl, patch }) {
-    const isNpm = purl.startsWith("pkg:npm/") && version !== undefined && patch === undefined;
-    return isNpm && (source.kind === "registry" || source.kind === "bundled");
-}
-async function textsOf(component, registry, identifier) {
-    const { name, version = "", digests, source } = component;
-    const known = digests.length > 0
-        ? { name, version, digests, tarball: undefined }
-        : await registry.version(name, version);
-    const stated = source.url?.startsWith("http") ? source.url : known.tarball;
-    const texts = await registry.texts({ ...known, tarball: stated }, choice);
-    const manifest = manifestOf(texts.get("package.json"));
-    const pointer = pointerOf(manifest.license);
-    const files = [...texts].flatMap(([path, text]) => identifier.read(path, text, pointer) ?? []);
-    return { source: "registry", license: manifest.license, licenses: manifest.licenses, files };
-}
-function manifestOf(text) {
-    try {
-        const value = JSON.parse(text ?? "");
-        return typeof value === "object" && value !== null ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
 
 ;// CONCATENATED MODULE: ./packages/policy/build/day.js
 const dayMilliseconds = 24 * 60 * 60 * 1000;
@@ -7839,6 +7590,8 @@ const defaultPolicy = {
     routes: [],
 };
 
+// EXTERNAL MODULE: ./packages/license/build/index.js + 40 modules
+var license_build = __nccwpck_require__(8607);
 ;// CONCATENATED MODULE: ./packages/policy/build/entries.js
 
 /** A list of SPDX ids, expressions and `category:` entries, for looking up. */
@@ -7942,19 +7695,19 @@ function decideCompound(layer, tree, use) {
 }
 /** The words of all layers as one: a base's, worsened by what stands upon it; `unnamed` is what no entry names. */
 function decideBy(layer, use, unnamed, ask) {
-    const below = layer.bases.map((base) => decideBy(base, use, unnamed, ask)).reduce(worse, decide_nothing);
+    const below = layer.bases.map((base) => decideBy(base, use, unnamed, ask)).reduce(worse, nothing);
     const word = wordOf(layer, use, ask);
     if (word === undefined) {
         const closes = layer.allow !== undefined && below.standing === "allow";
         return closes ? { standing: unnamed, at: decide_placeOf(layer), entry: undefined } : below;
     }
     const own = { standing: word.standing, at: word.entry.at, entry: word.entry.value };
-    return below === decide_nothing ? own : worse(below, own);
+    return below === nothing ? own : worse(below, own);
 }
-const decide_nothing = { standing: "allow", at: { file: "", line: 1 }, entry: undefined };
+const nothing = { standing: "allow", at: { file: "", line: 1 }, entry: undefined };
 const decide_order = ["allow", "review", "unknown", "deny"];
 function worse(a, b) {
-    return a === decide_nothing || decide_order.indexOf(b.standing) > decide_order.indexOf(a.standing) ? b : a;
+    return a === nothing || decide_order.indexOf(b.standing) > decide_order.indexOf(a.standing) ? b : a;
 }
 /** A deny of any list first; then the lists of the scope or context, which are the more particular; then the file's own. */
 function wordOf(layer, { scope, context }, ask) {
@@ -8011,7 +7764,7 @@ function alone(layer, term, use) {
     return decide(own, term, use);
 }
 function decide_placeOf(layer) {
-    return layer.allow?.at ?? decide_nothing.at;
+    return layer.allow?.at ?? nothing.at;
 }
 
 ;// CONCATENATED MODULE: ./packages/policy/build/describe.js
@@ -8112,7 +7865,7 @@ async function document_parseDocument(text) {
         const message = `has ${text.length} characters; at most ${caps.characters} are read`;
         return { node: undefined, faults: [{ ...start, message }] };
     }
-    const yaml = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
+    const yaml = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2769));
     const lines = new yaml.LineCounter();
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
@@ -8459,7 +8212,7 @@ const map = (description, properties, rest = {}) => ({
     ...rest,
 });
 const list = (description, items) => ({ description, type: "array", items });
-const schema_choice = (description, values) => ({
+const choice = (description, values) => ({
     description,
     type: "string",
     enum: values,
@@ -8503,10 +8256,10 @@ const lists = {
     review: list("A human must look.", license),
 };
 const licenses = map("Which licenses may be used.", {
-    context: schema_choice("How what you build is used.", contexts),
+    context: choice("How what you build is used.", contexts),
     ...lists,
-    unknown: schema_choice("What an unknown license is. `review` unless told.", schema_settings),
-    mismatch: schema_choice("What it is when declared and detected license disagree. `review` unless told.", schema_settings),
+    unknown: choice("What an unknown license is. `review` unless told.", schema_settings),
+    mismatch: choice("What it is when declared and detected license disagree. `review` unless told.", schema_settings),
     scopes: map("Lists that count too for dependencies of one scope.", Object.fromEntries(scopes.map((scope) => [scope, map(`For ${scope} dependencies.`, lists)]))),
     contexts: map("Lists that count too in one context.", Object.fromEntries(contexts.map((context) => [context, map(`For the context ${context}.`, lists)]))),
 });
@@ -8584,9 +8337,9 @@ const policySchema = {
             "min-quality": { description: "Least quality, of 100.", type: "number", minimum: 0, maximum: 100 },
         }),
         "license-change": map("Which changes of terms count.", {
-            gate: list("Kinds of change that fail.", schema_choice("A kind.", licenseGates)),
+            gate: list("Kinds of change that fail.", choice("A kind.", licenseGates)),
             watch: list("Packages whose texts are always compared.", packagePattern),
-            "early-warnings": map("Level of each early warning.", Object.fromEntries(early.map((name) => [name, schema_choice("Its level.", schema_levels)]))),
+            "early-warnings": map("Level of each early warning.", Object.fromEntries(early.map((name) => [name, choice("Its level.", schema_levels)]))),
         }),
         scorecard: map("Least OpenSSF Scorecard results.", {
             minimum: { ...score, description: "Least aggregate score." },
@@ -8594,7 +8347,7 @@ const policySchema = {
             tiers: list("Further minima for some repositories.", tier),
         }),
         exposure: map("Which advisories count.", {
-            block: list("What fails.", schema_choice("A kind or severity.", blocks)),
+            block: list("What fails.", choice("A kind or severity.", blocks)),
         }),
         trust: map("Which signs of an unhealthy project count.", {
             gate: list("What fails.", { type: "string", pattern: "^[a-z][a-z-]*$" }),
@@ -9820,10 +9573,10 @@ function subjectOfFinding({ rule, subject, data = {} }, repository) {
         repository: text("repository") ?? (/^[\w.-]+\/[\w.-]+$/.test(subject) ? subject : repository),
         check: text("check"),
         license: text("to") ?? text("concluded") ?? text("declared"),
-        sha256: finding_textsOf(data.sha256),
+        sha256: textsOf(data.sha256),
     };
 }
-function finding_textsOf(value) {
+function textsOf(value) {
     const all = Array.isArray(value) ? value : [value];
     return all.filter((one) => typeof one === "string");
 }
@@ -9988,6 +9741,271 @@ function note(exception, rule, words) {
 
 
 
+
+
+;// CONCATENATED MODULE: ./packages/github/build/policy/run-policy.js
+
+
+/** The policy that counts for this run, its approvals verified. CONFIG where it cannot be read. */
+async function run_policy_readPolicy(inputs, host) {
+    const found = await findPolicy(inputs.policy, host, sourceOf(inputs, host));
+    const { licenses, security } = found.policy.approvers;
+    const wantsApproval = licenses.length + security.length > 0 && found.policy.exceptions.length > 0;
+    if (!wantsApproval)
+        return found;
+    const { pullRequestApprovals } = await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
+    const github = await lazyGitHub(inputs.policyToken ?? inputs.githubToken, host)();
+    const { GITHUB_REPOSITORY: repository = "", GITHUB_SHA: commit = "" } = host.env;
+    const approvals = pullRequestApprovals({ clientFor: () => github, repository, commit });
+    return { ...found, policy: await verifyApprovals(found.policy, approvals) };
+}
+/** Policies of other repositories, and of what a change is to be merged into, through the contents API. */
+function sourceOf({ policyToken, githubToken }, host) {
+    const token = policyToken ?? githubToken;
+    if (token === undefined)
+        return noSource;
+    return {
+        async read(reference) {
+            const { policySource } = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 1637));
+            const own = reference.repository === host.env.GITHUB_REPOSITORY;
+            const github = await lazyGitHub(own ? (githubToken ?? token) : token, host)();
+            return policySource(() => github).read(reference);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/policy/index.js
+
+
+// EXTERNAL MODULE: ./packages/inventory/build/index.js + 34 modules
+var inventory_build = __nccwpck_require__(4593);
+;// CONCATENATED MODULE: ./actions/license-gate/build/sbom.js
+
+
+/** The files that the globs name; INPUT where one names none. */
+async function sbomPaths(globs, { files }) {
+    const found = new Set();
+    for (const glob of globs) {
+        const paths = await (0,build/* matchingFiles */.VS)([glob], files, { input: "sbom", most: build/* limits */.Fy.sboms });
+        if (paths.length === 0)
+            throw (0,build/* inputError */.Xu)([`sbom: ${glob} names no file`]);
+        for (const path of paths)
+            found.add(path);
+    }
+    return [...found].sort();
+}
+/** SBOMs as projects: several stand side by side. FORMAT, with its places, where one is not valid. */
+async function readSboms(paths, { files, cancelled }) {
+    const stated = new Map();
+    const read = await (0,build/* eachItem */.X_)(paths, async (path) => {
+        const file = files.display(path);
+        const document = (0,inventory_build/* requireSound */.bi)(await (0,inventory_build/* readSbom */.kH)(await files.read(path, build/* limits */.Fy.sbomBytes), file));
+        for (const component of document.components)
+            stated.set(keyOf(file, component.ref), statement(component, document));
+        return withoutFiles(document, file);
+    }, { concurrency: 4, signal: cancelled });
+    const inventories = read.map((one) => {
+        if (!one.ok)
+            throw one.error;
+        return one.value;
+    });
+    return {
+        projects: { inventory: sideBySide(inventories), lineOf: () => undefined, installs: new Map() },
+        statedOf: ({ manifest, place }) => stated.get(keyOf(manifest, place)),
+    };
+}
+function keyOf(file, ref) {
+    return JSON.stringify([file, ref]);
+}
+function statement({ declared, concluded, copyright }, document) {
+    const texts = document.licenseTexts;
+    return { declared: declared?.text, concluded: concluded?.text, copyright, texts };
+}
+/** Single files, which scanners of containers list by the thousand, are no packages. */
+function withoutFiles(document, file) {
+    const inventory = (0,inventory_build/* inventoryOfSbom */.Hi)(document, file);
+    const typeOf = new Map(document.components.map(({ ref, type, purl }) => [ref, purl ? "" : type]));
+    const components = inventory.components.map((component) => typeOf.get(component.place) === "file" ? { ...component, role: "member" } : component);
+    return { ...inventory, components };
+}
+/** Inventories as one: each edge points to where its target is now. */
+function sideBySide(inventories) {
+    const [only, ...others] = inventories;
+    if (only !== undefined && others.length === 0)
+        return only;
+    let start = 0;
+    const components = [];
+    for (const inventory of inventories) {
+        for (const component of inventory.components)
+            components.push({
+                ...component,
+                edges: component.edges.map(({ kind, to }) => ({ kind, to: to + start })),
+            });
+        start = components.length;
+    }
+    return {
+        manifests: inventories.flatMap(({ manifests }) => manifests),
+        components,
+        problems: inventories.flatMap(({ problems }) => problems),
+        unreadable: 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/license-gate/build/sources.js
+
+
+/** What is checked: the SBOMs where some are named, else the projects at `path`. */
+async function readSources({ path, sbom }, host) {
+    if (sbom.length > 0)
+        return readSboms(await sbomPaths(sbom, host), host);
+    return { projects: await (0,inventory_build/* readProjects */.VH)(path, host), statedOf: () => undefined };
+}
+
+;// CONCATENATED MODULE: ./actions/license-gate/build/base.js
+
+
+
+
+/**
+ * Tells which packages differ from the base; `undefined` where all are checked. A base without the project (a
+ * new one) makes all of them new. What cannot be compared is an error, never "unchanged".
+ */
+async function changesFrom(inputs, head, host) {
+    if (!(await wantsDiff(inputs, host)))
+        return undefined;
+    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
+    const github = inputs.githubToken ? lazyGitHub(inputs.githubToken, host) : undefined;
+    const base = await openBase(inputs.base ?? "", host, github);
+    if (base === undefined)
+        return undefined;
+    host.log.info(`Compared with ${base.shown}.`);
+    const before = await readBase(base.path === undefined ? inputs : sourceAt(base.path), {
+        ...host,
+        files: base.files,
+    });
+    const changes = (0,inventory_build/* diffInventories */.Q8)(before, head);
+    const differs = new Set(changes.flatMap((change) => (change.kind === "removed" ? [] : change.to.purl)));
+    return ({ purl }) => differs.has(purl);
+}
+async function wantsDiff({ mode, base }, host) {
+    if (mode !== "auto")
+        return mode === "diff";
+    if (base !== undefined)
+        return true;
+    const { pull_request, merge_group } = await (0,build/* readEvent */.j_)(host);
+    return pull_request !== undefined || merge_group !== undefined;
+}
+const base_nothing = { manifests: [], components: [], problems: [], unreadable: 0 };
+/** Any JSON that is no lock file of npm is an SBOM. */
+function sourceAt(path) {
+    const isSbom = /\.json$/.test(path) && !/(?:^|[\\/])(?:package-lock|npm-shrinkwrap)\.json$/.test(path);
+    return isSbom ? { path: [], sbom: [path] } : { path: [path], sbom: [] };
+}
+/** What of it is there: all is new in a project that is new. Globs of SBOMs are read in the base as in the head. */
+async function readBase({ path, sbom }, host) {
+    const there = async (paths) => {
+        const found = [];
+        for (const one of paths)
+            if (/[*?[{]/.test(one) || (await host.files.stat(one)) !== undefined)
+                found.push(one);
+        return found;
+    };
+    const sources = { path: sbom.length > 0 ? [] : await there(path), sbom: await there(sbom) };
+    if (sources.path.length + sources.sbom.length === 0)
+        return base_nothing;
+    return (await readSources(sources, host)).projects.inventory;
+}
+
+;// CONCATENATED MODULE: ./actions/license-gate/build/evidence.js
+
+/**
+ * Weighs what is known of a package: its own manifest before the lock file or SBOM, which repeat it, and its
+ * license files. `texts` is `undefined` where nothing of the package could be read.
+ */
+function evidenceOf(component, texts) {
+    const own = texts === undefined ? none : (0,license_build/* readDeclared */.D6)(texts.license, texts.licenses);
+    const declared = own.kind === "none" ? (0,license_build/* readDeclared */.D6)(component.license?.text) : own;
+    const files = texts?.files ?? [];
+    return {
+        component,
+        source: texts?.source ?? "none",
+        declared,
+        statement: component.license ?? statementOf(texts),
+        files,
+        conclusion: (0,license_build/* conclude */.Ep)(declared, files),
+    };
+}
+const none = { kind: "none" };
+/** Whether something of the package was read: only then is it checked. */
+function isChecked({ declared, source }) {
+    return source !== "none" || declared.kind !== "none";
+}
+function statementOf(texts) {
+    const value = texts?.license ?? texts?.licenses;
+    if (value === undefined || value === null)
+        return undefined;
+    return { text: typeof value === "string" ? value : JSON.stringify(value), origin: "package.json" };
+}
+
+;// CONCATENATED MODULE: ./actions/license-gate/build/installed.js
+
+
+
+/** So many license files of one package are read. */
+const mostFiles = 50;
+/** Finds what is installed of each project. Nothing is run. */
+async function openInstalls({ installs }, { files, env }) {
+    const opened = new Map();
+    for (const [manifest, project] of installs) {
+        const packages = await (0,inventory_build/* installedPackages */.At)(project, files, env);
+        if (packages)
+            opened.set(manifest, packages);
+    }
+    return opened;
+}
+/** What the installed packages say, by component; those that are not installed are left out. */
+async function readInstalled(components, installs, identifier, host) {
+    const read = await (0,build/* eachItem */.X_)(components, async (component) => {
+        const path = (0,inventory_build/* pathInProject */.yv)(component.path, component.manifest);
+        const found = await installs.get(component.manifest)?.find({ ...component, path });
+        if (found === undefined)
+            return undefined;
+        const { license, licenses } = found.manifest;
+        const files = await licenseFiles(found.files, (0,license_build/* licensePointer */.jD)(license), identifier);
+        return { source: "installed", license, licenses, files };
+    }, {
+        signal: host.cancelled,
+        onProgress: (done, total) => host.log.progress({ done, total, what: "packages read" }),
+    });
+    return new Map(read.flatMap((one) => (one.ok && one.value ? [[one.item, one.value]] : [])));
+}
+/** The license files of a package. One that cannot be read as text (too big, no file) is no evidence. */
+async function licenseFiles(files, pointer, identifier) {
+    const names = await files.list();
+    const folders = names.filter((name) => /^licen[cs]es?$/i.test(name));
+    const inner = await Promise.all(folders.map(async (folder) => (await files.list(folder)).map((name) => `${folder}/${name}`)));
+    const pointed = pointer?.includes("/") ? [pointer] : [];
+    const paths = [...names, ...inner.flat(), ...pointed].filter((path) => (0,license_build/* licenseFileRole */.kk)(path, pointer) !== undefined);
+    const found = [];
+    for (const path of paths.slice(0, mostFiles)) {
+        const text = await readText(files, path);
+        const file = text === undefined ? undefined : identifier.read(path, text, pointer);
+        if (file)
+            found.push(file);
+    }
+    return found;
+}
+async function readText(files, path) {
+    try {
+        return await files.read(path, build/* limits */.Fy.licenseBytes);
+    }
+    catch (error) {
+        if (error instanceof build/* OspoError */.sH)
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/license-gate/build/ruling.js
 
 /** Judges one package: a clarification first, then what was concluded (DESIGN 5, "Declared and detected"). */
@@ -10051,27 +10069,64 @@ function scopeOf({ scope }) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./actions/license-gate/build/texts.js
+;// CONCATENATED MODULE: ./actions/license-gate/build/stated.js
 
 
-
-/** An identifier over the license texts that came with the action; they are loaded when the first text is read. */
-async function openIdentifier() {
-    let texts;
-    const bytes = await (0,promises_.readFile)(license_build/* textsLocation */.WG);
-    const known = new Map();
+/** What SBOMs tell of `components`: those of which they say nothing are left out. */
+function readStated(components, statedOf, identifier) {
+    return new Map(components.flatMap((component) => {
+        const stated = statedOf(component);
+        return stated ? [[component, stated_textsOf(stated, identifier)]] : [];
+    }));
+}
+/**
+ * What the publisher declares stands against what the maker of the document concluded, as a package's manifest does
+ * against its files. A `LicenseRef-` whose text the document holds is taken as what that text is.
+ */
+function stated_textsOf({ declared, concluded, copyright, texts }, identifier) {
+    const meant = new Map();
+    const files = [];
+    const read = (expression) => expression.replace(/LicenseRef-[\w.-]+/g, (ref) => {
+        const known = meant.get(ref);
+        if (known !== undefined)
+            return known;
+        const text = texts.get(ref)?.text;
+        const file = text === undefined ? undefined : identifier.read(ref, text, ref);
+        if (file)
+            files.push(file);
+        const is = file?.identified.expression ?? ref;
+        const named = / (?:AND|OR) /.test(is) ? `(${is})` : is;
+        meant.set(ref, named);
+        return named;
+    });
+    const own = declared ?? concluded;
+    const license = own === undefined ? undefined : read(own);
+    const told = concluded === undefined ? undefined : (0,license_build/* readDeclared */.D6)(read(concluded));
+    const conclusion = told?.kind === "expression" ? [concludedAs(told.text)] : [];
     return {
-        read(path, text, pointer) {
-            const role = (0,license_build/* licenseFileRole */.kk)(path, pointer);
-            if (role === undefined)
-                return undefined;
-            const sha256 = (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-            texts ??= (0,license_build/* readTexts */.Z7)(bytes);
-            const identified = known.get(sha256) ?? (0,license_build/* identify */.ls)(text, texts);
-            known.set(sha256, identified);
-            return { path, role, sha256, identified };
+        source: "sbom",
+        license,
+        licenses: undefined,
+        files: [...files, ...conclusion],
+        ...(copyright && { copyright }),
+    };
+}
+/** The word of the document's maker, in the place of a file that was read. */
+function concludedAs(expression) {
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(expression).digest("hex");
+    return {
+        path: "concluded license",
+        role: "license",
+        sha256: hash,
+        identified: {
+            kind: "license",
+            expression,
+            licenses: [],
+            riders: [],
+            mentions: [],
+            residue: [],
+            choice: false,
+            hash,
         },
     };
 }
@@ -10084,79 +10139,120 @@ async function openIdentifier() {
 
 
 /** Reads and judges the packages of `projects`: our own members are not third parties, so they are left out. */
-async function check_check(projects, options, host) {
+async function check_check(sources, options, host) {
+    const { projects } = sources;
     const inventory = (0,inventory_build/* omit */.cJ)(projects.inventory, options.omit);
-    const all = (0,inventory_build/* distinctComponents */.vf)(inventory).filter(({ role }) => role === "package");
+    const all = (0,inventory_build/* distinctComponents */.vf)(inventory).filter(isThirdParty);
     const wanted = options.isChanged ? all.filter(options.isChanged) : all;
-    const { evidence, notes } = await gather(wanted, projects, options, host);
+    const { evidence, notes } = await gather(wanted, sources, options, host);
     const rulings = evidence.map((one) => ruleOn(one, options.policy, options.context));
     return { projects: { ...projects, inventory }, rulings, unchanged: all.length - wanted.length, notes };
 }
-async function gather(components, projects, options, host) {
+/** What workflows use does not become part of a product. */
+function isThirdParty({ role, source }) {
+    return role === "package" && source.kind !== "workflow";
+}
+async function gather(components, { projects, statedOf }, options, host) {
     if (options.texts === "never" || components.length === 0) {
         return { evidence: components.map((component) => evidenceOf(component, undefined)), notes: [] };
     }
-    const identifier = await openIdentifier();
+    const identifier = await (0,license_build/* openIdentifier */.Y_)();
     const installs = await openInstalls(projects, host);
     const installed = await readInstalled(components, installs, identifier, host);
-    const published = await fromRegistry(components, installed, identifier, options, host);
-    const evidence = components.map((component) => evidenceOf(component, installed.get(component) ?? published.texts.get(component)));
-    return { evidence, notes: published.problems.map((problem) => `${problem}.`) };
-}
-async function fromRegistry(components, installed, identifier, { texts, cacheFolder, isChanged }, host) {
+    const stated = readStated(components, statedOf, identifier);
+    const known = (component) => installed.get(component) ?? stated.get(component);
     const absent = components.filter((component) => !installed.has(component));
     const isOpen = (component) => {
-        const evidence = evidenceOf(component, undefined);
+        const evidence = evidenceOf(component, known(component));
         return !isChecked(evidence) || evidence.conclusion.concluded === undefined;
     };
     // What a change brings in is few, and looked at closely.
-    const wanted = texts === "registry" || isChanged ? absent : texts === "auto" ? absent.filter(isOpen) : [];
+    const closely = options.texts === "registry" || options.isChanged !== undefined;
+    const wanted = closely ? absent : options.texts === "auto" ? absent.filter(isOpen) : [];
+    const published = await fromRegistry(wanted, identifier, options, host);
+    const evidence = components.map((component) => evidenceOf(component, published.texts.get(component) ?? known(component)));
+    return { evidence, notes: published.problems.map((problem) => `${problem}.`) };
+}
+async function fromRegistry(wanted, identifier, { cacheFolder }, host) {
     if (wanted.length === 0)
         return { texts: new Map(), problems: [] };
-    const { fileCache, openRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4151));
+    const [{ fileCache, openRegistry }, { readPublished }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8385)),
+        Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6145)),
+    ]);
     const cache = cacheFolder === undefined ? undefined : fileCache(host.files, cacheFolder);
     const registry = await openRegistry(host, { folder: ".", cache });
     return readPublished(wanted, registry, identifier, host);
 }
 
-;// CONCATENATED MODULE: ./actions/license-gate/build/policy.js
+;// CONCATENATED MODULE: ./actions/license-gate/build/asks.js
 
-
-/** The policy that counts for this run, its approvals verified. CONFIG where it cannot be read. */
-async function policy_readPolicy(inputs, host) {
-    const found = await findPolicy(inputs.policy, host, sourceOf(inputs, host));
-    const { licenses, security } = found.policy.approvers;
-    const wantsApproval = licenses.length + security.length > 0 && found.policy.exceptions.length > 0;
-    if (!wantsApproval)
-        return found;
-    const { pullRequestApprovals } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8817));
-    const github = await lazyGitHub(inputs.policyToken ?? inputs.githubToken, host)();
-    const { GITHUB_REPOSITORY: repository = "", GITHUB_SHA: commit = "" } = host.env;
-    const approvals = pullRequestApprovals({ clientFor: () => github, repository, commit });
-    return { ...found, policy: await verifyApprovals(found.policy, approvals) };
+/** Where neither input nor policy says how the product is used, what asks most. */
+const strictest = "distribute";
+const places = {
+    internal: "In an internal tool",
+    service: "In a network service",
+    distribute: "In a product that you pass on",
+    contribute: "Of contributors",
+};
+/** What a license asks in plain words, at most three things; empty where nothing is known of it. */
+function whatItAsks({ license }) {
+    const context = license?.context ?? strictest;
+    const open = (license?.terms ?? []).filter(({ ruling }) => ruling !== "allow");
+    const [first] = open.map(({ term }) => (0,license_build/* explain */.WE)(term, context));
+    if (first === undefined)
+        return "";
+    if (first.basis === "none")
+        return `Nobody has filed what \`${first.license}\` asks: read its text.`;
+    const asked = first.conditions.map(({ text }) => text);
+    if (asked.length === 0)
+        return `${places[context]} \`${first.license}\` asks for nothing.`;
+    const more = asked.length > 3 ? `; and ${asked.length - 3} more` : "";
+    return `${places[context]} \`${first.license}\` asks: ${asked.slice(0, 3).map(lower).join("; ")}${more}.`;
 }
-/** Policies of other repositories, and of what a change is to be merged into, through the contents API. */
-function sourceOf({ policyToken, githubToken }, host) {
-    const token = policyToken ?? githubToken;
-    if (token === undefined)
-        return noSource;
+/** All licenses in use, and what each asks in the context at hand. */
+function obligationTable(rulings, context = strictest) {
+    const used = new Map();
+    for (const { license, judged } of rulings) {
+        const terms = license?.terms.map(({ term }) => term) ?? termsIn(judged);
+        for (const term of new Map(terms.map((one) => [(0,license_build/* explain */.WE)(one, context).license, one])).values()) {
+            const key = (0,license_build/* explain */.WE)(term, context).license;
+            const row = used.get(key) ?? { term, count: 0 };
+            row.count++;
+            used.set(key, row);
+        }
+    }
+    const rows = [...used.values()]
+        .sort((a, b) => b.count - a.count)
+        .map(({ term, count }) => {
+        const { license, category = "not listed", conditions, explanation } = (0,license_build/* explain */.WE)(term, context);
+        const asked = conditions.map(({ text }) => text).join("; ");
+        return [license, count, category, asked || "nothing", explanation];
+    });
     return {
-        async read(reference) {
-            const { policySource } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8817));
-            const own = reference.repository === host.env.GITHUB_REPOSITORY;
-            const github = await lazyGitHub(own ? (githubToken ?? token) : token, host)();
-            return policySource(() => github).read(reference);
-        },
+        id: "obligations",
+        title: `What the licenses ask (${context})`,
+        columns: ["license", "packages", "category", "asks", "in short"],
+        rows,
+        filters: ["category"],
     };
+}
+function termsIn(text) {
+    const tree = text === undefined ? undefined : (0,license_build/* parseExpression */.YK)(text);
+    return tree !== undefined && "license" in tree ? [(0,license_build/* termOf */.iP)(tree)] : [];
+}
+function lower(text) {
+    return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/license-gate/build/advice.js
 
+
 /** Days until a proposed exception ends: a year, unless the policy asks for less. */
 const days = 365;
 /** The lines that settle a finding when they stand in the policy, ready to paste. */
-function pasteable(ruling, now, maxDays = days) {
-    const { evidence, rule, judged, license } = ruling;
+function pasteable(ruling, rule, now, maxDays = days) {
+    const { evidence, judged, license } = ruling;
     const { component, files, statement } = evidence;
     const name = packageOf(component.purl);
     if (rule === "license/unknown" ||
@@ -10172,7 +10268,8 @@ function pasteable(ruling, now, maxDays = days) {
         }
     }
     const until = new Date(now.getTime() + Math.min(days, maxDays) * 86_400_000).toISOString().slice(0, 10);
-    const licenses = license?.terms.filter((term) => term.ruling !== "allow").map(({ term }) => term.id) ?? [];
+    const open = license?.terms.filter((term) => rule === "license/outbound" || term.ruling !== "allow") ?? [];
+    const licenses = open.map(({ term }) => (0,license_build/* writeTerm */.qR)(term));
     const named = licenses.length > 0 ? `licenses: [${[...new Set(licenses)].map(advice_quoted).join(", ")}], ` : "";
     return `exceptions:\n  - { rule: ${advice_quoted(rule)}, package: ${advice_quoted(name)}, ${named}reason: "…", approved-by: "…", until: ${until} }`;
 }
@@ -10224,6 +10321,11 @@ const rules = [
         help: "Read the new text and renew the clarification with its hash.",
     },
     {
+        id: "license/outbound",
+        title: "A license does not fit the product's own",
+        help: "Replace the package, keep it out of what you ship, or have somebody look whose word counts.",
+    },
+    {
         id: "license/not-checked",
         title: "Packages were not checked",
         help: "Install the project before this step, or let the registry be asked with `texts: registry`.",
@@ -10250,39 +10352,60 @@ function helpOf(id) {
 
 
 
+
+
 /** One finding for each package that is not allowed as it is, at its line, with a path to it and the way out. */
-function findingsOf(rulings, places) {
+function findingsOf(rulings, clashes, places) {
     const open = rulings.filter(({ ruling }) => ruling !== "allow");
-    if (open.length === 0)
+    if (open.length + clashes.length === 0)
         return [];
-    const { components } = places.inventory;
+    const place = placer(places);
+    const { now, maxDays } = places;
+    return [
+        ...open.map((ruling) => ({
+            ...place(ruling),
+            rule: ruling.rule,
+            level: levelOf(ruling.ruling),
+            message: messageOf(ruling),
+            advice: `${helpOf(ruling.rule)}\n\n${pasteable(ruling, ruling.rule, now, maxDays)}`,
+        })),
+        ...clashes.map(({ ruling, level, reason }) => ({
+            ...place(ruling),
+            rule: "license/outbound",
+            level,
+            message: `${labelOf(ruling)}: ${reason}`,
+            advice: `${helpOf("license/outbound")} ${license_build/* compatibilityLimits */.Po}\n\n${pasteable(ruling, "license/outbound", now, maxDays)}`,
+        })),
+    ];
+}
+/** What a finding about a package says whatever its rule: where it stands, how it got there, and what is known. */
+function placer({ inventory: { components }, lineOf }) {
     const pathTo = (0,inventory_build/* shortestPaths */.xM)(components);
     const indexOf = new Map(components.map((component, at) => [component, at]));
-    return open.map((ruling) => {
+    return (ruling) => {
         const { component } = ruling.evidence;
-        const line = places.lineOf(component.manifest, component.place);
+        const line = lineOf(component.manifest, component.place);
         const at = indexOf.get(component);
         const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "");
         return {
-            rule: ruling.rule,
-            level: levelOf(ruling.ruling),
             subject: component.purl,
-            message: messageOf(ruling),
             at: { file: component.manifest, ...(line !== undefined && { line }) },
             ...(path.length > 1 && { paths: [path] }),
-            advice: `${helpOf(ruling.rule)}\n\n${pasteable(ruling, places.now, places.maxDays)}`,
             evidence: evidenceFor(ruling),
             data: dataOf(ruling),
         };
-    });
+    };
 }
 function levelOf(ruling) {
     return ruling === "deny" ? "fail" : ruling === "review" ? "review" : "note";
 }
-function messageOf({ evidence, reasons }) {
-    const { name, version } = evidence.component;
-    const sentences = reasons.map((reason) => (/[.!]$/.test(reason) ? reason : `${reason}.`));
-    return `\`${name}\`${version ? ` ${version}` : ""}: ${sentences.join(" ")}`;
+function messageOf(ruling) {
+    const sentences = ruling.reasons.map((reason) => (/[.!]$/.test(reason) ? reason : `${reason}.`));
+    const asks = whatItAsks(ruling);
+    return `${labelOf(ruling)}: ${[...sentences, ...(asks ? [asks] : [])].join(" ")}`;
+}
+function labelOf({ evidence: { component } }) {
+    return `\`${component.name}\`${component.version ? ` ${component.version}` : ""}`;
 }
 /** The contract of a license finding (DESIGN 4). */
 function dataOf({ evidence, judged, license }) {
@@ -10318,6 +10441,71 @@ function evidenceFor({ evidence, license, clarified }) {
         ...(license?.rejected.length && { rejected: license.rejected }),
         ...(clarified?.kind === "clarified" && { clarification: clarified.clarification.at }),
     };
+}
+
+;// CONCATENATED MODULE: ./actions/license-gate/build/outbound.js
+
+
+
+/**
+ * Which packages of the product (development ones are not shipped) do not fit a product under `outbound`, or only
+ * under conditions. What is unknown is a finding already.
+ */
+function clashesWith(outbound, rulings, policy) {
+    const known = new Map();
+    const ask = (expression) => {
+        if (!known.has(expression))
+            known.set(expression, evaluated(expression, outbound));
+        return known.get(expression);
+    };
+    return rulings.flatMap((ruling) => {
+        const expression = expressionOf(ruling);
+        if (ruling.evidence.component.scope === "excluded" || expression === undefined)
+            return [];
+        const chosen = ask(ruling.license?.chosen ?? expression);
+        const whole = ask(expression);
+        const answer = mayChoose(whole, ruling, policy) ? whole : chosen;
+        if (answer?.standing === "allow" && whole !== undefined)
+            return [];
+        const level = answer === undefined || answer.standing === "deny" ? "fail" : "review";
+        return [{ ruling, level, reason: reasonFor(answer, expression, outbound) }];
+    });
+}
+function evaluated(expression, outbound) {
+    const tree = (0,license_build/* parseExpression */.YK)(expression);
+    return tree && (0,license_build/* compatible */.l1)(tree, outbound);
+}
+/** All that binds: of a contradiction both sides, and what the files ask for beyond what is declared. */
+function expressionOf({ evidence, license, clarified }) {
+    if (clarified?.kind === "clarified")
+        return license?.chosen;
+    const { agreement, concluded, declared, detected, extra } = evidence.conclusion;
+    if (agreement === "contradiction" && declared && detected)
+        return `(${declared}) AND (${detected})`;
+    if (concluded === undefined || extra.length === 0)
+        return concluded;
+    return [`(${concluded})`, ...extra].join(" AND ");
+}
+/** Another branch of an OR than the policy's may be taken where the policy thinks no worse of it. */
+function mayChoose(whole, { evidence, license, ruling }, policy) {
+    if (whole === undefined || evidence.conclusion.extra.length > 0)
+        return true;
+    const { component } = evidence;
+    const other = judge(policy, { purl: component.purl, scope: scopeOf(component), context: license?.context }, whole.chosen).ruling;
+    return other === "allow" || other === ruling;
+}
+function reasonFor(answer, expression, outbound) {
+    if (answer === undefined)
+        return `\`${expression}\` cannot be read.`;
+    const worst = answer.terms.find(({ standing }) => standing === answer.standing);
+    const license = worst === undefined ? expression : answer.terms.length > 1 ? idOf(worst.term) : answer.chosen;
+    const product = outbound === "proprietary" ? "a proprietary product" : `a product under \`${outbound}\``;
+    const verb = answer.standing === "deny" ? "does not go into" : "goes into";
+    const under = answer.standing === "deny" ? "" : " only under conditions";
+    return `\`${license}\` ${verb} ${product}${under}: ${worst?.reason ?? "nobody knows"}.`;
+}
+function idOf({ id, exception }) {
+    return exception === undefined ? id : `${id} WITH ${exception}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/license-gate/build/tables.js
@@ -10389,8 +10577,10 @@ function packageTable(rulings) {
 
 
 
+
+
 /** The report on what was checked: findings judged, waived and explained, with all evidence in its tables. */
-function describe(checked, found, host) {
+function describe(checked, found, { outboundLicense, context }, host) {
     const { projects, rulings, unchanged, notes } = checked;
     const { inventory, lineOf } = projects;
     const { policy } = found;
@@ -10398,9 +10588,10 @@ function describe(checked, found, host) {
     const judged = rulings.filter(({ evidence }) => isChecked(evidence));
     const [manifest, ...further] = inventory.manifests;
     const missing = [...missingOf(checked), ...open.map(({ evidence }) => evidence.component.purl)];
+    const clashes = outboundLicense ? clashesWith(outboundLicense, judged, policy) : [];
     const places = { inventory, lineOf, now: host.now(), maxDays: policy.exceptionsPolicy.maxDays?.value };
     const drafts = [
-        ...findingsOf(judged, places),
+        ...findingsOf(judged, clashes, places),
         ...incomplete(checked),
         ...notChecked(open.length, rulings.length, notes),
         ...report_empty(checked),
@@ -10423,7 +10614,11 @@ function describe(checked, found, host) {
         },
         findings: [...found.findings, ...tellDefault(policy), ...waived],
         rules: allRules,
-        tables: [licenseTable(rulings), packageTable(rulings)],
+        tables: [
+            licenseTable(rulings),
+            packageTable(rulings),
+            obligationTable(rulings, context ?? policy.licenses.context?.value),
+        ],
         metrics: {
             packages: (0,inventory_build/* distinctComponents */.vf)(inventory).length,
             judged: judged.length,
@@ -10492,6 +10687,7 @@ function report_empty({ projects, rulings, unchanged }) {
 
 ;// CONCATENATED MODULE: ./actions/license-gate/build/spec.js
 
+
 const spec = (0,build/* defineAction */.QP)({
     name: "License gate",
     description: "Say within seconds whether the licenses of your dependencies are allowed, why, and which line settles it.",
@@ -10513,7 +10709,7 @@ const spec = (0,build/* defineAction */.QP)({
         sbom: {
             type: "list",
             default: [],
-            description: "CycloneDX or SPDX documents to check in place of `path`, of any ecosystem: what they say of licenses is judged.",
+            description: "CycloneDX or SPDX documents to check in place of `path`, of any ecosystem, as files or globs: what they say of licenses is judged.",
         },
         policy: {
             type: "string",
@@ -10542,6 +10738,12 @@ const spec = (0,build/* defineAction */.QP)({
             choices: ["policy", "internal", "service", "distribute", "contribute"],
             default: "policy",
             description: "How what you build is used: the same license asks different things of an internal tool, a network service and a shipped product. `policy`: as the policy says.",
+        },
+        "outbound-license": {
+            type: "choice",
+            choices: license_build/* outbounds */.oi,
+            optional: true,
+            description: "License of what you ship: packages that are part of it must fit. `proprietary` is any closed one. Default: not looked at.",
         },
         texts: {
             type: "choice",
@@ -10594,12 +10796,12 @@ const spec = (0,build/* defineAction */.QP)({
 /** What a change brings in can still be discussed, so a review stops it; what is there already must not stop everybody. */
 const failOnOf = ({ env }) => /^(?:pull_request|merge_group)/.test(env.GITHUB_EVENT_NAME ?? "") ? "review" : "fail";
 const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
-    const found = await policy_readPolicy(inputs, host);
-    const projects = await (0,inventory_build/* readProjects */.VH)(inputs.path, host);
-    const isChanged = await changesFrom(inputs, projects.inventory, host);
+    const found = await run_policy_readPolicy(inputs, host);
+    const sources = await readSources(inputs, host);
+    const isChanged = await changesFrom(inputs, sources.projects.inventory, host);
     const context = inputs.context === "policy" ? undefined : inputs.context;
-    const checked = await check_check(projects, { ...inputs, policy: found.policy, context, isChanged }, host);
-    const report = describe(checked, found, host);
+    const checked = await check_check(sources, { ...inputs, policy: found.policy, context, isChanged }, host);
+    const report = describe(checked, found, { ...inputs, context }, host);
     const outside = outsideOf(inputs, host);
     const reportPath = await publish(report, { title: spec.name, ...inputs, outside }, host);
     const { verdict, coverage, metrics } = report;
@@ -10649,7 +10851,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 4244:
+/***/ 3433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10663,6 +10865,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ZD: () => (/* reexport */ escapeHtml),
   $G: () => (/* reexport */ gitTree),
   yx: () => (/* reexport */ implement),
+  Xu: () => (/* reexport */ errors/* inputError */.Xu),
   Jv: () => (/* reexport */ jsonForHtml),
   Fy: () => (/* reexport */ limits_limits),
   UZ: () => (/* reexport */ markdownCell),
@@ -10670,6 +10873,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hU: () => (/* reexport */ markdownHtml),
   ju: () => (/* reexport */ markdownMessage),
   h$: () => (/* reexport */ markdownProse),
+  VS: () => (/* reexport */ matchingFiles),
   wh: () => (/* reexport */ plainText),
   j_: () => (/* reexport */ readEvent),
   Cs: () => (/* reexport */ runAction),
@@ -10680,7 +10884,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zP: () => (/* reexport */ worstVerdict)
 });
 
-// UNUSED EXPORTS: camelCase, cancellation, checkedKey, directoryState, escapeLog, execute, exitStatus, inputError, isKey, matchingFiles, nodeFiles, proxyFetch, reaches, readDocument, readInputs, run, updateDocument, verdicts
+// UNUSED EXPORTS: camelCase, cancellation, checkedKey, directoryState, escapeLog, execute, exitStatus, isKey, nodeFiles, proxyFetch, reaches, readDocument, readInputs, run, updateDocument, verdicts
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -10799,8 +11003,8 @@ async function isStale(lock) {
     return Date.now() - made > staleLock;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./packages/core/build/node-files.js
 
 
@@ -10920,7 +11124,7 @@ function outside(shown, path, real) {
     });
 }
 /** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
-const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const readOnly = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 async function readText(path, shown, limit) {
     const file = await (0,promises_.open)(path, readOnly);
     try {
@@ -10989,7 +11193,7 @@ async function realTarget(path) {
 }
 function realWorkspace(workspace) {
     try {
-        return (0,external_node_fs_.realpathSync)(workspace);
+        return (0,external_node_fs_namespaceObject.realpathSync)(workspace);
     }
     catch {
         return workspace;
@@ -11626,7 +11830,7 @@ async function matchingFiles(globs, files, { input, most }) {
                 continue;
             found.add(files.resolve(path));
             if (found.size > most) {
-                throw new OspoError("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
+                throw new errors/* OspoError */.sH("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
                     fix: "Name them more narrowly.",
                 });
             }
@@ -11651,7 +11855,7 @@ async function kindOf(path, files) {
         return (await files.stat(path))?.kind ?? "other";
     }
     catch (error) {
-        if (error instanceof OspoError)
+        if (error instanceof errors/* OspoError */.sH)
             return "closed";
         throw error;
     }
@@ -11928,8 +12132,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -11944,7 +12148,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 class oidc_utils_OidcClient {
     static async createHttpClient(allowRetry = true, maxRetry = 10) {
         // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
+        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
         const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
         const requestOptions = {
             allowRetries: allowRetry,
@@ -12320,8 +12524,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
@@ -12425,7 +12629,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -12454,11 +12658,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
                         for (const actualName of yield io_util_readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
+                                filePath = external_path_namespaceObject.join(directory, actualName);
                                 break;
                             }
                         }
@@ -12678,7 +12882,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -12693,7 +12897,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
+        if (tool.includes(external_path_namespaceObject.sep)) {
             return [];
         }
         // build the list of directories
@@ -12704,7 +12908,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -12713,7 +12917,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -13144,7 +13348,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -13851,7 +14055,7 @@ const proxyFetch = async (url, init) => {
     const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
     if (!named.some((name) => process.env[name]))
         return fetch(url, init);
-    const { tunnelFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
+    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
     return tunnelFetch(url, init);
 };
 
@@ -14044,7 +14248,7 @@ function foldersOf(paths) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ slugOf)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4244);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3433);
 
 /** `acme/app` in its parts. INPUT for what is no full name: letters, digits, `-`, `_` and `.` only. */
 function slugOf(repository) {
@@ -14194,8 +14398,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/inventory/build/json.js
 var json = __nccwpck_require__(2544);
-// EXTERNAL MODULE: ./packages/license/build/index.js + 39 modules
-var build = __nccwpck_require__(3261);
+// EXTERNAL MODULE: ./packages/license/build/index.js + 40 modules
+var build = __nccwpck_require__(8607);
 // EXTERNAL MODULE: ./packages/inventory/build/purl-fit.js
 var purl_fit = __nccwpck_require__(6001);
 // EXTERNAL MODULE: ./packages/inventory/build/sbom/time.js
@@ -14213,71 +14417,95 @@ function semanticFaults(bom, now = new Date()) {
     const refs = new Set();
     const faults = [];
     const metadata = (0,json/* isObject */.Gv)(bom.metadata) ? bom.metadata : {};
-    const open = (0,json/* isObject */.Gv)(metadata.component) ? [[metadata.component, "/metadata/component"]] : [];
-    push(open, bom.components, "/components");
-    push(open, bom.services, "/services");
-    open.reverse();
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const [component, at] = next;
-        componentFaults(component, at, refs, faults);
-        push(open, component.components, `${at}/components`);
-        push(open, component.services, `${at}/services`);
-    }
+    const open = [
+        { items: (0,json/* itemsOf */.S3)(bom.services), at: "/services" },
+        { items: (0,json/* itemsOf */.S3)(bom.components), at: "/components" },
+        { items: [metadata.component], at: "/metadata/component" },
+    ];
+    for (let group = open.pop(); group !== undefined; group = open.pop())
+        groupFaults(group, open, refs, faults);
     referenceFaults(bom, refs, faults);
     faults.push(...(0,time/* timeFaults */.X)((0,json/* asString */.oJ)(metadata.timestamp), "/metadata/timestamp", now));
     return faults;
 }
-function push(open, items, at) {
-    (0,json/* objectsOf */.iZ)(items).forEach((item, index) => void open.push([item, `${at}/${index}`]));
+function groupFaults({ items, at }, open, refs, faults) {
+    for (let index = 0; index < items.length; index++) {
+        const item = items[index];
+        if (!(0,json/* isObject */.Gv)(item))
+            continue;
+        const before = faults.length;
+        const { components, services } = item;
+        componentFaults(item, refs, faults);
+        if (before === faults.length && components === undefined && services === undefined)
+            continue;
+        const place = at === "/metadata/component" ? at : `${at}/${index}`;
+        for (let own = before; own < faults.length; own++) {
+            const fault = faults[own];
+            faults[own] = { ...fault, at: `${place}${fault.at}` };
+        }
+        if (components !== undefined)
+            open.push({ items: (0,json/* itemsOf */.S3)(components), at: `${place}/components` });
+        if (services !== undefined)
+            open.push({ items: (0,json/* itemsOf */.S3)(services), at: `${place}/services` });
+    }
 }
-function componentFaults(component, at, refs, faults) {
-    const ref = (0,json/* asString */.oJ)(component["bom-ref"]);
-    if (ref !== undefined) {
+/** Adds the faults of one component, each at its place below it. */
+function componentFaults(component, refs, faults) {
+    const { "bom-ref": ref, licenses, purl, name, version } = component;
+    if (typeof ref === "string") {
         if (refs.has(ref))
-            faults.push({ level: "fail", at: `${at}/bom-ref`, message: `"${ref}" is used twice` });
+            faults.push({ level: "fail", at: "/bom-ref", message: `"${ref}" is used twice` });
         refs.add(ref);
     }
-    for (const { expression } of (0,json/* objectsOf */.iZ)(component.licenses)) {
-        if (typeof expression === "string" && (0,build/* kindOfDeclared */.wf)(expression) === "other") {
+    if (licenses !== undefined) {
+        for (const license of (0,json/* itemsOf */.S3)(licenses)) {
+            const expression = (0,json/* isObject */.Gv)(license) ? license.expression : undefined;
+            if (typeof expression !== "string" || (0,build/* kindOfDeclared */.wf)(expression) !== "other")
+                continue;
             const message = `"${expression}" is not an SPDX expression`;
-            faults.push({ level: "review", at: `${at}/licenses`, message });
+            faults.push({ level: "review", at: "/licenses", message });
         }
     }
-    const message = (0,purl_fit/* purlFault */.I)((0,json/* asString */.oJ)(component.purl), (0,json/* asString */.oJ)(component.name), (0,json/* asString */.oJ)(component.version));
+    const message = (0,purl_fit/* purlFault */.I)((0,json/* asString */.oJ)(purl), (0,json/* asString */.oJ)(name), (0,json/* asString */.oJ)(version));
     if (message !== undefined)
-        faults.push({ level: "review", at: `${at}/purl`, message });
+        faults.push({ level: "review", at: "/purl", message });
 }
 function referenceFaults(bom, refs, faults) {
     const seen = new Set();
-    const check = (targets, at) => {
-        for (const target of targets) {
-            if (refs.has(target))
-                continue;
-            faults.push({ level: "fail", at, message: `"${target}" is no component of the document` });
-        }
+    const dependencies = (0,json/* itemsOf */.S3)(bom.dependencies);
+    const dangling = (index, target) => {
+        const message = `"${target}" is no component of the document`;
+        faults.push({ level: "fail", at: `/dependencies/${index}`, message });
     };
-    (0,json/* objectsOf */.iZ)(bom.dependencies).forEach(({ ref, dependsOn }, index) => {
-        const at = `/dependencies/${index}`;
-        const own = (0,json/* asString */.oJ)(ref) ?? "";
-        if (seen.has(own))
-            faults.push({ level: "fail", at: `${at}/ref`, message: `"${own}" is listed twice` });
+    for (let index = 0; index < dependencies.length; index++) {
+        const dependency = dependencies[index];
+        if (!(0,json/* isObject */.Gv)(dependency))
+            continue;
+        const own = (0,json/* asString */.oJ)(dependency.ref) ?? "";
+        if (seen.has(own)) {
+            faults.push({ level: "fail", at: `/dependencies/${index}/ref`, message: `"${own}" is listed twice` });
+        }
         seen.add(own);
-        check([own], at);
-        check((0,json/* stringsOf */.iw)(dependsOn), at);
-    });
+        if (!refs.has(own))
+            dangling(index, own);
+        for (const target of (0,json/* itemsOf */.S3)(dependency.dependsOn)) {
+            if (typeof target === "string" && !refs.has(target))
+                dangling(index, target);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/validate.js
 
 
-/** Each version is a chunk of its own, fetched when a document of it comes. */
+/** Each version is a file of its own, which all bundles share, loaded when a document of it comes. */
 const validators = {
-    "1.2": () => __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2170, 19)),
-    "1.3": () => __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5771, 19)),
-    "1.4": () => __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8948, 19)),
-    "1.5": () => __nccwpck_require__.e(/* import() */ 365).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2746, 19)),
-    "1.6": () => __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8246, 19)),
-    "1.7": () => __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2071, 19)),
+    "1.2": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2515)),
+    "1.3": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7150)),
+    "1.4": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3057)),
+    "1.5": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6068)),
+    "1.6": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9071)),
+    "1.7": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9562)),
 };
 /** Faults of a CycloneDX document of `version`: those that its schema finds, and those that no schema can. */
 async function validateCycloneDx(document, version) {
@@ -14286,7 +14514,7 @@ async function validateCycloneDx(document, version) {
 }
 /** Faults that the schema of `version` finds. */
 async function schemaFaults(document, version) {
-    const { default: validate } = await validators[version]();
+    const { validate } = await validators[version]();
     if (validate(document))
         return [];
     return (validate.errors ?? []).map(({ instancePath, message, params }) => ({
@@ -14442,7 +14670,7 @@ function shortestPaths(vertices) {
 
 /***/ }),
 
-/***/ 923:
+/***/ 4593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14453,14 +14681,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   nw: () => (/* reexport */ integrity/* digestsOf */.n),
   vf: () => (/* reexport */ distinctComponents),
   At: () => (/* reexport */ installedPackages),
+  Hi: () => (/* reexport */ inventoryOfSbom),
   cJ: () => (/* reexport */ omit),
   $l: () => (/* reexport */ package_url/* parsePurl */.$l),
   yv: () => (/* reexport */ pathInProject),
   VH: () => (/* reexport */ readProjects),
+  kH: () => (/* reexport */ readSbom),
+  bi: () => (/* reexport */ requireSound),
   xM: () => (/* reexport */ graph/* shortestPaths */.xM)
 });
 
-// UNUSED EXPORTS: assess, correctionRequest, cycloneDxVersions, defaultCycloneDx, directPurls, formatPurl, inventoryOf, inventoryOfSbom, lineFinder, mergeSboms, omissible, productPurl, projectOf, qualityScore, readProject, readSbom, readWorkflows, requireSound, sbomOf, serializeCycloneDx, serializeSpdx, toCycloneDx, toSpdx, validateCycloneDx
+// UNUSED EXPORTS: assess, correctionRequest, cycloneDxVersions, defaultCycloneDx, directPurls, formatPurl, inventoryOf, lineFinder, mergeSboms, omissible, productPurl, projectOf, qualityScore, readProject, readWorkflows, sbomOf, serializeCycloneDx, serializeSpdx, toCycloneDx, toSpdx, validateCycloneDx
 
 // EXTERNAL MODULE: ./packages/inventory/build/build.js
 var build = __nccwpck_require__(1120);
@@ -14471,7 +14702,7 @@ var validate = __nccwpck_require__(4487);
 const cycloneDxVersions = ["1.5", "1.6", "1.7"];
 const version_defaultCycloneDx = "1.6";
 /** Versions that are read: each has a validator that was compiled from its (strict) schema. */
-const version_readableCycloneDx = ["1.2", "1.3", "1.4", ...cycloneDxVersions];
+const readableCycloneDx = ["1.2", "1.3", "1.4", ...cycloneDxVersions];
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -14479,16 +14710,19 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 /** Namespace of our serial numbers: UUIDv5 of the DNS name `ospo-actions`, so that it is nobody else's. */
 const namespace = Buffer.from("0d3ad32ba0c65b2e9a64f2a1c6b6b7de", "hex");
-/** The name-based UUID, version 5 (RFC 9562, 5.5), of `content`: the same content, the same UUID. */
-function uuid_contentUuid(content) {
-    const bytes = createHash("sha1").update(namespace).update(content).digest().subarray(0, 16);
+/** The name-based UUID, version 5 (RFC 9562, 5.5), of `content`, part after part: the same content, the same UUID. */
+function uuid_contentUuid(...content) {
+    const hash = createHash("sha1").update(namespace);
+    for (const part of content)
+        hash.update(part);
+    const bytes = hash.digest().subarray(0, 16);
     bytes[6] = (bytes[6] & 0x0f) | 0x50;
     bytes[8] = (bytes[8] & 0x3f) | 0x80;
     return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
-// EXTERNAL MODULE: ./packages/license/build/index.js + 39 modules
-var license_build = __nccwpck_require__(3261);
+// EXTERNAL MODULE: ./packages/license/build/index.js + 40 modules
+var license_build = __nccwpck_require__(8607);
 // EXTERNAL MODULE: ./packages/inventory/generated/license-ids.cjs
 var license_ids = __nccwpck_require__(363);
 ;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/license.js
@@ -14629,13 +14863,11 @@ function component_bomComponent(component, context) {
     return older;
 }
 function modernComponent(component, context) {
-    const { name, group, makers, identifiers, digests, references, properties, patches } = component;
+    const { name, group, makers, identifiers, digests, references, patches } = component;
     const modern = context.version !== "1.5";
-    const maker = modern ? makers.find(({ kind }) => kind === "organization") : undefined;
+    const maker = modern && makers.length > 0 ? makers.find(({ kind }) => kind === "organization") : undefined;
     const { licenses, concluded } = licensesOf(component, context.licenses);
     const inner = context.childrenOf.size === 0 ? undefined : context.childrenOf.get(component.ref);
-    const range = component.range && { name: "ospo:version-range", value: component.range };
-    const extra = [range, concluded].filter((one) => one !== undefined && one !== "");
     return {
         type: componentTypes.has(component.type) ? component.type : "library",
         "bom-ref": component.ref,
@@ -14651,14 +14883,14 @@ function modernComponent(component, context) {
         hashes: digests.length > 0 ? hashesOf(digests) : undefined,
         licenses,
         copyright: component.copyright,
-        cpe: identifiers.find((id) => id.startsWith("cpe:")),
+        cpe: startingWith(identifiers, "cpe:")?.[0],
         purl: component.purl,
         omniborId: modern ? startingWith(identifiers, "gitoid:") : undefined,
         swhid: modern ? startingWith(identifiers, "swh:") : undefined,
         swid: swidOf(identifiers, name),
         pedigree: patches.length > 0 ? { patches: patches.map(patchOf) } : undefined,
         externalReferences: references.length > 0 ? references.map((one) => referenceOf(one, modern)) : undefined,
-        properties: properties.length + extra.length > 0 ? [...properties, ...extra] : undefined,
+        properties: propertiesOf(component, concluded),
         components: inner?.map((one) => component_bomComponent(one, context)),
     };
 }
@@ -14683,6 +14915,13 @@ function component_contactsOf(parties, without) {
         email: contacts.find((contact) => contact.includes("@") && !contact.includes("://")),
     }));
 }
+/** The component's own, and what the version has no field for; mostly there is none of that, and nothing is copied. */
+function propertiesOf({ properties, range }, concluded) {
+    if (range === undefined && concluded === undefined)
+        return properties.length > 0 ? properties : undefined;
+    const ranged = range === undefined ? [] : [{ name: "ospo:version-range", value: range }];
+    return [...properties, ...ranged, ...(concluded ? [concluded] : [])];
+}
 function hashesOf(digests) {
     return digests.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex }));
 }
@@ -14704,7 +14943,7 @@ function startingWith(identifiers, start) {
     return found.length > 0 ? found : undefined;
 }
 function swidOf(identifiers, name) {
-    const id = identifiers.find((one) => one.startsWith("swid:"));
+    const [id] = startingWith(identifiers, "swid:") ?? [];
     return id === undefined ? undefined : { tagId: id.slice("swid:".length), name };
 }
 
@@ -14785,8 +15024,12 @@ function toolOf({ name, version }) {
  */
 function serializeCycloneDx(bom) {
     const text = rowsJson(bom, ["components", "dependencies"]);
-    const content = text.replace(noSerial, "").replace(`"${bom.metadata.timestamp}"`, "");
-    return text.replace(noSerial, `urn:uuid:${contentUuid(content)}`);
+    const at = text.indexOf(noSerial);
+    const time = `"${bom.metadata.timestamp}"`;
+    const stamped = text.indexOf(time, at);
+    const rest = stamped < 0 ? text.length : stamped;
+    const number = contentUuid(text.slice(0, at), text.slice(at + noSerial.length, rest), text.slice(rest + time.length));
+    return `${text.slice(0, at)}urn:uuid:${number}${text.slice(at + noSerial.length)}`;
 }
 /** Known unknowns are named: of what is `incomplete`, more is there than the document lists. */
 function compositionsOf(components) {
@@ -15054,8 +15297,8 @@ function withEdges(component, dropped, moved) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 40 modules
-var core_build = __nccwpck_require__(4244);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
+var core_build = __nccwpck_require__(3433);
 // EXTERNAL MODULE: ./packages/inventory/build/package-files/node-modules.js
 var node_modules = __nccwpck_require__(9125);
 // EXTERNAL MODULE: ./packages/inventory/build/package-files/stores.js
@@ -15141,7 +15384,7 @@ const secretParameter = /([?&](?:[\w-]{0,40}(?:token|secret|password|signature|c
  * were configured, and what is read here ends in documents that are published. The login name of an SSH address
  * (`git@`) is part of the address and stays. Lines stay where they are.
  */
-function credentials_withoutCredentials(text) {
+function withoutCredentials(text) {
     if (!text.includes("://"))
         return text;
     return text
@@ -15602,7 +15845,7 @@ async function readNpm(text, manifest, folder, readManifest) {
 async function readProject(path, files, env = {}) {
     const { folder, file, manager } = await findLock(path, files);
     const lockPath = (0,external_node_path_.join)(folder, file);
-    const text = credentials_withoutCredentials(await files.read(lockPath, core_build/* limits */.Fy.lockfileBytes));
+    const text = withoutCredentials(await files.read(lockPath, core_build/* limits */.Fy.lockfileBytes));
     const reading = await readers[manager](text, folder, files.display(lockPath), files);
     return { ...(await withInstalledLicenses(reading, folder, files, env)), text };
 }
@@ -15686,9 +15929,18 @@ const isReachable = ({ contacts }) => contacts.some((contact) => contact.include
 function producers({ supplier, makers }) {
     return supplier ? [supplier, ...makers] : makers;
 }
-function distributions({ references }) {
-    return references.filter(({ type }) => type === "distribution" || type === "distribution-intake");
+/** Whether an address to get the component from is `good`. A loop: it runs for each of thousands of components. */
+function distributed({ references }, good) {
+    for (const reference of references) {
+        const { type } = reference;
+        if ((type === "distribution" || type === "distribution-intake") && good(reference))
+            return true;
+    }
+    return false;
 }
+const hasDigest = ({ digests }) => digests.length > 0;
+const hasSha512 = ({ digests }) => digests.some(({ algorithm }) => algorithm === "SHA-512");
+const isOnTheWeb = ({ url }) => url.startsWith("https://") || url.startsWith("http://");
 function states(name, ...values) {
     return ({ properties }) => properties.some((property) => property.name === name &&
         (values.length === 0 ? property.value !== "" : values.includes(property.value)));
@@ -15717,9 +15969,9 @@ const checks_componentChecks = {
     license: ({ declared, concluded }) => (declared ?? concluded) !== undefined,
     "concluded-license": ({ concluded }) => concluded !== undefined,
     "declared-license": ({ declared }) => declared !== undefined,
-    digest: (component) => component.digests.length > 0 || distributions(component).some(({ digests }) => digests.length > 0),
-    "distribution-digest": (component) => distributions(component).some(({ digests }) => digests.some(({ algorithm }) => algorithm === "SHA-512")),
-    "distribution-address": (component) => distributions(component).some(({ url }) => /^https?:\/\//.test(url)),
+    digest: (component) => component.digests.length > 0 || distributed(component, hasDigest),
+    "distribution-digest": (component) => distributed(component, hasSha512),
+    "distribution-address": (component) => distributed(component, isOnTheWeb),
     "source-address": ({ references }) => references.some(({ type }) => type === "source-distribution" || type === "vcs"),
     filename: states("bsi:component:filename"),
     executable: states("bsi:component:executable", "executable", "non-executable"),
@@ -16064,28 +16316,37 @@ const namedMissing = 10;
 function assess(document) {
     const checked = checkedOf(document);
     const components = document.components.filter(({ type }) => type !== "file");
-    return profiles.map((profile) => assessOne(profile, checked, components));
+    const known = new Map();
+    const count = (name) => {
+        const before = known.get(name);
+        if (before !== undefined)
+            return before;
+        const counted = countOf(componentChecks[name], checked, components);
+        known.set(name, counted);
+        return counted;
+    };
+    return profiles.map((profile) => assessOne(profile, document, count));
 }
 /** The share of NTIA's minimum elements that the document has, 0 to 100. */
 function qualityScore(assessments) {
     const ntia = assessments.find(({ profile }) => profile.id === "ntia-2021");
     return ntia?.applies ? ntia.score : 0;
 }
-function assessOne(profile, checked, components) {
-    const { format } = checked.document;
+function assessOne(profile, document, count) {
+    const { format } = document;
     const limit = profile.formats?.find(({ name }) => name === format.name);
     if (limit && isBefore(format.version, limit.from)) {
         return { profile, applies: false, reason: limit.otherwise };
     }
     const fields = profile.fields.map((field) => field.of === "document"
-        ? ofDocument(field, documentChecks[field.check](checked.document))
-        : ofComponents(field, componentChecks[field.check], checked, components));
+        ? ofDocument(field, documentChecks[field.check](document))
+        : { field, ...count(field.check) });
     return { profile, applies: true, score: scoreOf(fields), fields };
 }
 function ofDocument(field, has) {
     return { field, have: has ? 1 : 0, of: 1, missing: has ? [] : ["the document"] };
 }
-function ofComponents(field, check, checked, components) {
+function countOf(check, checked, components) {
     const missing = [];
     let have = 0;
     for (const component of components) {
@@ -16094,7 +16355,7 @@ function ofComponents(field, check, checked, components) {
         else if (missing.length < namedMissing)
             missing.push(assess_nameOf(component));
     }
-    return { field, have, of: components.length, missing };
+    return { have, of: components.length, missing };
 }
 function assess_nameOf({ name, version, range, ref }) {
     const shown = name || ref;
@@ -16174,18 +16435,18 @@ var from_inventory = __nccwpck_require__(243);
  * them, LIMIT where it is too big or too deep. Credentials in addresses are taken out.
  */
 async function readSbom(text, file) {
-    if (text.length > limits.sbomBytes) {
-        throw new OspoError("LIMIT", `${file} has ${text.length} characters, more than ${limits.sbomBytes}`);
+    if (text.length > core_build/* limits */.Fy.sbomBytes) {
+        throw new core_build/* OspoError */.sH("LIMIT", `${file} has ${text.length} characters, more than ${core_build/* limits */.Fy.sbomBytes}`);
     }
     refuseOtherForms(text, file);
-    const value = parseJson(withoutSecrets(text), file, "Make the SBOM again with the tool it came from.");
+    const value = (0,json/* parseJson */.qF)(withoutSecrets(text), file, "Make the SBOM again with the tool it came from.");
     try {
         return await readObject(value, file);
     }
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new OspoError("LIMIT", `${file} is nested too deeply`, { cause: error });
+        throw new core_build/* OspoError */.sH("LIMIT", `${file} is nested too deeply`, { cause: error });
     }
 }
 /** Gives the document of a reading without faults of level `fail`; FORMAT with their places where there are some. */
@@ -16195,7 +16456,7 @@ function requireSound({ document, faults, file }) {
         return document;
     const some = broken.slice(0, 5).map(({ at, message }) => `- ${at || "/"}: ${message}`);
     const { name, version } = document.format;
-    throw new OspoError("FORMAT", `${file} is not valid ${name} ${version} (${broken.length} faults):\n${some.join("\n")}`, { fix: "Ask whoever made the SBOM for a valid one, or make it again with a newer version of the tool." });
+    throw new core_build/* OspoError */.sH("FORMAT", `${file} is not valid ${name} ${version} (${broken.length} faults):\n${some.join("\n")}`, { fix: "Ask whoever made the SBOM for a valid one, or make it again with a newer version of the tool." });
 }
 /**
  * What is read here is written again and published: credentials in addresses end here. Purls are left whole, as
@@ -16208,7 +16469,7 @@ function withoutSecrets(text) {
 }
 async function readObject(value, file) {
     const { sbom, spdxVersion, specVersion } = value;
-    if (isObject(sbom) && typeof sbom.spdxVersion === "string") {
+    if ((0,json/* isObject */.Gv)(sbom) && typeof sbom.spdxVersion === "string") {
         const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 4301));
         return { file, ...readSpdx2(sbom, file, "/sbom") };
     }
@@ -16223,11 +16484,11 @@ async function readObject(value, file) {
         return { file, ...readSpdx3(value, file) };
     }
     if (value.bomFormat !== "CycloneDX" && !String(value.$schema).includes("cyclonedx.org")) {
-        throw new OspoError("FORMAT", `${file} is no SBOM that is known`, { fix: known });
+        throw new core_build/* OspoError */.sH("FORMAT", `${file} is no SBOM that is known`, { fix: known });
     }
     const version = readableCycloneDx.find((one) => one === specVersion);
     if (version === undefined)
-        throw unread(file, `CycloneDX ${asString(specVersion) ?? "without a version"}`);
+        throw unread(file, `CycloneDX ${(0,json/* asString */.oJ)(specVersion) ?? "without a version"}`);
     return { file, ...(await cycloneDx(value, version, file)) };
 }
 async function cycloneDx(value, version, file) {
@@ -16238,12 +16499,12 @@ async function cycloneDx(value, version, file) {
 }
 function isSpdx3(value) {
     const context = value["@context"];
-    const contexts = typeof context === "string" ? [context] : stringsOf(context);
+    const contexts = typeof context === "string" ? [context] : (0,json/* stringsOf */.iw)(context);
     return contexts.some((one) => one.startsWith("https://spdx.org/rdf/3."));
 }
 const known = "CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0 JSON-LD and GitHub's dependency-graph export are read.";
 function unread(file, what) {
-    return new OspoError("FORMAT", `${file} is ${what}, which is not read`, { fix: known });
+    return new core_build/* OspoError */.sH("FORMAT", `${file} is ${what}, which is not read`, { fix: known });
 }
 /** The other forms of the same formats, told apart from what is merely broken. */
 function refuseOtherForms(text, file) {
@@ -16252,6 +16513,16 @@ function refuseOtherForms(text, file) {
         throw unread(file, "XML");
     if (/^SPDXVersion:/m.test(start))
         throw unread(file, "SPDX tag-value");
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/sbom/document.js
+var sbom_document = __nccwpck_require__(8931);
+;// CONCATENATED MODULE: ./packages/inventory/build/sbom/edge-kind.js
+/** The kind of a dependency, which no SBOM states, as it follows from the scopes at both ends. */
+function edge_kind_kindOfEdge(from = "required", to = "required") {
+    if (to === from || to === "required")
+        return "production";
+    return to === "excluded" ? "development" : "optional";
 }
 
 ;// CONCATENATED MODULE: ./packages/inventory/build/sbom/to-inventory.js
@@ -16285,7 +16556,7 @@ function inventoryOfSbom(document, file) {
 function standIn({ components, name = "product" }) {
     const asked = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
     const dependsOn = components.flatMap(({ ref, parent }) => asked.has(ref) || parent !== undefined ? [] : [ref]);
-    return componentOf({ ref: "", type: "application", name, dependsOn });
+    return (0,sbom_document/* componentOf */.D)({ ref: "", type: "application", name, dependsOn });
 }
 /** What stands inside a component is needed by it. */
 function innerOf(components, indexOf) {
@@ -16303,7 +16574,7 @@ function innerOf(components, indexOf) {
     return inner;
 }
 function edgeOf(scopes, from, to) {
-    return { kind: kindOfEdge(from === 0 ? "required" : scopes[from], scopes[to]), to };
+    return { kind: edge_kind_kindOfEdge(from === 0 ? "required" : scopes[from], scopes[to]), to };
 }
 function to_inventory_installOf(component, isSubject, edges, file) {
     const stated = new Map(component.properties.map(({ name, value }) => [name, value]));
@@ -16346,7 +16617,7 @@ function purlOf({ name, version }) {
         qualifiers: new Map(),
         subpath: undefined,
     };
-    return formatPurl(parts) ?? "pkg:generic/unnamed";
+    return (0,package_url/* formatPurl */.dd)(parts) ?? "pkg:generic/unnamed";
 }
 const lockAlgorithms = new Set(["MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512"]);
 function isOfLocks(digest) {
@@ -16685,7 +16956,7 @@ async function readWorkflows(folder, files) {
     for (const path of paths) {
         const file = files.display(path);
         try {
-            const { mentionsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(9), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3180));
+            const { mentionsIn } = await __nccwpck_require__.e(/* import() */ 180).then(__nccwpck_require__.bind(__nccwpck_require__, 3180));
             for (const { text, comment } of mentionsIn(await files.read(path, fileBytes))) {
                 const used = parseUses(text);
                 if (used === "unknown")
@@ -16817,7 +17088,7 @@ function digestOf(part) {
 /* harmony export */   oJ: () => (/* binding */ asString),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4244);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3433);
 
 /** Parses a lock file or SBOM. FORMAT errors name file, line and, for merge conflicts, the way out. */
 function parseJson(text, shown, fix) {
@@ -16891,7 +17162,7 @@ function stringsOf(value) {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4244);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3433);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
 
 
@@ -17045,7 +17316,7 @@ function folderFiles(folder, shown, files) {
 /* harmony export */   ur: () => (/* binding */ placedLayout)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4244);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3433);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7841);
 
 
@@ -17206,9 +17477,9 @@ function lazily(make) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ parsePurl),
-/* harmony export */   C9: () => (/* binding */ encodePurl)
+/* harmony export */   C9: () => (/* binding */ encodePurl),
+/* harmony export */   dd: () => (/* binding */ formatPurl)
 /* harmony export */ });
-/* unused harmony export formatPurl */
 const typePattern = /^[a-z.-][a-z0-9.-]*$/i;
 const keyPattern = /^[a-z.\-_][a-z0-9.\-_]*$/i;
 /**
@@ -17428,6 +17699,59 @@ function productPurl(name) {
 
 /***/ }),
 
+/***/ 8931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ componentOf),
+/* harmony export */   W: () => (/* binding */ digestAlgorithms)
+/* harmony export */ });
+/** Digest algorithms, as CycloneDX 1.4 to 1.7 spell them. */
+const digestAlgorithms = [
+    "MD5",
+    "SHA-1",
+    "SHA-256",
+    "SHA-384",
+    "SHA-512",
+    "SHA3-256",
+    "SHA3-384",
+    "SHA3-512",
+    "BLAKE2b-256",
+    "BLAKE2b-384",
+    "BLAKE2b-512",
+    "BLAKE3",
+];
+/** A component of which nothing is known but `facts`. One literal: all have one shape, which is fast. */
+function componentOf(facts) {
+    return {
+        ref: facts.ref,
+        type: facts.type ?? "library",
+        name: facts.name,
+        group: facts.group,
+        version: facts.version,
+        range: facts.range,
+        purl: facts.purl,
+        identifiers: facts.identifiers ?? [],
+        scope: facts.scope,
+        declared: facts.declared,
+        concluded: facts.concluded,
+        copyright: facts.copyright,
+        description: facts.description,
+        supplier: facts.supplier,
+        makers: facts.makers ?? [],
+        digests: facts.digests ?? [],
+        references: facts.references ?? [],
+        properties: facts.properties ?? [],
+        patches: facts.patches ?? [],
+        dependsOn: facts.dependsOn,
+        parent: facts.parent,
+        completeness: facts.completeness,
+    };
+}
+
+
+/***/ }),
+
 /***/ 243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17503,8 +17827,11 @@ function groupOf(name) {
     return slash < 0 ? undefined : name.slice(0, slash);
 }
 function refsOf(edges, components) {
-    if (edges.length === 0)
+    const [first] = edges;
+    if (first === undefined)
         return none;
+    if (edges.length === 1)
+        return [components[first.to].ref];
     return [...new Set(edges.map(({ to }) => components[to].ref))].sort();
 }
 /**
@@ -17594,7 +17921,7 @@ function timeFaults(time, at, now) {
 /* harmony export */ });
 /* unused harmony export LicenseTexts */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3261);
+/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8607);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2229);
 
@@ -17858,7 +18185,7 @@ function isAbsent(text) {
 
 /***/ }),
 
-/***/ 3261:
+/***/ 8607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17866,22 +18193,25 @@ function isAbsent(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   LZ: () => (/* reexport */ categories),
   Qd: () => (/* reexport */ category_of_categoryOf),
+  Po: () => (/* reexport */ compatibilityLimits),
+  l1: () => (/* reexport */ compatible),
   Ep: () => (/* reexport */ conclude_conclude),
   hU: () => (/* reexport */ covers),
-  _3: () => (/* reexport */ evaluate_evaluate),
-  ls: () => (/* reexport */ identify),
+  _3: () => (/* reexport */ evaluate),
+  WE: () => (/* reexport */ explain),
   wf: () => (/* reexport */ kindOfDeclared),
   kk: () => (/* reexport */ licenseFileRole),
+  jD: () => (/* reexport */ licensePointer),
+  Y_: () => (/* reexport */ openIdentifier),
+  oi: () => (/* reexport */ outbounds),
   YK: () => (/* reexport */ expression_parseExpression),
   D6: () => (/* reexport */ readDeclared),
-  Z7: () => (/* reexport */ readTexts),
   Md: () => (/* reexport */ takenAs),
   iP: () => (/* reexport */ term_termOf),
-  WG: () => (/* reexport */ textsLocation),
   qR: () => (/* reexport */ term_writeTerm)
 });
 
-// UNUSED EXPORTS: classifyChange, compatibility, compatibilityLimits, compatible, contexts, delayedTerms, directionOf, explain, filedUnder, outbounds, parametersIn
+// UNUSED EXPORTS: classifyChange, compatibility, contexts, delayedTerms, directionOf, filedUnder, identify, parametersIn, readTexts, textsLocation
 
 ;// CONCATENATED MODULE: ./packages/license/build/category/category.js
 /** Categories of licenses from the least to the most restrictive (DESIGN 5): directions of change follow this order. */
@@ -18202,8 +18532,8 @@ function strictest(all) {
     return all.reduce((worst, each) => (worst && each ? category_stricter(worst, each) : undefined));
 }
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 40 modules
-var build = __nccwpck_require__(4244);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
+var build = __nccwpck_require__(3433);
 // EXTERNAL MODULE: ./node_modules/.pnpm/spdx-expression-parse@5.0.0/node_modules/spdx-expression-parse/index.js
 var spdx_expression_parse = __nccwpck_require__(6922);
 ;// CONCATENATED MODULE: ./packages/license/build/expression.js
@@ -19060,7 +19390,7 @@ function profileOf([, name, conditions, flags, explanation]) {
     };
 }
 /** Licenses that are explained one by one, by SPDX id. */
-const profiles_profiles = new Map(rows.flatMap((row) => row[0].split(" ").map((id) => [id, profileOf(row)])));
+const profiles = new Map(rows.flatMap((row) => row[0].split(" ").map((id) => [id, profileOf(row)])));
 
 ;// CONCATENATED MODULE: ./packages/license/build/obligation/explain.js
 
@@ -19069,18 +19399,18 @@ const profiles_profiles = new Map(rows.flatMap((row) => row[0].split(" ").map((i
 
 /** Explains one license for what somebody does with the code. */
 function explain(term, context) {
-    const category = categoryOf(term);
+    const category = category_of_categoryOf(term);
     const own = profiles.get(term.id);
     const profile = own ?? fallback(category);
     const all = explain_conditionsOf(term);
     return {
-        license: writeTerm(term),
+        license: term_writeTerm(term),
         name: own?.name ?? term.id,
         ...(category !== undefined && { category }),
         permissions: permissionsOf(profile, all),
         conditions: [...all, "inbound"]
-            .filter((condition) => conditionTexts[condition].contexts.includes(context))
-            .map((condition) => ({ condition, text: conditionTexts[condition].text })),
+            .filter((condition) => condition_conditionTexts[condition].contexts.includes(context))
+            .map((condition) => ({ condition, text: condition_conditionTexts[condition].text })),
         limitations: profile.limitations,
         attribution: attributionOf(all),
         explanation: withException(term, profile.explanation),
@@ -19089,7 +19419,7 @@ function explain(term, context) {
 }
 /** All that a license asks in any context, its exception counted. */
 function explain_conditionsOf(term) {
-    const category = categoryOf(term);
+    const category = category_of_categoryOf(term);
     const { conditions } = profiles.get(term.id) ?? fallback(category);
     if (term.exception === undefined || category !== "weak-copyleft")
         return conditions;
@@ -19126,7 +19456,7 @@ function attributionOf(conditions) {
         source,
     };
 }
-const limits = (/* unused pure expression or super */ null && (["no-warranty", "no-liability"]));
+const limits = ["no-warranty", "no-liability"];
 /** What is true of most licenses of a category, where nobody has read the one at hand for this table. */
 const byCategory = {
     "public-domain": [[], "The author gives up the rights, or grants all of them without a condition."],
@@ -19417,7 +19747,7 @@ const standings = ["allow", "review", "unknown", "deny"];
  * best branch, the first written among equals. `choose` is a recorded choice: an OR is decided among the branches that
  * hold most of its licenses. Linear in the licenses.
  */
-function evaluate_evaluate(tree, judge, choose) {
+function evaluate(tree, judge, choose) {
     const wanted = choose === undefined ? [] : evaluate_leaves(choose).map(term_termOf);
     const { wanted: _, ...evaluation } = walk(tree, judge, wanted);
     return evaluation;
@@ -19510,11 +19840,11 @@ function rank({ standing }) {
 
 ;// CONCATENATED MODULE: ./packages/license/build/compatibility/gpl.js
 /** Permissive licenses that go into GPL programs (gnu.org/licenses/license-list, "GPL-Compatible Free Software Licenses"). */
-const gpl_gplCompatible = new Set(`MIT MIT-0 X11 ISC 0BSD BSD-1-Clause BSD-2-Clause BSD-2-Clause-Views BSD-2-Clause-FreeBSD BSD-2-Clause-Patent BSD-3-Clause
+const gplCompatible = new Set(`MIT MIT-0 X11 ISC 0BSD BSD-1-Clause BSD-2-Clause BSD-2-Clause-Views BSD-2-Clause-FreeBSD BSD-2-Clause-Patent BSD-3-Clause
   BSD-3-Clause-Clear BlueOak-1.0.0 Zlib Libpng BSL-1.0 NCSA PostgreSQL HPND Python-2.0 Python-2.0.1 PSF-2.0 UPL-1.0 W3C
   Unicode-3.0 Unicode-DFS-2016 curl ICU SMLNJ UnixCrypt WTFPL FTL ZPL-2.0 ZPL-2.1 IJG MIT-CMU NTP TCL`.split(/\s+/));
 /** Licenses that the same list calls incompatible with every GPL version. */
-const gpl_gplIncompatible = new Set(`BSD-4-Clause BSD-4-Clause-UC Apache-1.0 Apache-1.1 OpenSSL PHP-3.01 PHP-3.0 AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 MS-PL MS-RL
+const gplIncompatible = new Set(`BSD-4-Clause BSD-4-Clause-UC Apache-1.0 Apache-1.1 OpenSSL PHP-3.01 PHP-3.0 AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 MS-PL MS-RL
   MPL-1.0 MPL-1.1 EPL-1.0 CPL-1.0 IPL-1.0 CDDL-1.0 CDDL-1.1 APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1
   OSL-3.0 NPL-1.0 NPL-1.1 QPL-1.0 LPPL-1.2 LPPL-1.3a LPPL-1.3c Zend-2.0 ZPL-1.1 OFL-1.1 MPL-2.0-no-copyleft-exception
   CPAL-1.0 XFree86-1.1 Artistic-1.0`.split(/\s+/));
@@ -19524,7 +19854,7 @@ const gpl_gplIncompatible = new Set(`BSD-4-Clause BSD-4-Clause-UC Apache-1.0 Apa
 
 
 /** Licenses that a product may have for this question; `proprietary` is any closed one. */
-const outbounds = (/* unused pure expression or super */ null && ([
+const outbounds = [
     "MIT",
     "Apache-2.0",
     "MPL-2.0",
@@ -19539,12 +19869,12 @@ const outbounds = (/* unused pure expression or super */ null && ([
     "AGPL-3.0-only",
     "AGPL-3.0-or-later",
     "proprietary",
-]));
+];
 /** What every answer leaves out. */
 const compatibilityLimits = "Holds for code that becomes part of one program. It does not look at how the code is linked or loaded, at trademarks and patents outside the licenses, or at local law; it is general information, no legal advice.";
 /** Whether code under one license may be shipped as part of a product under `outbound`. */
 function compatibility(inbound, outbound) {
-    const category = categoryOf(inbound);
+    const category = category_of_categoryOf(inbound);
     const gnu = /^(A|L)?GPL-(\d)/.exec(outbound);
     const version = gnu === null ? undefined : Number(gnu[2]);
     switch (category) {
@@ -19646,7 +19976,7 @@ function weakInGpl(inbound, outbound, version) {
 /** GPL and AGPL code, and rarer copyleft, which only goes into its like. */
 function copyleftIn(inbound, outbound) {
     const gpl = /^(A?)GPL-(\d)/.exec(inbound.id);
-    if (categoryOf(inbound) === "weak-copyleft" && !/^A?GPL/.test(outbound))
+    if (category_of_categoryOf(inbound) === "weak-copyleft" && !/^A?GPL/.test(outbound))
         return ownFilesOnly;
     if (gpl === null)
         return inbound.id.startsWith("CECILL-2") && /^A?GPL/.test(outbound)
@@ -19999,9 +20329,17 @@ function licenseFileRole(path, pointer) {
         return "notices";
     return license.test(name) ? "license" : undefined;
 }
+/** The file that `SEE LICENSE IN FILE` names. */
+function licensePointer(license) {
+    if (typeof license !== "string")
+        return undefined;
+    return /^see\s+licen[cs]e\s+in\s+(.{1,200})$/i.exec(license.trim())?.[1]?.replace(/^<|>$/g, "").trim();
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./packages/license/build/text/shingle.js
 /** Words that a shingle spans: the shortest run that two texts can have in common. */
 const shingleWords = 3;
@@ -20594,7 +20932,34 @@ function search(sorted, value) {
     return -1;
 }
 
+;// CONCATENATED MODULE: ./packages/license/build/text/identifier.js
+
+
+
+
+
+
+/** An identifier over the license texts that came with the action; they are loaded when the first text is read. */
+async function openIdentifier() {
+    let texts;
+    const bytes = await (0,promises_.readFile)(textsLocation);
+    const known = new Map();
+    return {
+        read(path, text, pointer) {
+            const role = licenseFileRole(path, pointer);
+            if (role === undefined)
+                return undefined;
+            const sha256 = (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+            texts ??= readTexts(bytes);
+            const identified = known.get(sha256) ?? identify(text, texts);
+            known.set(sha256, identified);
+            return { path, role, sha256, identified };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/license/build/index.js
+
 
 
 

@@ -18,7 +18,7 @@ var json = __webpack_require__(2544);
 // EXTERNAL MODULE: ./packages/inventory/build/manifest.js
 var build_manifest = __webpack_require__(2091);
 // EXTERNAL MODULE: ./packages/core/build/index.js + 44 modules
-var build = __webpack_require__(4211);
+var build = __webpack_require__(3511);
 // EXTERNAL MODULE: ./node_modules/.pnpm/js-yaml@5.5.0/node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(8281);
 ;// CONCATENATED MODULE: ./packages/inventory/build/pnpm/key.js

@@ -8,22 +8,22 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mentionsIn: () => (/* binding */ mentionsIn)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8009);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2769);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2544);
 
 
 /** Every `uses` of a workflow's jobs and steps, or of an action's steps, and the image an action runs in. Throws on no YAML. */
 function mentionsIn(text) {
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text);
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text);
     const [fault] = document.errors;
     if (fault)
         throw fault;
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(document.contents))
         throw new Error("it holds no mapping");
     const comments = new Map();
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__.visit)(document, {
         Pair: (_, { key, value }) => {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || key.value !== "uses" || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) || !value.comment)
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) || key.value !== "uses" || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(value) || !value.comment)
                 return;
             comments.set(String(value.value), value.comment.trim());
         },

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/build/index.js + 44 modules
-var build = __webpack_require__(4211);
+var build = __webpack_require__(3511);
 // EXTERNAL MODULE: ./packages/inventory/build/json.js
 var json = __webpack_require__(2544);
 // EXTERNAL MODULE: ./packages/inventory/build/sbom/document.js

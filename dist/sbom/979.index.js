@@ -63,7 +63,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./packages/core/build/index.js + 44 modules
-var build = __webpack_require__(4211);
+var build = __webpack_require__(3511);
 // EXTERNAL MODULE: ./packages/github/build/budget.js
 var budget = __webpack_require__(6836);
 // EXTERNAL MODULE: ./packages/github/build/clock.js
@@ -381,7 +381,7 @@ async function readAll(files, draft) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ Budget)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3511);
 
 const usual = { calls: 4_000, time: 30 * 60_000, writes: 100 };
 /** Counts what a run spends, and ends it with LIMIT before it spends more. */
@@ -455,15 +455,16 @@ function hostClock(host) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   cp: () => (/* binding */ isUncertain),
+  c2: () => (/* binding */ statusOf),
   w2: () => (/* binding */ toFailure)
 });
 
-// UNUSED EXPORTS: isConflict, statusOf
+// UNUSED EXPORTS: isConflict
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+request-error@7.1.2/node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(4714);
 // EXTERNAL MODULE: ./packages/core/build/index.js + 44 modules
-var build = __webpack_require__(4211);
+var build = __webpack_require__(3511);
 ;// CONCATENATED MODULE: ./packages/github/build/permission.js
 /** What a workflow can grant its GITHUB_TOKEN (docs: workflow-syntax, `permissions`). */
 const grantable = new Set([
@@ -539,8 +540,8 @@ function toFailure(error) {
 }
 /** The HTTP status that `error` began with; `undefined` where there was no answer, or one that was cut off. */
 function statusOf(error) {
-    const cause = error instanceof OspoError ? error.cause : error;
-    return cause instanceof RequestError && cause.response ? cause.status : undefined;
+    const cause = error instanceof build/* OspoError */.sH ? error.cause : error;
+    return cause instanceof dist_src/* RequestError */.G && cause.response ? cause.status : undefined;
 }
 /** Whether nobody knows if the call was carried out: no answer, a cut one, or 5xx. */
 function isUncertain(error) {

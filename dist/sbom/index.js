@@ -6050,17 +6050,101 @@ module.exports = function (source) {
 
 /***/ }),
 
+/***/ 2515:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_2_js_3a39e87a__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.2.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_2_js_3a39e87a__;
+
+/***/ }),
+
+/***/ 7150:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_3_js_422f529c__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.3.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_3_js_422f529c__;
+
+/***/ }),
+
+/***/ 3057:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_4_js_4350fe87__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.4.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_4_js_4350fe87__;
+
+/***/ }),
+
+/***/ 6068:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_5_js_a100c2ac__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.5.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_5_js_a100c2ac__;
+
+/***/ }),
+
+/***/ 9071:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_6_js_6c24d6cd__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.6.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_6_js_6c24d6cd__;
+
+/***/ }),
+
+/***/ 9562:
+/***/ ((module) => {
+
+const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_7_js_eec1572d__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.7.js");
+module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_7_js_eec1572d__;
+
+/***/ }),
+
+/***/ 8876:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const __WEBPACK_EXTERNAL_MODULE__shared_echarts_js_656032b2__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/echarts.js");
+module.exports = x({ ["init"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_echarts_js_656032b2__.init) });
+
+/***/ }),
+
+/***/ 5120:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const __WEBPACK_EXTERNAL_MODULE__shared_undici_js_dd26add1__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/undici.js");
+module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_undici_js_dd26add1__.ProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_undici_js_dd26add1__.fetch) });
+
+/***/ }),
+
+/***/ 2769:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const __WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/yaml.js");
+module.exports = x({ ["isMap"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__.isMap), ["isScalar"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__.isScalar), ["parseDocument"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__.parseDocument), ["visit"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__.visit) });
+
+/***/ }),
+
+/***/ 9383:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("../shared/undici.js");
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
@@ -6099,38 +6183,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -6141,45 +6197,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3053:
+/***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
@@ -6190,27 +6211,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
 /***/ 8500:
 /***/ ((module) => {
 
@@ -6218,38 +6218,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -6264,20 +6236,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
@@ -6308,8 +6266,8 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5879);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3511);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1111);
 
 
 await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -6319,7 +6277,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5879:
+/***/ 1111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6329,7 +6287,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/build/index.js + 44 modules
-var build = __nccwpck_require__(4211);
+var build = __nccwpck_require__(3511);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./packages/github/build/outside/artifact-outlet.js
@@ -6859,7 +6817,7 @@ async function writeFiles(report, { title, parts, further = [], ...asked }, { fi
     if (asked.csvFile)
         await write(asked.csvFile, toCsv(report));
     if (asked.htmlFile) {
-        const { toHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
+        const { toHtml } = await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
         await write(asked.htmlFile, toHtml(parts?.length ? parts : [report], { title }));
     }
     return [...written, ...further.map((path) => ({ path, name: files.display(path) }))];
@@ -6900,7 +6858,7 @@ const renew = "Let the action that wrote it write it again, with this version of
  */
 async function readReport(text, shown) {
     const document = parse(text, shown);
-    const { default: validate } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5429, 19));
+    const { validate } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5429, 19));
     if (validate(document))
         return document;
     const [fault] = validate.errors ?? [];
@@ -7117,7 +7075,7 @@ async function ask(github, repository) {
 function lazyGitHub(token, host) {
     let made;
     return () => {
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(423), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6448)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
+        made ??= Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
         return made;
     };
 }
@@ -7136,6 +7094,7 @@ function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host)
 }
 
 ;// CONCATENATED MODULE: ./packages/github/build/outside/index.js
+
 
 
 // EXTERNAL MODULE: ./packages/inventory/build/build.js
@@ -7176,16 +7135,19 @@ function indented(item) {
 
 /** Namespace of our serial numbers: UUIDv5 of the DNS name `ospo-actions`, so that it is nobody else's. */
 const namespace = Buffer.from("0d3ad32ba0c65b2e9a64f2a1c6b6b7de", "hex");
-/** The name-based UUID, version 5 (RFC 9562, 5.5), of `content`: the same content, the same UUID. */
-function contentUuid(content) {
-    const bytes = (0,external_node_crypto_.createHash)("sha1").update(namespace).update(content).digest().subarray(0, 16);
+/** The name-based UUID, version 5 (RFC 9562, 5.5), of `content`, part after part: the same content, the same UUID. */
+function contentUuid(...content) {
+    const hash = (0,external_node_crypto_.createHash)("sha1").update(namespace);
+    for (const part of content)
+        hash.update(part);
+    const bytes = hash.digest().subarray(0, 16);
     bytes[6] = (bytes[6] & 0x0f) | 0x50;
     bytes[8] = (bytes[8] & 0x3f) | 0x80;
     return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
-// EXTERNAL MODULE: ./packages/license/build/index.js + 33 modules
-var license_build = __nccwpck_require__(210);
+// EXTERNAL MODULE: ./packages/license/build/index.js + 34 modules
+var license_build = __nccwpck_require__(5023);
 // EXTERNAL MODULE: ./packages/inventory/generated/license-ids.cjs
 var license_ids = __nccwpck_require__(363);
 ;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/license.js
@@ -7326,13 +7288,11 @@ function bomComponent(component, context) {
     return older;
 }
 function modernComponent(component, context) {
-    const { name, group, makers, identifiers, digests, references, properties, patches } = component;
+    const { name, group, makers, identifiers, digests, references, patches } = component;
     const modern = context.version !== "1.5";
-    const maker = modern ? makers.find(({ kind }) => kind === "organization") : undefined;
+    const maker = modern && makers.length > 0 ? makers.find(({ kind }) => kind === "organization") : undefined;
     const { licenses, concluded } = licensesOf(component, context.licenses);
     const inner = context.childrenOf.size === 0 ? undefined : context.childrenOf.get(component.ref);
-    const range = component.range && { name: "ospo:version-range", value: component.range };
-    const extra = [range, concluded].filter((one) => one !== undefined && one !== "");
     return {
         type: componentTypes.has(component.type) ? component.type : "library",
         "bom-ref": component.ref,
@@ -7348,14 +7308,14 @@ function modernComponent(component, context) {
         hashes: digests.length > 0 ? hashesOf(digests) : undefined,
         licenses,
         copyright: component.copyright,
-        cpe: identifiers.find((id) => id.startsWith("cpe:")),
+        cpe: startingWith(identifiers, "cpe:")?.[0],
         purl: component.purl,
         omniborId: modern ? startingWith(identifiers, "gitoid:") : undefined,
         swhid: modern ? startingWith(identifiers, "swh:") : undefined,
         swid: swidOf(identifiers, name),
         pedigree: patches.length > 0 ? { patches: patches.map(patchOf) } : undefined,
         externalReferences: references.length > 0 ? references.map((one) => referenceOf(one, modern)) : undefined,
-        properties: properties.length + extra.length > 0 ? [...properties, ...extra] : undefined,
+        properties: propertiesOf(component, concluded),
         components: inner?.map((one) => bomComponent(one, context)),
     };
 }
@@ -7380,6 +7340,13 @@ function contactsOf(parties, without) {
         email: contacts.find((contact) => contact.includes("@") && !contact.includes("://")),
     }));
 }
+/** The component's own, and what the version has no field for; mostly there is none of that, and nothing is copied. */
+function propertiesOf({ properties, range }, concluded) {
+    if (range === undefined && concluded === undefined)
+        return properties.length > 0 ? properties : undefined;
+    const ranged = range === undefined ? [] : [{ name: "ospo:version-range", value: range }];
+    return [...properties, ...ranged, ...(concluded ? [concluded] : [])];
+}
 function hashesOf(digests) {
     return digests.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex }));
 }
@@ -7401,7 +7368,7 @@ function startingWith(identifiers, start) {
     return found.length > 0 ? found : undefined;
 }
 function swidOf(identifiers, name) {
-    const id = identifiers.find((one) => one.startsWith("swid:"));
+    const [id] = startingWith(identifiers, "swid:") ?? [];
     return id === undefined ? undefined : { tagId: id.slice("swid:".length), name };
 }
 
@@ -7482,8 +7449,12 @@ function toolOf({ name, version }) {
  */
 function serializeCycloneDx(bom) {
     const text = rowsJson(bom, ["components", "dependencies"]);
-    const content = text.replace(noSerial, "").replace(`"${bom.metadata.timestamp}"`, "");
-    return text.replace(noSerial, `urn:uuid:${contentUuid(content)}`);
+    const at = text.indexOf(noSerial);
+    const time = `"${bom.metadata.timestamp}"`;
+    const stamped = text.indexOf(time, at);
+    const rest = stamped < 0 ? text.length : stamped;
+    const number = contentUuid(text.slice(0, at), text.slice(at + noSerial.length, rest), text.slice(rest + time.length));
+    return `${text.slice(0, at)}urn:uuid:${number}${text.slice(at + noSerial.length)}`;
 }
 /** Known unknowns are named: of what is `incomplete`, more is there than the document lists. */
 function compositionsOf(components) {
@@ -8379,9 +8350,18 @@ const isReachable = ({ contacts }) => contacts.some((contact) => contact.include
 function producers({ supplier, makers }) {
     return supplier ? [supplier, ...makers] : makers;
 }
-function distributions({ references }) {
-    return references.filter(({ type }) => type === "distribution" || type === "distribution-intake");
+/** Whether an address to get the component from is `good`. A loop: it runs for each of thousands of components. */
+function distributed({ references }, good) {
+    for (const reference of references) {
+        const { type } = reference;
+        if ((type === "distribution" || type === "distribution-intake") && good(reference))
+            return true;
+    }
+    return false;
 }
+const hasDigest = ({ digests }) => digests.length > 0;
+const hasSha512 = ({ digests }) => digests.some(({ algorithm }) => algorithm === "SHA-512");
+const isOnTheWeb = ({ url }) => url.startsWith("https://") || url.startsWith("http://");
 function states(name, ...values) {
     return ({ properties }) => properties.some((property) => property.name === name &&
         (values.length === 0 ? property.value !== "" : values.includes(property.value)));
@@ -8410,9 +8390,9 @@ const componentChecks = {
     license: ({ declared, concluded }) => (declared ?? concluded) !== undefined,
     "concluded-license": ({ concluded }) => concluded !== undefined,
     "declared-license": ({ declared }) => declared !== undefined,
-    digest: (component) => component.digests.length > 0 || distributions(component).some(({ digests }) => digests.length > 0),
-    "distribution-digest": (component) => distributions(component).some(({ digests }) => digests.some(({ algorithm }) => algorithm === "SHA-512")),
-    "distribution-address": (component) => distributions(component).some(({ url }) => /^https?:\/\//.test(url)),
+    digest: (component) => component.digests.length > 0 || distributed(component, hasDigest),
+    "distribution-digest": (component) => distributed(component, hasSha512),
+    "distribution-address": (component) => distributed(component, isOnTheWeb),
     "source-address": ({ references }) => references.some(({ type }) => type === "source-distribution" || type === "vcs"),
     filename: states("bsi:component:filename"),
     executable: states("bsi:component:executable", "executable", "non-executable"),
@@ -8757,28 +8737,37 @@ const namedMissing = 10;
 function assess(document) {
     const checked = checkedOf(document);
     const components = document.components.filter(({ type }) => type !== "file");
-    return profiles.map((profile) => assessOne(profile, checked, components));
+    const known = new Map();
+    const count = (name) => {
+        const before = known.get(name);
+        if (before !== undefined)
+            return before;
+        const counted = countOf(componentChecks[name], checked, components);
+        known.set(name, counted);
+        return counted;
+    };
+    return profiles.map((profile) => assessOne(profile, document, count));
 }
 /** The share of NTIA's minimum elements that the document has, 0 to 100. */
 function qualityScore(assessments) {
     const ntia = assessments.find(({ profile }) => profile.id === "ntia-2021");
     return ntia?.applies ? ntia.score : 0;
 }
-function assessOne(profile, checked, components) {
-    const { format } = checked.document;
+function assessOne(profile, document, count) {
+    const { format } = document;
     const limit = profile.formats?.find(({ name }) => name === format.name);
     if (limit && isBefore(format.version, limit.from)) {
         return { profile, applies: false, reason: limit.otherwise };
     }
     const fields = profile.fields.map((field) => field.of === "document"
-        ? ofDocument(field, documentChecks[field.check](checked.document))
-        : ofComponents(field, componentChecks[field.check], checked, components));
+        ? ofDocument(field, documentChecks[field.check](document))
+        : { field, ...count(field.check) });
     return { profile, applies: true, score: scoreOf(fields), fields };
 }
 function ofDocument(field, has) {
     return { field, have: has ? 1 : 0, of: 1, missing: has ? [] : ["the document"] };
 }
-function ofComponents(field, check, checked, components) {
+function countOf(check, checked, components) {
     const missing = [];
     let have = 0;
     for (const component of components) {
@@ -8787,7 +8776,7 @@ function ofComponents(field, check, checked, components) {
         else if (missing.length < namedMissing)
             missing.push(assess_nameOf(component));
     }
-    return { field, have, of: components.length, missing };
+    return { have, of: components.length, missing };
 }
 function assess_nameOf({ name, version, range, ref }) {
     const shown = name || ref;
@@ -9488,7 +9477,7 @@ async function readWorkflows(folder, files) {
     for (const path of paths) {
         const file = files.display(path);
         try {
-            const { mentionsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(9), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3180));
+            const { mentionsIn } = await __nccwpck_require__.e(/* import() */ 180).then(__nccwpck_require__.bind(__nccwpck_require__, 3180));
             for (const { text, comment } of mentionsIn(await files.read(path, fileBytes))) {
                 const used = parseUses(text);
                 if (used === "unknown")
@@ -9739,6 +9728,222 @@ async function writeCorrection({ scored, inventory }, { assessments }, file, { f
         return [];
     await files.write(file, correctionRequest(scored, assessments, inventory.manifests.join(", ")));
     return [files.resolve(file)];
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/snapshot-manifests.js
+
+/** Lock files that GitHub's dependency graph reads itself (docs: dependency graph supported package ecosystems). */
+const readByGitHub = /^(package-lock\.json|yarn\.lock|pnpm-lock\.yaml)$/;
+/** Which lock files of an inventory GitHub reads without a snapshot. */
+function alreadyRead(manifests) {
+    return manifests.map(({ file }) => file).filter((file) => readByGitHub.test(external_node_path_.posix.basename(file)));
+}
+/**
+ * What each lock file resolves to, by purl: an install that is direct or runtime at one place is so in its file.
+ * Members of a workspace and folders of the project are no packages of a registry, and workflows GitHub reads.
+ */
+function manifestsOf({ components }) {
+    const direct = directOf(components);
+    const files = new Map();
+    components.forEach((component, at) => {
+        if (component.manifest === "" || component.source.kind === "workflow")
+            return;
+        const resolved = files.get(component.manifest) ?? new Map();
+        files.set(component.manifest, resolved);
+        if (!isPublished(component))
+            return;
+        const known = resolved.get(component.purl) ?? {
+            isDirect: false,
+            isRuntime: false,
+            dependencies: new Set(),
+        };
+        resolved.set(component.purl, known);
+        known.isDirect ||= direct.has(at);
+        known.isRuntime ||= !component.development;
+        for (const { to } of component.edges) {
+            const target = components[to];
+            if (target && isPublished(target) && target.purl !== component.purl)
+                known.dependencies.add(target.purl);
+        }
+    });
+    return [...files].map(([file, resolved]) => ({ file, resolved: finished(resolved) }));
+}
+function finished(resolved) {
+    const entries = [...resolved].map(([purl, { isDirect, isRuntime, dependencies }]) => {
+        const component = {
+            package_url: purl,
+            relationship: isDirect ? "direct" : "indirect",
+            scope: isRuntime ? "runtime" : "development",
+            dependencies: [...dependencies],
+        };
+        return [purl, component];
+    });
+    return new Map(entries);
+}
+const published = new Set([
+    "registry",
+    "git",
+    "tarball",
+    "bundled",
+]);
+function isPublished({ role, source }) {
+    return role === "package" && published.has(source.kind);
+}
+/** Indices of what a project or a member of it asks for. */
+function directOf(components) {
+    const asked = components.flatMap(({ role, edges }) => role === "package" ? [] : edges.map(({ to }) => to));
+    return new Set(asked);
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/dependency-snapshot.js
+
+
+
+
+
+/** GitHub's dependency graph, which is told what each lock file resolves to. */
+function snapshotOutlet(inventory, host, github) {
+    let readOnly = false;
+    return {
+        name: "dependency snapshot",
+        repository: host.env.GITHUB_REPOSITORY,
+        isRequired: true,
+        async exists() {
+            await commitOf(host);
+            return true;
+        },
+        async send() {
+            const manifests = manifestsOf(inventory);
+            tellAlreadyRead(manifests, host);
+            const draft = {
+                ...(await commitOf(host)),
+                job: jobOf(manifests, host),
+                detector: { ...tool/* tool */.z, url: detectorUrl(host) },
+                scanned: host.now(),
+                manifests,
+            };
+            readOnly = await isReadOnly(host);
+            const { submitSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
+            const outcome = await submitSnapshot(await github(), draft);
+            const count = manifests.reduce((sum, { resolved }) => sum + resolved.size, 0);
+            return `Dependency graph: ${count} packages of ${manifests.length} files ${outcome === "SUCCESS" ? "taken" : "handed over"} as ${draft.job.correlator}`;
+        },
+        mayNot: (error) => readOnly && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
+    };
+}
+function tellAlreadyRead(manifests, { log }) {
+    const [first, ...others] = alreadyRead(manifests);
+    if (first === undefined)
+        return;
+    const more = others.length > 0 ? ` and ${others.length} more` : "";
+    log.notice(`GitHub's dependency graph reads ${first}${more} itself: a snapshot shows those packages a second time`);
+}
+/**
+ * The newest snapshot of a correlator replaces the one before. So it tells workflow, job, step and lock files apart:
+ * jobs of a matrix share all but the last.
+ */
+function jobOf(manifests, { env }) {
+    const { GITHUB_WORKFLOW = "", GITHUB_JOB = "", GITHUB_ACTION = "", GITHUB_RUN_ID: id = "0" } = env;
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+    const files = manifests.map(({ file }) => file).sort();
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
+    const correlator = [GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION, digest].join("_");
+    return { id, correlator, ...(server && { url: `${server}/${repository}/actions/runs/${id}` }) };
+}
+function detectorUrl({ env }) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: own, GITHUB_REPOSITORY: repository } = env;
+    return `${server || "https://github.com"}/${own || repository}`;
+}
+/** Events that run for the merge of a pull request: the dependency graph wants its head (docs: dependency submission). */
+const ofPullRequests = /^pull_request(_review|_review_comment)?$/;
+async function commitOf(host) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_EVENT_NAME: event = "", } = host.env;
+    const head = ofPullRequests.test(event) ? (await (0,build/* readEvent */.j_)(host)).pull_request?.head?.sha : sha;
+    if (event === "workflow_run")
+        throw new build/* OspoError */.sH("CONFIG", "dependency-snapshot: a workflow_run job runs for another commit than the SBOM", {
+            fix: "Submit in the workflow that checks out what the SBOM tells of.",
+        });
+    if (repository && ref && typeof head === "string" && /^[0-9a-f]{40}$/.test(head))
+        return { repository, ref, commit: head };
+    throw new build/* OspoError */.sH("CONFIG", "dependency-snapshot works only in a workflow run");
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./actions/sbom/build/release-assets.js
+
+
+
+/** GitHub renames a file with other characters (docs: rest/releases/assets), and it would not be found again. */
+const assetName = /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+/** INPUT where the file cannot have its own name beside a release. */
+function checkAssetName({ file }) {
+    const name = (0,external_node_path_.basename)(file);
+    if (!assetName.test(name))
+        throw (0,build/* inputError */.Xu)([
+            `output-file: a release asset cannot be called "${name}"; use letters and digits, with . _ or - between them`,
+        ]);
+}
+/** The SBOM beside the release that the run is for: of the event, else of the tag that was pushed. */
+function releaseOutlet({ path, text }, target, host, github) {
+    return {
+        name: "release asset",
+        repository: host.env.GITHUB_REPOSITORY,
+        isRequired: true,
+        async exists() {
+            await releaseOf(host);
+            return true;
+        },
+        async send() {
+            const { uploadReleaseAsset } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
+            const draft = { ...(await releaseOf(host)), name: (0,external_node_path_.basename)(path), mediaType: mediaTypeOf(target) };
+            const { outcome, url } = await uploadReleaseAsset(await github(), {
+                ...draft,
+                bytes: external_node_buffer_namespaceObject.Buffer.from(text),
+            });
+            return `Release ${draft.tag}: ${draft.name} ${outcome}, ${url}`;
+        },
+        mayNot: () => false,
+    };
+}
+/** As IANA lists them: media types application/vnd.cyclonedx+json and application/spdx+json. */
+function mediaTypeOf({ name, version }) {
+    return name === "SPDX" ? "application/spdx+json" : `application/vnd.cyclonedx+json; version=${version}`;
+}
+async function releaseOf(host) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event, GITHUB_REF: ref = "" } = host.env;
+    const named = event === "release" ? (await (0,build/* readEvent */.j_)(host)).release?.tag_name : undefined;
+    const tag = typeof named === "string" ? named : /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+    if (repository && tag)
+        return { repository, tag };
+    throw new build/* OspoError */.sH("CONFIG", `release-assets: this run is for no release${ref && `, but for ${ref}`}`, {
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the reader
+        fix: "Run on `release: published` or on tags, or ask for it there alone: `release-assets: ${{ github.event_name == 'release' }}`.",
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/deliveries.js
+
+
+
+/** INPUT where what the inputs ask for cannot be delivered, whatever the SBOM will say. */
+function checkDeliveries({ releaseAssets }, target) {
+    if (releaseAssets)
+        checkAssetName(target);
+}
+/** Where the SBOM goes. Nowhere, and a warning says so, where none was written or the verdict fails the step. */
+function deliveriesOf(inputs, { sbom, target, inventory, report }, host, github) {
+    const { releaseAssets, dependencySnapshot, failOn } = inputs;
+    if (!releaseAssets && !dependencySnapshot)
+        return [];
+    if (sbom === undefined || (0,build/* reaches */.O6)(report.verdict, failOn)) {
+        host.log.warning(`The SBOM is not delivered: ${sbom ? `the verdict is ${report.verdict}` : "none was written"}`);
+        return [];
+    }
+    return [
+        ...(releaseAssets ? [releaseOutlet(sbom, target, host, github)] : []),
+        ...(dependencySnapshot ? [snapshotOutlet(inventory, host, github)] : []),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/outputs.js
@@ -10090,7 +10295,7 @@ function missingOf({ problems }) {
 ;// CONCATENATED MODULE: ./actions/sbom/build/sbom-file.js
 
 
-/** Writes the SBOM after validating it: a valid file or none. Gives its absolute path. */
+/** Writes the SBOM after validating it: a valid file or none. */
 async function writeSbom(document, target, host) {
     const { text, faults } = await formatted(document, target);
     const broken = faults.filter(({ level }) => level === "fail");
@@ -10101,7 +10306,7 @@ async function writeSbom(document, target, host) {
         });
     }
     await host.files.write(target.file, text);
-    return host.files.resolve(target.file);
+    return { path: host.files.resolve(target.file), text };
 }
 async function formatted(document, target) {
     if (target.name === "SPDX") {
@@ -10119,7 +10324,10 @@ const spec = (0,build/* defineAction */.QP)({
     name: "SBOM",
     description: "Write a validated CycloneDX or SPDX SBOM of a project from its lock file, in a fraction of a second and without an install; or check, score, convert and merge SBOMs of other tools.",
     permissions: {
-        contents: { access: "read", why: "check out the project" },
+        contents: {
+            access: "read",
+            why: "check out the project; `contents: write` with `release-assets` or `dependency-snapshot`",
+        },
         "security-events": {
             access: "write",
             why: "show alerts in code scanning, with `sarif-upload: true` alone",
@@ -10196,6 +10404,16 @@ const spec = (0,build/* defineAction */.QP)({
             description: "Name of an artifact to keep the SBOM, `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
         },
         "sarif-upload": build/* sharedInputs */.dO["sarif-upload"],
+        "release-assets": {
+            type: "boolean",
+            default: false,
+            description: "Put the SBOM beside the release of the event or tag, in the place of an asset of the same name. Needs `contents: write`.",
+        },
+        "dependency-snapshot": {
+            type: "boolean",
+            default: false,
+            description: "Submit the components to GitHub's dependency graph, for what it cannot read itself, such as `bun.lock`. Needs `contents: write`.",
+        },
         "github-token": build/* sharedInputs */.dO["github-token"],
     },
     outputs: {
@@ -10246,18 +10464,23 @@ function authorOf(text) {
 
 
 
+
 const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
     const target = targetOf(inputs);
+    checkDeliveries(inputs, target);
     const sources = await sourcesOf(inputs, host);
     await clearOutputs({ ...inputs, outputFile: target.file }, sources, host);
     const collected = await collect(inputs, sources, target, host);
     const quality = qualityOf(collected.scored);
     const report = describe(collected, quality, inputs.minQuality, host);
     const whole = isWhole(report);
-    const sbomPath = whole ? await writeSbom(collected.document, target, host) : "";
+    const sbom = whole ? await writeSbom(collected.document, target, host) : undefined;
+    const sbomPath = sbom?.path ?? "";
     const letter = await writeCorrection(collected, quality, inputs.correctionFile, host);
-    const outside = outsideOf(inputs, host);
-    const further = [...(whole ? [sbomPath] : []), ...letter];
+    const github = lazyGitHub(inputs.githubToken, host);
+    const delivered = deliveriesOf(inputs, { ...collected, sbom, target, report }, host, github);
+    const outside = outsideOf(inputs, host, { github, further: delivered });
+    const further = [...(sbom ? [sbom.path] : []), ...letter];
     const reportPath = await publish(report, { title: spec.name, ...inputs, further, outside }, host);
     const { verdict, coverage } = report;
     const { checked, expected } = coverage;
@@ -10306,7 +10529,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 4211:
+/***/ 3511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10329,6 +10552,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   h$: () => (/* reexport */ markdownProse),
   VS: () => (/* reexport */ matchingFiles),
   wh: () => (/* reexport */ plainText),
+  O6: () => (/* reexport */ reaches),
   j_: () => (/* reexport */ readEvent),
   Cs: () => (/* reexport */ runAction),
   dO: () => (/* reexport */ sharedInputs),
@@ -10337,12 +10561,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   zP: () => (/* reexport */ worstVerdict)
 });
 
-// UNUSED EXPORTS: camelCase, cancellation, checkedKey, directoryState, escapeLog, execute, exitStatus, gitTree, isKey, nodeFiles, proxyFetch, reaches, readDocument, readInputs, run, treeFiles, updateDocument, verdicts
+// UNUSED EXPORTS: camelCase, cancellation, checkedKey, directoryState, escapeLog, execute, exitStatus, gitTree, isKey, nodeFiles, proxyFetch, readDocument, readInputs, run, treeFiles, updateDocument, verdicts
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
@@ -10394,7 +10618,7 @@ const limits_limits = {
 };
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./packages/core/build/lock-file.js
 
 
@@ -10477,7 +10701,7 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
     };
     async function readablePath(path) {
         await rootsReady;
-        const real = await (0,promises_namespaceObject.realpath)(absolute(path));
+        const real = await (0,promises_.realpath)(absolute(path));
         for (const root of readable)
             if (isInside((0,external_node_path_.relative)(root, real)))
                 return real;
@@ -10501,7 +10725,7 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         resolve: absolute,
         display,
         async admit(path) {
-            const real = await (0,promises_namespaceObject.realpath)(absolute(path)).catch((error) => {
+            const real = await (0,promises_.realpath)(absolute(path)).catch((error) => {
                 throw fileError(error, display(path));
             });
             // On a runner a link inside the checkout is the word of whoever wrote the commit, not of the workflow.
@@ -10529,7 +10753,7 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         within: (folder) => node_files_nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
         async stat(path) {
             try {
-                return entry(await (0,promises_namespaceObject.stat)(await readablePath(path)));
+                return entry(await (0,promises_.stat)(await readablePath(path)));
             }
             catch (error) {
                 if (isMissing(error))
@@ -10539,7 +10763,7 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         },
         async list(path) {
             try {
-                return (await (0,promises_namespaceObject.readdir)(await readablePath(path))).sort();
+                return (await (0,promises_.readdir)(await readablePath(path))).sort();
             }
             catch (error) {
                 if (isMissing(error))
@@ -10557,7 +10781,7 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         },
         async remove(path) {
             try {
-                await (0,promises_namespaceObject.unlink)(await writablePath(path));
+                await (0,promises_.unlink)(await writablePath(path));
             }
             catch (error) {
                 if (!isMissing(error))
@@ -10579,7 +10803,7 @@ function outside(shown, path, real) {
 /** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
 const readOnly = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 async function readText(path, shown, limit) {
-    const file = await (0,promises_namespaceObject.open)(path, readOnly);
+    const file = await (0,promises_.open)(path, readOnly);
     try {
         const { size } = regularFile(await file.stat(), shown);
         if (size > limit) {
@@ -10595,7 +10819,7 @@ async function readText(path, shown, limit) {
     }
 }
 async function readPart(path, shown, start, length) {
-    const file = await (0,promises_namespaceObject.open)(path, readOnly);
+    const file = await (0,promises_.open)(path, readOnly);
     try {
         const { size } = regularFile(await file.stat(), shown);
         const part = new Uint8Array(Math.max(0, Math.min(length, size - start)));
@@ -10618,15 +10842,15 @@ function regularFile(stats, shown) {
     throw new errors/* OspoError */.sH("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
 }
 async function writeWhole(path, text) {
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
-        const file = await (0,promises_namespaceObject.open)(draft, "wx");
+        const file = await (0,promises_.open)(draft, "wx");
         await file.writeFile(text).finally(() => file.close());
-        await (0,promises_namespaceObject.rename)(draft, path);
+        await (0,promises_.rename)(draft, path);
     }
     catch (error) {
-        await (0,promises_namespaceObject.rm)(draft, { force: true });
+        await (0,promises_.rm)(draft, { force: true });
         throw error;
     }
 }
@@ -10636,7 +10860,7 @@ function entry(stats) {
 /** Where `path` is or would be made: links resolved as far as it exists. */
 async function realTarget(path) {
     try {
-        return await (0,promises_namespaceObject.realpath)(path);
+        return await (0,promises_.realpath)(path);
     }
     catch (error) {
         if (!isMissing(error) || (0,external_node_path_.dirname)(path) === path)
@@ -11601,7 +11825,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 class oidc_utils_OidcClient {
     static async createHttpClient(allowRetry = true, maxRetry = 10) {
         // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
+        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
         const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
         const requestOptions = {
             allowRetries: allowRetry,
@@ -11977,8 +12201,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
@@ -13508,7 +13732,7 @@ const proxyFetch = async (url, init) => {
     const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
     if (!named.some((name) => process.env[name]))
         return fetch(url, init);
-    const { tunnelFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
+    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
     return tunnelFetch(url, init);
 };
 
@@ -13701,7 +13925,7 @@ function foldersOf(paths) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ slugOf)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3511);
 
 /** `acme/app` in its parts. INPUT for what is no full name: letters, digits, `-`, `_` and `.` only. */
 function slugOf(repository) {
@@ -13851,8 +14075,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/inventory/build/json.js
 var json = __nccwpck_require__(2544);
-// EXTERNAL MODULE: ./packages/license/build/index.js + 33 modules
-var build = __nccwpck_require__(210);
+// EXTERNAL MODULE: ./packages/license/build/index.js + 34 modules
+var build = __nccwpck_require__(5023);
 // EXTERNAL MODULE: ./packages/inventory/build/purl-fit.js
 var purl_fit = __nccwpck_require__(6001);
 // EXTERNAL MODULE: ./packages/inventory/build/sbom/time.js
@@ -13870,71 +14094,95 @@ function semanticFaults(bom, now = new Date()) {
     const refs = new Set();
     const faults = [];
     const metadata = (0,json/* isObject */.Gv)(bom.metadata) ? bom.metadata : {};
-    const open = (0,json/* isObject */.Gv)(metadata.component) ? [[metadata.component, "/metadata/component"]] : [];
-    push(open, bom.components, "/components");
-    push(open, bom.services, "/services");
-    open.reverse();
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const [component, at] = next;
-        componentFaults(component, at, refs, faults);
-        push(open, component.components, `${at}/components`);
-        push(open, component.services, `${at}/services`);
-    }
+    const open = [
+        { items: (0,json/* itemsOf */.S3)(bom.services), at: "/services" },
+        { items: (0,json/* itemsOf */.S3)(bom.components), at: "/components" },
+        { items: [metadata.component], at: "/metadata/component" },
+    ];
+    for (let group = open.pop(); group !== undefined; group = open.pop())
+        groupFaults(group, open, refs, faults);
     referenceFaults(bom, refs, faults);
     faults.push(...(0,time/* timeFaults */.X)((0,json/* asString */.oJ)(metadata.timestamp), "/metadata/timestamp", now));
     return faults;
 }
-function push(open, items, at) {
-    (0,json/* objectsOf */.iZ)(items).forEach((item, index) => void open.push([item, `${at}/${index}`]));
+function groupFaults({ items, at }, open, refs, faults) {
+    for (let index = 0; index < items.length; index++) {
+        const item = items[index];
+        if (!(0,json/* isObject */.Gv)(item))
+            continue;
+        const before = faults.length;
+        const { components, services } = item;
+        componentFaults(item, refs, faults);
+        if (before === faults.length && components === undefined && services === undefined)
+            continue;
+        const place = at === "/metadata/component" ? at : `${at}/${index}`;
+        for (let own = before; own < faults.length; own++) {
+            const fault = faults[own];
+            faults[own] = { ...fault, at: `${place}${fault.at}` };
+        }
+        if (components !== undefined)
+            open.push({ items: (0,json/* itemsOf */.S3)(components), at: `${place}/components` });
+        if (services !== undefined)
+            open.push({ items: (0,json/* itemsOf */.S3)(services), at: `${place}/services` });
+    }
 }
-function componentFaults(component, at, refs, faults) {
-    const ref = (0,json/* asString */.oJ)(component["bom-ref"]);
-    if (ref !== undefined) {
+/** Adds the faults of one component, each at its place below it. */
+function componentFaults(component, refs, faults) {
+    const { "bom-ref": ref, licenses, purl, name, version } = component;
+    if (typeof ref === "string") {
         if (refs.has(ref))
-            faults.push({ level: "fail", at: `${at}/bom-ref`, message: `"${ref}" is used twice` });
+            faults.push({ level: "fail", at: "/bom-ref", message: `"${ref}" is used twice` });
         refs.add(ref);
     }
-    for (const { expression } of (0,json/* objectsOf */.iZ)(component.licenses)) {
-        if (typeof expression === "string" && (0,build/* kindOfDeclared */.wf)(expression) === "other") {
+    if (licenses !== undefined) {
+        for (const license of (0,json/* itemsOf */.S3)(licenses)) {
+            const expression = (0,json/* isObject */.Gv)(license) ? license.expression : undefined;
+            if (typeof expression !== "string" || (0,build/* kindOfDeclared */.wf)(expression) !== "other")
+                continue;
             const message = `"${expression}" is not an SPDX expression`;
-            faults.push({ level: "review", at: `${at}/licenses`, message });
+            faults.push({ level: "review", at: "/licenses", message });
         }
     }
-    const message = (0,purl_fit/* purlFault */.I)((0,json/* asString */.oJ)(component.purl), (0,json/* asString */.oJ)(component.name), (0,json/* asString */.oJ)(component.version));
+    const message = (0,purl_fit/* purlFault */.I)((0,json/* asString */.oJ)(purl), (0,json/* asString */.oJ)(name), (0,json/* asString */.oJ)(version));
     if (message !== undefined)
-        faults.push({ level: "review", at: `${at}/purl`, message });
+        faults.push({ level: "review", at: "/purl", message });
 }
 function referenceFaults(bom, refs, faults) {
     const seen = new Set();
-    const check = (targets, at) => {
-        for (const target of targets) {
-            if (refs.has(target))
-                continue;
-            faults.push({ level: "fail", at, message: `"${target}" is no component of the document` });
-        }
+    const dependencies = (0,json/* itemsOf */.S3)(bom.dependencies);
+    const dangling = (index, target) => {
+        const message = `"${target}" is no component of the document`;
+        faults.push({ level: "fail", at: `/dependencies/${index}`, message });
     };
-    (0,json/* objectsOf */.iZ)(bom.dependencies).forEach(({ ref, dependsOn }, index) => {
-        const at = `/dependencies/${index}`;
-        const own = (0,json/* asString */.oJ)(ref) ?? "";
-        if (seen.has(own))
-            faults.push({ level: "fail", at: `${at}/ref`, message: `"${own}" is listed twice` });
+    for (let index = 0; index < dependencies.length; index++) {
+        const dependency = dependencies[index];
+        if (!(0,json/* isObject */.Gv)(dependency))
+            continue;
+        const own = (0,json/* asString */.oJ)(dependency.ref) ?? "";
+        if (seen.has(own)) {
+            faults.push({ level: "fail", at: `/dependencies/${index}/ref`, message: `"${own}" is listed twice` });
+        }
         seen.add(own);
-        check([own], at);
-        check((0,json/* stringsOf */.iw)(dependsOn), at);
-    });
+        if (!refs.has(own))
+            dangling(index, own);
+        for (const target of (0,json/* itemsOf */.S3)(dependency.dependsOn)) {
+            if (typeof target === "string" && !refs.has(target))
+                dangling(index, target);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/validate.js
 
 
-/** Each version is a chunk of its own, fetched when a document of it comes. */
+/** Each version is a file of its own, which all bundles share, loaded when a document of it comes. */
 const validators = {
-    "1.2": () => __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2170, 19)),
-    "1.3": () => __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5771, 19)),
-    "1.4": () => __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8948, 19)),
-    "1.5": () => __nccwpck_require__.e(/* import() */ 365).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2746, 19)),
-    "1.6": () => __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8246, 19)),
-    "1.7": () => __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2071, 19)),
+    "1.2": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2515)),
+    "1.3": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7150)),
+    "1.4": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3057)),
+    "1.5": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6068)),
+    "1.6": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9071)),
+    "1.7": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9562)),
 };
 /** Faults of a CycloneDX document of `version`: those that its schema finds, and those that no schema can. */
 async function validateCycloneDx(document, version) {
@@ -13943,7 +14191,7 @@ async function validateCycloneDx(document, version) {
 }
 /** Faults that the schema of `version` finds. */
 async function schemaFaults(document, version) {
-    const { default: validate } = await validators[version]();
+    const { validate } = await validators[version]();
     if (validate(document))
         return [];
     return (validate.errors ?? []).map(({ instancePath, message, params }) => ({
@@ -14150,7 +14398,7 @@ function digestOf(part) {
 /* harmony export */   oJ: () => (/* binding */ asString),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3511);
 
 /** Parses a lock file or SBOM. FORMAT errors name file, line and, for merge conflicts, the way out. */
 function parseJson(text, shown, fix) {
@@ -14224,7 +14472,7 @@ function stringsOf(value) {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3511);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
 
 
@@ -14378,7 +14626,7 @@ function folderFiles(folder, shown, files) {
 /* harmony export */   ur: () => (/* binding */ placedLayout)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3511);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7841);
 
 
@@ -14916,8 +15164,11 @@ function groupOf(name) {
     return slash < 0 ? undefined : name.slice(0, slash);
 }
 function refsOf(edges, components) {
-    if (edges.length === 0)
+    const [first] = edges;
+    if (first === undefined)
         return none;
+    if (edges.length === 1)
+        return [components[first.to].ref];
     return [...new Set(edges.map(({ to }) => components[to].ref))].sort();
 }
 /**
@@ -15007,7 +15258,7 @@ function timeFaults(time, at, now) {
 /* harmony export */   p: () => (/* binding */ licenseReader)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(210);
+/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5023);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2229);
 
@@ -15272,7 +15523,7 @@ function isAbsent(text) {
 
 /***/ }),
 
-/***/ 210:
+/***/ 5023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15281,7 +15532,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   wf: () => (/* reexport */ kindOfDeclared)
 });
 
-// UNUSED EXPORTS: categories, categoryOf, classifyChange, compatibility, compatibilityLimits, compatible, conclude, contexts, covers, delayedTerms, directionOf, evaluate, explain, filedUnder, identify, licenseFileRole, outbounds, parametersIn, parseExpression, readDeclared, readTexts, takenAs, termOf, textsLocation, writeTerm
+// UNUSED EXPORTS: categories, categoryOf, classifyChange, compatibility, compatibilityLimits, compatible, conclude, contexts, covers, delayedTerms, directionOf, evaluate, explain, filedUnder, identify, licenseFileRole, licensePointer, openIdentifier, outbounds, parametersIn, parseExpression, readDeclared, readTexts, takenAs, termOf, textsLocation, writeTerm
 
 ;// CONCATENATED MODULE: ./packages/license/build/category/exceptions.js
 /**
@@ -15578,7 +15829,7 @@ function strictest(all) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/index.js + 44 modules
-var build = __nccwpck_require__(4211);
+var build = __nccwpck_require__(3511);
 // EXTERNAL MODULE: ./node_modules/.pnpm/spdx-expression-parse@5.0.0/node_modules/spdx-expression-parse/index.js
 var spdx_expression_parse = __nccwpck_require__(6922);
 ;// CONCATENATED MODULE: ./packages/license/build/expression.js
@@ -17349,6 +17600,8 @@ function bracket(text) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./packages/license/build/text/rank.js
 
 /** The licenses that most packages have, the commonest first: what a text is taken for among near-equals. */
@@ -17661,7 +17914,7 @@ function variants(raw) {
 const mostCharacters = 1_000_000;
 const unread = { text: "(the rest of the file was not read)", words: 20, legal: true, turns: true };
 /** Says what a license file is, with the evidence. Never throws; linear in the text. */
-function identify(text, texts) {
+function identify_identify(text, texts) {
     const read = text.slice(0, mostCharacters);
     const tokens = tokenize(read);
     const { found, explained, resembles } = find(texts.number(tokens.words), texts);
@@ -17751,14 +18004,14 @@ function hashOf(words) {
 
 ;// CONCATENATED MODULE: ./packages/license/build/text/location.js
 /** Where the encoded license texts lie: made by the build, `dist/shared/` beside a bundle. For `readTexts`. */
-const textsLocation = (/* unused pure expression or super */ null && (/* unused asset import */ undefined));
+const location_textsLocation = (/* unused pure expression or super */ null && (/* unused asset import */ undefined));
 
 ;// CONCATENATED MODULE: ./packages/license/build/text/texts.js
 
 
 
 /** Reads what `encodeTexts` wrote; FORMAT for anything else. */
-function readTexts(bytes) {
+function texts_readTexts(bytes) {
     const [meta, words, hashes, offsets, postings] = sectionsOf(bytes);
     const { entries, vocabulary } = JSON.parse(new TextDecoder().decode(meta));
     const allWords = new Uint16Array(words);
@@ -17825,7 +18078,34 @@ function search(sorted, value) {
     return -1;
 }
 
+;// CONCATENATED MODULE: ./packages/license/build/text/identifier.js
+
+
+
+
+
+
+/** An identifier over the license texts that came with the action; they are loaded when the first text is read. */
+async function openIdentifier() {
+    let texts;
+    const bytes = await readFile(textsLocation);
+    const known = new Map();
+    return {
+        read(path, text, pointer) {
+            const role = licenseFileRole(path, pointer);
+            if (role === undefined)
+                return undefined;
+            const sha256 = createHash("sha256").update(text).digest("hex");
+            texts ??= readTexts(bytes);
+            const identified = known.get(sha256) ?? identify(text, texts);
+            known.set(sha256, identified);
+            return { path, role, sha256, identified };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/license/build/index.js
+
 
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ Budget)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2273);
 
 const usual = { calls: 4_000, time: 30 * 60_000, writes: 100 };
 /** Counts what a run spends, and ends it with LIMIT before it spends more. */
@@ -89,8 +89,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+request-error@7.1.2/node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(4714);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 44 modules
-var build = __webpack_require__(4211);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 27 modules
+var build = __webpack_require__(2273);
 ;// CONCATENATED MODULE: ./packages/github/build/permission.js
 /** What a workflow can grant its GITHUB_TOKEN (docs: workflow-syntax, `permissions`). */
 const grantable = new Set([
@@ -257,8 +257,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 44 modules
-var build = __webpack_require__(4211);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 27 modules
+var build = __webpack_require__(2273);
 // EXTERNAL MODULE: ./packages/github/build/pages.js
 var pages = __webpack_require__(3509);
 ;// CONCATENATED MODULE: ./packages/github/build/app.js
@@ -481,15 +481,34 @@ function tokenCredentials(token) {
 ;// CONCATENATED MODULE: ./packages/github/build/graphql.js
 
 /** The data of a query, which changes nothing and so may be repeated. Data that comes with errors is an error. */
-async function query(octokit, { url, text, variables, owner }) {
-    const request = { repeatable: true, owner };
-    const response = await octokit.request(`POST ${url}`, { query: text, variables, request });
-    const { data, errors = [] } = response.data;
+async function query(octokit, asked) {
+    const { data, errors = [] } = await ask(octokit, asked);
     const [first] = errors;
     if (first === undefined && typeof data === "object" && data !== null)
         return data;
-    const words = (first?.message ?? "no data").slice(0, 300);
-    throw new build/* OspoError */.sH(codeOf(first?.type), `GitHub's GraphQL answer is partial: ${words}`);
+    throw partial(first);
+}
+/** The parts of a query that asks for several things at once; an error that belongs to no part is thrown. */
+async function queryParts(octokit, asked) {
+    const { data, errors = [] } = await ask(octokit, asked);
+    const stray = errors.find(({ path }) => typeof path?.[0] !== "string");
+    if (stray !== undefined || typeof data !== "object" || data === null)
+        throw partial(stray ?? errors[0]);
+    const parts = new Map();
+    for (const [alias, value] of Object.entries(data))
+        parts.set(alias, value === null ? { error: new build/* OspoError */.sH("NOT_FOUND", "GitHub gives nothing") } : { value: value });
+    for (const fault of errors)
+        parts.set(String(fault.path?.[0]), { error: partial(fault) });
+    return parts;
+}
+async function ask(octokit, { url, text, variables, owner }) {
+    const request = { repeatable: true, owner };
+    const response = await octokit.request(`POST ${url}`, { query: text, variables, request });
+    return response.data;
+}
+function partial(fault) {
+    const words = (fault?.message ?? "no data").slice(0, 300);
+    return new build/* OspoError */.sH(codeOf(fault?.type), `GitHub's GraphQL answer is partial: ${words}`);
 }
 function codeOf(type) {
     switch (type) {
@@ -538,6 +557,7 @@ function createGitHub({ host, auth, budget = {}, ...rest }) {
         budget: spent,
         clock,
         graphql: (text, variables, owner) => query(octokit, { url, text, variables, owner }),
+        graphqlParts: (text, variables) => queryParts(octokit, { url, text, variables, owner: undefined }),
         viewerLogin(owner) {
             const key = app ? (owner ?? "") : "";
             const asked = logins.get(key) ?? askLogin(github, owner);
@@ -562,7 +582,7 @@ async function askLogin(github, owner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ pagesOf)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2273);
 
 /** Pages of one list at most: 100,000 items. */
 const most = 1_000;
