@@ -1,13 +1,4 @@
-import {
-  type Action,
-  describeError,
-  escapeLog,
-  exitStatus,
-  type Host,
-  limits,
-  OspoError,
-  run,
-} from "@ospo-actions/core";
+import { describeError, escapeLog, exitStatus, type Host, limits, OspoError } from "@ospo-actions/core";
 import { type Report, readReport } from "@ospo-actions/report";
 import { actions, audited } from "./actions.ts";
 import { hostOf } from "./command-host.ts";
@@ -28,7 +19,6 @@ export async function audit(
   const statuses: number[] = [];
   const reports: Report[] = [];
   for (const name of audited) {
-    const action = actions[name] as Action;
     const reportFile = `${output}/${name}/report.json`;
     const inputs: Record<string, string> = {
       path: paths.join("\n"),
@@ -36,10 +26,7 @@ export async function audit(
       "report-file": reportFile,
     };
     await base.files.remove(reportFile);
-    const status = await run(
-      action,
-      hostOf(base, (input) => inputs[input]),
-    );
+    const status = await actions[name].run(hostOf(base, (input) => inputs[input]));
     if (status === exitStatus.cancelled) return status;
     statuses.push(status);
     await base.files.admit(output).catch(() => undefined);

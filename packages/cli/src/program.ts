@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Action, escapeLog, exitStatus, run } from "@ospo-actions/core";
+import { escapeLog, exitStatus } from "@ospo-actions/core";
 import { tool } from "@ospo-actions/report";
 import { Command, CommanderError } from "commander";
-import { actions, audited } from "./actions.ts";
+import { type ActionCommand, actions, audited } from "./actions.ts";
 import { audit } from "./audit.ts";
 import { commandHost, hostOf, standing } from "./command-host.ts";
 import { flagsOf, rawInputs } from "./flags.ts";
@@ -77,14 +77,14 @@ function unknownCommand(word: string): CommanderError {
   );
 }
 
-function actionCommand(name: string, action: Action, done: Done): Command {
+function actionCommand(name: string, action: ActionCommand, done: Done): Command {
   const command = new Command(name).description(action.spec.description).exitOverride();
   for (const flag of flagsOf(action.spec)) command.addOption(flag);
   return command.action(async (options: Record<string, unknown>) => {
     const isAudited = audited.some((one) => one === name);
     const defaults = isAudited ? { "report-file": `ospo-report/${name}/report.json` } : {};
     const host = hostOf(commandHost(), rawInputs(options, defaults));
-    const status = await run(action, host);
+    const status = await action.run(host);
     process.stdout.write(
       [...host.outputs].map(([output, value]) => `${output}=${escapeLog(value)}\n`).join(""),
     );
