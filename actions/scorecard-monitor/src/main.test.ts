@@ -455,3 +455,30 @@ test
     );
   },
 );
+
+test.skipIf(!existsSync(data))(
+  "the saved, tagged report of onebeyond keeps its page, and its database all scores (needs shared/data)",
+  async () => {
+    const text = (name: string) => readFileSync(new URL(`onebeyond__maintainers/${name}`, data), "utf8");
+    const old = text("report-with-tags.md");
+    const { host, status } = await runWith({
+      files: { "scope.json": text("scope.json"), "db.json": text("database.json"), "report.md": old },
+      inputs: { ...paths, "report-tags-enabled": "true", timeout: "15" },
+      api: { others: (name) => (name.includes("/guidesmiths/") ? undefined : { result: { name } }) },
+    });
+    expect([status, host.outputs.get("checked")]).toEqual([0, "49"]);
+    const next = host.disk.get("/work/report.md") ?? "";
+    const [start, end] = [
+      "<!-- OPENSSF-SCORECARD-MONITOR:START -->",
+      "<!-- OPENSSF-SCORECARD-MONITOR:END -->",
+    ];
+    expect(next.split(start)[0]).toBe(old.split(start)[0]);
+    expect(next.split(end)[1]).toBe(old.split(end)[1]);
+    const before = JSON.parse(text("database.json"))["github.com"];
+    const after = JSON.parse(host.disk.get("/work/db.json") ?? "")["github.com"];
+    expect(after.guidesmiths).toEqual(before.guidesmiths);
+    expect(after.onebeyond["systemic-knex"].previous.at(-1)).toEqual(
+      before.onebeyond["systemic-knex"].current,
+    );
+  },
+);

@@ -6,6 +6,8 @@ import { discover } from "../discovery.ts";
 import type { GitHub } from "../github.ts";
 import { closeIssue, upsertIssue } from "../issue.ts";
 import { ensureLabel } from "../label.ts";
+import { upsertPullRequest } from "../pull-request.ts";
+import { pushFiles } from "../push.ts";
 import { uploadSarif } from "../sarif.ts";
 import { listTree } from "../tree.ts";
 
@@ -56,6 +58,24 @@ const add = (old: string | undefined): string => {
   const runs: string[] = JSON.parse(old ?? "[]");
   return runs.includes("run") ? (old ?? "") : JSON.stringify([...runs, "run"]);
 };
+
+/** Each run would change the file once more: a second commit of the same run would be seen. */
+const push = {
+  repository,
+  message: "Update",
+  files: new Map([["a.txt", (old: string | undefined) => (old?.endsWith("pushed") ? old : `${old}pushed`)]]),
+};
+const request = { repository, head: "topic", base: "main", text: "Why" };
+const pushed = async (standIn: StandIn, branch: string) => {
+  const file = (await standIn.peek(`/repos/acme/app/contents/a.txt?ref=${branch}`)) as { content?: string };
+  const commits = (await standIn.peek(`/repos/acme/app/commits?sha=${branch}`)) as unknown;
+  const text = file.content === undefined ? undefined : Buffer.from(file.content, "base64").toString();
+  return { text, commits: Array.isArray(commits) ? commits.length : 0 };
+};
+const pulls = async (standIn: StandIn) =>
+  ((await standIn.peek("/repos/acme/app/pulls?state=all")) as Record<string, unknown>[]).map(
+    ({ title, body, state }) => ({ title, body, state }),
+  );
 
 export const operations: readonly Operation[] = [
   {
@@ -135,6 +155,24 @@ export const operations: readonly Operation[] = [
   { name: "a tree", run: (github) => listTree(github, repository, "main") },
   { name: "an organization", run: (github) => discover(github, "acme") },
   { name: "a login", run: (github) => github.viewerLogin("acme") },
+  {
+    name: "files on a branch",
+    run: (github) => pushFiles(github, { ...push, branch: "main" }),
+    seen: async (standIn) => pushed(standIn, "main"),
+  },
+  {
+    name: "files on a branch of their own",
+    run: (github) => pushFiles(github, { ...push, branch: "ospo/files", base: "main" }),
+    seen: async (standIn) => pushed(standIn, "ospo/files"),
+    // The branch is made first, and may be there without the files.
+    several: true,
+  },
+  {
+    name: "a pull request",
+    seed: { branches: { topic: { a: "1" } } },
+    run: (github) => upsertPullRequest(github, { ...request, title: "New" }),
+    seen: pulls,
+  },
   {
     name: "SARIF",
     run: (github) =>
