@@ -33,6 +33,18 @@ describe("conclude", () => {
       { LICENSE: textOf("GPL-2.0-only") },
       ["agreed", "GPL-2.0-only WITH Classpath-exception-2.0"],
     ],
+    [
+      "another wording of the license",
+      "BSD-3-Clause",
+      { LICENSE: textOf("BSD-3-Clause-HP") },
+      ["agreed", "BSD-3-Clause"],
+    ],
+    [
+      "another wording that withholds uses",
+      "BSD-3-Clause",
+      { LICENSE: textOf("BSD-3-Clause-No-Nuclear-License") },
+      ["contradiction", "BSD-3-Clause"],
+    ],
     ["one text of a choice", "MIT OR Apache-2.0", { LICENSE: mit }, ["agreed", "MIT OR Apache-2.0"]],
     [
       "both texts of a choice",

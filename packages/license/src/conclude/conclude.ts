@@ -4,7 +4,7 @@ import { type Leaf, type Term, termOf, writeTerm } from "../term.ts";
 import type { LicenseFileRole } from "../text/file.ts";
 import type { Identified } from "../text/identify.ts";
 import { contractIn } from "../text/rider.ts";
-import { names } from "./same.ts";
+import { isVariant, names } from "./same.ts";
 
 /** A license file of a package and what it was found to be. */
 export interface DetectedFile {
@@ -38,7 +38,12 @@ export function conclude(declared: Declared, files: readonly DetectedFile[]): Co
   const own = decisive(declared, files);
   const detected = together(own.map(({ identified, role }) => expressionOf(identified, role)));
   const said = expressionDeclared(declared);
-  const part = { extra: [], evidence, ...(said && { declared: said }), ...(detected && { detected }) };
+  const part = {
+    extra: [],
+    evidence: [...evidence, ...describeVariants(said, detected)],
+    ...(said && { declared: said }),
+    ...(detected && { detected }),
+  };
   if (said === undefined)
     return detected === undefined
       ? { ...part, agreement: "unknown" }
@@ -125,6 +130,17 @@ function together(expressions: readonly (string | undefined)[]): string | undefi
   const all = [...new Set(expressions.filter((each) => each !== undefined))];
   if (all.length < 2) return all[0];
   return all.map((each) => (/ OR /.test(each) ? `(${each})` : each)).join(" AND ");
+}
+
+/** Which texts are of another wording than the license that is declared. */
+function describeVariants(said = "", detected = ""): readonly string[] {
+  const [left, right] = [parseExpression(said), parseExpression(detected)];
+  if (left === undefined || right === undefined) return [];
+  const wanted = terms(left);
+  return terms(right).flatMap((found) => {
+    const declared = wanted.find((term) => isVariant(term, found));
+    return declared === undefined ? [] : [`${found.id} is a wording of ${declared.id}`];
+  });
 }
 
 function terms(tree: Expression): readonly Term[] {

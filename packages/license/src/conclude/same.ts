@@ -1,3 +1,4 @@
+import { categoryOf } from "../category/category-of.ts";
 import type { Term } from "../term.ts";
 
 /**
@@ -26,7 +27,32 @@ const equivalents: ReadonlyMap<string, string> = new Map([
 ]);
 
 function sameText(a: Term, b: Term): boolean {
-  return bare(a.id) === bare(b.id);
+  return bare(a.id) === bare(b.id) || isVariant(a, b) || isVariant(b, a);
+}
+
+/** Licenses whose wording many authors changed; SPDX lists each change under the license's name and one of its own. */
+const families = new Set([
+  "MIT",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "BSD-4-Clause",
+  "ISC",
+  "HPND",
+  "X11",
+  "NTP",
+]);
+
+/**
+ * Whether `other` is a wording of the license `one` of the same category: "MIT" is what authors declare of MIT-Wu too,
+ * but never of one that withholds uses (BSD-3-Clause-No-Military-License).
+ */
+export function isVariant(one: Term, other: Term): boolean {
+  return (
+    families.has(one.id) &&
+    other.id.startsWith(`${one.id}-`) &&
+    other.exception === one.exception &&
+    categoryOf(other) === categoryOf(one)
+  );
 }
 
 function bare(id: string): string {
