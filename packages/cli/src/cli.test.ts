@@ -19,7 +19,10 @@ interface Result {
 }
 
 async function cli(cwd: string, args: readonly string[], env: Record<string, string> = {}): Promise<Result> {
-  const child = spawn(process.execPath, [entry, ...args], { cwd, env: { PATH: process.env.PATH, ...offline, ...env } });
+  const child = spawn(process.execPath, [entry, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, ...offline, ...env },
+  });
   const text = { stdout: "", stderr: "" };
   for (const stream of ["stdout", "stderr"] as const) {
     child[stream].on("data", (chunk: Buffer) => {

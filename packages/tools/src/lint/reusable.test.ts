@@ -7,8 +7,9 @@ import { fileSource } from "./source.ts";
 import { parseValue, type Value } from "./value.ts";
 
 /**
- * The reusable workflows that offer one action; the inputs that have their own words and default there; and those
- * that stay out, because they need a permission that every caller would have to grant.
+ * The reusable workflows that offer one action, called as it is unless a name comes last; the inputs that have
+ * their own words and default there; and those that stay out, because they need a permission that every caller
+ * would have to grant, or belong to another mode.
  */
 const offers = [
   ["sbom", ["artifact-name"], ["sarif-upload", "release-assets", "dependency-snapshot", "github-token"]],
@@ -26,14 +27,26 @@ const offers = [
     ],
     ["github-token", "policy-token", "pull-request"],
   ],
+  [
+    "license-change-watch",
+    ["mode", "artifact-name"],
+    ["policy-token", "state", "issues", "sarif-upload", "github-token"],
+    "license-change-pr",
+  ],
+  [
+    "license-change-watch",
+    ["mode", "state", "issues", "artifact-name"],
+    ["base", "policy-token", "early-warnings", "young-days", "sarif-upload", "github-token"],
+  ],
 ] as const;
 
 const read = (file: string) => parseValue(fileSource(file, readFileSync(join(root, file), "utf8")));
 
-describe.each(offers)("the reusable workflow of %s", (name, own, left) => {
+describe.each(offers)("the reusable workflow of %s", (name, own, left, named?: string) => {
+  const file = named ?? name;
   const among = (names: readonly string[], name: string) => names.includes(name);
   const action = read(`actions/${name}/action.yml`);
-  const workflow = read(`.github/workflows/${name}.yml`);
+  const workflow = read(`.github/workflows/${file}.yml`);
   const call = workflow.get("on")?.get("workflow_call");
   const job = workflow.get("jobs")?.get(name);
   const step = job?.get("steps")?.items.find((value) => value.get("uses")?.text === `$/actions/${name}`);
