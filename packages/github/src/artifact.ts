@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Host, OspoError } from "@ospo-actions/core";
 import { Budget } from "./budget.ts";
 import { type Clock, hostClock } from "./clock.ts";
+import { enterpriseServer } from "./enterprise-server.ts";
 import { isUncertain } from "./failure.ts";
 import { isPassing, ResultsService, refusedWith } from "./results-service.ts";
 import { type ZipEntry, zipOf } from "./zip.ts";
@@ -109,10 +110,9 @@ function idOf(value: unknown, name: string): number {
   throw new OspoError("FORMAT", `GitHub did not say whether it took the artifact ${name}`);
 }
 
-/** The same hosts as `isGhes` of @actions/artifact lets pass. */
-function checkPlatform({ GITHUB_SERVER_URL: server }: Host["env"]): void {
-  const { hostname } = new URL(server || "https://github.com");
-  if (hostname !== "github.com" && !/\.(ghe\.com|localhost)$/.test(hostname))
+function checkPlatform(env: Host["env"]): void {
+  const hostname = enterpriseServer(env);
+  if (hostname !== undefined)
     throw new OspoError(
       "CONFIG",
       `${hostname} is a GitHub Enterprise Server, which takes no artifacts from here`,

@@ -1,3 +1,4 @@
+export { type DependencyTrackServer, startDependencyTrack } from "./dependency-track/server.ts";
 export { type DistRun, runDist, workspaceWith } from "./dist-action.ts";
 export { type FakeHost, fakeHost } from "./fake-host.ts";
 export type { FaultKind } from "./github/fault.ts";
@@ -19,6 +20,7 @@ export {
   type ScorecardApiOptions,
   startScorecard,
 } from "./scorecard/server.ts";
+export { type Sigstore, startSigstore } from "./sigstore/sigstore.ts";
 export * from "./sinks/index.ts";
 export { stateStoreContract } from "./state-contract.ts";
 export * from "./workflow/index.ts";

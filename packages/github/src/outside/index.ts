@@ -1,2 +1,3 @@
+export { type Clock, hostClock } from "../clock.ts";
 export { lazyGitHub, type OutsideInputs, outsideOf } from "./outside.ts";
 export { isReadOnly } from "./read-only.ts";

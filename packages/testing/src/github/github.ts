@@ -31,6 +31,7 @@ export interface GitHub extends Addresses {
   readonly violations: readonly string[];
   readonly sarif: readonly SarifUpload[];
   readonly snapshots: World["snapshots"];
+  readonly attestations: World["attestations"];
   /** Artifacts that jobs made, unfinished ones too. */
   readonly uploads: readonly ArtifactUpload[];
   /** Faults that have not happened yet. */
@@ -82,6 +83,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     violations,
     sarif: world.sarif,
     snapshots: world.snapshots,
+    attestations: world.attestations,
     uploads: results.uploads,
     get pendingFaults() {
       return faults.pending;

@@ -30,6 +30,8 @@ const needs: Readonly<Record<string, string>> = {
   "checks=write": "checks/create checks/update",
   "actions=read": `actions/list-artifacts-for-repo actions/list-workflow-run-artifacts actions/get-artifact
     actions/download-artifact actions/get-workflow-run`,
+  "attestations=read": "repos/list-attestations",
+  "attestations=write": "repos/create-attestation",
   "security_events=read": "code-scanning/get-sarif",
   "security_events=write": "code-scanning/upload-sarif",
   "repository_advisories=read": `security-advisories/list-repository-advisories

@@ -28,6 +28,12 @@ export class World {
   readonly sarif: SarifUpload[] = [];
   /** Dependency snapshots, as they were sent in. */
   readonly snapshots: { readonly repository: string; readonly body: unknown }[] = [];
+  /** Sigstore bundles, and what each says. */
+  readonly attestations: {
+    readonly repository: string;
+    readonly bundle: object;
+    readonly statement: object;
+  }[] = [];
   /** SBOM reports that are asked for, by id: how many more times the answer is "not yet". */
   readonly reports = new Map<string, { readonly repository: string; waits: number }>();
   /** Bytes of release assets by id. */

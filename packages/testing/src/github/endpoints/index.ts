@@ -1,6 +1,7 @@
 import type { Endpoint } from "../endpoint.ts";
 import { apps } from "./apps.ts";
 import { artifacts } from "./artifacts.ts";
+import { attestations } from "./attestations.ts";
 import { dependencyGraph } from "./dependency-graph.ts";
 import { issues } from "./issues.ts";
 import { license } from "./license.ts";
@@ -14,6 +15,7 @@ import { security } from "./security.ts";
 export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...apps,
   ...artifacts,
+  ...attestations,
   ...dependencyGraph,
   ...issues,
   ...license,
