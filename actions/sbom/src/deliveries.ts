@@ -1,16 +1,21 @@
-import { type FailOn, type Host, reaches } from "@ospo-actions/core";
+import { type FailOn, type Host, inputError, reaches } from "@ospo-actions/core";
 import type { GitHub } from "@ospo-actions/github";
+import type { Clock } from "@ospo-actions/github/outside";
 import type { Inventory } from "@ospo-actions/inventory";
 import type { Outlet, Report } from "@ospo-actions/report";
+import { attestationOutlet } from "./attestation.ts";
 import { snapshotOutlet } from "./dependency-snapshot.ts";
-import { checkAssetName, releaseOutlet } from "./release-assets.ts";
+import { type TrackInputs, trackOutlet, trackProblems } from "./dependency-track.ts";
+import { assetProblems, releaseOutlet } from "./release-assets.ts";
 import type { WrittenSbom } from "./sbom-file.ts";
 import type { Target } from "./target.ts";
 
 /** The inputs that ask for the SBOM to be delivered; all off unless set. */
-export interface DeliveryInputs {
+export interface DeliveryInputs extends TrackInputs {
   readonly releaseAssets: boolean;
   readonly dependencySnapshot: boolean;
+  /** Globs of what the SBOM is attested for. */
+  readonly attest: readonly string[];
   readonly failOn: FailOn;
 }
 
@@ -23,8 +28,12 @@ export interface Deliverable {
 }
 
 /** INPUT where what the inputs ask for cannot be delivered, whatever the SBOM will say. */
-export function checkDeliveries({ releaseAssets }: DeliveryInputs, target: Target): void {
-  if (releaseAssets) checkAssetName(target);
+export async function checkDeliveries(inputs: DeliveryInputs, target: Target, host: Host): Promise<void> {
+  const problems = [
+    ...(inputs.releaseAssets ? assetProblems(target) : []),
+    ...(await trackProblems(inputs, target, host)),
+  ];
+  if (problems.length > 0) throw inputError(problems);
 }
 
 /** Where the SBOM goes. Nowhere, and a warning says so, where none was written or the verdict fails the step. */
@@ -33,17 +42,21 @@ export function deliveriesOf(
   { sbom, target, inventory, report }: Deliverable,
   host: Host,
   github: () => Promise<GitHub>,
+  clock?: Clock,
 ): readonly Outlet[] {
-  const { releaseAssets, dependencySnapshot, failOn } = inputs;
-  if (!releaseAssets && !dependencySnapshot) return [];
+  const { releaseAssets, dependencySnapshot, attest, dependencyTrackUrl, failOn } = inputs;
+  const isAsked =
+    releaseAssets || dependencySnapshot || attest.length > 0 || dependencyTrackUrl !== undefined;
+  if (!isAsked) return [];
   if (sbom === undefined || reaches(report.verdict, failOn)) {
-    host.log.warning(
-      `The SBOM is not delivered: ${sbom ? `the verdict is ${report.verdict}` : "none was written"}`,
-    );
+    const why = sbom ? `the verdict is ${report.verdict}` : "none was written";
+    host.log.warning(`The SBOM is not delivered: ${why}`);
     return [];
   }
   return [
     ...(releaseAssets ? [releaseOutlet(sbom, target, host, github)] : []),
     ...(dependencySnapshot ? [snapshotOutlet(inventory, host, github)] : []),
+    ...(attest.length > 0 ? [attestationOutlet(sbom, target, attest, host, github)] : []),
+    ...(dependencyTrackUrl === undefined ? [] : [trackOutlet(sbom, inputs, host, clock)]),
   ];
 }

@@ -14,7 +14,7 @@ import { targetOf } from "./target.ts";
 
 export const action = implement(spec, async (inputs, host) => {
   const target = targetOf(inputs);
-  checkDeliveries(inputs, target);
+  await checkDeliveries(inputs, target, host);
   const sources = await sourcesOf(inputs, host);
   await clearOutputs({ ...inputs, outputFile: target.file }, sources, host);
   const collected = await collect(inputs, sources, target, host);

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { basename } from "node:path";
-import { type Host, inputError, OspoError, readEvent } from "@ospo-actions/core";
+import { type Host, OspoError, readEvent } from "@ospo-actions/core";
 import type { GitHub } from "@ospo-actions/github";
 import type { Outlet } from "@ospo-actions/report";
 import type { WrittenSbom } from "./sbom-file.ts";
@@ -9,13 +9,13 @@ import type { Target } from "./target.ts";
 /** GitHub renames a file with other characters (docs: rest/releases/assets), and it would not be found again. */
 const assetName = /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 
-/** INPUT where the file cannot have its own name beside a release. */
-export function checkAssetName({ file }: Target): void {
+/** What is wrong where the file cannot have its own name beside a release. */
+export function assetProblems({ file }: Target): readonly string[] {
   const name = basename(file);
-  if (!assetName.test(name))
-    throw inputError([
-      `output-file: a release asset cannot be called "${name}"; use letters and digits, with . _ or - between them`,
-    ]);
+  if (assetName.test(name)) return [];
+  return [
+    `output-file: a release asset cannot be called "${name}"; use letters and digits, with . _ or - between them`,
+  ];
 }
 
 /** The SBOM beside the release that the run is for: of the event, else of the tag that was pushed. */

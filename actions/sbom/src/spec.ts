@@ -10,6 +10,8 @@ export const spec = defineAction({
       access: "read",
       why: "check out the project, read the base of a pull request; `contents: write` with `release-assets` or `dependency-snapshot`",
     },
+    "id-token": { access: "write", why: "sign, with `attest` alone" },
+    attestations: { access: "write", why: "keep what is signed, with `attest` alone" },
     "security-events": {
       access: "write",
       why: "show alerts in code scanning, with `sarif-upload: true` alone",
@@ -111,6 +113,30 @@ export const spec = defineAction({
       default: false,
       description:
         "Submit the components to GitHub's dependency graph, for what it cannot read itself, such as `bun.lock`. Needs `contents: write`.",
+    },
+    attest: {
+      type: "list",
+      default: [],
+      description:
+        "Files or globs of what was built: a signed statement that this is their SBOM is kept with the repository. Needs `id-token: write` and `attestations: write`.",
+    },
+    "dependency-track-url": {
+      type: "string",
+      optional: true,
+      description: "Address of a Dependency-Track server (4.11 or later) that gets the SBOM.",
+    },
+    "dependency-track-key": {
+      type: "string",
+      secret: true,
+      optional: true,
+      description:
+        "API key for it, of a team with BOM_UPLOAD; PROJECT_CREATION_UPLOAD makes new projects, VIEW_PORTFOLIO shows how many findings there are.",
+    },
+    "dependency-track-project": {
+      type: "string",
+      optional: true,
+      description:
+        "Project there: its name (`shop`), name and version (`shop@1.2`), or id. Default: the repository and its branch or tag.",
     },
     "github-token": sharedInputs["github-token"],
   },

@@ -22,6 +22,8 @@ export interface Outlet {
   readonly repository: string | undefined;
   /** Whether the user asked for it in so many words: then what stands in its way is an error. */
   readonly isRequired: boolean;
+  /** The user names the place and has the key to it, so who reads there is theirs to answer for: the guard stands back. */
+  readonly isOwn?: true;
   /** Whether there is such a place in this run: a push has no pull request to comment on. */
   exists(): Promise<boolean>;
   /** Puts the report there, and gives a line for the log. */

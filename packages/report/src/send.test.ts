@@ -50,6 +50,15 @@ describe("publish to outlets", () => {
     expect(host.lines).toEqual(["info: sent"]);
   });
 
+  test("lets a report on anything pass to a place of the user's own", async () => {
+    const host = fakeHost();
+    const own = outlet({ repository: undefined, isOwn: true });
+    const foreign = outlet({ repository: undefined });
+    const secret = reportOf([], { subject: { repository: "acme/secret" } });
+    await publish(secret, { ...options, outside: outside([own, foreign]) }, host);
+    expect([own.sent.length, foreign.sent.length]).toEqual([1, 0]);
+  });
+
   test("passes over a place that this run does not have, without a word", async () => {
     const host = fakeHost({ env });
     const none = outlet({ exists: async () => false, ...failing(lost) });

@@ -37,9 +37,10 @@ async function send(
   outside: Outside,
 ): Promise<string | undefined> {
   if (!(await outlet.exists())) return undefined;
-  const why = outside.publishPrivate
-    ? undefined
-    : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
+  const why =
+    outside.publishPrivate || outlet.isOwn
+      ? undefined
+      : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
   if (why !== undefined)
     throw new OspoError("PERMISSION", `the report is held back, because ${why}`, { fix: guardFix });
   return outlet.send(report, files);
