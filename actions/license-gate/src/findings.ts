@@ -39,7 +39,7 @@ export function findingsOf(
       ...place(ruling),
       rule: "license/outbound",
       level,
-      message: `${labelOf(ruling)}: ${reason}`,
+      message: reason,
       advice: `${helpOf("license/outbound")} ${compatibilityLimits}\n\n${pasteable(ruling, "license/outbound", now, maxDays)}`,
     })),
   ];
@@ -71,11 +71,7 @@ function levelOf(ruling: Ruling): Level {
 function messageOf(ruling: PackageRuling): string {
   const sentences = ruling.reasons.map((reason) => (/[.!]$/.test(reason) ? reason : `${reason}.`));
   const asks = whatItAsks(ruling);
-  return `${labelOf(ruling)}: ${[...sentences, ...(asks ? [asks] : [])].join(" ")}`;
-}
-
-function labelOf({ evidence: { component } }: PackageRuling): string {
-  return `\`${component.name}\`${component.version ? ` ${component.version}` : ""}`;
+  return [...sentences, ...(asks ? [asks] : [])].join(" ");
 }
 
 /** The contract of a license finding (DESIGN 4). */

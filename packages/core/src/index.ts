@@ -7,6 +7,7 @@ export { escapeCsv } from "./escape/csv.ts";
 export { escapeHtml, jsonForHtml } from "./escape/html.ts";
 export { escapeLog } from "./escape/log.ts";
 export {
+  markdownBlock,
   markdownCell,
   markdownCode,
   markdownHtml,

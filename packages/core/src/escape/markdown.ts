@@ -18,6 +18,14 @@ export function markdownCode(text: string, max?: number): string {
   return `${fence} ${inner} ${fence}`;
 }
 
+/** Untrusted lines as a block of code, to copy: as safe as `markdownCode`. `indent` is that of the list item it stands in. */
+export function markdownBlock(lines: readonly string[], indent = ""): string {
+  const safe = lines.map((line) => shortenBackticks(plainText(line)).replaceAll("<!--", `<!${wordJoiner}--`));
+  const runs = safe.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(Math.max(2, ...runs) + 1);
+  return [`${fence}yaml`, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
+}
+
 /** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
 export function markdownCell(text: string, max?: number): string {
   return markdownCode(text, max).replaceAll("|", "\\|");

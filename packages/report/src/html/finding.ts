@@ -1,4 +1,5 @@
 import { limits } from "@ospo-actions/core";
+import { splitAdvice } from "../advice.ts";
 import type { Finding, Waiver } from "../model.ts";
 import { type Html, html } from "./markup.ts";
 import { count, message } from "./text.ts";
@@ -9,11 +10,18 @@ export function findingOf({ subject, message: text, at, advice, paths = [], waiv
   return html`<li class="finding">
 <p class="subject"><code>${subject}</code>${place && html` <span class="where">in <code>${place}</code></span>`}</p>
 <p>${message(text)}</p>
-${advice && html`<p class="advice">${message(advice)}</p>`}
+${advice && adviceOf(advice)}
 ${paths.length > 0 && pathsOf(paths)}
 ${waived && waiverOf(waived)}
 </li>
 `;
+}
+
+function adviceOf(advice: string): Html {
+  const { sentence, lines } = splitAdvice(advice);
+  return html`<p class="advice">${message(sentence)}</p>${
+    lines.length > 0 && html`<pre class="paste" tabindex="0"><code>${lines.join("\n")}</code></pre>`
+  }`;
 }
 
 function pathsOf(paths: readonly (readonly string[])[]): Html {

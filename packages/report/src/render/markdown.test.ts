@@ -52,6 +52,13 @@ describe("toMarkdown", () => {
 `);
   });
 
+  test("lines to paste below an advice's sentence are a block of code that nothing in them ends", () => {
+    const advice = 'Put this into the policy.\n\nexceptions:\n  - { package: "a``` @octocat" }';
+    expect(toMarkdown(reportOf([draft({ advice })]), "Gate")).toContain(
+      '  - Put this into the policy.\n\n    ````yaml\n    exceptions:\n      - { package: "a``` @octocat" }\n    ````\n',
+    );
+  });
+
   test("makes it plain where not all was checked", () => {
     const coverage = { checked: 1, expected: 3, unit: "components", missing: ["a", "b"] };
     expect(toMarkdown(reportOf([], { coverage }), "SBOM")).toContain("**1 of 3 components checked**");

@@ -1,5 +1,6 @@
 import {
   limits,
+  markdownBlock,
   markdownCell,
   markdownCode,
   markdownHtml,
@@ -7,6 +8,7 @@ import {
   markdownProse,
   type Verdict,
 } from "@ospo-actions/core";
+import { splitAdvice } from "../advice.ts";
 import type { Cell, Finding, Report, Table } from "../model.ts";
 
 const badge: Readonly<Record<Verdict, string>> = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
@@ -106,8 +108,9 @@ function findingItem({ level, subject, message, at, paths, advice, waived }: Fin
     lines.push(
       `  - waived${waived.until ? ` until ${markdownProse(waived.until)}` : ""}: ${markdownMessage(waived.reason)}`,
     );
-  const hint = waived ? "" : markdownMessage(advice ?? "");
-  if (hint) lines.push(`  - ${hint}`);
+  const hint = splitAdvice(waived ? "" : (advice ?? ""));
+  if (hint.sentence) lines.push(`  - ${markdownMessage(hint.sentence)}`);
+  if (hint.lines.length > 0) lines.push("", markdownBlock(hint.lines, "    "), "");
   return `${lines.join("\n")}\n`;
 }
 

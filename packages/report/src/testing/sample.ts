@@ -49,7 +49,7 @@ export function reportWith(text: string): Report {
         message: text,
         at,
         paths,
-        advice: text,
+        advice: `Do ${text.replace(/\s+/g, " ")}.\n\n${text}`,
         evidence: facts,
         data: facts,
         key: text,
