@@ -1,25 +1,22 @@
 import type { LineOf } from "@ospo-actions/inventory";
 import type { LicenseChange } from "@ospo-actions/license";
-import type { LicenseGate, Policy } from "@ospo-actions/policy";
 import type { FindingDraft } from "@ospo-actions/report";
 import type { ComparedPair } from "./pairs.ts";
 import { helpOf, ruleOfChange } from "./rules.ts";
-import { levelOfChange, levelOfWarning } from "./severity.ts";
+import { type Judging, levelOfChange, levelOfWarning } from "./severity.ts";
 import type { Side } from "./side.ts";
 import { changeText, obligationText } from "./words.ts";
 
-export interface Judging {
-  readonly policy: Policy;
-  readonly gate: ReadonlySet<LicenseGate>;
+interface Placing extends Judging {
   readonly lineOf: LineOf;
 }
 
 /** The change of each pair and its early warnings, at the line of the package. */
-export function pairFindings(pairs: readonly ComparedPair[], judging: Judging): readonly FindingDraft[] {
+export function pairFindings(pairs: readonly ComparedPair[], judging: Placing): readonly FindingDraft[] {
   return pairs.flatMap((pair) => [...changeFinding(pair, judging), ...warningFindings(pair, judging)]);
 }
 
-function changeFinding(pair: ComparedPair, { policy, gate, lineOf }: Judging): readonly FindingDraft[] {
+function changeFinding(pair: ComparedPair, { policy, gate, lineOf }: Placing): readonly FindingDraft[] {
   const { to, change, before, after } = pair;
   const level = levelOfChange(change, to.purl, policy, gate);
   const rule = ruleOfChange(change.class, change.direction === "restrictive");
@@ -40,7 +37,7 @@ function changeFinding(pair: ComparedPair, { policy, gate, lineOf }: Judging): r
   ];
 }
 
-function warningFindings(pair: ComparedPair, { policy, gate, lineOf }: Judging): readonly FindingDraft[] {
+function warningFindings(pair: ComparedPair, { policy, gate, lineOf }: Placing): readonly FindingDraft[] {
   const { to, from, warnings } = pair;
   return warnings.map(({ kind, what, evidence }) => {
     const rule = `early-warning/${kind}` as const;

@@ -1,26 +1,13 @@
-import { readFileSync } from "node:fs";
 import { run } from "@ospo-actions/core";
 import type { Report } from "@ospo-actions/report";
 import { fakeHost, type PackageSeed, type Registry, startRegistry } from "@ospo-actions/testing";
 import { afterEach, expect, test } from "vitest";
 import { action } from "./main.ts";
 import { lockOf } from "./testing/lock.ts";
+import { isc, mit } from "./testing/texts.ts";
 
 const running: Registry[] = [];
 afterEach(() => Promise.all(running.splice(0).map((one) => one.close())));
-
-const mit = readFileSync(new URL("../../../LICENSE", import.meta.url), "utf8");
-const isc = `ISC License
-
-Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby
-granted, provided that the above copyright notice and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
-IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
-INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN
-AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
-PERFORMANCE OF THIS SOFTWARE.
-`;
 
 const released = "2025-01-01T00:00:00.000Z";
 const later = "2025-06-01T00:00:00.000Z";
@@ -139,7 +126,7 @@ test("a text behind a field that only points to it is compared, and both files a
     data: {
       class: "substantive",
       from: "ISC",
-      to: "Apache-2.0",
+      to: "MIT",
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     },
     evidence: { from: { files: [{ path: "LICENSE.txt", license: "ISC" }] } },

@@ -11,6 +11,8 @@ export interface Outcome {
   readonly changes: readonly Pick<LicenseChange, "class" | "direction">[];
   /** Whether everything was looked at, so that an exception that meets nothing can be told. */
   readonly complete: boolean;
+  /** Whether the policy's exceptions were applied already. */
+  readonly isWaived?: true;
 }
 
 /** How many changes there are of each weight. */

@@ -123,11 +123,11 @@ async function comparePair(
 }
 
 /** Texts are compared where the field alone does not settle it. */
-function wantsTexts(
+export function wantsTexts(
   before: Side,
   after: Side,
   { purl }: Component,
-  { textCheck, isWatched }: CompareOptions,
+  { textCheck, isWatched }: Pick<CompareOptions, "textCheck" | "isWatched">,
 ): boolean {
   if (textCheck !== "auto") return textCheck === "all";
   if (isOpaque(before) || isOpaque(after) || isWatched(purl)) return true;

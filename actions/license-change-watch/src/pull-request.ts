@@ -1,10 +1,10 @@
 import type { Host } from "@ospo-actions/core";
-import type { LicenseGate, Policy } from "@ospo-actions/policy";
 import { pairFindings } from "./findings.ts";
 import { countChanges, type Outcome } from "./outcome.ts";
 import { comparePairs, pairsOf } from "./pairs.ts";
 import type { Difference, Project } from "./projects.ts";
 import type { LazyRegistry } from "./registry.ts";
+import type { Judging } from "./severity.ts";
 import { changeTable } from "./tables.ts";
 import { incompleteFindings, missingOf, unknownFindings } from "./unknown.ts";
 import { watchedBy } from "./watch-list.ts";
@@ -20,7 +20,7 @@ export async function comparePullRequest(
   { inventory, lineOf }: Project,
   { changes, packages }: Difference,
   inputs: PullRequestInputs,
-  { policy, gate }: { readonly policy: Policy; readonly gate: ReadonlySet<LicenseGate> },
+  { policy, gate }: Judging,
   registry: LazyRegistry,
   host: Host,
 ): Promise<Outcome> {

@@ -1,18 +1,31 @@
 import type { Host } from "@ospo-actions/core";
-import { type FoundPolicy, waive } from "@ospo-actions/policy";
+import { type FoundPolicy, type Policy, waive } from "@ospo-actions/policy";
 import { createReport, type FindingDraft, type Report, subjectOf } from "@ospo-actions/report";
 import type { Outcome } from "./outcome.ts";
 import { allRules, helpOf } from "./rules.ts";
 
-/** The findings of a mode with what the policy accepts taken as accepted. */
-export function judged(outcome: Outcome, found: FoundPolicy, host: Host): readonly FindingDraft[] {
-  const waived = waive(outcome.findings, found.policy, {
+/** `findings` with what the policy accepts taken as accepted, in their order; notes on exceptions come after them. */
+export function waived(
+  findings: readonly FindingDraft[],
+  policy: Policy,
+  complete: boolean,
+  host: Host,
+): readonly FindingDraft[] {
+  return waive(findings, policy, {
     now: host.now(),
     repository: host.env.GITHUB_REPOSITORY,
     rules: allRules.map(({ id }) => id),
-    complete: outcome.complete,
+    complete,
   });
-  return [...found.findings, ...waived];
+}
+
+/** The findings of a mode under the policy, and those about the policy itself. */
+export function judged(
+  { findings, complete, isWaived }: Outcome,
+  found: FoundPolicy,
+  host: Host,
+): readonly FindingDraft[] {
+  return [...found.findings, ...(isWaived ? findings : waived(findings, found.policy, complete, host))];
 }
 
 /** The report on what a mode found; `findings` are those of `judged`. */

@@ -3,6 +3,12 @@ import { judge, type LicenseGate, type Policy } from "@ospo-actions/policy";
 import type { Level } from "@ospo-actions/report";
 import type { WarningKind } from "./rules.ts";
 
+/** What weighs changes. */
+export interface Judging {
+  readonly policy: Policy;
+  readonly gate: ReadonlySet<LicenseGate>;
+}
+
 type GateInput = LicenseGate | "none";
 
 /** Which changes fail: the input, else the policy, else those to more restrictive terms. */

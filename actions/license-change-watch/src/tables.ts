@@ -1,4 +1,5 @@
 import type { Table } from "@ospo-actions/report";
+import type { IssueEvent } from "./issues.ts";
 import type { ComparedPair } from "./pairs.ts";
 
 /** Every pair that was compared, those that changed first. */
@@ -37,5 +38,31 @@ export function changeTable(pairs: readonly ComparedPair[]): Table {
     ],
     rows,
     filters: ["change", "direction", "texts"],
+  };
+}
+
+/** Every event that is open, the new ones first. */
+export function eventTable(events: readonly IssueEvent[]): Table {
+  const rows = events
+    .toSorted((a, b) => Number(b.isOurs) - Number(a.isOurs))
+    .map(({ event, finding, isOurs }) => {
+      const { from = "", to = "", toVersion = "" } = finding.data ?? {};
+      return [
+        finding.subject,
+        String(from),
+        String(to),
+        String(toVersion),
+        event.change.class,
+        event.change.direction,
+        finding.waived ? "accepted" : isOurs ? "new" : "told",
+        event.firstSeen.slice(0, 10),
+      ];
+    });
+  return {
+    id: "events",
+    title: "What happened upstream",
+    columns: ["what", "before", "now", "version", "change", "direction", "standing", "first seen"],
+    rows,
+    filters: ["change", "direction", "standing"],
   };
 }

@@ -1,4 +1,4 @@
-import type { Inventory, LineOf } from "@ospo-actions/inventory";
+import { type Inventory, type LineOf, parsePurl } from "@ospo-actions/inventory";
 import type { FindingDraft } from "@ospo-actions/report";
 import { helpOf } from "./rules.ts";
 
@@ -32,18 +32,20 @@ export function unknownFindings(unread: readonly Unread[]): readonly FindingDraf
 
 /** The reason alone, so that the same fault of many packages is told once. */
 function withoutName(why: string, purl: string): string {
-  const [, name = "", version = ""] = /^pkg:npm\/([^?#]+)@([^?#@]+)/.exec(decode(purl)) ?? [];
-  const plain =
-    name === "" ? why : why.replaceAll(`${name} ${version}`, "a package").replaceAll(name, "a package");
-  return plain.replace(/\.$/, "");
+  const parsed = parsePurl(purl);
+  const name = [parsed?.namespace, parsed?.name].filter((part) => part !== undefined).join("/");
+  const at = name === "" ? -1 : why.indexOf(name);
+  if (at < 0) return why.replace(/\.$/, "");
+  const rest = why.slice(at + name.length).replace(/^ (?:latest|\d[\w.+-]*)/, "");
+  return `${why.slice(0, at)}a package${rest}`.replace(/\.$/, "");
 }
 
-function decode(purl: string): string {
-  try {
-    return decodeURIComponent(purl);
-  } catch {
-    return purl;
-  }
+/** The purl of all versions, as policies write packages. */
+export function packageOf(purl: string): string {
+  const parsed = parsePurl(purl);
+  if (parsed === undefined) return purl;
+  const namespace = parsed.namespace ? `${parsed.namespace}/` : "";
+  return `pkg:${parsed.type}/${namespace}${parsed.name}`;
 }
 
 /** What the lock file should hold and does not. */

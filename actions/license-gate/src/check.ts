@@ -20,6 +20,8 @@ export interface Checked {
   readonly rulings: readonly PackageRuling[];
   /** Packages that `diff` left out, as they are what they were in the base. */
   readonly unchanged: number;
+  /** All packages of the product, with the texts of their licenses, where notices are wanted; else empty. */
+  readonly shipped: readonly PackageRuling[];
   /** Sentences on what could not be read. */
   readonly notes: readonly string[];
 }
@@ -30,6 +32,8 @@ export interface CheckOptions {
   readonly texts: "auto" | "installed" | "registry" | "never";
   readonly omit: readonly Omissible[];
   readonly cacheFolder: string | undefined;
+  /** Notices are wanted: the texts of all that is shipped are read and kept. */
+  readonly notices: boolean;
   /** Whether a package differs from the base; without a base all are checked. */
   readonly isChanged: ((component: Component) => boolean) | undefined;
 }
@@ -39,10 +43,21 @@ export async function check(sources: Sources, options: CheckOptions, host: Host)
   const { projects } = sources;
   const inventory = omit(projects.inventory, options.omit);
   const all = distinctComponents(inventory).filter(isThirdParty);
-  const wanted = options.isChanged ? all.filter(options.isChanged) : all;
-  const { evidence, notes } = await gather(wanted, sources, options, host);
-  const rulings = evidence.map((one) => ruleOn(one, options.policy, options.context));
-  return { projects: { ...projects, inventory }, rulings, unchanged: all.length - wanted.length, notes };
+  const wanted = new Set(options.isChanged ? all.filter(options.isChanged) : all);
+  const read = all.filter((component) => wanted.has(component) || (options.notices && isShipped(component)));
+  const { evidence, notes } = await gather(read, sources, options, host);
+  const ruled = evidence.map((one) => ruleOn(one, options.policy, options.context));
+  return {
+    projects: { ...projects, inventory },
+    rulings: ruled.filter((ruling) => wanted.has(ruling.evidence.component)),
+    unchanged: all.length - wanted.size,
+    shipped: options.notices ? ruled.filter((ruling) => isShipped(ruling.evidence.component)) : [],
+    notes,
+  };
+}
+
+function isShipped({ scope }: Component): boolean {
+  return scope !== "excluded";
 }
 
 /** What workflows use does not become part of a product. */
@@ -64,7 +79,7 @@ async function gather(
   if (options.texts === "never" || components.length === 0) {
     return { evidence: components.map((component) => evidenceOf(component, undefined)), notes: [] };
   }
-  const identifier = await openIdentifier();
+  const identifier = await openIdentifier({ keepTexts: options.notices });
   const installs = await openInstalls(projects, host);
   const installed = await readInstalled(components, installs, identifier, host);
   const stated = readStated(components, statedOf, identifier);
@@ -77,7 +92,9 @@ async function gather(
   };
   // What a change brings in is few, and looked at closely.
   const closely = options.texts === "registry" || options.isChanged !== undefined;
-  const wanted = closely ? absent : options.texts === "auto" ? absent.filter(isOpen) : [];
+  const isWanted = (component: Component): boolean =>
+    closely || (options.texts === "auto" && ((options.notices && isShipped(component)) || isOpen(component)));
+  const wanted = options.texts === "installed" ? [] : absent.filter(isWanted);
   const published = await fromRegistry(wanted, identifier, options, host);
   const evidence = components.map((component) =>
     evidenceOf(component, published.texts.get(component) ?? known(component)),

@@ -30,6 +30,7 @@ export interface Evidence {
   readonly statement: { readonly text: string; readonly origin: string } | undefined;
   readonly files: readonly LicenseFile[];
   readonly conclusion: Conclusion;
+  readonly copyright?: string;
 }
 
 /**
@@ -47,6 +48,7 @@ export function evidenceOf(component: Component, texts: PackageTexts | undefined
     statement: component.license ?? statementOf(texts),
     files,
     conclusion: conclude(declared, files),
+    ...(texts?.copyright && { copyright: texts.copyright }),
   };
 }
 

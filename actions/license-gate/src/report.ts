@@ -4,6 +4,7 @@ import type { Outbound } from "@ospo-actions/license";
 import { type Context, type FoundPolicy, tellDefault, waive } from "@ospo-actions/policy";
 import { createReport, type FindingDraft, type Report, subjectOf } from "@ospo-actions/report";
 import { obligationTable } from "./asks.ts";
+import { type Baseline, thaw } from "./baseline.ts";
 import type { Checked } from "./check.ts";
 import { isChecked } from "./evidence.ts";
 import { findingsOf } from "./findings.ts";
@@ -16,13 +17,16 @@ export interface ReportOptions {
   readonly outboundLicense: Outbound | undefined;
   /** The policy's own unless told. */
   readonly context: Context | undefined;
+  readonly baseline: Baseline | undefined;
+  /** Findings on other things than packages: notices, our own license. */
+  readonly further: readonly FindingDraft[];
 }
 
 /** The report on what was checked: findings judged, waived and explained, with all evidence in its tables. */
 export function describe(
   checked: Checked,
   found: FoundPolicy,
-  { outboundLicense, context }: ReportOptions,
+  { outboundLicense, context, baseline, further }: ReportOptions,
   host: Host,
 ): Report {
   const { projects, rulings, unchanged, notes } = checked;
@@ -30,7 +34,9 @@ export function describe(
   const { policy } = found;
   const open = rulings.filter(({ evidence }) => !isChecked(evidence));
   const judged = rulings.filter(({ evidence }) => isChecked(evidence));
-  const [manifest, ...further] = inventory.manifests;
+  const [manifest, ...others] = inventory.manifests;
+  const subject = subjectOf(host.env, others.length === 0 ? manifest : undefined);
+  const complete = unchanged === 0;
   const missing = [...missingOf(checked), ...open.map(({ evidence }) => evidence.component.purl)];
   const clashes = outboundLicense ? clashesWith(outboundLicense, judged, policy) : [];
   const places = { inventory, lineOf, now: host.now(), maxDays: policy.exceptionsPolicy.maxDays?.value };
@@ -39,16 +45,19 @@ export function describe(
     ...incomplete(checked),
     ...notChecked(open.length, rulings.length, notes),
     ...empty(checked),
+    ...further,
   ];
   const waived = waive(drafts, policy, {
     now: host.now(),
     repository: host.env.GITHUB_REPOSITORY,
     rules: allRules.map(({ id }) => id),
-    complete: unchanged === 0 && missing.length === 0,
+    complete: complete && missing.length === 0,
   });
+  const thawed = baseline && thaw(waived, baseline, { subject, now: host.now(), complete });
+  const settled = thawed?.findings ?? waived;
   return createReport({
     action: "license-gate",
-    subject: subjectOf(host.env, further.length === 0 ? manifest : undefined),
+    subject,
     now: host.now(),
     coverage: {
       checked: judged.length + unchanged,
@@ -56,7 +65,7 @@ export function describe(
       unit: "packages",
       missing,
     },
-    findings: [...found.findings, ...tellDefault(policy), ...waived],
+    findings: [...found.findings, ...tellDefault(policy), ...settled],
     rules: allRules,
     tables: [
       licenseTable(rulings),
@@ -68,9 +77,10 @@ export function describe(
       judged: judged.length,
       unchanged,
       "texts-read": rulings.filter(({ evidence }) => evidence.source !== "none").length,
-      violations: waived.filter(({ level, waived: by }) => level === "fail" && !by).length,
-      reviews: waived.filter(({ level, waived: by }) => level === "review" && !by).length,
-      waived: waived.filter(({ waived: by }) => by !== undefined).length,
+      violations: settled.filter(({ level, waived: by }) => level === "fail" && !by).length,
+      reviews: settled.filter(({ level, waived: by }) => level === "review" && !by).length,
+      waived: settled.filter(({ waived: by }) => by !== undefined).length,
+      ...thawed?.metrics,
     },
   });
 }

@@ -53,6 +53,51 @@ const rules = [
     title: "There is nothing to check",
     help: "Check that `path` names the right project; if it really has no dependencies, set `fail-on: never`.",
   },
+  {
+    id: "license/baseline",
+    title: "Known findings are left",
+    help: "Mend them before the baseline ends, and write it again to count down.",
+  },
+  {
+    id: "license/baseline-expired",
+    title: "The baseline has ended",
+    help: "Mend what is left, or have a new one agreed and written with `baseline-until`.",
+  },
+  {
+    id: "license/notices-drift",
+    title: "The third-party notices are out of date",
+    help: "Run with `notices: write` and commit the file.",
+  },
+  {
+    id: "license/notices-incomplete",
+    title: "License texts are missing in the third-party notices",
+    help: "Ask the maintainers to ship their license text, and add it by hand where you pass the package on.",
+  },
+  {
+    id: "license/self-missing",
+    title: "The project names no license of its own",
+    help: "Put the text of your license into `LICENSE`, and its SPDX id into `license` of package.json.",
+  },
+  {
+    id: "license/self-mismatch",
+    title: "The project's own license is told in several ways",
+    help: "Let `LICENSE`, every package.json and the README name the same license.",
+  },
+  {
+    id: "license/self-readme",
+    title: "The README does not name the license",
+    help: "Add a section with the license and a link to `LICENSE`.",
+  },
+  {
+    id: "license/target",
+    title: "Contributions to the project are not covered by the policy",
+    help: "Ask those who approve licenses before anybody contributes.",
+  },
+  {
+    id: "license/target-agreement",
+    title: "The project asks contributors for an agreement",
+    help: "Read what it asks for, and who may sign it.",
+  },
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]["id"];

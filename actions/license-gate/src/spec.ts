@@ -66,6 +66,42 @@ export const spec = defineAction({
       description:
         "License of what you ship: packages that are part of it must fit. `proprietary` is any closed one. Default: not looked at.",
     },
+    "notices-file": {
+      type: "string",
+      optional: true,
+      description:
+        "File of third-party notices for what is shipped: packages, licenses, texts, copyright lines, and whose source has to be offered.",
+    },
+    notices: {
+      type: "choice",
+      choices: ["write", "check"],
+      default: "write",
+      description:
+        "Whether to write `notices-file`, or to check that it is up to date and leave it untouched.",
+    },
+    baseline: {
+      type: "string",
+      optional: true,
+      description:
+        "File of findings that are known: until its last day only new ones count. On a pull request that of its base.",
+    },
+    "baseline-until": {
+      type: "string",
+      optional: true,
+      description: "Last day, such as `2027-06-30`: write today's findings into `baseline`.",
+    },
+    self: {
+      type: "boolean",
+      default: false,
+      description:
+        "Also check that the project's own LICENSE, every package.json and the README name one license.",
+    },
+    target: {
+      type: "string",
+      optional: true,
+      description:
+        "Look at this repository (`OWNER/REPO`) in place of `path`: may we contribute to it, and does it ask for a CLA or DCO?",
+    },
     texts: {
       type: "choice",
       choices: ["auto", "installed", "registry", "never"],

@@ -136,9 +136,9 @@ async function explain(
   return observations.map((one) => explained.get(one) ?? one);
 }
 
-function requestsOf({ timeout }: Inputs, { fetch, cancelled }: Host): Requests {
+function requestsOf({ timeout }: Inputs, { get, cancelled }: Host): Requests {
   return {
-    fetch,
+    get,
     timeout: timeout * 1000,
     sleep: (ms) => setTimeout(ms, undefined, { signal: cancelled }),
   };

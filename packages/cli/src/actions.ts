@@ -22,7 +22,7 @@ export const actions = {
 } as const satisfies Readonly<Record<string, ActionCommand>>;
 
 /** Those that an audit runs, in this order. */
-export const audited = ["sbom", "license-gate"] as const;
+export const audited = ["sbom", "license-gate", "license-change-watch"] as const;
 
 function command<S extends ActionSpec>(
   spec: S,

@@ -24,6 +24,8 @@ export async function audit(
       path: paths.join("\n"),
       "output-file": `${output}/sbom.cdx.json`,
       "report-file": reportFile,
+      // It tells what newer versions bring, which is nothing wrong with what is in use; nor is a missing network.
+      ...(name === "license-change-watch" && { mode: "upstream", "fail-on": "never" }),
     };
     await base.files.remove(reportFile);
     const status = await actions[name].run(hostOf(base, (input) => inputs[input]));

@@ -7,6 +7,8 @@ import { workspaceWith } from "@ospo-actions/testing";
 import { afterAll, expect, test } from "vitest";
 
 const entry = join(import.meta.dirname, "../../../dist/cli/index.js");
+/** A registry that nobody answers at: these tests ask no network. */
+const offline = { NPM_CONFIG_REGISTRY: "http://127.0.0.1:9/" };
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
@@ -17,7 +19,10 @@ interface Result {
 }
 
 async function cli(cwd: string, args: readonly string[], env: Record<string, string> = {}): Promise<Result> {
-  const child = spawn(process.execPath, [entry, ...args], { cwd, env: { PATH: process.env.PATH, ...env } });
+  const child = spawn(process.execPath, [entry, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, ...offline, ...env },
+  });
   const text = { stdout: "", stderr: "" };
   for (const stream of ["stdout", "stderr"] as const) {
     child[stream].on("data", (chunk: Buffer) => {
@@ -54,6 +59,10 @@ test("without a command it audits: a page, an SBOM, a report per action", async 
     components: [{ name: "a" }],
   });
   expect(JSON.parse(read("sbom/report.json")) as Report).toMatchObject({ action: "sbom", verdict: "pass" });
+  const watch = JSON.parse(read("license-change-watch/report.json")) as Report;
+  expect(watch.findings).toMatchObject([
+    { rule: "license-change/unknown", message: expect.stringContaining("could not be reached") },
+  ]);
 });
 
 test("an audit that fails says why, ends with the action's status and leaves no old report behind", async () => {

@@ -1,6 +1,14 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cancellation, execute, type Host, nodeFiles, proxyFetch, type RawInput } from "@ospo-actions/core";
+import {
+  cancellation,
+  execute,
+  type Host,
+  nodeFiles,
+  plainGet,
+  proxyFetch,
+  type RawInput,
+} from "@ospo-actions/core";
 import { terminalLog } from "./terminal-log.ts";
 
 /** What `npm start` is run for: the folder where the user stands, not the one that npm changed to. */
@@ -16,6 +24,7 @@ export function commandHost(): Omit<Host, "input" | "setOutput"> {
     kind: "command",
     env: { RUNNER_TEMP: temporary, RUNNER_TOOL_CACHE: join(temporary, "tools"), ...process.env },
     fetch: proxyFetch,
+    get: plainGet,
     execute,
     now: () => new Date(),
     files: nodeFiles({ workspace: standing(process.env), temporary }),

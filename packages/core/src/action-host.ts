@@ -7,6 +7,7 @@ import type { Host } from "./host.ts";
 import { limits } from "./limits.ts";
 import type { Log, Place } from "./log.ts";
 import { nodeFiles } from "./node-files.ts";
+import { plainGet } from "./plain-get.ts";
 import { proxyFetch } from "./proxy-fetch.ts";
 
 /** How often (ms) progress may add a line to a job's log. */
@@ -20,6 +21,7 @@ export function actionHost(): Host {
     kind: "action",
     env: process.env,
     fetch: proxyFetch,
+    get: plainGet,
     execute,
     now: () => new Date(),
     files: nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),

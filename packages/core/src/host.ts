@@ -2,6 +2,7 @@ import type { Command, Executed } from "./execute.ts";
 import type { Files } from "./files.ts";
 import type { RawInput } from "./inputs.ts";
 import type { Log } from "./log.ts";
+import type { GetAnswer, GetOptions } from "./plain-get.ts";
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -14,6 +15,8 @@ export interface Host {
   readonly env: Env;
   /** Asks the network, through the proxy that the environment names. */
   fetch(url: string | URL, init?: RequestInit): Promise<Response>;
+  /** The same for many small documents, without redirects and with less memory. */
+  readonly get: (url: string, options: GetOptions) => Promise<GetAnswer>;
   /** Runs a program: only for inputs that ask for one (DESIGN 7). */
   readonly execute: (command: Command) => Promise<Executed>;
   now(): Date;

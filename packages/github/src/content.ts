@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { OspoError } from "@ospo-actions/core";
+import { limits, OspoError } from "@ospo-actions/core";
 import { statusOf } from "./failure.ts";
 import type { GitHub } from "./github.ts";
 import { type Slug, slugOf } from "./repository.ts";
@@ -58,6 +58,14 @@ export async function readBlob({ octokit }: GitHub, slug: Slug, sha: string): Pr
     file_sha: sha,
   });
   return checked(data.content, sha);
+}
+
+/** The text of the blob `oid` of a repository (`owner/name`), up to `limits.licenseBytes`; what is no UTF-8 is replaced. */
+export async function readBlobText(github: GitHub, repository: string, oid: string): Promise<string> {
+  const bytes = await readBlob(github, slugOf(repository), oid);
+  if (bytes.length > limits.licenseBytes)
+    throw new OspoError("LIMIT", `The blob ${oid} of ${repository} has ${bytes.length} bytes`);
+  return bytes.toString("utf8");
 }
 
 /** The bytes, held against their own name: a read that is cut or mixed up does not pass. */

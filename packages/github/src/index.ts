@@ -6,7 +6,7 @@ export { type BranchStateOptions, branchState } from "./branch-state.ts";
 export type { BudgetLimits } from "./budget.ts";
 export type { Clock } from "./clock.ts";
 export { type CommentDraft, removeComment, upsertComment } from "./comment.ts";
-export { type FileQuery, type RepositoryFile, readFile } from "./content.ts";
+export { type FileQuery, type RepositoryFile, readBlobText, readFile } from "./content.ts";
 export { exportDependencyGraph } from "./dependency-graph.ts";
 export { type DiscoveredRepository, discover } from "./discovery.ts";
 export { createGitHub, type GitHub, type GitHubOptions } from "./github.ts";

@@ -52,9 +52,18 @@ export function verdictOf(findings: readonly Finding[], { checked, expected, mis
   return worstVerdict(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
 }
 
-function finish({ key = "", ...finding }: FindingDraft, { manifest = "" }: Subject): Finding {
-  const parts = [finding.rule, withoutVersion(finding.subject), finding.at?.file ?? manifest, key];
-  return { ...finding, fingerprint: createHash("sha256").update(JSON.stringify(parts)).digest("hex") };
+function finish(draft: FindingDraft, subject: Subject): Finding {
+  const { key: _, ...finding } = draft;
+  return { ...finding, fingerprint: fingerprintOf(draft, subject) };
+}
+
+/** What a finding is known by from run to run: SHA-256, in hex, of its rule, subject without version, file and key. */
+export function fingerprintOf(
+  { rule, subject, at, key = "" }: FindingDraft,
+  { manifest = "" }: Subject,
+): string {
+  const parts = [rule, withoutVersion(subject), at?.file ?? manifest, key];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
 /** Qualifiers of a purl that change with the version (purl specification, known qualifiers). */

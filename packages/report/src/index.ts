@@ -1,4 +1,4 @@
-export { createReport, type FindingDraft, type ReportDraft, subjectOf } from "./create.ts";
+export { createReport, type FindingDraft, fingerprintOf, type ReportDraft, subjectOf } from "./create.ts";
 export { type Confidence, confidenceOf, refusalOf } from "./guard.ts";
 export { mergeReports } from "./merge.ts";
 export type { Cell, Coverage, Finding, Level, Report, Rule, Subject, Table, Waiver } from "./model.ts";

@@ -38,6 +38,10 @@ export function fakeHost({ inputs = {}, env = {}, files = {}, ...rest }: Options
     summary: "",
     env,
     fetch: rest.fetch ?? (() => Promise.reject(new OspoError("NETWORK", "no network in this test"))),
+    get: async (url, { headers = {}, signal }) => {
+      const { status, headers: given, body } = await host.fetch(url, { redirect: "manual", headers, signal });
+      return { status, headers: given, body, cancel: () => void body?.cancel() };
+    },
     execute: rest.execute ?? (() => Promise.reject(new OspoError("NOT_FOUND", "no programs in this test"))),
     now: () => rest.now ?? new Date("2026-11-22T10:00:00Z"),
     files: memoryFiles(disk),

@@ -10,6 +10,8 @@ import { readTexts, type Texts } from "./texts.ts";
 export interface LicenseFile extends DetectedFile {
   /** SHA-256 of its text, in hex. */
   readonly sha256: string;
+  /** Its text, where texts are kept. */
+  readonly text?: string;
 }
 
 /** Says what license files are. The same text is looked at once, however many packages carry it. */
@@ -18,8 +20,11 @@ export interface Identifier {
   read(path: string, text: string, pointer?: string): LicenseFile | undefined;
 }
 
-/** An identifier over the license texts that came with the action; they are loaded when the first text is read. */
-export async function openIdentifier(): Promise<Identifier> {
+/**
+ * An identifier over the license texts that came with the action; they are loaded when the first text is read.
+ * `keepTexts`: files hold their text, which takes memory.
+ */
+export async function openIdentifier({ keepTexts = false } = {}): Promise<Identifier> {
   let texts: Texts | undefined;
   const bytes = await readFile(textsLocation);
   const known = new Map<string, LicenseFile["identified"]>();
@@ -31,7 +36,7 @@ export async function openIdentifier(): Promise<Identifier> {
       texts ??= readTexts(bytes);
       const identified = known.get(sha256) ?? identify(text, texts);
       known.set(sha256, identified);
-      return { path, role, sha256, identified };
+      return { path, role, sha256, identified, ...(keepTexts && { text }) };
     },
   };
 }

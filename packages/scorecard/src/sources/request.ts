@@ -1,8 +1,8 @@
-import { type Host, OspoError } from "@ospo-actions/core";
+import { type GetAnswer, type Host, OspoError } from "@ospo-actions/core";
 
 /** What requests are made with. */
 export interface Requests {
-  readonly fetch: Host["fetch"];
+  readonly get: Host["get"];
   /** Waits for `ms`, or until the run is cancelled. */
   readonly sleep: (ms: number) => Promise<void>;
   /** Milliseconds until a request is given up. */
@@ -12,7 +12,7 @@ export interface Requests {
 /** Status, headers and JSON of an answer; no JSON where the status says that there is none. */
 export interface JsonAnswer {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: GetAnswer["headers"];
   readonly json: unknown;
 }
 
@@ -67,15 +67,15 @@ async function attempt(url: string, requests: Requests, signal: AbortSignal): Pr
 async function askOnce(
   url: string,
   what: string,
-  { fetch }: Requests,
+  { get }: Requests,
   signal: AbortSignal,
 ): Promise<JsonAnswer | Failure> {
   const headers = { accept: "application/json" };
-  const response = await fetch(url, { redirect: "manual", headers, signal });
+  const response = await get(url, { headers, signal });
   const { status } = response;
   if (status === 200)
     return { status, headers: response.headers, json: parsed(await bodyOf(response, what), what) };
-  await response.body?.cancel();
+  response.cancel();
   if (status === 202 || status === 404) return { status, headers: response.headers, json: undefined };
   return refused(status, response.headers, what);
 }
@@ -110,7 +110,7 @@ class TimeLimit {
   }
 }
 
-function refused(status: number, headers: Headers, what: string): Failure {
+function refused(status: number, headers: GetAnswer["headers"], what: string): Failure {
   if (status === 429)
     return new Failure(
       new OspoError("RATE_LIMIT", `${what} answered 429: too many requests`),
@@ -122,12 +122,12 @@ function refused(status: number, headers: Headers, what: string): Failure {
 }
 
 /** `Retry-After` in ms, where it is a number of seconds. */
-export function retryAfter(headers: Headers): number | undefined {
+export function retryAfter(headers: GetAnswer["headers"]): number | undefined {
   const seconds = Number(headers.get("retry-after") ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 }
 
-async function bodyOf(response: Response, what: string): Promise<string> {
+async function bodyOf(response: GetAnswer, what: string): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;

@@ -20,7 +20,7 @@ interface Offer {
   readonly workflow: string;
   /** Inputs that have their own words and default there. */
   readonly own: readonly string[];
-  /** Those that stay out: they need a permission which every caller would have to grant, or are secrets. */
+  /** Those that stay out: they need a permission which every caller would have to grant, are secrets, or belong to another mode. */
   readonly left: readonly string[];
   /** Inputs of the workflow alone. */
   readonly more?: readonly string[];
@@ -61,6 +61,18 @@ const offers: readonly Offer[] = [
       "artifact-name",
     ],
     left: ["github-token", "policy-token", "pull-request"],
+  },
+  {
+    action: "license-change-watch",
+    workflow: "license-change-pr",
+    own: ["mode", "artifact-name"],
+    left: ["policy-token", "state", "issues", "sarif-upload", "github-token"],
+  },
+  {
+    action: "license-change-watch",
+    workflow: "license-change-watch",
+    own: ["mode", "state", "issues", "artifact-name"],
+    left: ["base", "policy-token", "early-warnings", "young-days", "sarif-upload", "github-token"],
   },
 ];
 

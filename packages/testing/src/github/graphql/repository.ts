@@ -58,13 +58,22 @@ async function reference(call: Call, seed: RepositorySeed, branch: string): Prom
   return { name: branch, prefix: "refs/heads/", target: { __typename: "Commit", oid: sha } };
 }
 
-/** The file that `ref:path` names; `null` for none. Other objects are not modelled. */
+/** The file or folder that `ref:path` names; `null` for none. Other objects are not modelled. */
 async function blob(call: Call, seed: RepositorySeed, expression: string): Promise<object | null> {
   refuseReading(call, seed);
   const [ref = "", path = ""] = expression.split(/:(.*)/s);
   const at = `/repos/${seed.name}/contents/${path}?ref=${encodeURIComponent(ref === "HEAD" ? (seed.defaultBranch ?? "main") : ref)}`;
   const { status, body } = await call.state.call(administrator, "GET", at);
-  if (status !== 200 || Array.isArray(body)) return null;
+  if (status !== 200) return null;
+  if (Array.isArray(body)) {
+    const entries = (body as { name: string; sha: string; type: string }[]).map(({ name, sha, type }) => ({
+      __typename: "TreeEntry",
+      name,
+      oid: sha,
+      type: type === "dir" ? "tree" : "blob",
+    }));
+    return { __typename: "Tree", entries };
+  }
   const { sha, size, content } = body as { sha: string; size: number; content: string };
   const bytes = Buffer.from(content, "base64");
   const isBinary = bytes.includes(0);

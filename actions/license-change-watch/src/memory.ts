@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import {
+  directoryState,
+  type Host,
+  inputError,
+  OspoError,
+  readDocument,
+  type StateStore,
+  updateDocument,
+} from "@ospo-actions/core";
+import type { GitHub } from "@ospo-actions/github";
+import type { KnownEvent } from "./event.ts";
+
+/** A source repository as it was last seen. */
+export interface KnownRepository {
+  /** As the packages name it, `owner/name` in small letters. */
+  readonly key: string;
+  readonly name: string;
+  readonly archived: boolean;
+  readonly gone?: true;
+  /** License-like files with their blob ids. */
+  readonly files: readonly (readonly [string, string])[];
+}
+
+/** What a mode remembers. Lists rather than objects: names from outside are no keys. */
+export interface Memory {
+  readonly schema: 1;
+  readonly events: readonly KnownEvent[];
+  /** Declared licenses that the lock does not tell, by purl. */
+  readonly licenses?: readonly (readonly [string, string])[];
+  /** Source repositories by package name. */
+  readonly sources?: readonly (readonly [string, string])[];
+  readonly repositories?: readonly KnownRepository[];
+}
+
+const empty: Memory = { schema: 1, events: [] };
+
+/** The memory of one mode; without a store every run begins anew. */
+export interface Remembering {
+  readonly run: string;
+  readonly isKept: boolean;
+  read(): Promise<Memory>;
+  /** Replaces the memory by what `change` makes of it, again where another run came first; gives the new one. */
+  update(change: (old: Memory) => Memory): Promise<Memory>;
+}
+
+/** Opens the memory that `state` names. INPUT where it names none. */
+export async function openMemory(
+  mode: "upstream" | "repository",
+  {
+    state,
+    path,
+    sbom,
+  }: {
+    readonly state: string | undefined;
+    readonly path: readonly string[];
+    readonly sbom: readonly string[];
+  },
+  github: () => Promise<GitHub>,
+  host: Host,
+): Promise<Remembering> {
+  const store = await storeOf(state, github, host);
+  const key = `license-change-watch/${mode}.json`;
+  const { GITHUB_RUN_ID: id, GITHUB_JOB: job = "" } = host.env;
+  let own = empty;
+  return {
+    run: id ? JSON.stringify([id, job, mode, path, sbom]) : randomUUID(),
+    isKept: store !== undefined,
+    async read() {
+      return store === undefined ? own : ((await readDocument<Memory>(store, key, 1)) ?? empty);
+    },
+    async update(change) {
+      let next = own;
+      if (store === undefined) next = change(own);
+      else
+        await updateDocument<Memory>(store, key, 1, (old) => {
+          next = change(old ?? empty);
+          return next;
+        });
+      own = next;
+      return next;
+    },
+  };
+}
+
+async function storeOf(
+  state: string | undefined,
+  github: () => Promise<GitHub>,
+  host: Host,
+): Promise<StateStore | undefined> {
+  if (state === undefined) return undefined;
+  const [, kind, name = ""] = /^(dir|branch):(.+)$/.exec(state) ?? [];
+  if (kind === "dir") return directoryState(host.files.resolve(name));
+  if (kind !== "branch")
+    throw inputError([`state: must be dir:PATH or branch:NAME, not "${state.slice(0, 100)}"`]);
+  const repository = host.env.GITHUB_REPOSITORY;
+  if (!repository)
+    throw new OspoError("INPUT", "state: branch:NAME wants a workflow of a repository and its token");
+  const { branchState } = await import("@ospo-actions/github");
+  return branchState({ github: await github(), repository, branch: name });
+}
