@@ -34,10 +34,11 @@ export function unknownFindings(unread: readonly Unread[]): readonly FindingDraf
 function withoutName(why: string, purl: string): string {
   const parsed = parsePurl(purl);
   const name = [parsed?.namespace, parsed?.name].filter((part) => part !== undefined).join("/");
-  const at = name === "" ? -1 : why.indexOf(name);
-  if (at < 0) return why.replace(/\.$/, "");
-  const rest = why.slice(at + name.length).replace(/^ (?:latest|\d[\w.+-]*)/, "");
-  return `${why.slice(0, at)}a package${rest}`.replace(/\.$/, "");
+  const words = why.replace(/\.$/, "").split(" ");
+  const at = words.indexOf(name);
+  if (name === "" || at < 0) return words.join(" ");
+  const hasVersion = /^(?:latest$|\d)/.test(words[at + 1] ?? "");
+  return words.toSpliced(at, hasVersion ? 2 : 1, "a", "package").join(" ");
 }
 
 /** The purl of all versions, as policies write packages. */
