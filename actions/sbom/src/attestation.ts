@@ -19,6 +19,7 @@ export function attestationOutlet(
   globs: readonly string[],
   host: Host,
   github: () => Promise<GitHub>,
+  patience?: number,
 ): Outlet {
   let readOnly = false;
   return {
@@ -40,7 +41,7 @@ export function attestationOutlet(
         predicate: text,
         sigstore: (await isPublic(host)) ? ("public-good" as const) : ("github" as const),
       };
-      const { url } = await attest(await github(), draft, host);
+      const { url } = await attest(await github(), draft, host, patience);
       return `Attestation of ${subjects.length} files by ${draft.sigstore === "github" ? "GitHub's" : "the public"} Sigstore: ${url ?? "stored"}`;
     },
     mayNot: (error) => readOnly && error instanceof OspoError && error.code === "PERMISSION",

@@ -27,6 +27,13 @@ export interface Deliverable {
   readonly report: Report;
 }
 
+/** How the run waits: a test's clock lets an hour pass at once. */
+interface Waiting {
+  readonly clock?: Clock;
+  /** Milliseconds until Sigstore is given up. */
+  readonly patience?: number;
+}
+
 /** INPUT where what the inputs ask for cannot be delivered, whatever the SBOM will say. */
 export async function checkDeliveries(inputs: DeliveryInputs, target: Target, host: Host): Promise<void> {
   const problems = [
@@ -42,7 +49,7 @@ export function deliveriesOf(
   { sbom, target, inventory, report }: Deliverable,
   host: Host,
   github: () => Promise<GitHub>,
-  clock?: Clock,
+  { clock, patience }: Waiting = {},
 ): readonly Outlet[] {
   const { releaseAssets, dependencySnapshot, attest, dependencyTrackUrl, failOn } = inputs;
   const isAsked =
@@ -56,7 +63,7 @@ export function deliveriesOf(
   return [
     ...(releaseAssets ? [releaseOutlet(sbom, target, host, github)] : []),
     ...(dependencySnapshot ? [snapshotOutlet(inventory, host, github)] : []),
-    ...(attest.length > 0 ? [attestationOutlet(sbom, target, attest, host, github)] : []),
+    ...(attest.length > 0 ? [attestationOutlet(sbom, target, attest, host, github, patience)] : []),
     ...(dependencyTrackUrl === undefined ? [] : [trackOutlet(sbom, inputs, host, clock)]),
   ];
 }

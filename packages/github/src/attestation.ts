@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { type Host, OspoError } from "@ospo-actions/core";
 import { createOnce } from "./create-once.ts";
 import { enterpriseServer } from "./enterprise-server.ts";
@@ -25,6 +26,9 @@ export interface StoredAttestation {
 /** Bytes of a predicate that GitHub takes (docs: actions/attest, "Predicate file size"). */
 export const predicateBytes = 16 * 1024 * 1024;
 
+/** Milliseconds until signing is given up. Ours: the toolkit asks for the id token without an end. */
+const signingTime = 3 * 60_000;
+
 type Bundle = Readonly<Record<string, unknown>>;
 
 /**
@@ -36,6 +40,7 @@ export async function attest(
   github: GitHub,
   draft: AttestationDraft,
   { env }: Pick<Host, "env">,
+  patience = signingTime,
 ): Promise<StoredAttestation> {
   const slug = slugOf(draft.repository);
   checkPlace(env);
@@ -44,7 +49,7 @@ export async function attest(
     throw new OspoError("LIMIT", `The predicate has ${bytes} bytes; an attestation takes ${predicateBytes}`, {
       fix: "Leave out what is not shipped: `omit: dev`.",
     });
-  const bundle = await sign(draft);
+  const bundle = await sign(draft, patience);
   const server = env.GITHUB_SERVER_URL || "https://github.com";
   github.budget.spendWrite();
   return createOnce<StoredAttestation>(
@@ -78,10 +83,13 @@ function checkPlace(env: Host["env"]): void {
 }
 
 /** The signed bundle. It is not stored by the toolkit, which would store it again after a lost answer. */
-async function sign({ subjects, predicateType, predicate, sigstore }: AttestationDraft): Promise<Bundle> {
+async function sign(
+  { subjects, predicateType, predicate, sigstore }: AttestationDraft,
+  patience: number,
+): Promise<Bundle> {
   try {
     const toolkit = await import("@actions/attest");
-    const { bundle } = await toolkit.attest({
+    const signed = toolkit.attest({
       subjects: subjects.map(({ name, sha256 }) => ({ name, digest: { sha256 } })),
       predicateType,
       predicate: JSON.parse(predicate) as object,
@@ -89,10 +97,16 @@ async function sign({ subjects, predicateType, predicate, sigstore }: Attestatio
       skipWrite: true,
       token: "",
     });
+    const { bundle } = await Promise.race([signed, late(patience)]);
     return bundle as unknown as Bundle;
   } catch (error) {
     throw unsigned(error);
   }
+}
+
+async function late(ms: number): Promise<never> {
+  await setTimeout(ms, undefined, { ref: false });
+  throw new Error(`no answer in ${ms / 1000} seconds`);
 }
 
 /** What Sigstore's client throws: errors with the answer below them, or plain text. */
