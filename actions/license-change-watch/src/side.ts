@@ -46,7 +46,7 @@ export function withTexts(side: Side, { license, licenses, files, texts }: Publi
  * The SHA-256 of the license file; of several, that of their paths and hashes in order, so that a change in any of
  * them is another hash. `undefined` where there is none.
  */
-export function textsHash(files: readonly LicenseFile[]): string | undefined {
+function textsHash(files: readonly LicenseFile[]): string | undefined {
   const own = files.filter(({ role }) => role !== "notices");
   const [only] = own;
   if (own.length <= 1) return only?.sha256;

@@ -38,7 +38,7 @@ export function warningsOn(
   if (isNewPublisher(from, to, history))
     add(
       "new-publisher",
-      `was published by \`${to.publisher}\`, who published none of its ${earlier(to, history).length} earlier versions`,
+      `was published by \`${to.publisher}\`, who published none of the ${upTo(from, history).length} versions up to ${from.version}`,
       { publisher: to.publisher, before: from.publisher },
     );
   if (from.provenance && !to.provenance)
@@ -53,10 +53,10 @@ export function warningsOn(
   const age = to.published === undefined ? undefined : (now.getTime() - to.published.getTime()) / day;
   if (age !== undefined && age < youngDays)
     add("young-version", `was published ${ageText(age)} ago`, { published: to.published?.toISOString() });
-  if (to.dependencies.length > 0 && neverDepended(from, to, history))
+  if (neverDepended(from, to, history))
     add(
       "first-dependency",
-      `needs ${codes(to.dependencies.slice(0, 5))}; no version before it needed anything`,
+      `needs ${codes(to.dependencies.slice(0, 5))}; no version up to ${from.version} needed anything`,
       {
         dependencies: to.dependencies,
       },
@@ -64,22 +64,21 @@ export function warningsOn(
   return found;
 }
 
-/** Versions that came before, by their time of publishing. */
-function earlier(to: Release, { versions }: Packument): readonly Release[] {
-  const at = versions.findIndex(({ version }) => version === to.version);
-  return versions.slice(0, Math.max(at, 0));
+/** Versions published up to `one`: what somebody on it has seen so far, whatever came between it and the next. */
+function upTo(one: Release, { versions }: Packument): readonly Release[] {
+  const at = versions.findIndex(({ version }) => version === one.version);
+  return versions.slice(0, at + 1);
 }
 
 function isNewPublisher(from: Release, to: Release, history: Packument): boolean {
   if (to.publisher === undefined || from.publisher === undefined || to.publisher === from.publisher)
     return false;
-  return !earlier(to, history).some(({ publisher }) => publisher === to.publisher);
+  return !upTo(from, history).some(({ publisher }) => publisher === to.publisher);
 }
 
 function neverDepended(from: Release, to: Release, history: Packument): boolean {
   return (
-    from.dependencies.length === 0 &&
-    earlier(to, history).every(({ dependencies }) => dependencies.length === 0)
+    to.dependencies.length > 0 && upTo(from, history).every(({ dependencies }) => dependencies.length === 0)
   );
 }
 
