@@ -1,9 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { constants, realpathSync, type Stats } from "node:fs";
-import { mkdir, open, readdir, realpath, rename, rm, stat, unlink } from "node:fs/promises";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from "node:fs";
+import { mkdir, open, realpath, rename, rm, unlink } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { OspoError } from "./errors.ts";
 import type { Entry, Files } from "./files.ts";
+
+/** Milliseconds of reading until signals and answers of the network get their turn. */
+const longest = 10;
 
 interface Roots {
   readonly workspace: string;
@@ -12,7 +27,10 @@ interface Roots {
   readonly writable?: readonly string[];
 }
 
-/** Files on disk, confined to `roots` as `Files` promises. */
+/**
+ * Files on disk, confined to `roots` as `Files` promises. Reading is synchronous inside: the files are small and many,
+ * and a turn through the thread pool costs several times what the system takes for one.
+ */
 export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
   const readable = new Set<string>();
   const rootsReady = Promise.all(
@@ -28,9 +46,32 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
     return (inside === undefined ? absolute(path) : inside || ".").split(sep).join("/");
   };
 
-  async function readablePath(path: string): Promise<string> {
+  let turned = performance.now();
+
+  /** Real paths of folders that files were just read from: a package's are read one after the other. */
+  const folders = new Map<string, string>();
+
+  /** The last part of a file's path is not resolved: opening it does not follow links. */
+  function realFile(path: string): string {
+    const folder = dirname(path);
+    let real = folders.get(folder);
+    if (real === undefined) {
+      real = realpathSync.native(folder);
+      folders.set(folder, real);
+    }
+    const file = join(real, basename(path));
+    return lstatSync(file).isSymbolicLink() ? realpathSync.native(file) : file;
+  }
+
+  async function readablePath(path: string, kind: "file" | "any" = "any"): Promise<string> {
     await rootsReady;
-    const real = await realpath(absolute(path));
+    if (performance.now() - turned > longest) {
+      await setImmediate();
+      folders.clear();
+      turned = performance.now();
+    }
+    const target = absolute(path);
+    const real = kind === "file" ? realFile(target) : realpathSync.native(target);
     for (const root of readable) if (isInside(relative(root, real))) return real;
     throw outside(display(path), absolute(path), real);
   }
@@ -61,14 +102,14 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
     },
     async read(path, limit) {
       try {
-        return await readText(await readablePath(path), display(path), limit);
+        return readText(await readablePath(path, "file"), display(path), limit);
       } catch (error) {
         throw fileError(error, display(path));
       }
     },
     async readBytes(path, start, length) {
       try {
-        return await readPart(await readablePath(path), display(path), start, length);
+        return readPart(await readablePath(path, "file"), display(path), start, length);
       } catch (error) {
         throw fileError(error, display(path));
       }
@@ -76,7 +117,7 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
     within: (folder) => nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
     async stat(path) {
       try {
-        return entry(await stat(await readablePath(path)));
+        return entry(statSync(await readablePath(path)));
       } catch (error) {
         if (isMissing(error)) return undefined;
         throw fileError(error, display(path));
@@ -84,7 +125,7 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
     },
     async list(path) {
       try {
-        return (await readdir(await readablePath(path))).sort();
+        return readdirSync(await readablePath(path)).sort();
       } catch (error) {
         if (isMissing(error)) return [];
         throw fileError(error, display(path));
@@ -121,37 +162,43 @@ function outside(shown: string, path: string, real: string): OspoError {
 /** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
 const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-async function readText(path: string, shown: string, limit: number): Promise<string> {
-  const file = await open(path, readOnly);
+function readText(path: string, shown: string, limit: number): string {
+  const file = openSync(path, readOnly);
   try {
-    const { size } = regularFile(await file.stat(), shown);
+    const { size } = regularFile(fstatSync(file), shown);
     if (size > limit) {
       throw new OspoError("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
         fix: "If it really is that large, split the project and name its parts in `path`.",
       });
     }
-    const text = await file.readFile("utf8");
+    const bytes = fill(file, 0, size);
+    const text = bytes.toString("utf8");
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-async function readPart(path: string, shown: string, start: number, length: number): Promise<Uint8Array> {
-  const file = await open(path, readOnly);
+function readPart(path: string, shown: string, start: number, length: number): Uint8Array {
+  const file = openSync(path, readOnly);
   try {
-    const { size } = regularFile(await file.stat(), shown);
-    const part = new Uint8Array(Math.max(0, Math.min(length, size - start)));
-    let filled = 0;
-    while (filled < part.length) {
-      const { bytesRead } = await file.read(part, filled, part.length - filled, start + filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-    }
-    return part.subarray(0, filled);
+    const { size } = regularFile(fstatSync(file), shown);
+    return fill(file, start, Math.max(0, Math.min(length, size - start)));
   } finally {
-    await file.close();
+    closeSync(file);
   }
+}
+
+/** `length` bytes from `start` on, or as many as there are. */
+function fill(file: number, start: number, length: number): Buffer {
+  const part = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < part.length) {
+    const count = readSync(file, part, filled, part.length - filled, start + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return part.subarray(0, filled);
 }
 
 function regularFile(stats: Stats, shown: string): Stats {

@@ -15,7 +15,8 @@ export interface Found {
   readonly lacks: readonly string[];
 }
 
-interface Finding {
+/** Which licenses a text holds, and which of its words they explain. */
+export interface Finding {
   readonly found: readonly Found[];
   /** 1 for each word that a found license explains. */
   readonly explained: Uint8Array;
