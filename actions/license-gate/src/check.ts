@@ -29,6 +29,7 @@ export interface Checked {
 export interface CheckOptions {
   readonly policy: Policy;
   readonly context: Context | undefined;
+  readonly engine: "auto" | "license-checker";
   readonly texts: "auto" | "installed" | "registry" | "never";
   readonly omit: readonly Omissible[];
   readonly cacheFolder: string | undefined;
@@ -80,8 +81,7 @@ async function gather(
     return { evidence: components.map((component) => evidenceOf(component, undefined)), notes: [] };
   }
   const identifier = await openIdentifier({ keepTexts: options.notices });
-  const installs = await openInstalls(projects, host);
-  const installed = await readInstalled(components, installs, identifier, host);
+  const installed = await read(components, projects, identifier, options, host);
   const stated = readStated(components, statedOf, identifier);
   const known = (component: Component): PackageTexts | undefined =>
     installed.get(component) ?? stated.get(component);
@@ -100,6 +100,19 @@ async function gather(
     evidenceOf(component, published.texts.get(component) ?? known(component)),
   );
   return { evidence, notes: published.problems.map((problem) => `${problem}.`) };
+}
+
+async function read(
+  components: readonly Component[],
+  projects: Projects,
+  identifier: Identifier,
+  { engine }: CheckOptions,
+  host: Host,
+): Promise<ReadonlyMap<Component, PackageTexts>> {
+  if (engine === "auto")
+    return readInstalled(components, await openInstalls(projects, host), identifier, host);
+  const { readWithEngine } = await import("./engine.ts");
+  return readWithEngine(components, projects.installs, identifier, host);
 }
 
 async function fromRegistry(

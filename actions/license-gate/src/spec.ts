@@ -39,6 +39,13 @@ export const spec = defineAction({
       optional: true,
       description: "Token that may read the policies which the policy extends. Default: `github-token`.",
     },
+    engine: {
+      type: "choice",
+      choices: ["auto", "license-checker"],
+      default: "auto",
+      description:
+        "What reads installed packages. `license-checker`: license-checker-rseidelsohn, of npm trees alone; it reads and never judges. `auto`: built in.",
+    },
     mode: {
       type: "choice",
       choices: ["auto", "all", "diff"],
