@@ -23,7 +23,7 @@ export function markdownBlock(lines: readonly string[], indent = ""): string {
   const safe = lines.map((line) => shortenBackticks(plainText(line)).replaceAll("<!--", `<!${wordJoiner}--`));
   const runs = safe.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(Math.max(2, ...runs) + 1);
-  return [`${fence}yaml`, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
+  return [fence, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
 }
 
 /** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */

@@ -55,7 +55,7 @@ describe("toMarkdown", () => {
   test("lines to paste below an advice's sentence are a block of code that nothing in them ends", () => {
     const advice = 'Put this into the policy.\n\nexceptions:\n  - { package: "a``` @octocat" }';
     expect(toMarkdown(reportOf([draft({ advice })]), "Gate")).toContain(
-      '  - Put this into the policy.\n\n    ````yaml\n    exceptions:\n      - { package: "a``` @octocat" }\n    ````\n',
+      '  - Put this into the policy.\n\n    ````\n    exceptions:\n      - { package: "a``` @octocat" }\n    ````\n',
     );
   });
 

@@ -6,7 +6,7 @@ import { expectSeen } from "./text.ts";
 const wordJoiner = "\u2060";
 
 const tags: ReadonlySet<string> = new Set(
-  "h2 p ul li strong code details summary table thead tbody tr th td".split(" ").flatMap((name) => {
+  "h2 p ul li strong pre code details summary table thead tbody tr th td".split(" ").flatMap((name) => {
     return [`<${name}>`, `</${name}>`];
   }),
 );

@@ -3,7 +3,7 @@ import type { Open } from "./browser.ts";
 import { expectSeen } from "./text.ts";
 
 const tags: ReadonlySet<string> = new Set(
-  "a b body button code dd details div dl dt figcaption figure footer g h1 h2 h3 h4 h5 head header html input label li main meta nav noscript option p path rect script section select small span style summary svg table tbody td text th thead title tr ul".split(
+  "a b body button code dd details div dl dt figcaption figure footer g h1 h2 h3 h4 h5 head header html input label li main meta nav noscript option p path pre rect script section select small span style summary svg table tbody td text th thead title tr ul".split(
     " ",
   ),
 );
