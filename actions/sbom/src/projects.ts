@@ -1,4 +1,4 @@
-import { basename, dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Host } from "@ospo-actions/core";
 import {
   type Inventory,
@@ -28,12 +28,21 @@ export async function readProjects(
   const { files, env } = host;
   const readings = [];
   for (const path of paths) readings.push(await readProject(path, files, env));
+  for (const { manifest } of readings) await tellShadowed(manifest, host);
   const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
   const tools = workflows ? await toolsOf(paths, files) : undefined;
   return {
     inventory: inventoryOf(readings, productOf(host), tools),
     lineOf: (manifest, place) => finders.get(manifest)?.(place),
   };
+}
+
+/** npm reads npm-shrinkwrap.json where there are both, and so does the SBOM; who keeps two may not know. */
+async function tellShadowed(manifest: string, { files, log }: Host): Promise<void> {
+  if (basename(manifest) !== "npm-shrinkwrap.json") return;
+  const other = join(dirname(manifest), "package-lock.json");
+  if ((await files.stat(other)) !== undefined)
+    log.info(`${manifest} is read and ${other} is not, as npm does where there are both.`);
 }
 
 /** What workflows use: those of the workspace where a project lies in it, and those of a project's own folder. */

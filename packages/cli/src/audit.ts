@@ -8,11 +8,14 @@ export interface AuditOptions {
   readonly paths: readonly string[];
   /** Folder of the reports, relative to where the user stands. */
   readonly output: string;
+  /** As the actions' inputs of these names. */
+  readonly failOn?: string | undefined;
+  readonly omit?: readonly string[];
 }
 
 /** Runs every action on a folder and writes their reports and one page; one that fails does not stop the others. */
 export async function audit(
-  { paths, output }: AuditOptions,
+  { paths, output, failOn = "", omit = [] }: AuditOptions,
   base: Omit<Host, "input" | "setOutput">,
 ): Promise<number> {
   for (const old of ["index.html", "sbom.cdx.json"]) await base.files.remove(`${output}/${old}`);
@@ -24,6 +27,8 @@ export async function audit(
       path: paths.join("\n"),
       "output-file": `${output}/sbom.cdx.json`,
       "report-file": reportFile,
+      "fail-on": failOn,
+      omit: omit.join("\n"),
       // It tells what newer versions bring, which is nothing wrong with what is in use; nor is a missing network.
       ...(name === "license-change-watch" && { mode: "upstream", "fail-on": "never" }),
     };

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { escapeLog, exitStatus } from "@ospo-actions/core";
 import { tool } from "@ospo-actions/report";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { type ActionCommand, actions, audited } from "./actions.ts";
 import { audit } from "./audit.ts";
 import { commandHost, hostOf, standing } from "./command-host.ts";
@@ -50,20 +50,41 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 
 type Done = (status: number) => void;
 
+interface AuditFlags {
+  readonly path?: string[];
+  readonly output: string;
+  readonly failOn?: string;
+  readonly omit?: string[];
+}
+
 function auditCommand(done: Done): Command {
   return new Command("audit")
     .description("run every action on a folder and write ospo-report/ (the default)")
     .argument("[folders...]", "project folders or lock files; several are one product (default: this folder)")
     .option("--path <folders...>", "the same as a flag")
     .option("--output <folder>", "where to write the reports", "ospo-report")
+    .addOption(
+      new Option(
+        "--fail-on <verdict>",
+        "the weakest verdict that makes the exit status 1 (default: fail)",
+      ).choices(["fail", "review", "never"]),
+    )
+    .addOption(
+      new Option("--omit <kinds...>", "kinds of dependencies to leave out (default: none)").choices([
+        "dev",
+        "optional",
+        "peer",
+      ]),
+    )
     .exitOverride()
-    .action(async (folders: string[], options: { path?: string[]; output: string }) => {
+    .action(async (folders: string[], options: AuditFlags) => {
       const paths = [...folders, ...(options.path ?? [])];
       const [unknown] = folders.filter((folder) => !existsSync(resolve(standing(process.env), folder)));
       if (unknown !== undefined) throw unknownCommand(unknown);
       if (paths.includes(""))
         throw new CommanderError(2, "ospo.path", "error: --path is empty; leave it out for this folder");
-      done(await audit({ paths: paths.length > 0 ? paths : ["."], output: options.output }, commandHost()));
+      const { output, failOn, omit = [] } = options;
+      done(await audit({ paths: paths.length > 0 ? paths : ["."], output, failOn, omit }, commandHost()));
     });
 }
 
@@ -85,9 +106,11 @@ function actionCommand(name: string, action: ActionCommand, done: Done): Command
     const defaults = isAudited ? { "report-file": `ospo-report/${name}/report.json` } : {};
     const host = hostOf(commandHost(), rawInputs(options, defaults));
     const status = await action.run(host);
-    process.stdout.write(
-      [...host.outputs].map(([output, value]) => `${output}=${escapeLog(value)}\n`).join(""),
-    );
+    // After an error they are set for a workflow's sake, and say nothing.
+    if (status <= exitStatus.verdict)
+      process.stdout.write(
+        [...host.outputs].map(([output, value]) => `${output}=${escapeLog(value)}\n`).join(""),
+      );
     done(status);
   });
 }

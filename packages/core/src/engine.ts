@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { cacheDir, find } from "@actions/tool-cache";
 import { OspoError } from "./errors.ts";
 import type { Command, Executed } from "./execute.ts";
 import type { Host } from "./host.ts";
@@ -21,15 +20,19 @@ const patience = { install: 5 * 60_000, run: 15 * 60_000 };
 const outputBytes = 512 * 1024 * 1024;
 
 /**
- * The path of an engine's main file: from the tool cache, else installed there as its lock file says, without
- * optional packages and without running any script. NETWORK where npm cannot install it.
+ * The path of an engine's main file: from the tool cache, in the local command from its temporary folder, else
+ * installed there as its lock file says, without optional packages and without running any script. NETWORK where
+ * npm cannot install it.
  */
 export async function provideEngine(engine: Engine, host: Host): Promise<string> {
   const { version, main } = described(engine);
   const tool = `ospo-${engine.name.replace(/[^a-z0-9]+/gi, "-").replace(/^-/, "")}`;
-  const cached = find(tool, version);
-  if (cached) return join(cached, main);
   const folder = join(host.files.temporary, "ospo-engines", `${tool}-${version}`);
+  const isDone = join(folder, "complete");
+  // The tool cache talks to the runner through standard output, which in a terminal is the user's.
+  const cache = host.kind === "action" ? await import("@actions/tool-cache") : undefined;
+  const cached = cache ? cache.find(tool, version) : (await host.files.stat(isDone)) !== undefined && folder;
+  if (cached) return join(cached, main);
   await host.files.write(join(folder, "package-lock.json"), engine.lock);
   await host.files.write(join(folder, "package.json"), JSON.stringify(described(engine).manifest));
   const installed = await host.execute({
@@ -55,7 +58,9 @@ export async function provideEngine(engine: Engine, host: Host): Promise<string>
       fix: "Check that the job reaches the npm registry, or leave `engine` at `auto`, which installs nothing.",
     });
   }
-  return join(await cacheDir(folder, tool, version), main);
+  if (cache) return join(await cache.cacheDir(folder, tool, version), main);
+  await host.files.write(isDone, "");
+  return join(folder, main);
 }
 
 /**

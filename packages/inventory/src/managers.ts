@@ -12,14 +12,23 @@ const lockFiles = [
 
 export type Manager = (typeof lockFiles)[number]["manager"];
 
-/** The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has. */
+/** Whether a lock file of any manager is among `names`. */
+export function hasLock(names: readonly string[]): boolean {
+  return lockFiles.some(({ file }) => names.includes(file));
+}
+
+/**
+ * The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has; `above`
+ * names a folder above that holds one.
+ */
 export function chooseLock(
   names: readonly string[],
   folder: string,
+  above?: string,
 ): { readonly file: string; readonly manager: Manager } {
   const found = lockFiles.filter(({ file }) => names.includes(file));
   const [first] = found;
-  if (first === undefined) throw noLock(names, folder);
+  if (first === undefined) throw noLock(names, folder, above);
   const other = found.find(({ manager }) => manager !== first.manager);
   if (other === undefined) return first;
   throw new OspoError(
@@ -40,7 +49,11 @@ export function managerOf(file: string, shown: string): Manager {
   });
 }
 
-function noLock(names: readonly string[], folder: string): OspoError {
+function noLock(names: readonly string[], folder: string, above: string | undefined): OspoError {
+  if (above !== undefined)
+    return new OspoError("NOT_FOUND", `No lock file in ${folder}, but there is one in ${above}`, {
+      fix: `A workspace is locked as a whole: name that folder, \`path: ${above}\`.`,
+    });
   const fix = names.includes("package.json")
     ? "Make one with `npm install --package-lock-only` and commit it."
     : "Name the project's folder in `path`.";

@@ -3,7 +3,7 @@ import { type Env, type Files, limits, OspoError } from "@ospo-actions/core";
 import type { Reading } from "./build.ts";
 import { withoutCredentials } from "./credentials.ts";
 import { withInstalledLicenses } from "./installed.ts";
-import { chooseLock, type Manager, managerOf } from "./managers.ts";
+import { chooseLock, hasLock, type Manager, managerOf } from "./managers.ts";
 import { readManifest } from "./manifest.ts";
 import { readNpm } from "./npm/project.ts";
 
@@ -37,9 +37,22 @@ async function findLock(
       : error;
   });
   const entry = await files.stat(path);
-  if (entry?.kind === "folder") return { folder: path, ...chooseLock(await files.list(path), shown) };
+  if (entry?.kind === "folder") {
+    const names = await files.list(path);
+    const above = hasLock(names) ? undefined : await lockAbove(path, files);
+    return { folder: path, ...chooseLock(names, shown, above) };
+  }
   await files.admit(dirname(path));
   return { folder: dirname(path), file: basename(path), manager: managerOf(basename(path), shown) };
+}
+
+/** The nearest folder above that holds a lock file, inside the workspace. */
+async function lockAbove(path: string, files: Files): Promise<string | undefined> {
+  for (let at = path; files.display(at) !== "." && !/^(?:\.\.|\/|[A-Za-z]:)/.test(files.display(at)); ) {
+    at = dirname(files.resolve(at));
+    if (hasLock(await files.list(at))) return files.display(at);
+  }
+  return undefined;
 }
 
 type Reader = (text: string, folder: string, manifest: string, files: Files) => Promise<Reading>;
