@@ -7,9 +7,11 @@ import {
   type SbomDocument,
   sbomOf,
 } from "@ospo-actions/inventory";
-import { tool } from "@ospo-actions/report";
+import { type FindingDraft, tool } from "@ospo-actions/report";
+import { type EngineInputs, readEngine } from "./engines.ts";
+import { type EnrichInputs, enrich } from "./enrich.ts";
 import { type LineOf, readProjects } from "./projects.ts";
-import { type PlacedFault, readSboms, sbomFiles } from "./sboms.ts";
+import { joinReadings, type PlacedFault, readSboms, sbomFiles } from "./sboms.ts";
 import type { Target } from "./target.ts";
 import { documentTime } from "./time.ts";
 
@@ -21,6 +23,8 @@ export interface Collected {
   /** What is scored: a supplier's document as it came, else what is written. */
   readonly scored: SbomDocument;
   readonly faults: readonly PlacedFault[];
+  /** What collecting itself has to say. */
+  readonly findings: readonly FindingDraft[];
   readonly lineOf: LineOf;
 }
 
@@ -30,38 +34,50 @@ interface Projects {
   readonly omit: readonly Omissible[];
 }
 
-interface Sources {
-  readonly engine: "auto" | "sbom";
+interface Sources extends EngineInputs, EnrichInputs {
   readonly sbom: readonly string[];
 }
 
 /** The SBOMs to read, by path; none where lock files are read. INPUT where the engine wants some and none is named. */
-export async function sourcesOf({ engine, sbom }: Sources, host: Host): Promise<readonly string[]> {
+export async function sourcesOf(
+  { engine, sbom, enrich: from }: Sources,
+  host: Host,
+): Promise<readonly string[]> {
   if (engine === "sbom" && sbom.length === 0)
     throw inputError(["engine: `sbom` reads the files that the input `sbom` names, and it names none"]);
+  if (engine !== "sbom" && engine !== "auto" && sbom.length > 0)
+    throw inputError([`engine: \`${engine}\` does not read the files that the input \`sbom\` names`]);
+  if (from !== "never" && (engine !== "auto" || sbom.length > 0))
+    throw inputError(["enrich: completes what lock files tell, and here an SBOM or another engine is read"]);
   return sbom.length === 0 ? [] : sbomFiles(sbom, host);
 }
 
-/** Components of the lock files at `path`, or of the SBOMs at `sources`, without the kinds to `omit`. */
+/** Components of the lock files at `path`, of the SBOMs at `sources` or of the engine, without the kinds to `omit`. */
 export async function collect(
-  { path, workflows, omit: omitted }: Projects,
+  inputs: Projects & EngineInputs & EnrichInputs,
   sources: readonly string[],
   target: Target,
   host: Host,
 ): Promise<Collected> {
+  const { path, workflows, omit: omitted } = inputs;
   const { name, version, author } = target;
   const options = { timestamp: await documentTime(host), tool, author };
-  if (sources.length === 0) {
+  const made = await readEngine(inputs, host);
+  if (sources.length === 0 && made === undefined) {
     const { inventory, lineOf } = await readProjects({ path, workflows }, host);
-    const shown = omit(inventory, omitted);
+    const { inventory: shown, findings } = await enrich(omit(inventory, omitted), inputs, path, host);
     const document = { ...sbomOf(shown, options), format: { name, version } };
-    return { inventory: shown, document, scored: document, faults: [], lineOf };
+    return { inventory: shown, document, scored: document, faults: [], findings, lineOf };
   }
-  const { document: read, files, faults } = await readSboms(sources, options, host);
+  const {
+    document: read,
+    files,
+    faults,
+  } = made ? joinReadings(made, options, host) : await readSboms(sources, options, host);
   const whole = { ...inventoryOfSbom(read, files[0] ?? ""), manifests: files };
   const inventory = omit(whole, omitted);
   const kept = withOnly(read, new Set(inventory.components.map(({ ref }) => ref)));
-  const isMerged = sources.length > 1;
+  const isMerged = files.length > 1;
   const { authors, tools } = kept;
   const document = {
     ...kept,
@@ -70,7 +86,8 @@ export async function collect(
     authors: author ? [author] : authors,
     tools: isMerged ? tools : [tool, ...tools],
   };
-  return { inventory, document, scored: isMerged ? document : kept, faults, lineOf: () => undefined };
+  const scored = isMerged || made ? document : kept;
+  return { inventory, document, scored, faults, findings: [], lineOf: () => undefined };
 }
 
 function withOnly(document: SbomDocument, refs: ReadonlySet<string>): SbomDocument {

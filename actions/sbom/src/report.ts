@@ -8,6 +8,7 @@ import { type Quality, qualityFinding, qualityTable } from "./quality.ts";
 import { type RuleId, rules } from "./rules.ts";
 import { faultFindings } from "./sbom-findings.ts";
 import { componentTable, licenseTable } from "./tables.ts";
+import { epochOf } from "./time.ts";
 
 /** The report on what was collected: what it lists, what could not be read, how good it is, what deserves a look. */
 export function describe(
@@ -24,7 +25,7 @@ export function describe(
   return createReport({
     action: "sbom",
     subject: subjectOf(host.env, further.length === 0 ? manifest : undefined),
-    now: host.now(),
+    now: epochOf(host) ?? host.now(),
     coverage: {
       checked: distinct.length,
       expected: distinct.length + missing.length,
@@ -33,6 +34,7 @@ export function describe(
     },
     findings: [
       ...findingsOf(inventory, distinct, lineOf),
+      ...collected.findings,
       ...faultFindings(collected),
       ...comparison.findings,
       ...qualityFinding(quality, minQuality, inventory.manifests.join(", ")),

@@ -35,12 +35,22 @@ export const rules = [
   {
     id: "sbom/no-license",
     title: "Packages without a stated license",
-    help: "Install the project before this step: licenses are then read from node_modules. Packages for other platforms are never installed there.",
+    help: "Install the project before this step: licenses are then read from node_modules. Or ask the registry with `enrich: registry`. Packages for other platforms are never installed there.",
   },
   {
     id: "sbom/invalid",
     title: "The SBOM is not valid",
     help: "Ask whoever made it for a valid one, or make it again with a newer version of the tool.",
+  },
+  {
+    id: "sbom/range",
+    title: "Packages of which only a range is known",
+    help: "Commit a lock file, or let a tool submit what is really used: a range may stand for any of its versions.",
+  },
+  {
+    id: "sbom/not-enriched",
+    title: "The registry did not tell all licenses",
+    help: "Run again where the registry can be reached, with the `.npmrc` of the project; or install the project before this step.",
   },
   {
     id: "sbom/not-carried",

@@ -1,3 +1,4 @@
+import type { SbomDocument } from "@ospo-actions/inventory";
 import type { FindingDraft } from "@ospo-actions/report";
 import type { Collected } from "./collect.ts";
 import { helpOf } from "./rules.ts";
@@ -13,6 +14,7 @@ export function faultFindings({ faults, document, inventory }: Collected): reado
   return [
     ...ordered.slice(0, told).map(faultFinding),
     ...restFinding(rest),
+    ...rangeFinding(document, inventory.manifests),
     ...droppedFinding(document.dropped, inventory.manifests),
   ];
 }
@@ -35,6 +37,17 @@ function restFinding(rest: readonly PlacedFault[]): readonly FindingDraft[] {
   const { level, file } = worst;
   const message = `There are ${rest.length} further faults.`;
   return [{ rule: "sbom/invalid", level, subject: file, message, at: { file }, key: "further" }];
+}
+
+/** A package whose version nobody knows may be any of its range: one finding for all, as one cause explains them. */
+function rangeFinding({ components }: SbomDocument, manifests: readonly string[]): readonly FindingDraft[] {
+  const ranged = components.filter(({ range }) => range !== undefined);
+  if (ranged.length === 0) return [];
+  const some = ranged.slice(0, 5).map(({ name, range }) => `\`${name}\` \`${range}\``);
+  const amount = ranged.length === 1 ? "one package" : `${ranged.length} packages`;
+  const message = `Of ${amount} only a range is known, not the version in use: ${some.join(", ")}.`;
+  const subject = manifests.join(", ");
+  return [{ rule: "sbom/range", level: "review", subject, message, advice: helpOf("sbom/range") }];
 }
 
 function droppedFinding(dropped: readonly string[], manifests: readonly string[]): readonly FindingDraft[] {

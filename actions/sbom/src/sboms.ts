@@ -61,6 +61,11 @@ export async function readSboms(
       `${failed.length} SBOMs cannot be read:\n${failed.map(describeError).join("\n")}`,
     );
   const readings = results.flatMap((result): SbomReading[] => (result.ok ? [result.value] : []));
+  return joinReadings(readings, options, host);
+}
+
+/** One document as it was read, or one product of several. */
+export function joinReadings(readings: readonly SbomReading[], options: SbomOptions, host: Host): ReadSboms {
   const [only] = readings;
   const document =
     readings.length === 1 && only ? only.document : mergeSboms(readings, productOf(host), options);

@@ -25,10 +25,10 @@ export const spec = defineAction({
     },
     engine: {
       type: "choice",
-      choices: ["auto", "sbom"],
+      choices: ["auto", "sbom", "cyclonedx-npm", "github"],
       default: "auto",
       description:
-        "Where components come from. `sbom`: the files that `sbom` names; `auto`: those where it names some, else lock files.",
+        "Where components come from. `sbom`: the files that `sbom` names; `auto`: those where it names some, else lock files; `cyclonedx-npm`: that tool, of trees that npm installed; `github`: the dependency graph of the repository's default branch.",
     },
     sbom: {
       type: "list",
@@ -90,6 +90,19 @@ export const spec = defineAction({
       default: true,
       description:
         "Also list the actions, reusable workflows and images that `.github/workflows` and `.github/actions` use.",
+    },
+    enrich: {
+      type: "choice",
+      choices: ["never", "registry"],
+      default: "never",
+      description:
+        "Where licenses come from that neither the lock file nor an installed package tells. `registry`: the npm registry that the project is configured for, one request a package.",
+    },
+    "cache-folder": {
+      type: "string",
+      optional: true,
+      description:
+        "Folder that keeps what `enrich` learned, by the digests of the packages. Keep it between runs with a cache action. Default: none.",
     },
     "fail-on": sharedInputs["fail-on"],
     "report-file": sharedInputs["report-file"],

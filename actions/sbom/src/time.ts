@@ -5,8 +5,13 @@ import { type Host, limits, OspoError } from "@ospo-actions/core";
  * where GitHub tells it (pushes), so that two runs give the same bytes; else now.
  */
 export async function documentTime(host: Host): Promise<Date> {
-  const epoch = host.env.SOURCE_DATE_EPOCH;
-  if (!epoch) return (await commitTime(host)) ?? host.now();
+  return epochOf(host) ?? (await commitTime(host)) ?? host.now();
+}
+
+/** SOURCE_DATE_EPOCH; `undefined` where it is not set. INPUT where it is no number of seconds. */
+export function epochOf({ env }: Pick<Host, "env">): Date | undefined {
+  const epoch = env.SOURCE_DATE_EPOCH;
+  if (!epoch) return undefined;
   const time = new Date(Number(epoch) * 1000);
   if (/^\d+$/.test(epoch) && !Number.isNaN(time.getTime())) return time;
   throw new OspoError("INPUT", `SOURCE_DATE_EPOCH must be seconds since 1970, not "${epoch}"`);
