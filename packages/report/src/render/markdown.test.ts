@@ -59,6 +59,11 @@ describe("toMarkdown", () => {
     );
   });
 
+  test("blank advice leaves no empty item, which would make a heading of what stands above", () => {
+    const text = toMarkdown(reportOf([draft({ advice: "   " })]), "Gate");
+    expect(text).not.toMatch(/^ *- *$/m);
+  });
+
   test("makes it plain where not all was checked", () => {
     const coverage = { checked: 1, expected: 3, unit: "components", missing: ["a", "b"] };
     expect(toMarkdown(reportOf([], { coverage }), "SBOM")).toContain("**1 of 3 components checked**");

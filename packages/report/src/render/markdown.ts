@@ -108,9 +108,10 @@ function findingItem({ level, subject, message, at, paths, advice, waived }: Fin
     lines.push(
       `  - waived${waived.until ? ` until ${markdownProse(waived.until)}` : ""}: ${markdownMessage(waived.reason)}`,
     );
-  const hint = splitAdvice(waived ? "" : (advice ?? ""));
-  if (hint.sentence) lines.push(`  - ${markdownMessage(hint.sentence)}`);
-  if (hint.lines.length > 0) lines.push("", markdownBlock(hint.lines, "    "), "");
+  const paste = splitAdvice(waived ? "" : (advice ?? ""));
+  const hint = markdownMessage(paste.sentence);
+  if (hint) lines.push(`  - ${hint}`);
+  if (paste.lines.length > 0) lines.push("", markdownBlock(paste.lines, "    "), "");
   return `${lines.join("\n")}\n`;
 }
 
