@@ -106,7 +106,8 @@ async function ofSources(
 async function placeOf(path: string, { files }: Host): Promise<string | undefined> {
   const entry = await files.stat(path);
   if (entry?.kind === "file") return path;
-  const folder = entry?.kind === "folder" ? path : dirname(path);
+  if (entry === undefined && !lockFile.test(basename(path))) return undefined;
+  const folder = entry === undefined ? dirname(path) : path;
   const names = await files.list(folder);
   return names.some((name) => lockFile.test(name)) ? folder : undefined;
 }
