@@ -102,17 +102,34 @@ async function gather(
   return { evidence, notes: published.problems.map((problem) => `${problem}.`) };
 }
 
+/** What installed packages say; with a cache only those are read that it does not know. */
 async function read(
   components: readonly Component[],
   projects: Projects,
   identifier: Identifier,
-  { engine }: CheckOptions,
+  { engine, cacheFolder, notices, isChanged }: CheckOptions,
   host: Host,
 ): Promise<ReadonlyMap<Component, PackageTexts>> {
-  if (engine === "auto")
-    return readInstalled(components, await openInstalls(projects, host), identifier, host);
-  const { readWithEngine } = await import("./engine.ts");
-  return readWithEngine(components, projects.installs, identifier, host);
+  if (engine === "license-checker") {
+    const { readWithEngine } = await import("./engine.ts");
+    return readWithEngine(components, projects.installs, identifier, host);
+  }
+  const installs = await openInstalls(projects, host);
+  // Texts are not kept in the cache, and what is not installed is told as it is.
+  if (cacheFolder === undefined || notices || installs.size === 0)
+    return readInstalled(components, installs, identifier, host);
+  const { openRemembered } = await import("./remembered.ts");
+  const remembered = await openRemembered(cacheFolder, identifier.version, host);
+  const known = new Map(
+    components.flatMap((component) => {
+      const texts = remembered.get(component);
+      return texts ? [[component, texts] as const] : [];
+    }),
+  );
+  const others = components.filter((component) => !known.has(component));
+  const all = new Map([...known, ...(await readInstalled(others, installs, identifier, host))]);
+  await remembered.keep(all, isChanged === undefined);
+  return all;
 }
 
 async function fromRegistry(

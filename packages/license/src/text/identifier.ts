@@ -16,6 +16,8 @@ export interface LicenseFile extends DetectedFile {
 
 /** Says what license files are. The same text is looked at once, however many packages carry it. */
 export interface Identifier {
+  /** SHA-256, in hex, of the license texts that files are compared with. */
+  readonly version: string;
   /** `undefined` for a file that is no license file; `pointer` is the file that the package's license names. */
   read(path: string, text: string, pointer?: string): LicenseFile | undefined;
 }
@@ -29,6 +31,7 @@ export async function openIdentifier({ keepTexts = false } = {}): Promise<Identi
   const bytes = await readFile(textsLocation);
   const known = new Map<string, LicenseFile["identified"]>();
   return {
+    version: createHash("sha256").update(bytes).digest("hex"),
     read(path, text, pointer) {
       const role = licenseFileRole(path, pointer);
       if (role === undefined) return undefined;

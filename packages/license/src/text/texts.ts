@@ -45,13 +45,20 @@ export function readTexts(bytes: Uint8Array): Texts {
       return entry;
     },
     candidates(text) {
-      const hits = new Map<number, number>();
+      const counts = new Uint32Array(entries.length);
+      const hit: number[] = [];
       for (const hash of new Set(text)) {
         const at = search(found, hash);
-        for (let i = from[at] ?? 0; at >= 0 && i < (from[at + 1] as number); i++)
-          hits.set(lists[i] as number, (hits.get(lists[i] as number) ?? 0) + 1);
+        const end = at < 0 ? 0 : (from[at + 1] as number);
+        for (let i = from[at] ?? 0; i < end; i++) {
+          const number = lists[i] as number;
+          if (counts[number] === 0) hit.push(number);
+          counts[number] = (counts[number] as number) + 1;
+        }
       }
-      return new Map([...hits].map(([number, count]) => [number, count / (entries[number]?.sampled || 1)]));
+      return new Map(
+        hit.map((number) => [number, (counts[number] as number) / (entries[number]?.sampled || 1)]),
+      );
     },
   };
 }
