@@ -29,6 +29,12 @@ interface Offer {
 /** The reusable workflows that offer one action. */
 const offers: readonly Offer[] = [
   {
+    action: "license-gate",
+    workflow: "license-gate",
+    own: ["artifact-name"],
+    left: ["sarif-upload", "github-token", "policy-token"],
+  },
+  {
     action: "sbom",
     workflow: "sbom",
     own: ["artifact-name"],
