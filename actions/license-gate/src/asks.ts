@@ -1,4 +1,4 @@
-import { type Context, explain, parseExpression, type Term, termOf } from "@ospo-actions/license";
+import { type Context, explain, parseExpression, type Term, termOf, writeTerm } from "@ospo-actions/license";
 import type { Cell, Table } from "@ospo-actions/report";
 import type { PackageRuling } from "./ruling.ts";
 
@@ -30,8 +30,7 @@ export function obligationTable(rulings: readonly PackageRuling[], context: Cont
   const used = new Map<string, { readonly term: Term; count: number }>();
   for (const { license, judged } of rulings) {
     const terms = license?.terms.map(({ term }) => term) ?? termsIn(judged);
-    for (const term of new Map(terms.map((one) => [explain(one, context).license, one])).values()) {
-      const key = explain(term, context).license;
+    for (const [key, term] of new Map(terms.map((one) => [writeTerm(one), one]))) {
       const row = used.get(key) ?? { term, count: 0 };
       row.count++;
       used.set(key, row);

@@ -33,8 +33,7 @@ export interface PackageRuling {
 export function ruleOn(evidence: Evidence, policy: Policy, context: Context | undefined): PackageRuling {
   const { component, files } = evidence;
   const clarified = clarify(policy, component.purl, files);
-  const ask = (expression: string): LicenseRuling =>
-    judge(policy, { purl: component.purl, scope: scopeOf(component), context }, expression);
+  const ask = (expression: string): LicenseRuling => judgeOnce(policy, component, context, expression);
   const settle = (
     rule: RuleId,
     ruling: Ruling,
@@ -52,6 +51,26 @@ export function ruleOn(evidence: Evidence, policy: Policy, context: Context | un
   const changed = clarified.changed.map((path) => `\`${path}\``).join(", ");
   const reason = `A clarification says \`${clarified.clarification.license}\`, for another text of ${changed}.`;
   return { ...own, rule: "license/clarification-open", reasons: [reason, ...own.reasons] };
+}
+
+const judged = new WeakMap<Policy, Map<string, LicenseRuling>>();
+
+/** Most packages share a few licenses. Where the policy records choices, the package counts too. */
+function judgeOnce(
+  policy: Policy,
+  component: Component,
+  context: Context | undefined,
+  expression: string,
+): LicenseRuling {
+  const scope = scopeOf(component);
+  const ask = (): LicenseRuling => judge(policy, { purl: component.purl, scope, context }, expression);
+  if (policy.choices.length > 0) return ask();
+  const known = judged.get(policy) ?? new Map<string, LicenseRuling>();
+  judged.set(policy, known);
+  const key = `${scope} ${context} ${expression}`;
+  const ruling = known.get(key) ?? ask();
+  known.set(key, ruling);
+  return ruling;
 }
 
 type Settle = (
