@@ -1,5 +1,5 @@
 /** What a policy of permissive licenses has to make of a published package. */
-export type Verdict = "allow" | "review" | "deny";
+type Verdict = "allow" | "review" | "deny";
 
 interface HardCase {
   readonly package: string;
@@ -9,7 +9,7 @@ interface HardCase {
 }
 
 /** The licenses that the policy of these cases allows. */
-export const allowed = [
+const allowed = [
   "MIT",
   "ISC",
   "BSD-2-Clause",
@@ -26,7 +26,7 @@ export const allowed = [
   "WTFPL",
 ];
 
-export const policy = `version: 1\nlicenses: { allow: ${JSON.stringify(allowed)} }\n`;
+const policy = `version: 1\nlicenses: { allow: ${JSON.stringify(allowed)} }\n`;
 
 /** Published packages that tools for licenses get wrong, and the right verdict: read in their archives. */
 export const hardCases: readonly HardCase[] = [
