@@ -58,7 +58,7 @@ class RequestError extends Error {
 /* harmony export */   pullRequestApprovals: () => (/* binding */ pullRequestApprovals)
 /* harmony export */ });
 /* unused harmony exports blameQuery, pullRequestQuery */
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2766);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9913);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5297);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
 
@@ -202,8 +202,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+request-error@7.1.2/node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(4714);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 25 modules
-var build = __webpack_require__(2766);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var build = __webpack_require__(9913);
 ;// CONCATENATED MODULE: ./packages/github/build/permission.js
 /** What a workflow can grant its GITHUB_TOKEN (docs: workflow-syntax, `permissions`). */
 const grantable = new Set([

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   versionsOf: () => (/* binding */ versionsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2766);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9913);
 
 
 /** Versions of a file that are read, the newest ones. */

@@ -6172,6 +6172,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 2250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -6186,10 +6193,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -6204,6 +6225,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -6249,6 +6277,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -6260,6 +6302,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
 /***/ }),
 
@@ -6333,10 +6382,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 6460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
@@ -6370,17 +6440,789 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 
 /***/ }),
 
+/***/ 7727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ spec)
+/* harmony export */ });
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
+
+const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
+    name: "License change watch",
+    description: "Say when the terms of a dependency change, from what to what and with which evidence: in the pull request that brings it, and before you upgrade.",
+    permissions: {
+        contents: {
+            access: "read",
+            why: "check out the project, read the policy and the base of a pull request; `write` for `state: branch:NAME`",
+        },
+        issues: { access: "write", why: "keep one issue for each event, with `issues: true` alone" },
+        "security-events": {
+            access: "write",
+            why: "show alerts in code scanning, with `sarif-upload: true` alone",
+        },
+    },
+    inputs: {
+        mode: {
+            type: "choice",
+            choices: ["auto", "pull-request", "upstream", "repository"],
+            default: "auto",
+            description: "`pull-request`: what changes between `base` and here; `upstream`: what newer versions bring; `repository`: what happens in the source repositories. `auto`: `pull-request` where there is a base, else `upstream`.",
+        },
+        path: {
+            ..._ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO.path,
+            description: "Project folder or lock file, relative to the workspace; or several (one a line), which are checked as one.",
+        },
+        sbom: {
+            type: "list",
+            default: [],
+            description: "CycloneDX or SPDX documents in place of `path`, of any ecosystem: of packages that are not npm's the declared license alone is compared.",
+        },
+        base: {
+            type: "string",
+            optional: true,
+            description: "What `pull-request` compares with: a folder, a lock file, an SBOM, or a branch, tag or commit. Default: what the pull request is to be merged into.",
+        },
+        policy: {
+            type: "string",
+            optional: true,
+            description: "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
+        },
+        "policy-token": {
+            type: "string",
+            secret: true,
+            optional: true,
+            description: "Token that may read the policies which the policy extends. Default: `github-token`.",
+        },
+        gate: {
+            type: "list",
+            choices: ["restrictive", "substantive", "early-warning", "none"],
+            default: [],
+            description: "Which changes fail: `restrictive` (to a more restrictive category), `substantive` (to any other license), `early-warning`, `none`. Default: as the policy says, else `restrictive`.",
+        },
+        "text-check": {
+            type: "choice",
+            choices: ["auto", "all", "never"],
+            default: "auto",
+            description: "Whose license texts are compared, from the published archives: `auto`: where the field changed or only points to a file, and packages that the policy watches; `all`: everyone's; `never`: nobody's.",
+        },
+        "early-warnings": {
+            type: "boolean",
+            default: true,
+            description: "Whether to look for what an attack on a package leaves in public data: a new install script, a new publisher, lost provenance and the like.",
+        },
+        "young-days": {
+            type: "number",
+            default: 3,
+            min: 0,
+            max: 365,
+            description: "Days for which a published version counts as young.",
+        },
+        state: {
+            type: "string",
+            optional: true,
+            description: "Where `upstream` and `repository` remember what they told: `dir:PATH` or `branch:NAME`. Default: nowhere, every run tells everything.",
+        },
+        issues: {
+            type: "boolean",
+            default: false,
+            description: "Whether `upstream` and `repository` keep an issue for each event, closed when the policy accepts it. Wants `state`.",
+        },
+        "cache-folder": {
+            type: "string",
+            optional: true,
+            description: "Folder that keeps what was read of license texts, by the integrity of their archives. Keep it between runs with a cache action. Default: none.",
+        },
+        "fail-on": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["fail-on"],
+        "report-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["report-file"],
+        "html-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["html-file"],
+        "sarif-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["sarif-file"],
+        "csv-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["csv-file"],
+        "artifact-name": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["artifact-name"],
+        "sarif-upload": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["sarif-upload"],
+        "github-token": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["github-token"],
+    },
+    outputs: {
+        changes: { type: "number", description: "How many changes of terms were found, cosmetic ones left out." },
+        substantive: { type: "number", description: "How many of them are to another license." },
+        restrictive: { type: "number", description: "How many of those are to a more restrictive category." },
+        ..._ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedOutputs */ .ST,
+    },
+});
+
+
+/***/ }),
+
+/***/ 8548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ spec)
+/* harmony export */ });
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
+/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7619);
+
+
+const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
+    name: "License gate",
+    description: "Say within seconds whether the licenses of your dependencies are allowed, why, and which line settles it.",
+    permissions: {
+        contents: {
+            access: "read",
+            why: "check out the project, read the policy and the base of a pull request",
+        },
+        "security-events": {
+            access: "write",
+            why: "show alerts in code scanning, with `sarif-upload: true` alone",
+        },
+    },
+    inputs: {
+        path: {
+            ..._ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO.path,
+            description: "Project folder or lock file, relative to the workspace; or several (one a line), which are checked as one.",
+        },
+        sbom: {
+            type: "list",
+            default: [],
+            description: "CycloneDX or SPDX documents to check in place of `path`, of any ecosystem, as files or globs: what they say of licenses is judged.",
+        },
+        policy: {
+            type: "string",
+            optional: true,
+            description: "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
+        },
+        "policy-token": {
+            type: "string",
+            secret: true,
+            optional: true,
+            description: "Token that may read the policies which the policy extends. Default: `github-token`.",
+        },
+        engine: {
+            type: "choice",
+            choices: ["auto", "license-checker"],
+            default: "auto",
+            description: "What reads installed packages. `license-checker`: license-checker-rseidelsohn, of npm trees alone; it reads and never judges. `auto`: built in.",
+        },
+        mode: {
+            type: "choice",
+            choices: ["auto", "all", "diff"],
+            default: "auto",
+            description: "`all`: every package; `diff`: those that differ from `base`. `auto`: `diff` in pull requests and merge groups, else `all`.",
+        },
+        base: {
+            type: "string",
+            optional: true,
+            description: "What `diff` compares with: a folder, a lock file, an SBOM, or a branch, tag or commit. Default: what the pull request is to be merged into.",
+        },
+        context: {
+            type: "choice",
+            choices: ["policy", "internal", "service", "distribute", "contribute"],
+            default: "policy",
+            description: "How what you build is used: the same license asks different things of an internal tool, a network service and a shipped product. `policy`: as the policy says.",
+        },
+        "outbound-license": {
+            type: "choice",
+            choices: _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__/* .outbounds */ .oi,
+            optional: true,
+            description: "License of what you ship: packages that are part of it must fit. `proprietary` is any closed one. Default: not looked at.",
+        },
+        "notices-file": {
+            type: "string",
+            optional: true,
+            description: "File of third-party notices for what is shipped: packages, licenses, texts, copyright lines, and whose source has to be offered.",
+        },
+        notices: {
+            type: "choice",
+            choices: ["write", "check"],
+            default: "write",
+            description: "Whether to write `notices-file`, or to check that it is up to date and leave it untouched.",
+        },
+        baseline: {
+            type: "string",
+            optional: true,
+            description: "File of findings that are known: until its last day only new ones count. On a pull request that of its base.",
+        },
+        "baseline-until": {
+            type: "string",
+            optional: true,
+            description: "Last day, such as `2027-06-30`: write today's findings into `baseline`.",
+        },
+        self: {
+            type: "boolean",
+            default: false,
+            description: "Also check that the project's own LICENSE, every package.json and the README name one license.",
+        },
+        target: {
+            type: "string",
+            optional: true,
+            description: "Look at this repository (`OWNER/REPO`) in place of `path`: may we contribute to it, and does it ask for a CLA or DCO?",
+        },
+        texts: {
+            type: "choice",
+            choices: ["auto", "installed", "registry", "never"],
+            default: "auto",
+            description: "Where license texts are read: `installed` packages alone; the `registry` too, for what is not installed; `never`: only what is declared is judged. `auto`: installed, and from the registry what would be unknown otherwise.",
+        },
+        "cache-folder": {
+            type: "string",
+            optional: true,
+            description: "Folder that keeps what was read of license texts, by the integrity of their archives. Keep it between runs with a cache action. Default: none.",
+        },
+        omit: {
+            type: "list",
+            choices: ["dev", "optional", "peer"],
+            default: [],
+            description: "Kinds of dependencies to leave out: `dev`, `optional`, `peer`. Default: none.",
+        },
+        "fail-on": {
+            type: "choice",
+            choices: ["fail", "review", "never"],
+            optional: true,
+            description: "The weakest verdict that fails the step. Default: `review` in pull requests, else `fail`.",
+        },
+        "report-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["report-file"],
+        "html-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["html-file"],
+        "sarif-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["sarif-file"],
+        "csv-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["csv-file"],
+        "artifact-name": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["artifact-name"],
+        "sarif-upload": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["sarif-upload"],
+        "github-token": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["github-token"],
+    },
+    outputs: {
+        violations: { type: "number", description: "How many findings fail." },
+        reviews: { type: "number", description: "How many findings need a person to look." },
+        ..._ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedOutputs */ .ST,
+    },
+});
+
+
+/***/ }),
+
+/***/ 7401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ spec)
+/* harmony export */ });
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
+
+const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
+    name: "Report",
+    description: "Merge the reports of several actions, or of another workflow's run, check them, and publish them once.",
+    permissions: {
+        "pull-requests": {
+            access: "write",
+            why: "comment on the pull request; without it the report stays in the summary",
+        },
+        "security-events": {
+            access: "write",
+            why: "show alerts in code scanning, with `sarif-upload: true` alone",
+        },
+    },
+    inputs: {
+        reports: {
+            type: "list",
+            optional: true,
+            description: "Globs of `report.json` files, relative to the workspace. Default: all that earlier steps of this job left in the runner's temporary folder.",
+        },
+        "fail-on": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["fail-on"],
+        comment: _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO.comment,
+        "github-token": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["github-token"],
+        "pull-request": {
+            type: "number",
+            min: 1,
+            optional: true,
+            description: "Pull request to comment on, in a `workflow_run` job: its head has to be what that run was for. Default: the event's, or the one whose head that is.",
+        },
+        "report-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["report-file"],
+        "html-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["html-file"],
+        "sarif-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["sarif-file"],
+        "csv-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["csv-file"],
+        "artifact-name": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["artifact-name"],
+        "sarif-upload": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["sarif-upload"],
+        "publish-private": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["publish-private"],
+    },
+    outputs: { ..._ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedOutputs */ .ST },
+});
+
+
+/***/ }),
+
+/***/ 2328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ spec)
+/* harmony export */ });
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
+/* harmony import */ var _ospo_actions_inventory__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4777);
+
+
+const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
+    name: "SBOM",
+    description: "Write a validated CycloneDX or SPDX SBOM of a project from its lock file, in a fraction of a second and without an install; or check, score, convert and merge SBOMs of other tools.",
+    permissions: {
+        contents: {
+            access: "read",
+            why: "check out the project, read the base of a pull request; `contents: write` with `release-assets` or `dependency-snapshot`",
+        },
+        "id-token": { access: "write", why: "sign, with `attest` alone" },
+        attestations: { access: "write", why: "keep what is signed, with `attest` alone" },
+        "security-events": {
+            access: "write",
+            why: "show alerts in code scanning, with `sarif-upload: true` alone",
+        },
+    },
+    inputs: {
+        path: {
+            ..._ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO.path,
+            description: "Project folder or lock file, relative to the workspace; or several (one a line), which become one product.",
+        },
+        engine: {
+            type: "choice",
+            choices: ["auto", "sbom", "cyclonedx-npm", "github"],
+            default: "auto",
+            description: "Where components come from. `sbom`: the files that `sbom` names; `auto`: those where it names some, else lock files; `cyclonedx-npm`: that tool, of trees that npm installed; `github`: the dependency graph of the repository's default branch.",
+        },
+        sbom: {
+            type: "list",
+            default: [],
+            description: "SBOMs of any tool, as files or globs, to check, score and convert; several become one product. CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0, GitHub's export.",
+        },
+        format: {
+            type: "choice",
+            choices: ["cyclonedx-json", "spdx-json"],
+            default: "cyclonedx-json",
+            description: "What to write: CycloneDX or SPDX.",
+        },
+        "spec-version": {
+            type: "choice",
+            choices: ["default", ..._ospo_actions_inventory__WEBPACK_IMPORTED_MODULE_1__/* .cycloneDxVersions */ .dp, "2.3"],
+            default: "default",
+            description: "Version of the format. Default: `1.6` of CycloneDX, `2.3` of SPDX.",
+        },
+        "output-file": {
+            type: "string",
+            optional: true,
+            description: "Where to write the SBOM, relative to the workspace. Default: `sbom.cdx.json`, or `sbom.spdx.json` for SPDX.",
+        },
+        author: {
+            type: "string",
+            optional: true,
+            description: "Organization that answers for the SBOM, with an e-mail or web address: `ACME <sbom@acme.example>`.",
+        },
+        "min-quality": {
+            type: "number",
+            min: 0,
+            max: 100,
+            default: 0,
+            description: "Share of NTIA's minimum elements, 0 to 100, below which the verdict is `fail`.",
+        },
+        "correction-file": {
+            type: "string",
+            optional: true,
+            description: "Where to write a letter (Markdown) that asks the maker of the SBOM for what is missing.",
+        },
+        base: {
+            type: "string",
+            optional: true,
+            description: "What to compare with: a folder, a lock file, an SBOM, or a branch, tag or commit. Default: what the pull request or merge group is to be merged into; nothing at other events.",
+        },
+        omit: {
+            type: "list",
+            choices: _ospo_actions_inventory__WEBPACK_IMPORTED_MODULE_1__/* .omissible */ .EO,
+            default: [],
+            description: "Kinds of dependencies to leave out: `dev`, `optional`, `peer`. Default: none, all are listed.",
+        },
+        workflows: {
+            type: "boolean",
+            default: true,
+            description: "Also list the actions, reusable workflows and images that `.github/workflows` and `.github/actions` use.",
+        },
+        enrich: {
+            type: "choice",
+            choices: ["never", "registry"],
+            default: "never",
+            description: "Where licenses come from that neither the lock file nor an installed package tells. `registry`: the npm registry that the project is configured for, one request a package.",
+        },
+        "cache-folder": {
+            type: "string",
+            optional: true,
+            description: "Folder that keeps what `enrich` learned, by the digests of the packages. Keep it between runs with a cache action. Default: none.",
+        },
+        "fail-on": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["fail-on"],
+        "report-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["report-file"],
+        "html-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["html-file"],
+        "sarif-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["sarif-file"],
+        "csv-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["csv-file"],
+        "artifact-name": {
+            ..._ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["artifact-name"],
+            description: "Name of an artifact to keep the SBOM, `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
+        },
+        "sarif-upload": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["sarif-upload"],
+        "release-assets": {
+            type: "boolean",
+            default: false,
+            description: "Put the SBOM beside the release of the event or tag, in the place of an asset of the same name. Needs `contents: write`.",
+        },
+        "dependency-snapshot": {
+            type: "boolean",
+            default: false,
+            description: "Submit the components to GitHub's dependency graph, for what it cannot read itself, such as `bun.lock`. Needs `contents: write`.",
+        },
+        attest: {
+            type: "list",
+            default: [],
+            description: "Files or globs of what was built: a signed statement that this is their SBOM is kept with the repository. Needs `id-token: write` and `attestations: write`.",
+        },
+        "dependency-track-url": {
+            type: "string",
+            optional: true,
+            description: "Address of a Dependency-Track server (4.11 or later) that gets the SBOM.",
+        },
+        "dependency-track-key": {
+            type: "string",
+            secret: true,
+            optional: true,
+            description: "API key for it, of a team with BOM_UPLOAD; PROJECT_CREATION_UPLOAD makes new projects, VIEW_PORTFOLIO shows how many findings there are.",
+        },
+        "dependency-track-project": {
+            type: "string",
+            optional: true,
+            description: "Project there: its name (`shop`), name and version (`shop@1.2`), or id. Default: the repository and its branch or tag.",
+        },
+        "github-token": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["github-token"],
+    },
+    outputs: {
+        "sbom-path": { type: "string", description: "Path of the written SBOM, empty if none was." },
+        "quality-score": {
+            type: "number",
+            description: "Share of NTIA's minimum elements that the SBOM has, 0 to 100.",
+        },
+        components: { type: "number", description: "How many distinct components (purls) the SBOM lists." },
+        base: { type: "string", description: "What it was compared with, empty if with nothing." },
+        added: { type: "number", description: "How many components the base does not list." },
+        removed: { type: "number", description: "How many components the base alone lists." },
+        changed: {
+            type: "number",
+            description: "How many components have another version, license, scope, source or content than in the base.",
+        },
+        ..._ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedOutputs */ .ST,
+    },
+});
+
+
+/***/ }),
+
+/***/ 2464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ spec)
+/* harmony export */ });
+/* unused harmony exports gates, sourceNames */
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
+/* harmony import */ var _ospo_actions_scorecard__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2835);
+
+
+/** What may fail the run. */
+const gates = ["regression", "below-minimum", "waiver-expired", "stale"];
+/** Where scores may come from, in the order in which they are asked. */
+const sourceNames = ["results", "api", "deps.dev", "cli"];
+const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
+    name: "Scorecard monitor",
+    description: "Follow the OpenSSF Scorecards of an organization: what changed, by how much and why, in one report and one living issue.",
+    permissions: {
+        contents: {
+            access: "write",
+            why: "commit the database and the report; to only read them, `read` is enough",
+        },
+        issues: { access: "write", why: "keep the issue (`generate-issue`)" },
+        "pull-requests": { access: "write", why: "open the pull request (`pull-request`)" },
+    },
+    inputs: {
+        scope: {
+            type: "string",
+            optional: true,
+            description: "JSON file that lists the repositories, as of ossf/scorecard-monitor (version 1 or 2). Not needed with `discovery-enabled` or `results-path`; without any of them the workflow's own repository is watched.",
+        },
+        database: {
+            type: "string",
+            optional: true,
+            description: "File that keeps the scores between runs: a database of ossf/scorecard-monitor (version 1 or 2), or our own history.",
+        },
+        report: { type: "string", optional: true, description: "Markdown file to write the scores to." },
+        "results-path": {
+            type: "list",
+            optional: true,
+            description: "Files or globs with results of Scorecard, which come before those of the API: an object, an array, or an object a line.",
+        },
+        "github-token": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["github-token"],
+        "auto-commit": {
+            type: "boolean",
+            default: false,
+            description: "Together with `auto-push`: commit the database, the report and the scope.",
+        },
+        "auto-push": {
+            type: "boolean",
+            default: false,
+            description: "Commit through GitHub's API on top of what is on the branch; never forced, so nobody's commit is lost.",
+        },
+        "generate-issue": {
+            type: "boolean",
+            default: false,
+            description: "Keep one issue for each organization that says what regressed and why; it is edited in place and closed when all is well.",
+        },
+        "issue-title": {
+            type: "string",
+            default: "OpenSSF Scorecard Report Updated!",
+            description: "Title of the issue; the organization is added where there are several.",
+        },
+        "issue-assignees": {
+            type: "list",
+            default: [],
+            description: "People whom the issue is assigned to when it is made.",
+        },
+        "issue-labels": { type: "list", default: [], description: "Labels of the issue." },
+        "discovery-enabled": {
+            type: "boolean",
+            default: false,
+            description: "Watch the organizations' repositories too, and add them to the scope file. None is ever dropped from it.",
+        },
+        "discovery-orgs": {
+            type: "list",
+            default: [],
+            description: "Organizations or people whose repositories are discovered.",
+        },
+        "report-tags-enabled": {
+            type: "boolean",
+            default: false,
+            description: "Replace only what stands between two tags of the report file.",
+        },
+        "report-start-tag": {
+            type: "string",
+            default: "<!-- OPENSSF-SCORECARD-MONITOR:START -->",
+            description: "Tag behind which the report begins.",
+        },
+        "report-end-tag": {
+            type: "string",
+            default: "<!-- OPENSSF-SCORECARD-MONITOR:END -->",
+            description: "Tag before which it ends.",
+        },
+        "max-request-in-parallel": {
+            type: "number",
+            min: 1,
+            max: 200,
+            default: 10,
+            description: "Repositories that are asked for at a time.",
+        },
+        "render-badge": {
+            type: "boolean",
+            default: false,
+            description: "Show Scorecard's badge in the report file in place of the number.",
+        },
+        "report-tool": {
+            type: "choice",
+            choices: ["scorecard-visualizer", "deps.dev", "scorecard.dev"],
+            default: "scorecard-visualizer",
+            description: "Site that the report file links to.",
+        },
+        sources: {
+            type: "list",
+            choices: sourceNames,
+            default: ["results", "api", "deps.dev"],
+            description: "Where scores may come from, asked in this order until one has a score. `cli` runs Scorecard in the job: for private repositories and GitHub Enterprise Server, about 10 s each.",
+        },
+        "api-url": {
+            type: "string",
+            optional: true,
+            description: "Scorecard API to ask: your own, or OpenSSF's. Default: `SCORECARD_API_URL` of the environment, else `https://api.scorecard.dev`.",
+        },
+        "deps-dev-url": {
+            type: "string",
+            optional: true,
+            description: "deps.dev API to ask. Default: `DEPS_DEV_API_URL` of the environment, else `https://api.deps.dev`.",
+        },
+        "cli-version": {
+            type: "string",
+            default: "5.5.0",
+            description: "Version of Scorecard's command line that the source `cli` runs.",
+        },
+        "cli-url": {
+            type: "string",
+            default: "https://github.com/ossf/scorecard/releases/download",
+            description: "Where its releases are, or a mirror of them.",
+        },
+        "cli-sha256": {
+            type: "string",
+            optional: true,
+            description: "SHA-256 that its archive must have. Default: what `scorecard_checksums.txt` of the release says.",
+        },
+        timeout: {
+            type: "number",
+            min: 0.1,
+            max: 300,
+            default: 15,
+            description: "Seconds after which one request is given up.",
+        },
+        patience: {
+            type: "number",
+            min: 0,
+            max: 3600,
+            default: 300,
+            description: "Seconds for which results that an API is still making are waited for, in all.",
+        },
+        "database-format": {
+            type: "choice",
+            choices: ["auto", "compatible", "compact"],
+            default: "auto",
+            description: "`compatible`: version 2 of ossf/scorecard-monitor, totals only; `compact`: our own history, with every check; `auto`: as the file is, `compact` for a new one.",
+        },
+        state: {
+            type: "string",
+            optional: true,
+            description: "Where to keep the history of every check beside a `compatible` database: `dir:PATH` or `branch:NAME`.",
+        },
+        "import-history": {
+            type: "boolean",
+            default: false,
+            description: "Take every version of the database file that git knows into our own history, once is enough. Wants `fetch-depth: 0`.",
+        },
+        "retention-days": {
+            type: "number",
+            min: 1,
+            optional: true,
+            description: "Days for which our own history keeps readings; the newest always stays. Default: all.",
+        },
+        "history-csv-file": { type: "string", optional: true, description: "Where to write the history as CSV." },
+        "history-jsonl-file": {
+            type: "string",
+            optional: true,
+            description: "Where to write the history as JSON, a reading a line.",
+        },
+        "discovery-names": {
+            type: "list",
+            default: [],
+            description: "Globs over the names of discovered repositories; those with `!` take away.",
+        },
+        "discovery-topics": {
+            type: "list",
+            default: [],
+            description: "Discover only what has one of these topics.",
+        },
+        "discovery-archived": {
+            type: "boolean",
+            default: false,
+            description: "Discover archived repositories too.",
+        },
+        "discovery-forks": { type: "boolean", default: false, description: "Discover forks too." },
+        "discovery-private": {
+            type: "boolean",
+            default: false,
+            description: "Discover private and internal repositories too, as far as the token sees them.",
+        },
+        "discovery-pushed-within": {
+            type: "number",
+            min: 1,
+            optional: true,
+            description: "Discover only what was pushed to within this many days.",
+        },
+        "group-by": {
+            type: "string",
+            optional: true,
+            description: "Groups of the report: `owner`, `topic`, or `property:NAME` for a custom property.",
+        },
+        policy: {
+            type: "string",
+            optional: true,
+            description: "Policy file with minima and waivers. Default: `.github/ospo.yml`, where there is one.",
+        },
+        "policy-token": {
+            type: "string",
+            secret: true,
+            optional: true,
+            description: "Token for policies of other repositories that the policy extends. Default: `github-token`.",
+        },
+        gate: {
+            type: "list",
+            choices: gates,
+            default: ["below-minimum", "waiver-expired"],
+            description: "What is a `fail`; the others are a `review`.",
+        },
+        threshold: {
+            type: "number",
+            min: 0,
+            max: 10,
+            default: 0.25,
+            description: "Points that a repository must lose to be a regression.",
+        },
+        "alert-causes": {
+            type: "list",
+            choices: _ospo_actions_scorecard__WEBPACK_IMPORTED_MODULE_1__/* .causes */ .ps,
+            default: ["code", "settings", "visibility"],
+            description: "Causes that count for a regression: `code`, `settings`, `environment` (time), `version` (of Scorecard), `source` (or set of checks), `visibility` (a check turned inconclusive).",
+        },
+        "alert-days": {
+            type: "number",
+            min: 1,
+            default: 30,
+            description: "Days for which a regression stays in the issue, unless it is mended before.",
+        },
+        "stale-after": {
+            type: "number",
+            min: 1,
+            default: 30,
+            description: "Days after which a score is stale.",
+        },
+        "pull-request": {
+            type: "string",
+            optional: true,
+            description: "Branch to commit to instead, from which a pull request is opened and kept up to date, such as `ospo/scorecard`.",
+        },
+        "fail-on": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["fail-on"],
+        "report-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["report-file"],
+        "html-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["html-file"],
+        "sarif-file": {
+            ..._ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["sarif-file"],
+            description: "Where to write what is new in this run as SARIF 2.1.0.",
+        },
+        "csv-file": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["csv-file"],
+        "artifact-name": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["artifact-name"],
+        "publish-private": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["publish-private"],
+    },
+    outputs: {
+        scores: {
+            type: "json",
+            description: "The scores as ossf/scorecard-monitor gives them: a list of `platform`, `org`, `repo`, `score`, `date`, `commit`, and `prevScore`, `prevDate`, `prevCommit`, `currentDiff` where they are known.",
+        },
+        changed: { type: "number", description: "Repositories whose score or checks changed in this run." },
+        regressed: {
+            type: "number",
+            description: "Repositories that lost points, as `threshold` and `alert-causes` have it.",
+        },
+        "below-minimum": { type: "number", description: "Repositories below a minimum of the policy." },
+        errors: { type: "number", description: "Repositories of which no source could tell." },
+        ..._ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedOutputs */ .ST,
+    },
+});
+
+
+/***/ }),
+
 /***/ 5257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
-  pq: () => (/* binding */ info)
+  Yz: () => (/* binding */ debug),
+  V9: () => (/* binding */ getIDToken),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  Pq: () => (/* binding */ setSecret)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getInput, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -6564,16 +7406,16 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
     });
 };
 
-class oidc_utils_OidcClient {
+class OidcClient {
     static async createHttpClient(allowRetry = true, maxRetry = 10) {
         // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
+        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
         const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -6592,7 +7434,7 @@ class oidc_utils_OidcClient {
     static getCall(id_token_url) {
         return __awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = yield oidc_utils_OidcClient.createHttpClient();
+            const httpclient = yield OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -6611,13 +7453,13 @@ class oidc_utils_OidcClient {
         return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                let id_token_url = OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                const id_token = yield OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -6943,8 +7785,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 3 modules
-var lib_exec = __nccwpck_require__(679);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 2 modules
+var lib_exec = __nccwpck_require__(6112);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -7087,8 +7929,8 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -7209,7 +8051,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function core_debug(message) {
+function debug(message) {
     command_issueCommand('debug', {}, message);
 }
 /**
@@ -7331,14 +8173,19 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 679:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 6112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// UNUSED EXPORTS: exec, getExecOutput
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec)
+});
 
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// UNUSED EXPORTS: getExecOutput
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
@@ -7965,14 +8812,14 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  */
 function exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
+        const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
+        const runner = new ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -8519,7 +9366,7 @@ function copyFile(srcFile, destFile, force) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2555);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8677);
 
 // A reader such as `head` may close the pipe early: that is no failure of ours.
 process.stdout.on("error", (error) => {
@@ -8533,7 +9380,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2555:
+/***/ 8677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8546,678 +9393,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 25 modules
-var build = __nccwpck_require__(2766);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/report/build/tool.js
-var tool = __nccwpck_require__(1840);
-;// CONCATENATED MODULE: ./packages/report/build/create.js
-
-
-
-const order = { fail: 0, review: 1, note: 2 };
-/** The finished report: fingerprints set, findings sorted from bad to good, the verdict drawn from all. */
-function createReport({ findings, now, ...rest }) {
-    const finished = sortFindings(findings.map((draft) => finish(draft, rest.subject)));
-    return {
-        schema: 1,
-        action: rest.action,
-        tool: tool/* tool */.z,
-        subject: rest.subject,
-        generated: now.toISOString(),
-        verdict: verdictOf(finished, rest.coverage),
-        coverage: rest.coverage,
-        findings: finished,
-        rules: named(rest.rules, finished),
-        tables: rest.tables,
-        metrics: finite(rest.metrics),
-        ...(rest.incident && { incident: rest.incident }),
-    };
-}
-/** From bad to good; equally bad ones stay in their order. */
-function sortFindings(findings) {
-    return findings.toSorted((a, b) => order[a.level] - order[b.level]);
-}
-function named(rules, findings) {
-    const ids = new Set(findings.map(({ rule }) => rule));
-    return rules.filter(({ id }) => ids.has(id)).map(({ id, title, help }) => ({ id, title, help }));
-}
-/** Worst level of what is not waived; nothing checked, or not all that should have been, is a `fail`. */
-function verdictOf(findings, { checked, expected, missing }) {
-    const complete = checked > 0 && checked >= expected && missing.length === 0;
-    if (!complete)
-        return "fail";
-    return (0,build/* worstVerdict */.zP)(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
-}
-function finish({ key = "", ...finding }, { manifest = "" }) {
-    const parts = [finding.rule, withoutVersion(finding.subject), finding.at?.file ?? manifest, key];
-    return { ...finding, fingerprint: (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex") };
-}
-/** Qualifiers of a purl that change with the version (purl specification, known qualifiers). */
-const versioned = /^(checksum|download_url|file_name|vcs_url|vers)=/;
-/** A purl as far as it stays the same from version to version; another subject as it is. */
-function withoutVersion(subject) {
-    if (!subject.startsWith("pkg:"))
-        return subject;
-    const [, path = "", query = "", rest = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(subject) ?? [];
-    const kept = query
-        .split("&")
-        .filter((qualifier) => !versioned.test(qualifier))
-        .join("&");
-    return `${path.replace(/@[^@/]*$/, "")}${kept && `?${kept}`}${rest}`;
-}
-/** A metric without a value (an average of nothing) is left out: JSON has no word for it. */
-function finite(metrics) {
-    return Object.fromEntries(Object.entries(metrics).filter(([, value]) => Number.isFinite(value)));
-}
-/** What the runner says the run is about; for a pull request the commit is the merge that was checked out. */
-function subjectOf(env, manifest) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref, GITHUB_SHA: commit } = env;
-    return {
-        ...(repository && { repository }),
-        ...(manifest && { manifest }),
-        ...(ref && { ref }),
-        ...(commit && { commit }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/guard.js
-
-/** What `reports` tell of, together. */
-function confidenceOf(reports) {
-    return {
-        repositories: [
-            ...new Set(reports.flatMap(({ subject }) => [subject.repository, ...(subject.also ?? [])])),
-        ],
-        isIncidentOpen: reports.some(({ incident }) => incident === "open"),
-    };
-}
-/**
- * Why what is told of may not go where the readers of `target` see it (`undefined`: anybody); `undefined` where
- * it may. A place is wide enough only if no more people read it than the repository that is told of: what is
- * not known counts as private there and as public here. Names no repository, since this may be read publicly too.
- */
-async function refusalOf({ repositories, isIncidentOpen }, target, visibilityOf) {
-    const others = repositories.filter((one) => !isSame(one, target));
-    if (others.length === 0 && !isIncidentOpen)
-        return undefined;
-    const open = target === undefined ? "public" : asTarget(await visibilityOf(target));
-    if (open === "private")
-        return undefined;
-    if (isIncidentOpen && open === "public")
-        return "it tells of an incident that is still open";
-    if (others.length > mostAsked)
-        return "it tells of more repositories than can be looked at";
-    const seen = await (0,build/* eachItem */.X_)(others, async (one) => one === undefined ? "private" : asSource(await visibilityOf(one)));
-    const isHidden = seen.some((one) => !one.ok || width[one.value] < width[open]);
-    return isHidden ? "it tells of a repository that fewer people may read" : undefined;
-}
-/** Repositories that are asked about for one place. Ours: each is a call to GitHub. */
-const mostAsked = 200;
-/** How many people read it, in an order. */
-const width = { private: 0, internal: 1, public: 2 };
-function asSource(visibility) {
-    return visibility === "unknown" ? "private" : visibility;
-}
-function asTarget(visibility) {
-    return visibility === "unknown" ? "public" : visibility;
-}
-/** GitHub's names are the same in any case. */
-function isSame(one, other) {
-    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/merge.js
-
-
-
-/**
- * One report of several, with findings of its own. Fingerprints stay; the verdict is never better than any
- * part states, nor than its findings and coverage allow, because a part may come from an untrusted job.
- */
-function mergeReports(parts, own) {
-    const { repositories, isIncidentOpen } = confidenceOf(parts);
-    const also = repositories.filter((one) => one !== undefined && one !== own.subject.repository);
-    const base = createReport({
-        ...own,
-        subject: { ...own.subject, ...(also.length > 0 && { also }) },
-        tables: [overview(parts)],
-        metrics: {},
-        ...(isIncidentOpen && { incident: "open" }),
-    });
-    const verdicts = parts.flatMap((part) => [part.verdict, verdictOf(part.findings, part.coverage)]);
-    return {
-        ...base,
-        verdict: (0,build/* worstVerdict */.zP)([base.verdict, ...verdicts]),
-        findings: sortFindings([...base.findings, ...parts.flatMap(({ findings }) => findings)]),
-        rules: distinctRules([...base.rules, ...parts.flatMap(({ rules }) => rules)]),
-        tables: [...base.tables, ...parts.flatMap(tablesOf)],
-    };
-}
-function overview(parts) {
-    const columns = ["action", "verdict", "checked", "to fix", "to review", "project"];
-    const rows = parts.map(({ action, verdict, coverage, findings, subject }) => [
-        action,
-        verdict,
-        `${coverage.checked} of ${coverage.expected} ${coverage.unit}`,
-        findings.filter(({ level, waived }) => level === "fail" && !waived).length,
-        findings.filter(({ level, waived }) => level === "review" && !waived).length,
-        subject.manifest ?? subject.repository ?? "",
-    ]);
-    return { id: "actions", title: "Actions", columns, rows };
-}
-/** Ids stay apart when two parts have a table of one name. */
-function tablesOf({ action, tables }, at) {
-    return tables.map((table) => ({
-        ...table,
-        id: `${action}-${at}-${table.id}`,
-        title: `${table.title} (${action})`,
-    }));
-}
-function distinctRules(rules) {
-    return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/annotations.js
-
-/** Annotations for the worst findings, as many per level as the runner keeps; the last one counts the rest. */
-function toAnnotations({ findings }) {
-    return ["fail", "review"].flatMap((level) => {
-        const open = findings.filter((finding) => finding.level === level && !finding.waived);
-        const fits = open.length <= build/* limits */.Fy.annotationsPerLevel;
-        const shown = fits ? open : open.slice(0, build/* limits */.Fy.annotationsPerLevel - 1);
-        const rest = {
-            level,
-            text: `… and ${open.length - shown.length} more, all in the job summary and report.json.`,
-        };
-        return [...shown.map(annotation), ...(fits ? [] : [rest])];
-    });
-}
-function annotation({ level, subject, message, advice, at }) {
-    const about = subject === at?.file ? "" : `${subject}: `;
-    const text = `${about}${message}${advice ? `\n${advice}` : ""}`;
-    return { level, text, ...(at && { at }) };
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/csv.js
-
-const columns = [
-    "rule",
-    "level",
-    "subject",
-    "message",
-    "file",
-    "line",
-    "advice",
-    "waived until",
-    "fingerprint",
-];
-/** The findings as CSV (RFC 4180): quoted, and safe to open in a spreadsheet. */
-function toCsv({ findings }) {
-    const rows = findings.map((f) => [
-        f.rule,
-        f.level,
-        f.subject,
-        f.message,
-        f.at?.file ?? "",
-        f.at?.line ?? "",
-        f.advice ?? "",
-        f.waived?.until ?? (f.waived ? "no end" : ""),
-        f.fingerprint,
-    ]);
-    return [columns, ...rows].map((row) => `${row.map(build/* escapeCsv */.GR).join(",")}\r\n`).join("");
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/json.js
-/** `report.json`: indented down to the rows of tables, which stand on a line each so that diffs stay readable. */
-function toJson(report) {
-    const { tables, ...rest } = report;
-    const head = JSON.stringify({ ...rest, tables: [] }, undefined, 2);
-    const body = tables.map((table) => {
-        const rows = table.rows.map((row) => `\n      ${JSON.stringify(row)}`).join(",");
-        const about = JSON.stringify({ ...table, rows: undefined }).slice(0, -1);
-        return `\n    ${about},"rows":[${rows}${rows ? "\n    " : ""}]}`;
-    });
-    if (body.length === 0)
-        return `${head}\n`;
-    return `${head.replace('\n  "tables": []', () => `\n  "tables": [${body.join(",")}\n  ]`)}\n`;
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/markdown.js
-
-const badge = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
-const mark = { fail: "❌", review: "🟡", note: "ℹ️" };
-/** Bytes kept free for what closes a list or a table and for the counts of what was left out. */
-const reserve = 400;
-/** The report as GitHub-flavoured Markdown: verdict, numbers, findings, small tables. Untrusted text is code. */
-function toMarkdown(report, title, { maxBytes = build/* limits */.Fy.summaryBytes } = {}) {
-    const room = new Room(maxBytes - reserve);
-    room.add(`## ${(0,build/* markdownProse */.h$)(title)}: ${badge[report.verdict]}\n\n${headline(report)}\n`);
-    addRows(room, report.findings, findingItem, (left) => `- … and ${left} more findings, all in \`report.json\`.\n`);
-    const leftOut = report.tables.filter((table) => table.rows.length > 0 && !addTable(room, table)).length;
-    if (leftOut > 0)
-        room.force(`\nTables too long for this place, in \`report.json\`: ${leftOut}.\n`);
-    return room.text;
-}
-/** Text that grows up to a number of bytes, whole pieces only. */
-class Room {
-    text = "";
-    #left;
-    constructor(bytes) {
-        this.#left = bytes;
-    }
-    add(piece) {
-        const size = Buffer.byteLength(piece);
-        if (size > this.#left)
-            return false;
-        this.force(piece);
-        return true;
-    }
-    /** Closing marks and counts, for which `reserve` keeps room. */
-    force(piece) {
-        this.#left -= Buffer.byteLength(piece);
-        this.text += piece;
-    }
-}
-function addRows(room, rows, render, more) {
-    if (rows.length > 0)
-        room.add("\n");
-    for (const [at, row] of rows.entries()) {
-        if (room.add(render(row)))
-            continue;
-        room.force(more(rows.length - at));
-        return;
-    }
-}
-/** `false` for a table that is for the page and the files, not for a summary, or has no room. */
-function addTable(room, table) {
-    const { title, rows } = table;
-    if (rows.length > 50)
-        return false;
-    if (!room.add(`\n<details><summary>${(0,build/* markdownHtml */.hU)(title)}</summary>\n\n${tableHead(table)}`))
-        return false;
-    addRows(room, rows, tableRow, (left) => `\n… and ${left} more rows.\n`);
-    room.force("\n</details>\n");
-    return true;
-}
-/** Coverage first, then every metric that says something more. */
-function headline({ coverage, metrics }) {
-    const { checked, expected, unit } = coverage;
-    const numbers = Object.entries(metrics)
-        .filter(([name, value]) => value !== 0 && name !== unit)
-        .map(([name, value]) => `${value} ${(0,build/* markdownProse */.h$)(name.replaceAll("-", " "))}`);
-    const all = checked === expected;
-    const coverageText = `${all ? checked : `${checked} of ${expected}`} ${(0,build/* markdownProse */.h$)(unit)} checked`;
-    return [all ? coverageText : `**${coverageText}**`, ...numbers].join(" · ");
-}
-function findingItem({ level, subject, message, at, paths, advice, waived }) {
-    const where = at ? ` (${(0,build/* markdownCode */.D9)(at.line ? `${at.file}:${at.line}` : at.file)})` : "";
-    const lines = [`- ${mark[level]} ${(0,build/* markdownCode */.D9)(subject)}: ${(0,build/* markdownMessage */.ju)(message)}${where}`];
-    for (const path of (paths ?? []).slice(0, build/* limits */.Fy.pathsShown))
-        lines.push(`  - via ${path.map((name) => (0,build/* markdownCode */.D9)(name)).join(" → ")}`);
-    if (waived)
-        lines.push(`  - waived${waived.until ? ` until ${(0,build/* markdownProse */.h$)(waived.until)}` : ""}: ${(0,build/* markdownMessage */.ju)(waived.reason)}`);
-    const hint = waived ? "" : (0,build/* markdownMessage */.ju)(advice ?? "");
-    if (hint)
-        lines.push(`  - ${hint}`);
-    return `${lines.join("\n")}\n`;
-}
-function tableHead({ columns }) {
-    return `${columns.map((column) => `| ${(0,build/* markdownProse */.h$)(column)} `).join("")}|\n${"| --- ".repeat(columns.length)}|`;
-}
-function tableRow(row) {
-    return `${row.map((cell) => `| ${typeof cell === "number" ? cell : (0,build/* markdownCell */.UZ)(cell)} `).join("")}|\n`;
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/sarif.js
-
-
-const levels = { fail: "error", review: "warning", note: "note" };
-/** The findings as SARIF 2.1.0, at most as many as code scanning takes; the worst come first. */
-function toSarif({ findings, rules, tool, subject, action }) {
-    const shown = findings.slice(0, build/* limits */.Fy.sarifResults);
-    const index = new Map(rules.map(({ id }, at) => [id, at]));
-    const lineHash = lineHashes();
-    const log = {
-        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-        version: "2.1.0",
-        runs: [
-            {
-                tool: { driver: { name: tool.name, semanticVersion: tool.version, rules: rules.map(descriptor) } },
-                automationDetails: { id: categoryOf(action, subject.manifest) },
-                results: shown.map((finding) => ({
-                    ...result(finding, subject.manifest),
-                    ...(index.has(finding.rule) && { ruleIndex: index.get(finding.rule) }),
-                    partialFingerprints: {
-                        "ospo/v1": finding.fingerprint,
-                        primaryLocationLineHash: lineHash(finding.fingerprint),
-                    },
-                })),
-            },
-        ],
-    };
-    return `${JSON.stringify(log, undefined, 2)}\n`;
-}
-/**
- * Code scanning keeps one set of alerts a tool and category, which is the id up to its last `/` (docs: "SARIF
- * support", runAutomationDetails object): so each action has its own for each manifest.
- */
-function categoryOf(action, manifest) {
-    return `${[action, manifest]
-        .filter(Boolean)
-        .map((part = "") => (0,build/* plainText */.wh)(part))
-        .join("/")}/`;
-}
-function descriptor({ id, title, help }) {
-    return { id, shortDescription: { text: sarifText(title) }, help: { text: sarifText(help) } };
-}
-/**
- * Code scanning tells alerts apart by this one fingerprint (docs: "SARIF support", result object). Without
- * ours, upload-sarif hashes the line, and all findings of a rule on one line of a lock file become one.
- * As there, a number tells apart what has the same hash.
- */
-function lineHashes() {
-    const seen = new Map();
-    return (fingerprint) => {
-        const count = (seen.get(fingerprint) ?? 0) + 1;
-        seen.set(fingerprint, count);
-        return `${fingerprint}:${count}`;
-    };
-}
-function result({ rule, level, subject, message, advice, at, waived }, manifest = "") {
-    const text = [`${subject}: ${message}`, advice ?? ""].filter(Boolean).map(sarifText).join("\n");
-    return {
-        ruleId: rule,
-        level: levels[level],
-        message: { text },
-        locations: [sarif_location(at?.file ?? manifest, at?.line)],
-        ...(waived && { suppressions: [{ kind: "external", justification: sarifText(waived.reason) }] }),
-    };
-}
-/** What OpenSSF Scorecard writes too: code scanning refuses a whole file for one result without a place. */
-const noFile = "no file associated with this alert";
-function sarif_location(file, line = 1) {
-    const uri = inRepository(file) ?? noFile;
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: uri.toWellFormed().split("/").map(encodeURIComponent).join("/") },
-            region: { startLine: uri === noFile ? 1 : Math.max(1, Math.trunc(line) || 1) },
-        },
-    };
-}
-/** `file` in its shortest form, or nothing where it is outside the repository, on Windows too. */
-function inRepository(file) {
-    const path = external_node_path_.posix.normalize(file);
-    const outside = external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path) || /^\.\.?(\\|$)/.test(external_node_path_.win32.normalize(path));
-    return outside ? undefined : path;
-}
-/** Code scanning shows a message as text with `[text](target)` links; brackets are made plain. */
-function sarifText(text) {
-    return (0,build/* plainText */.wh)(text).replace(/[[\]]/g, (bracket) => (bracket === "[" ? "(" : ")"));
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/send.js
-
-
-/**
- * Sends a report to each outlet that the guard lets it pass to; one that fails stops no other. What was asked
- * for in so many words and did not come about is an error at the end, the rest is told.
- */
-async function sendAll(parcel, outside, { log, cancelled }) {
-    const errors = [];
-    for (const outlet of outside.outlets) {
-        try {
-            const line = await send(parcel, outlet, outside);
-            if (line !== undefined)
-                log.info(line);
-        }
-        catch (error) {
-            cancelled.throwIfAborted();
-            const told = `No ${outlet.name}: ${(0,build/* describeError */.Uc)(error)}`;
-            if (outlet.mayNot(error))
-                log.notice(told);
-            else if (!outlet.isRequired)
-                log.warning(told);
-            else if (error instanceof build/* OspoError */.sH)
-                errors.push(send_named(outlet, error));
-            else
-                throw error;
-        }
-    }
-    if (errors.length > 0)
-        throw joined(errors);
-}
-async function send({ report, files, confidence }, outlet, outside) {
-    if (!(await outlet.exists()))
-        return undefined;
-    const why = outside.publishPrivate
-        ? undefined
-        : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
-    if (why !== undefined)
-        throw new build/* OspoError */.sH("PERMISSION", `the report is held back, because ${why}`, { fix: guardFix });
-    return outlet.send(report, files);
-}
-/** What to do where the guard holds something back. */
-const guardFix = "Where its readers may know, set `publish-private: true`; `report.json` and the files have it in any case.";
-function send_named({ name }, { code, message, fix }) {
-    return new build/* OspoError */.sH(code, `No ${name}: ${message}`, fix === undefined ? {} : { fix });
-}
-function joined(errors) {
-    const [first] = errors;
-    if (first === undefined || errors.length === 1)
-        return first;
-    return new build/* OspoError */.sH(first.code, errors.map((error) => (0,build/* describeError */.Uc)(error)).join("\n"), { cause: first });
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/publish.js
-
-
-
-
-
-
-
-/**
- * Puts a report where it is read. The one place that decides it: `report.json` always and the files asked for
- * come first, so that no failure of the network loses them; then the job summary, annotations and outlets,
- * each behind the visibility guard. Gives the path of `report.json`.
- */
-async function publish(report, options, host) {
-    const files = await writeFiles(report, options, host);
-    const confidence = confidenceOf([report, ...(options.parts ?? [])]);
-    await show(report, options, confidence, host);
-    if (options.outside)
-        await sendAll({ report, files, confidence }, options.outside, host);
-    return files[0]?.path ?? "";
-}
-async function writeFiles(report, { title, parts, further = [], ...asked }, { files }) {
-    const reportFile = asked.reportFile ?? `${files.temporary}/ospo-report/${report.action}/report.json`;
-    const written = [];
-    const write = async (path, text) => {
-        await files.write(path, text);
-        written.push({ path: files.resolve(path), name: files.display(path) });
-    };
-    await write(reportFile, toJson(report));
-    if (asked.sarifFile)
-        await write(asked.sarifFile, toSarif(report));
-    if (asked.csvFile)
-        await write(asked.csvFile, toCsv(report));
-    if (asked.htmlFile) {
-        const { toHtml } = await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
-        await write(asked.htmlFile, toHtml(parts?.length ? parts : [report], { title }));
-    }
-    return [...written, ...further.map((path) => ({ path, name: files.display(path) }))];
-}
-/** The job summary and annotations, which everybody reads who reads the repository of the run. */
-async function show(report, { title, parts, outside }, confidence, host) {
-    const home = host.env.GITHUB_REPOSITORY;
-    const unknown = async () => "unknown";
-    const why = !home || outside?.publishPrivate
-        ? undefined
-        : await refusalOf(confidence, home, outside?.visibilityOf ?? unknown);
-    if (why === undefined) {
-        await host.summarize(toMarkdown(report, title));
-        annotate(parts ? ownFindings(report) : report, host);
-        return;
-    }
-    host.log.warning(`No job summary: the report is held back, because ${why}\n${guardFix}`);
-}
-/** Actions annotate their findings themselves; a report merged of them adds its own alone. */
-function ownFindings(report) {
-    return { ...report, findings: report.findings.filter(({ rule }) => rule.startsWith(`${report.action}/`)) };
-}
-function annotate(report, { log }) {
-    for (const { level, text, at } of toAnnotations(report)) {
-        if (level === "fail")
-            log.error(text, at);
-        else
-            log.warning(text, at);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/read.js
-
-const renew = "Let the action that wrote it write it again, with this version of the suite.";
-/**
- * A report from the text of a `report.json`, checked against its schema: nothing in it is trusted but its
- * shape. FORMAT errors name `shown` and what is wrong; a newer schema than ours is refused.
- */
-async function readReport(text, shown) {
-    const document = parse(text, shown);
-    const { validate } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5429, 19));
-    if (validate(document))
-        return document;
-    const [fault] = validate.errors ?? [];
-    const where = fault?.instancePath || "the document";
-    throw new build/* OspoError */.sH("FORMAT", `${shown} is not a report: ${where} ${fault?.message ?? "is wrong"}`, {
-        fix: renew,
-    });
-}
-function parse(text, shown) {
-    let document;
-    try {
-        document = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new build/* OspoError */.sH("FORMAT", `${shown} is not JSON`, { fix: renew, cause });
-    }
-    const schema = document?.schema;
-    if (typeof schema !== "number" || schema <= 1)
-        return document;
-    throw new build/* OspoError */.sH("FORMAT", `${shown} has schema ${schema}; 1 is read`, {
-        fix: "Use the same version of all actions.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/schema.js
-/** JSON Schema of `report.json`, draft 2020-12; published as schemas/report.schema.json. */
-const schema_text = { type: "string" };
-const count = { type: "integer", minimum: 0 };
-const finding = {
-    type: "object",
-    required: ["rule", "level", "subject", "message", "fingerprint"],
-    properties: {
-        rule: { type: "string", pattern: "^[a-z-]+/[a-z-]+$" },
-        level: { enum: ["fail", "review", "note"] },
-        subject: schema_text,
-        message: schema_text,
-        at: {
-            type: "object",
-            required: ["file"],
-            properties: { file: schema_text, line: { type: "integer", minimum: 1 } },
-        },
-        paths: { type: "array", items: { type: "array", items: schema_text } },
-        advice: schema_text,
-        evidence: { type: "object" },
-        waived: {
-            type: "object",
-            required: ["reason"],
-            properties: { reason: schema_text, until: schema_text, approvedBy: schema_text },
-        },
-        fingerprint: { type: "string", pattern: "^[0-9a-f]{64}$" },
-        data: { type: "object" },
-    },
-};
-const table = {
-    type: "object",
-    required: ["id", "title", "columns", "rows"],
-    properties: {
-        id: schema_text,
-        title: schema_text,
-        columns: { type: "array", items: schema_text },
-        rows: { type: "array", items: { type: "array", items: { type: ["string", "number"] } } },
-        chart: { enum: ["bar"] },
-        filters: { type: "array", items: schema_text },
-    },
-};
-const reportSchema = {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ospo-actions report",
-    type: "object",
-    required: [
-        "schema",
-        "action",
-        "tool",
-        "subject",
-        "generated",
-        "verdict",
-        "coverage",
-        "findings",
-        "rules",
-        "tables",
-        "metrics",
-    ],
-    properties: {
-        schema: { const: 1 },
-        action: schema_text,
-        tool: { type: "object", required: ["name", "version"], properties: { name: schema_text, version: schema_text } },
-        subject: {
-            type: "object",
-            properties: {
-                repository: schema_text,
-                manifest: schema_text,
-                ref: schema_text,
-                commit: schema_text,
-                also: { type: "array", items: schema_text },
-            },
-        },
-        generated: { type: "string", format: "date-time" },
-        verdict: { enum: ["pass", "review", "fail"] },
-        coverage: {
-            type: "object",
-            required: ["checked", "expected", "unit", "missing"],
-            properties: { checked: count, expected: count, unit: schema_text, missing: { type: "array", items: schema_text } },
-        },
-        findings: { type: "array", items: finding },
-        rules: {
-            type: "array",
-            items: {
-                type: "object",
-                required: ["id", "title", "help"],
-                properties: { id: schema_text, title: schema_text, help: schema_text },
-            },
-        },
-        tables: { type: "array", items: table },
-        metrics: { type: "object", additionalProperties: { type: "number" } },
-        incident: { enum: ["open", "closed"] },
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/report/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var build = __nccwpck_require__(9913);
+// EXTERNAL MODULE: ./packages/report/build/index.js + 12 modules
+var report_build = __nccwpck_require__(8282);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/commander@15.1.0/node_modules/commander/lib/error.js
 /**
  * CommanderError class
@@ -13458,6646 +13637,18 @@ const createArgument = (name, description) =>
 
 
 
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-;// CONCATENATED MODULE: ./packages/github/build/outside/artifact-outlet.js
-
-
-/** An artifact of the run with `report.json` and the files that were asked for. */
-function artifactOutlet(name, host, options) {
-    return {
-        name: "artifact",
-        repository: host.env.GITHUB_REPOSITORY,
-        isRequired: true,
-        async exists() {
-            if (host.env.GITHUB_REPOSITORY)
-                return true;
-            throw new build/* OspoError */.sH("CONFIG", "artifact-name works only in a workflow run");
-        },
-        async send(_report, files) {
-            const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7979));
-            const { id, size } = await uploadArtifact(host, { name, files: files.map(inArtifact) }, options);
-            return `Artifact ${name}: ${files.length} files, ${size} bytes, id ${id}`;
-        },
-        // A job may write artifacts of its own run whatever its token may do, in a run for a fork too.
-        mayNot: () => false,
-    };
-}
-/** As in the workspace; what stands outside of it by its name alone. */
-function inArtifact({ path, name }) {
-    const isInside = !/^([A-Za-z]:)?\//.test(name) && !name.split("/").includes("..");
-    return { path, name: isInside ? name : (0,posix_namespaceObject.basename)(name) };
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/outside/read-only.js
-
-/**
- * Whether GitHub made the run's token read-only whatever the workflow says: a pull request from a fork, or a
- * run that Dependabot started (docs: "Securing pull_request", "Dependabot on GitHub Actions").
- */
-async function isReadOnly(host) {
-    const { GITHUB_EVENT_NAME: name, GITHUB_ACTOR: actor, GITHUB_REPOSITORY: own = "" } = host.env;
-    if (actor === "dependabot[bot]")
-        return true;
-    if (name !== "pull_request")
-        return false;
-    const head = (await (0,build/* readEvent */.j_)(host)).pull_request?.head?.repo?.full_name;
-    return String(head).toLowerCase() !== own.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/outside/sarif-outlet.js
-
-
-
-/** Code scanning of the run's repository, which shows the findings as alerts. */
-function sarifOutlet(github, host) {
-    let readOnly = false;
-    return {
-        name: "upload to code scanning",
-        repository: host.env.GITHUB_REPOSITORY,
-        isRequired: true,
-        async exists() {
-            placeOf(host);
-            return true;
-        },
-        async send(report) {
-            const draft = { ...placeOf(host), sarif: toSarif(report) };
-            const { uploadSarif } = await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 3532));
-            readOnly = await isReadOnly(host);
-            const outcome = await uploadSarif(await github(), draft);
-            const { length } = report.findings;
-            return `Code scanning: ${length} findings ${outcome === "complete" ? "taken" : "handed over, not looked at yet"}`;
-        },
-        mayNot: (error) => readOnly && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
-    };
-}
-/** Repository, commit and ref of the run; CONFIG where it has none that the report is for. */
-function placeOf({ env }) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_REF: ref, GITHUB_EVENT_NAME: event, } = env;
-    if (!repository || !commit || !ref)
-        throw new build/* OspoError */.sH("CONFIG", "sarif-upload works only in a workflow run");
-    if (event === "workflow_run")
-        throw new build/* OspoError */.sH("CONFIG", "sarif-upload: a workflow_run job runs for another commit than the report", {
-            fix: "Upload in the workflow that makes the report.",
-        });
-    return { repository, commit, ref };
-}
-
-// EXTERNAL MODULE: ./packages/github/build/repository.js
-var build_repository = __nccwpck_require__(1937);
-;// CONCATENATED MODULE: ./packages/github/build/outside/visibility.js
-
-const known = ["public", "internal", "private"];
-/** Asks GitHub who may read a repository, once each: `unknown` where it does not say, for whatever reason. */
-function visibilities(github) {
-    const asked = new Map();
-    return (repository) => {
-        const name = repository.toLowerCase();
-        const answer = asked.get(name) ?? ask(github, repository).catch(() => "unknown");
-        asked.set(name, answer);
-        return answer;
-    };
-}
-async function ask(github, repository) {
-    const slug = (0,build_repository/* slugOf */.t)(repository);
-    const { octokit } = await github();
-    const { data } = await octokit.request("GET /repos/{owner}/{repo}", { ...slug });
-    return known.find((one) => one === data.visibility) ?? (data.private ? "private" : "unknown");
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/outside/outside.js
-
-
-
-/** The client of this run, made when it is first asked for. */
-function lazyGitHub(token, host) {
-    let made;
-    return () => {
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
-        return made;
-    };
-}
-/** What `publish` may reach beyond this machine: what the inputs ask for, and what the action adds. */
-function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host), further = [], upload = {} } = {}) {
-    const { artifactName, sarifUpload = false, publishPrivate = false } = inputs;
-    return {
-        outlets: [
-            ...(artifactName ? [artifactOutlet(artifactName, host, upload)] : []),
-            ...(sarifUpload ? [sarifOutlet(github, host)] : []),
-            ...further,
-        ],
-        visibilityOf: visibilities(github),
-        publishPrivate,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/outside/index.js
-
-
-
-// EXTERNAL MODULE: ./packages/policy/build/index.js + 39 modules
-var policy_build = __nccwpck_require__(7373);
-;// CONCATENATED MODULE: ./packages/github/build/policy/run-policy.js
-
-
-/** The policy that counts for this run, its approvals verified. CONFIG where it cannot be read. */
-async function readPolicy(inputs, host) {
-    const found = await (0,policy_build/* findPolicy */.i6)(inputs.policy, host, sourceOf(inputs, host));
-    const { licenses, security } = found.policy.approvers;
-    const wantsApproval = licenses.length + security.length > 0 && found.policy.exceptions.length > 0;
-    if (!wantsApproval)
-        return found;
-    const { pullRequestApprovals } = await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
-    const github = await lazyGitHub(inputs.policyToken ?? inputs.githubToken, host)();
-    const { GITHUB_REPOSITORY: repository = "", GITHUB_SHA: commit = "" } = host.env;
-    const approvals = pullRequestApprovals({ clientFor: () => github, repository, commit });
-    return { ...found, policy: await (0,policy_build/* verifyApprovals */.CG)(found.policy, approvals) };
-}
-/** Policies of other repositories, and of what a change is to be merged into, through the contents API. */
-function sourceOf({ policyToken, githubToken }, host) {
-    const token = policyToken ?? githubToken;
-    if (token === undefined)
-        return policy_build/* noSource */.TS;
-    return {
-        async read(reference) {
-            const { policySource } = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 1637));
-            const own = reference.repository === host.env.GITHUB_REPOSITORY;
-            const github = await lazyGitHub(own ? (githubToken ?? token) : token, host)();
-            return policySource(() => github).read(reference);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/policy/index.js
-
-
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/outcome.js
-/** How many changes there are of each weight. */
-function countChanges(changes) {
-    const substantive = changes.filter(({ class: kind }) => kind === "substantive");
-    return {
-        changes: changes.filter(({ class: kind }) => kind !== "unchanged" && kind !== "cosmetic").length,
-        substantive: substantive.length,
-        restrictive: substantive.filter(({ direction }) => direction === "restrictive").length,
-        cosmetic: changes.filter(({ class: kind }) => kind === "cosmetic").length,
-    };
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/index.js + 36 modules
-var inventory_build = __nccwpck_require__(4777);
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/projects.js
-
-
-
-/** The projects at `path`, or what SBOMs say of them. */
-async function readHead({ path, sbom }, host) {
-    if (sbom.length === 0)
-        return (0,inventory_build/* readProjects */.VH)(path, host);
-    return { inventory: await readSboms(sbom, host.files), lineOf: () => undefined };
-}
-async function readSboms(paths, files) {
-    const parts = [];
-    for (const path of paths) {
-        const file = files.display(path);
-        const document = (0,inventory_build/* requireSound */.bi)(await (0,inventory_build/* readSbom */.kH)(await files.read(path, build/* limits */.Fy.sbomBytes), file));
-        parts.push((0,inventory_build/* inventoryOfSbom */.Hi)(document, file));
-    }
-    return parts.length === 1 && parts[0] ? parts[0] : projects_joined(parts);
-}
-/** Documents beside each other: edges are moved along with what they point to. */
-function projects_joined(parts) {
-    const components = [];
-    for (const part of parts) {
-        const start = components.length;
-        for (const one of part.components)
-            components.push({ ...one, edges: one.edges.map((edge) => ({ ...edge, to: edge.to + start })) });
-    }
-    return {
-        manifests: parts.flatMap(({ manifests }) => manifests),
-        components,
-        problems: parts.flatMap(({ problems }) => problems),
-        unreadable: parts.reduce((sum, { unreadable }) => sum + unreadable, 0),
-    };
-}
-/** Compares `head` with the base that the inputs or the event name. A base without the project makes all of it new. */
-async function difference(inputs, head, host) {
-    if (!(await wantsDifference(inputs, host)))
-        return undefined;
-    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
-    const github = inputs.githubToken ? lazyGitHub(inputs.githubToken, host) : undefined;
-    const base = await openBase(inputs.base ?? "", host, github);
-    if (base === undefined) {
-        throw new build/* OspoError */.sH("INPUT", "mode: pull-request has nothing to compare with in this run", {
-            fix: "Set `base` to a folder, lock file, SBOM, branch, tag or commit; or use `mode: upstream`.",
-        });
-    }
-    const own = inputs.sbom.length > 0 ? inputs.sbom : inputs.path;
-    const before = await readBase(base.path === undefined ? own : [base.path], inputs.sbom.length > 0, {
-        ...host,
-        files: base.files,
-    });
-    const packages = (0,inventory_build/* distinctComponents */.vf)(head).filter(({ role }) => role === "package").length;
-    return { changes: (0,inventory_build/* diffInventories */.Q8)(before, head), shown: base.shown, packages };
-}
-async function wantsDifference({ mode, base }, host) {
-    if (mode !== "auto")
-        return mode === "pull-request";
-    if (base !== undefined)
-        return true;
-    const { pull_request, merge_group } = await (0,build/* readEvent */.j_)(host);
-    return pull_request !== undefined || merge_group !== undefined;
-}
-const nothing = { manifests: [], components: [], problems: [], unreadable: 0 };
-async function readBase(paths, areSboms, host) {
-    const there = [];
-    for (const path of paths)
-        if ((await host.files.stat(path)) !== undefined)
-            there.push(path);
-    if (there.length === 0)
-        return nothing;
-    return areSboms ? readSboms(there, host.files) : (await (0,inventory_build/* readProjects */.VH)(there, host)).inventory;
-}
-
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/rules.js
-
-const decide = "Read both texts. An exception in the policy, bound to the new text's hash, records that the terms are accepted.";
-/** What this action finds. */
-const rules = [
-    { id: "license-change/restrictive", title: "Terms become more restrictive", help: decide },
-    { id: "license-change/substantive", title: "Terms become other ones", help: decide },
-    { id: "license-change/opaque", title: "New terms have no name that can be compared", help: decide },
-    {
-        id: "license-change/undeclared",
-        title: "A license is no longer declared",
-        help: "Ask the maintainers, or read the package's files; an exception in the policy records the answer.",
-    },
-    {
-        id: "license-change/clarified",
-        title: "What was open about a license is settled",
-        help: "Nothing has to be done.",
-    },
-    {
-        id: "license-change/metadata-correction",
-        title: "A license field changed, its text did not",
-        help: "Nothing has to be done; what the field said before may stand in other records.",
-    },
-    {
-        id: "license-change/cosmetic",
-        title: "The same license is written otherwise",
-        help: "Nothing has to be done.",
-    },
-    {
-        id: "license-change/unknown",
-        title: "Whether terms changed is not known",
-        help: "Run again when the registry answers; for private packages give it a token in .npmrc.",
-    },
-    {
-        id: "license-change/repository-license",
-        title: "A license file of a source repository changed",
-        help: "The next release may bring it. Read the commit; nothing changes for versions that you have.",
-    },
-    {
-        id: "license-change/repository-archived",
-        title: "A source repository is archived",
-        help: "Nobody will mend it there. Look for a successor, or plan to maintain it.",
-    },
-    {
-        id: "license-change/repository-moved",
-        title: "A source repository has another owner or name",
-        help: "Check who publishes from now on.",
-    },
-    {
-        id: "license-change/repository-gone",
-        title: "A source repository cannot be seen any more",
-        help: "It may be deleted, private or renamed without a trace. Keep a copy of the source that you use.",
-    },
-    {
-        id: "license-change/incomplete",
-        title: "The lock file does not hold all that is asked for",
-        help: "Run the package manager's install and commit the lock file, then run again.",
-    },
-    {
-        id: "license-change/empty",
-        title: "There is nothing to check",
-        help: "Check that `path` names the right project; if it really has no dependencies, set `fail-on: never`.",
-    },
-    {
-        id: "early-warning/install-script",
-        title: "A version runs a script when it is installed, and the one before did not",
-        help: "Read the script. It cannot tell a build step from an attack.",
-    },
-    {
-        id: "early-warning/new-publisher",
-        title: "A version is the first by its publisher",
-        help: "Look who it is. It cannot tell a new maintainer from a stolen or handed-over account.",
-    },
-    {
-        id: "early-warning/provenance-lost",
-        title: "A version has no provenance, and the one before had",
-        help: "Look how it was released. It cannot tell a release by hand from one past the project's own pipeline.",
-    },
-    {
-        id: "early-warning/repository-changed",
-        title: "A version names another source repository",
-        help: "Compare both. The field is the publisher's word, and a move is often only a rename.",
-    },
-    {
-        id: "early-warning/young-version",
-        title: "A version is very young",
-        help: "Wait some days where nothing is urgent. Most attacks are found within days; age alone proves nothing.",
-    },
-    {
-        id: "early-warning/first-dependency",
-        title: "A package has its first dependency",
-        help: "Look at what came in. It cannot tell a feature from a carrier of an attack.",
-    },
-];
-/** All rules whose findings this action reports. */
-const allRules = [...rules, ...policy_build/* policyRules */.cy];
-/** The help of a rule, as advice in a finding. */
-function helpOf(id) {
-    return rules.find((rule) => rule.id === id)?.help ?? "";
-}
-/** The rule of a change; `undefined` where nothing changed. */
-function ruleOfChange(kind, isRestrictive) {
-    switch (kind) {
-        case "unchanged":
-            return undefined;
-        case "substantive":
-            return isRestrictive ? "license-change/restrictive" : "license-change/substantive";
-        case "cosmetic":
-        case "metadata-correction":
-        case "clarified":
-        case "opaque":
-        case "undeclared":
-            return `license-change/${kind}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/severity.js
-
-/** Which changes fail: the input, else the policy, else those to more restrictive terms. */
-function gateOf(input, policy) {
-    const stated = input.length > 0 ? input : policy.licenseChange.gate?.map(({ value }) => value);
-    return new Set((stated ?? ["restrictive"]).filter((one) => one !== "none"));
-}
-/**
- * How much a change weighs: by its direction and by what the policy makes of the new license, never because something
- * changed. `undefined` where nothing did.
- */
-function levelOfChange({ class: kind, direction, to }, purl, policy, gate) {
-    switch (kind) {
-        case "unchanged":
-            return undefined;
-        case "cosmetic":
-        case "metadata-correction":
-        case "clarified":
-            return "note";
-        case "opaque":
-        case "undeclared":
-            return "review";
-        case "substantive": {
-            if (gate.has("substantive") || (gate.has("restrictive") && direction === "restrictive"))
-                return "fail";
-            if (direction === "restrictive" || direction === "unknown" || to === undefined)
-                return "review";
-            return (0,policy_build/* judge */.S4)(policy, { purl }, to).ruling === "allow" ? "note" : "review";
-        }
-    }
-}
-/** What an early warning weighs unless the policy says otherwise: what ordinary releases show too is a note. */
-const usual = {
-    "install-script": "review",
-    "new-publisher": "note",
-    "provenance-lost": "review",
-    "repository-changed": "review",
-    "young-version": "note",
-    "first-dependency": "note",
-};
-/** The level of an early warning; with `gate: early-warning` one that wants a review fails. */
-function levelOfWarning(kind, policy, gate) {
-    const level = policy.licenseChange.earlyWarnings.get(kind)?.value ?? usual[kind];
-    return level === "review" && gate.has("early-warning") ? "fail" : level;
-}
-
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/words.js
-/** A license as messages show it: the expression, else what the field says, else that it says nothing. */
-function licenseText(expression, side) {
-    const text = expression ?? side?.statement?.text;
-    return text === undefined ? "no declared license" : `\`${text.slice(0, 200)}\``;
-}
-/** A change in words: from what to what, and of which kind. Facts only. */
-function changeText(change, before, after) {
-    const { from, to, fromCategory, toCategory, delayed, attributes, reasons } = change;
-    const licenses = `${licenseText(from, before)} → ${licenseText(to, after)}`;
-    const categories = fromCategory !== undefined && toCategory !== undefined && fromCategory !== toCategory
-        ? ` (${fromCategory} → ${toCategory})`
-        : "";
-    const sentences = [
-        ...reasons.map((reason) => `${reason}.`),
-        ...(delayed ? [`It becomes ${delayed.becomes} ${delayed.when}.`] : []),
-        ...attributes.map(({ name, from: old, to: now }) => `${name}: "${clip(old)}" → "${clip(now)}".`),
-    ];
-    return `${licenses}${categories}. ${sentences.join(" ")}`;
-}
-/** What the change asks of who uses the code, and no longer asks; empty where nothing is known of it. */
-function obligationText({ gained, lost }) {
-    return [
-        ...(gained.length > 0 ? [`Asked now: ${gained.join("; ")}.`] : []),
-        ...(lost.length > 0 ? [`No longer asked: ${lost.join("; ")}.`] : []),
-    ].join(" ");
-}
-function clip(text) {
-    return text.length > 200 ? `${text.slice(0, 200)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/findings.js
-
-
-
-/** The change of each pair and its early warnings, at the line of the package. */
-function pairFindings(pairs, judging) {
-    return pairs.flatMap((pair) => [...changeFinding(pair, judging), ...warningFindings(pair, judging)]);
-}
-function changeFinding(pair, { policy, gate, lineOf }) {
-    const { to, change, before, after } = pair;
-    const level = levelOfChange(change, to.purl, policy, gate);
-    const rule = ruleOfChange(change.class, change.direction === "restrictive");
-    if (level === undefined || rule === undefined)
-        return [];
-    const line = lineOf(to.manifest, to.place);
-    return [
-        {
-            rule,
-            level,
-            subject: to.purl,
-            message: `\`${to.name}\` ${versions(pair)}: ${changeText(change, before, after)}`,
-            at: { file: to.manifest, ...(line !== undefined && { line }) },
-            advice: [obligationText(change), helpOf(rule)].filter((text) => text !== "").join(" "),
-            evidence: evidenceOf(change, before, after),
-            key: `${change.from ?? before.statement?.text} ${change.to ?? after.statement?.text}`,
-            data: changeData(to.name, change, before, after),
-        },
-    ];
-}
-function warningFindings(pair, { policy, gate, lineOf }) {
-    const { to, from, warnings } = pair;
-    return warnings.map(({ kind, what, evidence }) => {
-        const rule = `early-warning/${kind}`;
-        const line = lineOf(to.manifest, to.place);
-        return {
-            rule,
-            level: levelOfWarning(kind, policy, gate),
-            subject: to.purl,
-            message: `\`${to.name}\` ${to.version} ${what}.`,
-            at: { file: to.manifest, ...(line !== undefined && { line }) },
-            advice: helpOf(rule),
-            evidence,
-            data: { name: to.name, fromVersion: from.version ?? "", toVersion: to.version ?? "" },
-        };
-    });
-}
-/** The contract of a license change (DESIGN 4), with the hash that an acknowledgement is bound to. */
-function changeData(name, change, before, after) {
-    return {
-        name,
-        fromVersion: before.version,
-        toVersion: after.version,
-        from: change.from ?? before.statement?.text ?? "",
-        to: change.to ?? after.statement?.text ?? "",
-        class: change.class,
-        direction: change.direction,
-        ...(after.sha256 !== undefined && { sha256: after.sha256 }),
-    };
-}
-/** What both sides said and showed. */
-function evidenceOf(change, before, after) {
-    const { gained, lost, delayed, attributes, reasons, fromCategory, toCategory } = change;
-    return {
-        from: shown(before, fromCategory),
-        to: shown(after, toCategory),
-        reasons,
-        ...(gained.length > 0 && { gained }),
-        ...(lost.length > 0 && { lost }),
-        ...(delayed && { delayed }),
-        ...(attributes.length > 0 && { attributes }),
-    };
-}
-function shown({ version, statement, files }, category) {
-    return {
-        version,
-        ...(statement && { declared: statement.text, declaredIn: statement.origin }),
-        ...(category && { category }),
-        ...(files && {
-            files: files.map(({ path, sha256, identified }) => ({
-                path,
-                sha256,
-                kind: identified.kind,
-                ...(identified.expression && { license: identified.expression }),
-                ...(identified.riders.length > 0 && { riders: identified.riders }),
-                ...(identified.residue.length > 0 && { residue: identified.residue }),
-            })),
-        }),
-    };
-}
-function versions({ from, to }) {
-    return from.version === to.version ? `${to.version}` : `${from.version} → ${to.version}`;
-}
-
-// EXTERNAL MODULE: ./packages/license/build/index.js + 41 modules
-var license_build = __nccwpck_require__(7619);
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/side.js
-
-
-/** What the lock file or SBOM says; what the registry says of the version comes first. */
-function sideOf(component, published) {
-    const side = declaredSide(component.version ?? "", published?.license ?? component.license);
-    return published?.license ? { ...side, declared: (0,license_build/* readDeclared */.D6)(published.licenseField) } : side;
-}
-/** A version of which only the declared license is known. */
-function declaredSide(version, statement) {
-    return { version, statement, declared: (0,license_build/* readDeclared */.D6)(statement?.text), sha256: undefined };
-}
-/** The side with its license files; the archive's own manifest counts where nothing else declared anything. */
-function withTexts(side, { license, licenses, files, texts }) {
-    const own = (0,license_build/* readDeclared */.D6)(license, licenses);
-    const declared = side.declared.kind === "none" ? own : side.declared;
-    const parameters = new Map(files
-        .filter(({ role }) => role === "license")
-        .flatMap(({ path }) => [...(0,license_build/* parametersIn */.Kx)(texts.get(path) ?? "")]));
-    return { ...side, declared, files, parameters, sha256: textsHash(files) };
-}
-/**
- * The SHA-256 of the license file; of several, that of their paths and hashes in order, so that a change in any of
- * them is another hash. `undefined` where there is none.
- */
-function textsHash(files) {
-    const own = files.filter(({ role }) => role !== "notices");
-    const [only] = own;
-    if (own.length <= 1)
-        return only?.sha256;
-    const lines = own.map(({ path, sha256 }) => `${path} ${sha256}\n`).sort();
-    return (0,external_node_crypto_.createHash)("sha256").update(lines.join("")).digest("hex");
-}
-/** Whether the declared license names nothing that can be compared. */
-function isOpaque({ declared }) {
-    return declared.kind !== "expression";
-}
-
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/warnings.js
-const day = 24 * 60 * 60 * 1000;
-/** What is new in `to` against `from`, both of `history`. Facts, each with its evidence; no verdict. */
-function warningsOn(from, to, history, { now, youngDays }) {
-    const found = [];
-    const add = (kind, what, evidence) => {
-        found.push({ kind, what, evidence });
-    };
-    const scripts = to.installScripts.filter((name) => !from.installScripts.includes(name));
-    if (from.installScripts.length === 0 && scripts.length > 0)
-        add("install-script", `runs ${codes(scripts)} when it is installed; ${from.version} ran nothing`, {
-            scripts,
-        });
-    if (isNewPublisher(from, to, history))
-        add("new-publisher", `was published by \`${to.publisher}\`, who published none of its ${earlier(to, history).length} earlier versions`, { publisher: to.publisher, before: from.publisher });
-    if (from.provenance && !to.provenance)
-        add("provenance-lost", `has no provenance attestation; ${from.version} has one`, {});
-    const [was, is] = [repositoryKey(from.repository), repositoryKey(to.repository)];
-    if (was !== undefined && was !== is)
-        add("repository-changed", is === undefined ? "names no source repository any more" : "names another source repository", { from: from.repository, to: to.repository });
-    const age = to.published === undefined ? undefined : (now.getTime() - to.published.getTime()) / day;
-    if (age !== undefined && age < youngDays)
-        add("young-version", `was published ${ageText(age)} ago`, { published: to.published?.toISOString() });
-    if (to.dependencies.length > 0 && neverDepended(from, to, history))
-        add("first-dependency", `needs ${codes(to.dependencies.slice(0, 5))}; no version before it needed anything`, {
-            dependencies: to.dependencies,
-        });
-    return found;
-}
-/** Versions that came before, by their time of publishing. */
-function earlier(to, { versions }) {
-    const at = versions.findIndex(({ version }) => version === to.version);
-    return versions.slice(0, Math.max(at, 0));
-}
-function isNewPublisher(from, to, history) {
-    if (to.publisher === undefined || from.publisher === undefined || to.publisher === from.publisher)
-        return false;
-    return !earlier(to, history).some(({ publisher }) => publisher === to.publisher);
-}
-function neverDepended(from, to, history) {
-    return (from.dependencies.length === 0 &&
-        earlier(to, history).every(({ dependencies }) => dependencies.length === 0));
-}
-/** `owner/name` on a host in one spelling: schemes, `.git`, `www.` and case do not make another repository. */
-function repositoryKey(address) {
-    if (address === undefined || address.trim() === "")
-        return undefined;
-    const text = address.trim().slice(0, 500).toLowerCase();
-    const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text);
-    if (short)
-        return `${short[1] === "bitbucket" ? "bitbucket.org" : `${short[1] ?? "github"}.com`}/${bare(short[2] ?? "")}`;
-    const long = /^(?:git\+)?(?:[a-z]+:\/\/)?(?:[^/@\s]*@)?(?:www\.)?([\w.-]+)(?::\d+)?[:/]+([^?#]+)/.exec(text);
-    if (!long)
-        return text;
-    return `${long[1]}/${bare((long[2] ?? "").split("/").slice(0, 2).join("/"))}`;
-}
-function bare(path) {
-    return path.replace(/\/+$/, "").replace(/\.git$/, "");
-}
-function codes(names) {
-    return names.map((name) => `\`${name}\``).join(", ");
-}
-function ageText(days) {
-    const hours = Math.max(0, Math.round(days * 24));
-    return hours < 48 ? `${hours} hours` : `${Math.floor(days)} days`;
-}
-
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/pairs.js
-
-
-
-
-
-/** The pairs among the differences of two inventories: third-party packages with another version, license or source. */
-function pairsOf(changes) {
-    return changes.flatMap((change) => {
-        if (change.kind !== "changed" || change.to.role !== "package")
-            return [];
-        const { from, to, aspects } = change;
-        return aspects.some((aspect) => aspect !== "scope") ? [{ from, to }] : [];
-    });
-}
-/** Whether the registry of npm published this: a git dependency or a local package of the same name is another one. */
-function isPublished({ purl, version, source, patch }) {
-    const isNpm = purl.startsWith("pkg:npm/") && version !== undefined && patch === undefined;
-    return isNpm && (source.kind === "registry" || source.kind === "bundled");
-}
-/** Compares every pair. Pairs of one name share what is asked; a registry that is out of reach is not asked for ever. */
-async function comparePairs(pairs, options, host) {
-    const names = [...Map.groupBy(pairs, ({ to }) => to.name).values()];
-    const identify = lazy(license_build/* openIdentifier */.Y_);
-    const ask = patient(lazy(options.registry));
-    const results = await (0,build/* eachItem */.X_)(names, async (group) => {
-        const reading = new Reading(group[0]?.to.name ?? "", ask);
-        const compared = [];
-        for (const pair of group)
-            compared.push(await comparePair(pair, reading, identify, options));
-        return compared;
-    }, {
-        signal: host.cancelled,
-        onProgress: (done, total) => host.log.progress({ done, total, what: "packages compared" }),
-    });
-    return results.flatMap((result) => {
-        if (result.ok)
-            return result.value;
-        throw result.error;
-    });
-}
-async function comparePair({ from, to }, reading, identify, options) {
-    const problems = [];
-    const attempt = async (work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!(error instanceof build/* OspoError */.sH))
-                throw error;
-            problems.push((0,build/* describeError */.Uc)(error).split("\n")[0] ?? "");
-            return undefined;
-        }
-    };
-    const [isOld, isNew] = [isPublished(from), isPublished(to)];
-    const history = options.earlyWarnings && isOld && isNew && from.version !== to.version
-        ? await attempt(() => reading.history())
-        : undefined;
-    const release = async (one, isKnown) => {
-        if (!isKnown)
-            return undefined;
-        const found = history?.versions.find(({ version }) => version === one.version);
-        if (found !== undefined || one.license !== undefined)
-            return found;
-        return attempt(async () => ({ ...(await reading.version(one.version ?? "")), published: undefined }));
-    };
-    const [old, current] = [await release(from, isOld), await release(to, isNew)];
-    let [before, after] = [sideOf(from, old), sideOf(to, current)];
-    if (wantsTexts(before, after, to, options)) {
-        const [one, other] = [from, to].map((component, at) => isPublished(component)
-            ? attempt(() => reading.texts(component, at === 0 ? old : current, identify))
-            : undefined);
-        const texts = [await one, await other];
-        if (texts[0] && texts[1])
-            [before, after] = [withTexts(before, texts[0]), withTexts(after, texts[1])];
-    }
-    const warnings = history && old && current ? warningsOn(old, current, history, options) : [];
-    return {
-        from,
-        to,
-        before,
-        after,
-        change: (0,license_build/* classifyChange */.Fd)(before, after),
-        warnings,
-        problems: [...new Set(problems)],
-    };
-}
-/** Texts are compared where the field alone does not settle it. */
-function wantsTexts(before, after, { purl }, { textCheck, isWatched }) {
-    if (textCheck !== "auto")
-        return textCheck === "all";
-    if (isOpaque(before) || isOpaque(after) || isWatched(purl))
-        return true;
-    return !(0,external_node_util_.isDeepStrictEqual)(before.declared, after.declared);
-}
-/** What the registry says of one package, asked once. */
-class Reading {
-    #name;
-    #ask;
-    #history;
-    constructor(name, ask) {
-        this.#name = name;
-        this.#ask = ask;
-    }
-    history() {
-        this.#history ??= this.#ask((registry) => registry.packument(this.#name));
-        return this.#history;
-    }
-    version(version) {
-        return this.#ask((registry) => registry.version(this.#name, version));
-    }
-    async texts(component, release, identify) {
-        const identifier = await identify();
-        const { readPublishedLicense } = await Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8385));
-        const { digests, source, version = "" } = component;
-        const known = release ?? (digests.length > 0 ? undefined : await this.version(version));
-        const tarball = source.url?.startsWith("http") ? source.url : known?.tarball;
-        const archive = {
-            name: this.#name,
-            version,
-            tarball,
-            digests: digests.length > 0 ? digests : (known?.digests ?? []),
-        };
-        return this.#ask((registry) => readPublishedLicense(archive, registry, identifier));
-    }
-}
-/** After so many requests in a row without an answer the registry counts as out of reach. */
-const patience = 3;
-/** Asks the registry until it is out of reach. */
-function patient(registry) {
-    let failures = 0;
-    return async (work) => {
-        if (failures >= patience)
-            throw new build/* OspoError */.sH("NETWORK", "The registry is out of reach");
-        try {
-            const value = await work(await registry());
-            failures = 0;
-            return value;
-        }
-        catch (error) {
-            if (error instanceof build/* OspoError */.sH && error.code === "NETWORK")
-                failures++;
-            throw error;
-        }
-    };
-}
-/** `make`, done once and when it is first needed. */
-function lazy(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/tables.js
-/** Every pair that was compared, those that changed first. */
-function changeTable(pairs) {
-    const rank = ({ change, problems }) => problems.length > 0 ? 0 : change.class === "unchanged" ? 2 : 1;
-    const rows = pairs
-        .toSorted((a, b) => rank(a) - rank(b) || (a.to.purl < b.to.purl ? -1 : 1))
-        .map((pair) => {
-        const { from, to, change, before, after, warnings, problems } = pair;
-        return [
-            to.name,
-            from.version ?? "",
-            to.version ?? "",
-            change.from ?? before.statement?.text ?? "",
-            change.to ?? after.statement?.text ?? "",
-            problems.length > 0 && change.class === "unchanged" ? "unknown" : change.class,
-            change.class === "unchanged" ? "" : change.direction,
-            before.files && after.files ? "compared" : "not read",
-            warnings.map(({ kind }) => kind).join(", "),
-        ];
-    });
-    return {
-        id: "changes",
-        title: "Packages with another version",
-        columns: [
-            "name",
-            "from",
-            "to",
-            "license before",
-            "license now",
-            "change",
-            "direction",
-            "texts",
-            "early warnings",
-        ],
-        rows,
-        filters: ["change", "direction", "texts"],
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/unknown.js
-
-/** So many names stand in one message. */
-const unknown_named = 5;
-/** One finding for each reason, with its packages: one thing to mend, not hundreds. */
-function unknownFindings(unread) {
-    const reasons = Map.groupBy(unread, ({ purl, why }) => withoutName(why, purl));
-    return [...reasons].map(([why, all]) => {
-        const purls = [...new Set(all.map(({ purl }) => purl))];
-        const some = purls.slice(0, unknown_named).map((purl) => `\`${purl}\``);
-        const rest = purls.length > unknown_named ? ` and ${purls.length - unknown_named} more` : "";
-        return {
-            rule: "license-change/unknown",
-            level: "review",
-            subject: purls.length === 1 ? (purls[0] ?? "packages") : "packages",
-            message: `Not known whether terms changed: ${why}. It concerns ${some.join(", ")}${rest}.`,
-            advice: helpOf("license-change/unknown"),
-            key: why,
-            data: { packages: purls.length },
-        };
-    });
-}
-/** The reason alone, so that the same fault of many packages is told once. */
-function withoutName(why, purl) {
-    const [, name = "", version = ""] = /^pkg:npm\/([^?#]+)@([^?#@]+)/.exec(decode(purl)) ?? [];
-    const plain = name === "" ? why : why.replaceAll(`${name} ${version}`, "a package").replaceAll(name, "a package");
-    return plain.replace(/\.$/, "");
-}
-function decode(purl) {
-    try {
-        return decodeURIComponent(purl);
-    }
-    catch {
-        return purl;
-    }
-}
-/** What the lock file should hold and does not. */
-function missingOf({ problems }) {
-    const names = problems.flatMap(({ kind, place, key = "" }) => kind === "unreadable" ? [place] : kind === "missing" ? [key] : []);
-    return [...new Set(names)];
-}
-/** A finding for each entry of the lock file that is missing or cannot be read. */
-function incompleteFindings({ problems }, lineOf) {
-    return problems
-        .filter(({ kind }) => kind === "unreadable" || kind === "missing")
-        .map(({ subject, message, manifest, place, key }) => {
-        const line = lineOf(manifest, place);
-        return {
-            rule: "license-change/incomplete",
-            level: "fail",
-            subject,
-            message,
-            at: { file: manifest, ...(line !== undefined && { line }) },
-            advice: helpOf("license-change/incomplete"),
-            ...(key !== undefined && { key }),
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/watch-list.js
-
-/** Whether the policy's `license-change.watch` names a package, whose texts are then always compared. */
-function watchedBy({ licenseChange: { watch } }) {
-    if (watch.length === 0)
-        return () => false;
-    return (purl) => {
-        const name = (0,policy_build/* parsePackage */.C)(purl);
-        return name !== undefined && watch.some(({ value }) => (0,policy_build/* isAmong */.FB)(value, name));
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/pull-request.js
-
-
-
-
-
-
-/** What a change of the lock file brings: each package that is another version is compared with the one it replaces. */
-async function comparePullRequest({ inventory, lineOf }, { changes, packages }, inputs, { policy, gate }, registry, host) {
-    const pairs = pairsOf(changes);
-    const isWatched = watchedBy(policy);
-    const options = { ...inputs, now: host.now(), isWatched, registry: registry.open };
-    const compared = await comparePairs(pairs, options, host);
-    const unread = compared.flatMap(({ to, problems }) => problems.map((why) => ({ purl: to.purl, why })));
-    const missing = [...missingOf(inventory), ...new Set(unread.map(({ purl }) => purl))];
-    const unpaired = compared.filter(({ problems }) => problems.length === 0).length;
-    const same = packages - pairs.length;
-    const warnings = compared.reduce((sum, one) => sum + one.warnings.length, 0);
-    return {
-        findings: [
-            ...pairFindings(compared, { policy, gate, lineOf }),
-            ...unknownFindings(unread),
-            ...incompleteFindings(inventory, lineOf),
-        ],
-        coverage: {
-            checked: same + unpaired,
-            expected: same + pairs.length + missingOf(inventory).length,
-            unit: "packages",
-            missing,
-        },
-        tables: [changeTable(compared)],
-        metrics: {
-            packages,
-            compared: pairs.length,
-            added: changes.filter(({ kind }) => kind === "added").length,
-            ...countChanges(compared.map(({ change }) => change)),
-            "early-warnings": warnings,
-            requests: registry.requests(),
-        },
-        changes: compared.map(({ change }) => change),
-        complete: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/registry.js
-/** Heavy parts are loaded only where something has to be asked. */
-function lazyRegistry(cacheFolder, host) {
-    let made;
-    let opened;
-    return {
-        open() {
-            made ??= Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8385)).then(async ({ fileCache, openRegistry }) => {
-                const cache = cacheFolder === undefined ? undefined : fileCache(host.files, cacheFolder);
-                opened = await openRegistry(host, { folder: ".", cache });
-                return opened;
-            });
-            return made;
-        },
-        requests: () => opened?.requests ?? 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/report.js
-
-
-
-/** The findings of a mode with what the policy accepts taken as accepted. */
-function judged(outcome, found, host) {
-    const waived = (0,policy_build/* waive */.T9)(outcome.findings, found.policy, {
-        now: host.now(),
-        repository: host.env.GITHUB_REPOSITORY,
-        rules: allRules.map(({ id }) => id),
-        complete: outcome.complete,
-    });
-    return [...found.findings, ...waived];
-}
-/** The report on what a mode found; `findings` are those of `judged`. */
-function describe(outcome, findings, manifests, host) {
-    const { coverage, tables, metrics } = outcome;
-    return createReport({
-        action: "license-change-watch",
-        subject: subjectOf(host.env, manifests.length === 1 ? manifests[0] : undefined),
-        now: host.now(),
-        coverage,
-        findings: [...findings, ...empty(coverage.expected, manifests[0] ?? "")],
-        rules: allRules,
-        tables: tables.filter(({ rows }) => rows.length > 0),
-        metrics,
-    });
-}
-function empty(expected, file) {
-    if (expected > 0)
-        return [];
-    const rule = "license-change/empty";
-    const message = "It lists no package, so there is nothing to check.";
-    return [{ rule, level: "fail", subject: file, message, at: { file }, advice: helpOf(rule) }];
-}
-
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/spec.js
-
-const spec = (0,build/* defineAction */.QP)({
-    name: "License change watch",
-    description: "Say when the terms of a dependency change, from what to what and with which evidence: in the pull request that brings it, and before you upgrade.",
-    permissions: {
-        contents: {
-            access: "read",
-            why: "check out the project, read the policy and the base of a pull request; `write` for `state: branch:NAME`",
-        },
-        issues: { access: "write", why: "keep one issue for each event, with `issues: true` alone" },
-        "security-events": {
-            access: "write",
-            why: "show alerts in code scanning, with `sarif-upload: true` alone",
-        },
-    },
-    inputs: {
-        mode: {
-            type: "choice",
-            choices: ["auto", "pull-request", "upstream", "repository"],
-            default: "auto",
-            description: "`pull-request`: what changes between `base` and here; `upstream`: what newer versions bring; `repository`: what happens in the source repositories. `auto`: `pull-request` where there is a base, else `upstream`.",
-        },
-        path: {
-            ...build/* sharedInputs */.dO.path,
-            description: "Project folder or lock file, relative to the workspace; or several (one a line), which are checked as one.",
-        },
-        sbom: {
-            type: "list",
-            default: [],
-            description: "CycloneDX or SPDX documents in place of `path`, of any ecosystem: of packages that are not npm's the declared license alone is compared.",
-        },
-        base: {
-            type: "string",
-            optional: true,
-            description: "What `pull-request` compares with: a folder, a lock file, an SBOM, or a branch, tag or commit. Default: what the pull request is to be merged into.",
-        },
-        policy: {
-            type: "string",
-            optional: true,
-            description: "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
-        },
-        "policy-token": {
-            type: "string",
-            secret: true,
-            optional: true,
-            description: "Token that may read the policies which the policy extends. Default: `github-token`.",
-        },
-        gate: {
-            type: "list",
-            choices: ["restrictive", "substantive", "early-warning", "none"],
-            default: [],
-            description: "Which changes fail: `restrictive` (to a more restrictive category), `substantive` (to any other license), `early-warning`, `none`. Default: as the policy says, else `restrictive`.",
-        },
-        "text-check": {
-            type: "choice",
-            choices: ["auto", "all", "never"],
-            default: "auto",
-            description: "Whose license texts are compared, from the published archives: `auto`: where the field changed or only points to a file, and packages that the policy watches; `all`: everyone's; `never`: nobody's.",
-        },
-        "early-warnings": {
-            type: "boolean",
-            default: true,
-            description: "Whether to look for what an attack on a package leaves in public data: a new install script, a new publisher, lost provenance and the like.",
-        },
-        "young-days": {
-            type: "number",
-            default: 3,
-            min: 0,
-            max: 365,
-            description: "Days for which a published version counts as young.",
-        },
-        state: {
-            type: "string",
-            optional: true,
-            description: "Where `upstream` and `repository` remember what they told: `dir:PATH` or `branch:NAME`. Default: nowhere, every run tells everything.",
-        },
-        issues: {
-            type: "boolean",
-            default: false,
-            description: "Whether `upstream` and `repository` keep an issue for each event, closed when the policy accepts it. Wants `state`.",
-        },
-        "cache-folder": {
-            type: "string",
-            optional: true,
-            description: "Folder that keeps what was read of license texts, by the integrity of their archives. Keep it between runs with a cache action. Default: none.",
-        },
-        "fail-on": build/* sharedInputs */.dO["fail-on"],
-        "report-file": build/* sharedInputs */.dO["report-file"],
-        "html-file": build/* sharedInputs */.dO["html-file"],
-        "sarif-file": build/* sharedInputs */.dO["sarif-file"],
-        "csv-file": build/* sharedInputs */.dO["csv-file"],
-        "artifact-name": build/* sharedInputs */.dO["artifact-name"],
-        "sarif-upload": build/* sharedInputs */.dO["sarif-upload"],
-        "github-token": build/* sharedInputs */.dO["github-token"],
-    },
-    outputs: {
-        changes: { type: "number", description: "How many changes of terms were found, cosmetic ones left out." },
-        substantive: { type: "number", description: "How many of them are to another license." },
-        restrictive: { type: "number", description: "How many of those are to a more restrictive category." },
-        ...build/* sharedOutputs */.ST,
-    },
-});
-
-;// CONCATENATED MODULE: ./actions/license-change-watch/build/main.js
-
-
-
-
-
-
-
-
-
-
-
-const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
-    const found = await readPolicy(inputs, host);
-    const rules = { policy: found.policy, gate: gateOf(inputs.gate, found.policy) };
-    const project = await readHead(inputs, host);
-    const changed = await difference(inputs, project.inventory, host);
-    const registry = lazyRegistry(inputs.cacheFolder, host);
-    if (!changed)
-        throw new build/* OspoError */.sH("INPUT", `mode: ${inputs.mode} is not there yet in this run without a base`);
-    const outcome = await comparePullRequest(project, changed, inputs, rules, registry, host);
-    const report = describe(outcome, judged(outcome, found, host), project.inventory.manifests, host);
-    const outside = outsideOf(inputs, host);
-    const reportPath = await publish(report, { title: spec.name, ...inputs, outside }, host);
-    const { checked, expected } = report.coverage;
-    const { changes = 0, substantive = 0, restrictive = 0 } = countChanges(outcome.changes);
-    host.log.info(`${checked} of ${expected} checked with ${registry.requests()} requests: ${changes} changes of terms, ${substantive} substantive, ${restrictive} restrictive.`);
-    return { verdict: report.verdict, reportPath, checked, expected, changes, substantive, restrictive };
-});
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/sbom.js
-
-
-/** The files that the globs name; INPUT where one names none. */
-async function sbomPaths(globs, { files }) {
-    const found = new Set();
-    for (const glob of globs) {
-        const paths = await (0,build/* matchingFiles */.VS)([glob], files, { input: "sbom", most: build/* limits */.Fy.sboms });
-        if (paths.length === 0)
-            throw (0,build/* inputError */.Xu)([`sbom: ${glob} names no file`]);
-        for (const path of paths)
-            found.add(path);
-    }
-    return [...found].sort();
-}
-/** SBOMs as projects: several stand side by side. FORMAT, with its places, where one is not valid. */
-async function sbom_readSboms(paths, { files, cancelled }) {
-    const stated = new Map();
-    const read = await (0,build/* eachItem */.X_)(paths, async (path) => {
-        const file = files.display(path);
-        const document = (0,inventory_build/* requireSound */.bi)(await (0,inventory_build/* readSbom */.kH)(await files.read(path, build/* limits */.Fy.sbomBytes), file));
-        for (const component of document.components)
-            stated.set(keyOf(file, component.ref), statement(component, document));
-        return withoutFiles(document, file);
-    }, { concurrency: 4, signal: cancelled });
-    const inventories = read.map((one) => {
-        if (!one.ok)
-            throw one.error;
-        return one.value;
-    });
-    return {
-        projects: { inventory: sideBySide(inventories), lineOf: () => undefined, installs: new Map() },
-        statedOf: ({ manifest, place }) => stated.get(keyOf(manifest, place)),
-    };
-}
-function keyOf(file, ref) {
-    return JSON.stringify([file, ref]);
-}
-function statement({ declared, concluded, copyright }, document) {
-    const texts = document.licenseTexts;
-    return { declared: declared?.text, concluded: concluded?.text, copyright, texts };
-}
-/** Single files, which scanners of containers list by the thousand, are no packages. */
-function withoutFiles(document, file) {
-    const inventory = (0,inventory_build/* inventoryOfSbom */.Hi)(document, file);
-    const typeOf = new Map(document.components.map(({ ref, type, purl }) => [ref, purl ? "" : type]));
-    const components = inventory.components.map((component) => typeOf.get(component.place) === "file" ? { ...component, role: "member" } : component);
-    return { ...inventory, components };
-}
-/** Inventories as one: each edge points to where its target is now. */
-function sideBySide(inventories) {
-    const [only, ...others] = inventories;
-    if (only !== undefined && others.length === 0)
-        return only;
-    let start = 0;
-    const components = [];
-    for (const inventory of inventories) {
-        for (const component of inventory.components)
-            components.push({
-                ...component,
-                edges: component.edges.map(({ kind, to }) => ({ kind, to: to + start })),
-            });
-        start = components.length;
-    }
-    return {
-        manifests: inventories.flatMap(({ manifests }) => manifests),
-        components,
-        problems: inventories.flatMap(({ problems }) => problems),
-        unreadable: 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/sources.js
-
-
-/** What is checked: the SBOMs where some are named, else the projects at `path`. */
-async function readSources({ path, sbom }, host) {
-    if (sbom.length > 0)
-        return sbom_readSboms(await sbomPaths(sbom, host), host);
-    return { projects: await (0,inventory_build/* readProjects */.VH)(path, host), statedOf: () => undefined };
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/base.js
-
-
-
-
-/**
- * Tells which packages differ from the base; `undefined` where all are checked. A base without the project (a
- * new one) makes all of them new. What cannot be compared is an error, never "unchanged".
- */
-async function changesFrom(inputs, head, host) {
-    if (!(await wantsDiff(inputs, host)))
-        return undefined;
-    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
-    const github = inputs.githubToken ? lazyGitHub(inputs.githubToken, host) : undefined;
-    const base = await openBase(inputs.base ?? "", host, github);
-    if (base === undefined)
-        return undefined;
-    host.log.info(`Compared with ${base.shown}.`);
-    const before = await base_readBase(base.path === undefined ? inputs : sourceAt(base.path), {
-        ...host,
-        files: base.files,
-    });
-    const changes = (0,inventory_build/* diffInventories */.Q8)(before, head);
-    const differs = new Set(changes.flatMap((change) => (change.kind === "removed" ? [] : change.to.purl)));
-    return ({ purl }) => differs.has(purl);
-}
-async function wantsDiff({ mode, base }, host) {
-    if (mode !== "auto")
-        return mode === "diff";
-    if (base !== undefined)
-        return true;
-    const { pull_request, merge_group } = await (0,build/* readEvent */.j_)(host);
-    return pull_request !== undefined || merge_group !== undefined;
-}
-const base_nothing = { manifests: [], components: [], problems: [], unreadable: 0 };
-/** Any JSON that is no lock file of npm is an SBOM. */
-function sourceAt(path) {
-    const isSbom = /\.json$/.test(path) && !/(?:^|[\\/])(?:package-lock|npm-shrinkwrap)\.json$/.test(path);
-    return isSbom ? { path: [], sbom: [path] } : { path: [path], sbom: [] };
-}
-/** What of it is there: all is new in a project that is new. Globs of SBOMs are read in the base as in the head. */
-async function base_readBase({ path, sbom }, host) {
-    const there = async (paths) => {
-        const found = [];
-        for (const one of paths)
-            if (/[*?[{]/.test(one) || (await host.files.stat(one)) !== undefined)
-                found.push(one);
-        return found;
-    };
-    const sources = { path: sbom.length > 0 ? [] : await there(path), sbom: await there(sbom) };
-    if (sources.path.length + sources.sbom.length === 0)
-        return base_nothing;
-    return (await readSources(sources, host)).projects.inventory;
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/evidence.js
-
-/**
- * Weighs what is known of a package: its own manifest before the lock file or SBOM, which repeat it, and its
- * license files. `texts` is `undefined` where nothing of the package could be read.
- */
-function evidence_evidenceOf(component, texts) {
-    const own = texts === undefined ? none : (0,license_build/* readDeclared */.D6)(texts.license, texts.licenses);
-    const declared = own.kind === "none" ? (0,license_build/* readDeclared */.D6)(component.license?.text) : own;
-    const files = texts?.files ?? [];
-    return {
-        component,
-        source: texts?.source ?? "none",
-        declared,
-        statement: component.license ?? statementOf(texts),
-        files,
-        conclusion: (0,license_build/* conclude */.Ep)(declared, files),
-    };
-}
-const none = { kind: "none" };
-/** Whether something of the package was read: only then is it checked. */
-function isChecked({ declared, source }) {
-    return source !== "none" || declared.kind !== "none";
-}
-function statementOf(texts) {
-    const value = texts?.license ?? texts?.licenses;
-    if (value === undefined || value === null)
-        return undefined;
-    return { text: typeof value === "string" ? value : JSON.stringify(value), origin: "package.json" };
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/installed.js
-
-
-
-/** So many license files of one package are read. */
-const mostFiles = 50;
-/** Finds what is installed of each project. Nothing is run. */
-async function openInstalls({ installs }, { files, env }) {
-    const opened = new Map();
-    for (const [manifest, project] of installs) {
-        const packages = await (0,inventory_build/* installedPackages */.At)(project, files, env);
-        if (packages)
-            opened.set(manifest, packages);
-    }
-    return opened;
-}
-/** What the installed packages say, by component; those that are not installed are left out. */
-async function readInstalled(components, installs, identifier, host) {
-    const read = await (0,build/* eachItem */.X_)(components, async (component) => {
-        const path = (0,inventory_build/* pathInProject */.yv)(component.path, component.manifest);
-        const found = await installs.get(component.manifest)?.find({ ...component, path });
-        if (found === undefined)
-            return undefined;
-        const { license, licenses } = found.manifest;
-        const files = await licenseFiles(found.files, (0,license_build/* licensePointer */.jD)(license), identifier);
-        return { source: "installed", license, licenses, files };
-    }, {
-        signal: host.cancelled,
-        onProgress: (done, total) => host.log.progress({ done, total, what: "packages read" }),
-    });
-    return new Map(read.flatMap((one) => (one.ok && one.value ? [[one.item, one.value]] : [])));
-}
-/** The license files of a package. One that cannot be read as text (too big, no file) is no evidence. */
-async function licenseFiles(files, pointer, identifier) {
-    const names = await files.list();
-    const folders = names.filter((name) => /^licen[cs]es?$/i.test(name));
-    const inner = await Promise.all(folders.map(async (folder) => (await files.list(folder)).map((name) => `${folder}/${name}`)));
-    const pointed = pointer?.includes("/") ? [pointer] : [];
-    const paths = [...names, ...inner.flat(), ...pointed].filter((path) => (0,license_build/* licenseFileRole */.kk)(path, pointer) !== undefined);
-    const found = [];
-    for (const path of paths.slice(0, mostFiles)) {
-        const text = await readText(files, path);
-        const file = text === undefined ? undefined : identifier.read(path, text, pointer);
-        if (file)
-            found.push(file);
-    }
-    return found;
-}
-async function readText(files, path) {
-    try {
-        return await files.read(path, build/* limits */.Fy.licenseBytes);
-    }
-    catch (error) {
-        if (error instanceof build/* OspoError */.sH)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/ruling.js
-
-/** Judges one package: a clarification first, then what was concluded (DESIGN 5, "Declared and detected"). */
-function ruleOn(evidence, policy, context) {
-    const { component, files } = evidence;
-    const clarified = (0,policy_build/* clarify */.XJ)(policy, component.purl, files);
-    const ask = (expression) => (0,policy_build/* judge */.S4)(policy, { purl: component.purl, scope: scopeOf(component), context }, expression);
-    const settle = (rule, ruling, license, reasons, judged = license?.chosen) => ({ evidence, ruling, rule, reasons, judged, license, clarified });
-    if (clarified?.kind === "clarified") {
-        const license = ask(clarified.clarification.license);
-        return settle(ruleFor(license.ruling), license.ruling, license, [license.reason]);
-    }
-    const own = concluded(evidence, policy, ask, settle);
-    if (clarified === undefined || own.ruling === "allow")
-        return own;
-    const changed = clarified.changed.map((path) => `\`${path}\``).join(", ");
-    const reason = `A clarification says \`${clarified.clarification.license}\`, for another text of ${changed}.`;
-    return { ...own, rule: "license/clarification-open", reasons: [reason, ...own.reasons] };
-}
-function concluded({ conclusion }, policy, ask, settle) {
-    const { agreement, concluded: expression, declared, detected, extra } = conclusion;
-    if (agreement === "unknown" || expression === undefined) {
-        return settle("license/unknown", (0,policy_build/* rulingOfUnknown */.J8)(policy).ruling, undefined, [
-            "Nothing tells its license.",
-        ]);
-    }
-    const license = ask(expression);
-    if (agreement === "contradiction" && declared !== undefined && detected !== undefined) {
-        return contradiction(ask(declared), ask(detected), policy, settle);
-    }
-    if (extra.length === 0)
-        return settle(ruleFor(license.ruling), license.ruling, license, [license.reason]);
-    const further = ask(extra.join(" AND "));
-    if (license.ruling === "deny")
-        return settle("license/not-allowed", "deny", license, [license.reason]);
-    if (further.ruling === "allow")
-        return settle(ruleFor(license.ruling), license.ruling, license, [license.reason]);
-    const reason = `Its files ask for more than it declares: ${further.reason}.`;
-    return settle("license/additional", "review", license, [license.reason, reason]);
-}
-/** Neither side is believed: one met and the other not needs a look, neither met fails. */
-function contradiction(declared, detected, policy, settle) {
-    const reasons = [`Declared: ${declared.reason}.`, `In its files: ${detected.reason}.`];
-    const judged = `${declared.chosen} / ${detected.chosen}`;
-    const neither = declared.ruling === "deny" && detected.ruling === "deny";
-    const ruling = neither ? "deny" : (0,policy_build/* rulingOfMismatch */.Lv)(policy).ruling;
-    return settle("license/mismatch", ruling, declared, reasons, judged);
-}
-function ruleFor(ruling) {
-    return ruling === "deny" ? "license/not-allowed" : "license/review";
-}
-/** What a package is needed for, in the policy's words. */
-function scopeOf({ scope }) {
-    switch (scope) {
-        case "required":
-            return "production";
-        case "optional":
-            return "optional";
-        case "excluded":
-            return "development";
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/stated.js
-
-
-/** What SBOMs tell of `components`: those of which they say nothing are left out. */
-function readStated(components, statedOf, identifier) {
-    return new Map(components.flatMap((component) => {
-        const stated = statedOf(component);
-        return stated ? [[component, textsOf(stated, identifier)]] : [];
-    }));
-}
-/**
- * What the publisher declares stands against what the maker of the document concluded, as a package's manifest does
- * against its files. A `LicenseRef-` whose text the document holds is taken as what that text is.
- */
-function textsOf({ declared, concluded, copyright, texts }, identifier) {
-    const meant = new Map();
-    const files = [];
-    const read = (expression) => expression.replace(/LicenseRef-[\w.-]+/g, (ref) => {
-        const known = meant.get(ref);
-        if (known !== undefined)
-            return known;
-        const text = texts.get(ref)?.text;
-        const file = text === undefined ? undefined : identifier.read(ref, text, ref);
-        if (file)
-            files.push(file);
-        const is = file?.identified.expression ?? ref;
-        const named = / (?:AND|OR) /.test(is) ? `(${is})` : is;
-        meant.set(ref, named);
-        return named;
-    });
-    const own = declared ?? concluded;
-    const license = own === undefined ? undefined : read(own);
-    const told = concluded === undefined ? undefined : (0,license_build/* readDeclared */.D6)(read(concluded));
-    const conclusion = told?.kind === "expression" ? [concludedAs(told.text)] : [];
-    return {
-        source: "sbom",
-        license,
-        licenses: undefined,
-        files: [...files, ...conclusion],
-        ...(copyright && { copyright }),
-    };
-}
-/** The word of the document's maker, in the place of a file that was read. */
-function concludedAs(expression) {
-    const hash = (0,external_node_crypto_.createHash)("sha256").update(expression).digest("hex");
-    return {
-        path: "concluded license",
-        role: "license",
-        sha256: hash,
-        identified: {
-            kind: "license",
-            expression,
-            licenses: [],
-            riders: [],
-            mentions: [],
-            residue: [],
-            choice: false,
-            hash,
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/check.js
-
-
-
-
-
-
-/** Reads and judges the packages of `projects`: our own members are not third parties, so they are left out. */
-async function check(sources, options, host) {
-    const { projects } = sources;
-    const inventory = (0,inventory_build/* omit */.cJ)(projects.inventory, options.omit);
-    const all = (0,inventory_build/* distinctComponents */.vf)(inventory).filter(isThirdParty);
-    const wanted = options.isChanged ? all.filter(options.isChanged) : all;
-    const { evidence, notes } = await gather(wanted, sources, options, host);
-    const rulings = evidence.map((one) => ruleOn(one, options.policy, options.context));
-    return { projects: { ...projects, inventory }, rulings, unchanged: all.length - wanted.length, notes };
-}
-/** What workflows use does not become part of a product. */
-function isThirdParty({ role, source }) {
-    return role === "package" && source.kind !== "workflow";
-}
-async function gather(components, { projects, statedOf }, options, host) {
-    if (options.texts === "never" || components.length === 0) {
-        return { evidence: components.map((component) => evidence_evidenceOf(component, undefined)), notes: [] };
-    }
-    const identifier = await (0,license_build/* openIdentifier */.Y_)();
-    const installs = await openInstalls(projects, host);
-    const installed = await readInstalled(components, installs, identifier, host);
-    const stated = readStated(components, statedOf, identifier);
-    const known = (component) => installed.get(component) ?? stated.get(component);
-    const absent = components.filter((component) => !installed.has(component));
-    const isOpen = (component) => {
-        const evidence = evidence_evidenceOf(component, known(component));
-        return !isChecked(evidence) || evidence.conclusion.concluded === undefined;
-    };
-    // What a change brings in is few, and looked at closely.
-    const closely = options.texts === "registry" || options.isChanged !== undefined;
-    const wanted = closely ? absent : options.texts === "auto" ? absent.filter(isOpen) : [];
-    const published = await fromRegistry(wanted, identifier, options, host);
-    const evidence = components.map((component) => evidence_evidenceOf(component, published.texts.get(component) ?? known(component)));
-    return { evidence, notes: published.problems.map((problem) => `${problem}.`) };
-}
-async function fromRegistry(wanted, identifier, { cacheFolder }, host) {
-    if (wanted.length === 0)
-        return { texts: new Map(), problems: [] };
-    const [{ fileCache, openRegistry }, { readPublished }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8385)),
-        Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6145)),
-    ]);
-    const cache = cacheFolder === undefined ? undefined : fileCache(host.files, cacheFolder);
-    const registry = await openRegistry(host, { folder: ".", cache });
-    return readPublished(wanted, registry, identifier, host);
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/asks.js
-
-/** Where neither input nor policy says how the product is used, what asks most. */
-const strictest = "distribute";
-const places = {
-    internal: "In an internal tool",
-    service: "In a network service",
-    distribute: "In a product that you pass on",
-    contribute: "Of contributors",
-};
-/** What a license asks in plain words, at most three things; empty where nothing is known of it. */
-function whatItAsks({ license }) {
-    const context = license?.context ?? strictest;
-    const open = (license?.terms ?? []).filter(({ ruling }) => ruling !== "allow");
-    const [first] = open.map(({ term }) => (0,license_build/* explain */.WE)(term, context));
-    if (first === undefined)
-        return "";
-    if (first.basis === "none")
-        return `Nobody has filed what \`${first.license}\` asks: read its text.`;
-    const asked = first.conditions.map(({ text }) => text);
-    if (asked.length === 0)
-        return `${places[context]} \`${first.license}\` asks for nothing.`;
-    const more = asked.length > 3 ? `; and ${asked.length - 3} more` : "";
-    return `${places[context]} \`${first.license}\` asks: ${asked.slice(0, 3).map(lower).join("; ")}${more}.`;
-}
-/** All licenses in use, and what each asks in the context at hand. */
-function obligationTable(rulings, context = strictest) {
-    const used = new Map();
-    for (const { license, judged } of rulings) {
-        const terms = license?.terms.map(({ term }) => term) ?? termsIn(judged);
-        for (const term of new Map(terms.map((one) => [(0,license_build/* explain */.WE)(one, context).license, one])).values()) {
-            const key = (0,license_build/* explain */.WE)(term, context).license;
-            const row = used.get(key) ?? { term, count: 0 };
-            row.count++;
-            used.set(key, row);
-        }
-    }
-    const rows = [...used.values()]
-        .sort((a, b) => b.count - a.count)
-        .map(({ term, count }) => {
-        const { license, category = "not listed", conditions, explanation } = (0,license_build/* explain */.WE)(term, context);
-        const asked = conditions.map(({ text }) => text).join("; ");
-        return [license, count, category, asked || "nothing", explanation];
-    });
-    return {
-        id: "obligations",
-        title: `What the licenses ask (${context})`,
-        columns: ["license", "packages", "category", "asks", "in short"],
-        rows,
-        filters: ["category"],
-    };
-}
-function termsIn(text) {
-    const tree = text === undefined ? undefined : (0,license_build/* parseExpression */.YK)(text);
-    return tree !== undefined && "license" in tree ? [(0,license_build/* termOf */.iP)(tree)] : [];
-}
-function lower(text) {
-    return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/advice.js
-
-
-/** Days until a proposed exception ends: a year, unless the policy asks for less. */
-const days = 365;
-/** The lines that settle a finding when they stand in the policy, ready to paste. */
-function pasteable(ruling, rule, now, maxDays = days) {
-    const { evidence, judged, license } = ruling;
-    const { component, files, statement } = evidence;
-    const name = packageOf(component.purl);
-    if (rule === "license/unknown" ||
-        rule === "license/mismatch" ||
-        rule === "license/additional" ||
-        rule === "license/clarification-open") {
-        const hashed = files
-            .slice(0, 5)
-            .map(({ path, sha256 }) => `{ path: ${quoted(path)}, sha256: "${sha256}" }`);
-        const license = rule === "license/mismatch" ? (statement?.text ?? "SPDX-ID") : (judged ?? "SPDX-ID");
-        if (hashed.length > 0) {
-            return `clarifications:\n  - { package: ${quoted(name)}, license: ${quoted(license)}, files: [${hashed.join(", ")}], reason: "…" }`;
-        }
-    }
-    const until = new Date(now.getTime() + Math.min(days, maxDays) * 86_400_000).toISOString().slice(0, 10);
-    const open = license?.terms.filter((term) => rule === "license/outbound" || term.ruling !== "allow") ?? [];
-    const licenses = open.map(({ term }) => (0,license_build/* writeTerm */.qR)(term));
-    const named = licenses.length > 0 ? `licenses: [${[...new Set(licenses)].map(quoted).join(", ")}], ` : "";
-    return `exceptions:\n  - { rule: ${quoted(rule)}, package: ${quoted(name)}, ${named}reason: "…", approved-by: "…", until: ${until} }`;
-}
-/** The purl of all versions, as policies write packages. */
-function packageOf(purl) {
-    const parsed = (0,inventory_build/* parsePurl */.$l)(purl);
-    if (parsed === undefined)
-        return purl;
-    const namespace = parsed.namespace ? `${parsed.namespace}/` : "";
-    return `pkg:${parsed.type}/${namespace}${parsed.name}`;
-}
-/** YAML's double-quoted form, which JSON is. */
-function quoted(text) {
-    return JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/rules.js
-
-/** What this action finds. */
-const rules_rules = [
-    {
-        id: "license/not-allowed",
-        title: "A license is not allowed",
-        help: "Replace the package, or have an exception approved and put it into the policy.",
-    },
-    {
-        id: "license/review",
-        title: "A license needs a review",
-        help: "Have somebody look whose word counts; an exception in the policy records the answer.",
-    },
-    {
-        id: "license/unknown",
-        title: "A license is not known",
-        help: "Read the package's files. A clarification in the policy records what they say, bound to their text.",
-    },
-    {
-        id: "license/mismatch",
-        title: "Declared license and license text disagree",
-        help: "Read the text, ask the maintainers, and record the answer as a clarification in the policy.",
-    },
-    {
-        id: "license/additional",
-        title: "The license files ask for more than is declared",
-        help: "Read the further terms. A clarification in the policy records what applies.",
-    },
-    {
-        id: "license/clarification-open",
-        title: "A clarified license text has changed",
-        help: "Read the new text and renew the clarification with its hash.",
-    },
-    {
-        id: "license/outbound",
-        title: "A license does not fit the product's own",
-        help: "Replace the package, keep it out of what you ship, or have somebody look whose word counts.",
-    },
-    {
-        id: "license/not-checked",
-        title: "Packages were not checked",
-        help: "Install the project before this step, or let the registry be asked with `texts: registry`.",
-    },
-    {
-        id: "license/incomplete",
-        title: "The lock file does not hold all that is asked for",
-        help: "Run the package manager's install and commit the lock file, then run again.",
-    },
-    {
-        id: "license/empty",
-        title: "There is nothing to check",
-        help: "Check that `path` names the right project; if it really has no dependencies, set `fail-on: never`.",
-    },
-];
-/** All rules whose findings this action reports. */
-const rules_allRules = [...rules_rules, ...policy_build/* policyRules */.cy];
-/** The help of a rule, as advice in a finding. */
-function rules_helpOf(id) {
-    return rules_rules.find((rule) => rule.id === id)?.help ?? "";
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/findings.js
-
-
-
-
-
-/** One finding for each package that is not allowed as it is, at its line, with a path to it and the way out. */
-function findingsOf(rulings, clashes, places) {
-    const open = rulings.filter(({ ruling }) => ruling !== "allow");
-    if (open.length + clashes.length === 0)
-        return [];
-    const place = placer(places);
-    const { now, maxDays } = places;
-    return [
-        ...open.map((ruling) => ({
-            ...place(ruling),
-            rule: ruling.rule,
-            level: levelOf(ruling.ruling),
-            message: messageOf(ruling),
-            advice: `${rules_helpOf(ruling.rule)}\n\n${pasteable(ruling, ruling.rule, now, maxDays)}`,
-        })),
-        ...clashes.map(({ ruling, level, reason }) => ({
-            ...place(ruling),
-            rule: "license/outbound",
-            level,
-            message: `${labelOf(ruling)}: ${reason}`,
-            advice: `${rules_helpOf("license/outbound")} ${license_build/* compatibilityLimits */.Po}\n\n${pasteable(ruling, "license/outbound", now, maxDays)}`,
-        })),
-    ];
-}
-/** What a finding about a package says whatever its rule: where it stands, how it got there, and what is known. */
-function placer({ inventory: { components }, lineOf }) {
-    const pathTo = (0,inventory_build/* shortestPaths */.xM)(components);
-    const indexOf = new Map(components.map((component, at) => [component, at]));
-    return (ruling) => {
-        const { component } = ruling.evidence;
-        const line = lineOf(component.manifest, component.place);
-        const at = indexOf.get(component);
-        const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "");
-        return {
-            subject: component.purl,
-            at: { file: component.manifest, ...(line !== undefined && { line }) },
-            ...(path.length > 1 && { paths: [path] }),
-            evidence: evidenceFor(ruling),
-            data: dataOf(ruling),
-        };
-    };
-}
-function levelOf(ruling) {
-    return ruling === "deny" ? "fail" : ruling === "review" ? "review" : "note";
-}
-function messageOf(ruling) {
-    const sentences = ruling.reasons.map((reason) => (/[.!]$/.test(reason) ? reason : `${reason}.`));
-    const asks = whatItAsks(ruling);
-    return `${labelOf(ruling)}: ${[...sentences, ...(asks ? [asks] : [])].join(" ")}`;
-}
-function labelOf({ evidence: { component } }) {
-    return `\`${component.name}\`${component.version ? ` ${component.version}` : ""}`;
-}
-/** The contract of a license finding (DESIGN 4). */
-function dataOf({ evidence, judged, license }) {
-    const { component, conclusion } = evidence;
-    const hasChoice = (license?.rejected.length ?? 0) > 0;
-    return {
-        name: component.name,
-        ...(component.version !== undefined && { version: component.version }),
-        ...(evidence.statement && { declared: evidence.statement.text }),
-        ...(conclusion.detected !== undefined && { detected: conclusion.detected }),
-        ...(judged !== undefined && { concluded: conclusion.concluded ?? judged }),
-        ...(hasChoice && { chosen: license?.chosen }),
-    };
-}
-function evidenceFor({ evidence, license, clarified }) {
-    const { source, statement, files, conclusion } = evidence;
-    return {
-        source,
-        ...(statement && { declaredIn: statement.origin }),
-        seen: conclusion.evidence,
-        files: files.map(({ path, sha256, identified }) => ({
-            path,
-            sha256,
-            kind: identified.kind,
-            licenses: identified.licenses.map(({ id, similarity, containment }) => ({
-                id,
-                similarity,
-                containment,
-            })),
-            ...(identified.riders.length > 0 && { riders: identified.riders }),
-            ...(identified.residue.length > 0 && { residue: identified.residue }),
-        })),
-        ...(license?.rejected.length && { rejected: license.rejected }),
-        ...(clarified?.kind === "clarified" && { clarification: clarified.clarification.at }),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/outbound.js
-
-
-
-/**
- * Which packages of the product (development ones are not shipped) do not fit a product under `outbound`, or only
- * under conditions. What is unknown is a finding already.
- */
-function clashesWith(outbound, rulings, policy) {
-    const known = new Map();
-    const ask = (expression) => {
-        if (!known.has(expression))
-            known.set(expression, evaluated(expression, outbound));
-        return known.get(expression);
-    };
-    return rulings.flatMap((ruling) => {
-        const expression = expressionOf(ruling);
-        if (ruling.evidence.component.scope === "excluded" || expression === undefined)
-            return [];
-        const chosen = ask(ruling.license?.chosen ?? expression);
-        const whole = ask(expression);
-        const answer = mayChoose(whole, ruling, policy) ? whole : chosen;
-        if (answer?.standing === "allow" && whole !== undefined)
-            return [];
-        const level = answer === undefined || answer.standing === "deny" ? "fail" : "review";
-        return [{ ruling, level, reason: reasonFor(answer, expression, outbound) }];
-    });
-}
-function evaluated(expression, outbound) {
-    const tree = (0,license_build/* parseExpression */.YK)(expression);
-    return tree && (0,license_build/* compatible */.l1)(tree, outbound);
-}
-/** All that binds: of a contradiction both sides, and what the files ask for beyond what is declared. */
-function expressionOf({ evidence, license, clarified }) {
-    if (clarified?.kind === "clarified")
-        return license?.chosen;
-    const { agreement, concluded, declared, detected, extra } = evidence.conclusion;
-    if (agreement === "contradiction" && declared && detected)
-        return `(${declared}) AND (${detected})`;
-    if (concluded === undefined || extra.length === 0)
-        return concluded;
-    return [`(${concluded})`, ...extra].join(" AND ");
-}
-/** Another branch of an OR than the policy's may be taken where the policy thinks no worse of it. */
-function mayChoose(whole, { evidence, license, ruling }, policy) {
-    if (whole === undefined || evidence.conclusion.extra.length > 0)
-        return true;
-    const { component } = evidence;
-    const other = (0,policy_build/* judge */.S4)(policy, { purl: component.purl, scope: scopeOf(component), context: license?.context }, whole.chosen).ruling;
-    return other === "allow" || other === ruling;
-}
-function reasonFor(answer, expression, outbound) {
-    if (answer === undefined)
-        return `\`${expression}\` cannot be read.`;
-    const worst = answer.terms.find(({ standing }) => standing === answer.standing);
-    const license = worst === undefined ? expression : answer.terms.length > 1 ? idOf(worst.term) : answer.chosen;
-    const product = outbound === "proprietary" ? "a proprietary product" : `a product under \`${outbound}\``;
-    const verb = answer.standing === "deny" ? "does not go into" : "goes into";
-    const under = answer.standing === "deny" ? "" : " only under conditions";
-    return `\`${license}\` ${verb} ${product}${under}: ${worst?.reason ?? "nobody knows"}.`;
-}
-function idOf({ id, exception }) {
-    return exception === undefined ? id : `${id} WITH ${exception}`;
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/tables.js
-
-const unknown = "not known";
-const words = { allow: "allowed", review: "review", deny: "not allowed" };
-/** Licenses as they were judged, the most used first. */
-function licenseTable(rulings) {
-    const counts = new Map();
-    for (const { judged = unknown, ruling } of rulings) {
-        const key = `${judged} ${ruling}`;
-        const row = counts.get(key) ?? { count: 0, ruling: words[ruling], category: categoryFor(judged) };
-        row.count++;
-        counts.set(key, row);
-    }
-    const rows = [...counts]
-        .map(([key, { count, ruling, category }]) => [
-        key.slice(0, key.lastIndexOf(" ")),
-        count,
-        category,
-        ruling,
-    ])
-        .sort((a, b) => Number(b[1]) - Number(a[1]) || (String(a[0]) < String(b[0]) ? -1 : 1));
-    return {
-        id: "licenses",
-        title: "Licenses",
-        columns: ["license", "packages", "category", "verdict"],
-        rows,
-        chart: "bar",
-        filters: ["category", "verdict"],
-    };
-}
-/** The category of a single license; of an expression the words that it is one. */
-function categoryFor(text) {
-    const tree = (0,license_build/* parseExpression */.YK)(text);
-    if (tree === undefined)
-        return "";
-    return "license" in tree ? ((0,license_build/* categoryOf */.Qd)((0,license_build/* termOf */.iP)(tree)) ?? "not listed") : "several";
-}
-/** Every package that was judged, with what is declared, what its files hold, and what was concluded. */
-function packageTable(rulings) {
-    const sorted = rulings.toSorted((a, b) => (a.evidence.component.purl < b.evidence.component.purl ? -1 : 1));
-    return {
-        id: "packages",
-        title: "Packages",
-        columns: ["name", "version", "declared", "in its files", "concluded", "scope", "verdict", "texts from"],
-        rows: sorted.map(({ evidence, judged, ruling }) => {
-            const { component, statement, conclusion, source } = evidence;
-            return [
-                component.name,
-                component.version ?? "",
-                statement?.text ?? "",
-                conclusion.detected ?? "",
-                judged ?? unknown,
-                component.scope,
-                words[ruling],
-                source,
-            ];
-        }),
-        filters: ["concluded", "scope", "verdict"],
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/report.js
-
-
-
-
-
-
-
-
-
-/** The report on what was checked: findings judged, waived and explained, with all evidence in its tables. */
-function report_describe(checked, found, { outboundLicense, context }, host) {
-    const { projects, rulings, unchanged, notes } = checked;
-    const { inventory, lineOf } = projects;
-    const { policy } = found;
-    const open = rulings.filter(({ evidence }) => !isChecked(evidence));
-    const judged = rulings.filter(({ evidence }) => isChecked(evidence));
-    const [manifest, ...further] = inventory.manifests;
-    const missing = [...report_missingOf(checked), ...open.map(({ evidence }) => evidence.component.purl)];
-    const clashes = outboundLicense ? clashesWith(outboundLicense, judged, policy) : [];
-    const places = { inventory, lineOf, now: host.now(), maxDays: policy.exceptionsPolicy.maxDays?.value };
-    const drafts = [
-        ...findingsOf(judged, clashes, places),
-        ...incomplete(checked),
-        ...notChecked(open.length, rulings.length, notes),
-        ...report_empty(checked),
-    ];
-    const waived = (0,policy_build/* waive */.T9)(drafts, policy, {
-        now: host.now(),
-        repository: host.env.GITHUB_REPOSITORY,
-        rules: rules_allRules.map(({ id }) => id),
-        complete: unchanged === 0 && missing.length === 0,
-    });
-    return createReport({
-        action: "license-gate",
-        subject: subjectOf(host.env, further.length === 0 ? manifest : undefined),
-        now: host.now(),
-        coverage: {
-            checked: judged.length + unchanged,
-            expected: judged.length + unchanged + missing.length,
-            unit: "packages",
-            missing,
-        },
-        findings: [...found.findings, ...(0,policy_build/* tellDefault */.hz)(policy), ...waived],
-        rules: rules_allRules,
-        tables: [
-            licenseTable(rulings),
-            packageTable(rulings),
-            obligationTable(rulings, context ?? policy.licenses.context?.value),
-        ],
-        metrics: {
-            packages: (0,inventory_build/* distinctComponents */.vf)(inventory).length,
-            judged: judged.length,
-            unchanged,
-            "texts-read": rulings.filter(({ evidence }) => evidence.source !== "none").length,
-            violations: waived.filter(({ level, waived: by }) => level === "fail" && !by).length,
-            reviews: waived.filter(({ level, waived: by }) => level === "review" && !by).length,
-            waived: waived.filter(({ waived: by }) => by !== undefined).length,
-        },
-    });
-}
-/** What the lock file should hold and does not. */
-function report_missingOf({ projects }) {
-    const names = projects.inventory.problems.flatMap(({ kind, place, key = "" }) => kind === "unreadable" ? [place] : kind === "missing" ? [key] : []);
-    return [...new Set(names)];
-}
-function incomplete({ projects }) {
-    const { inventory, lineOf } = projects;
-    return inventory.problems
-        .filter(({ kind }) => kind === "unreadable" || kind === "missing")
-        .map(({ subject, message, manifest, place, key }) => {
-        const line = lineOf(manifest, place);
-        return {
-            rule: "license/incomplete",
-            level: "fail",
-            subject,
-            message,
-            at: { file: manifest, ...(line !== undefined && { line }) },
-            advice: rules_helpOf("license/incomplete"),
-            ...(key !== undefined && { key }),
-        };
-    });
-}
-/** One finding for all: what is not there to be read is one thing to mend, not thousands. */
-function notChecked(count, all, notes) {
-    if (count === 0)
-        return [];
-    const why = notes.length > 0 ? ` ${notes.join(" ")}` : "";
-    const message = `${count} of ${all} packages could not be checked: neither the lock file nor an installed package tells their license.${why}`;
-    return [
-        {
-            rule: "license/not-checked",
-            level: "fail",
-            subject: "packages",
-            message,
-            advice: rules_helpOf("license/not-checked"),
-        },
-    ];
-}
-function report_empty({ projects, rulings, unchanged }) {
-    if (rulings.length + unchanged > 0)
-        return [];
-    const [file = ""] = projects.inventory.manifests;
-    const message = "It lists no package, so there is nothing to check.";
-    return [
-        {
-            rule: "license/empty",
-            level: "fail",
-            subject: file,
-            message,
-            at: { file },
-            advice: rules_helpOf("license/empty"),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/spec.js
-
-
-const spec_spec = (0,build/* defineAction */.QP)({
-    name: "License gate",
-    description: "Say within seconds whether the licenses of your dependencies are allowed, why, and which line settles it.",
-    permissions: {
-        contents: {
-            access: "read",
-            why: "check out the project, read the policy and the base of a pull request",
-        },
-        "security-events": {
-            access: "write",
-            why: "show alerts in code scanning, with `sarif-upload: true` alone",
-        },
-    },
-    inputs: {
-        path: {
-            ...build/* sharedInputs */.dO.path,
-            description: "Project folder or lock file, relative to the workspace; or several (one a line), which are checked as one.",
-        },
-        sbom: {
-            type: "list",
-            default: [],
-            description: "CycloneDX or SPDX documents to check in place of `path`, of any ecosystem, as files or globs: what they say of licenses is judged.",
-        },
-        policy: {
-            type: "string",
-            optional: true,
-            description: "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
-        },
-        "policy-token": {
-            type: "string",
-            secret: true,
-            optional: true,
-            description: "Token that may read the policies which the policy extends. Default: `github-token`.",
-        },
-        mode: {
-            type: "choice",
-            choices: ["auto", "all", "diff"],
-            default: "auto",
-            description: "`all`: every package; `diff`: those that differ from `base`. `auto`: `diff` in pull requests and merge groups, else `all`.",
-        },
-        base: {
-            type: "string",
-            optional: true,
-            description: "What `diff` compares with: a folder, a lock file, an SBOM, or a branch, tag or commit. Default: what the pull request is to be merged into.",
-        },
-        context: {
-            type: "choice",
-            choices: ["policy", "internal", "service", "distribute", "contribute"],
-            default: "policy",
-            description: "How what you build is used: the same license asks different things of an internal tool, a network service and a shipped product. `policy`: as the policy says.",
-        },
-        "outbound-license": {
-            type: "choice",
-            choices: license_build/* outbounds */.oi,
-            optional: true,
-            description: "License of what you ship: packages that are part of it must fit. `proprietary` is any closed one. Default: not looked at.",
-        },
-        texts: {
-            type: "choice",
-            choices: ["auto", "installed", "registry", "never"],
-            default: "auto",
-            description: "Where license texts are read: `installed` packages alone; the `registry` too, for what is not installed; `never`: only what is declared is judged. `auto`: installed, and from the registry what would be unknown otherwise.",
-        },
-        "cache-folder": {
-            type: "string",
-            optional: true,
-            description: "Folder that keeps what was read of license texts, by the integrity of their archives. Keep it between runs with a cache action. Default: none.",
-        },
-        omit: {
-            type: "list",
-            choices: ["dev", "optional", "peer"],
-            default: [],
-            description: "Kinds of dependencies to leave out: `dev`, `optional`, `peer`. Default: none.",
-        },
-        "fail-on": {
-            type: "choice",
-            choices: ["fail", "review", "never"],
-            optional: true,
-            description: "The weakest verdict that fails the step. Default: `review` in pull requests, else `fail`.",
-        },
-        "report-file": build/* sharedInputs */.dO["report-file"],
-        "html-file": build/* sharedInputs */.dO["html-file"],
-        "sarif-file": build/* sharedInputs */.dO["sarif-file"],
-        "csv-file": build/* sharedInputs */.dO["csv-file"],
-        "artifact-name": build/* sharedInputs */.dO["artifact-name"],
-        "sarif-upload": build/* sharedInputs */.dO["sarif-upload"],
-        "github-token": build/* sharedInputs */.dO["github-token"],
-    },
-    outputs: {
-        violations: { type: "number", description: "How many findings fail." },
-        reviews: { type: "number", description: "How many findings need a person to look." },
-        ...build/* sharedOutputs */.ST,
-    },
-});
-
-;// CONCATENATED MODULE: ./actions/license-gate/build/main.js
-
-
-
-
-
-
-
-
-
-/** What a change brings in can still be discussed, so a review stops it; what is there already must not stop everybody. */
-const failOnOf = ({ env }) => /^(?:pull_request|merge_group)/.test(env.GITHUB_EVENT_NAME ?? "") ? "review" : "fail";
-const main_action = (0,build/* implement */.yx)(spec_spec, async (inputs, host) => {
-    const found = await readPolicy(inputs, host);
-    const sources = await readSources(inputs, host);
-    const isChanged = await changesFrom(inputs, sources.projects.inventory, host);
-    const context = inputs.context === "policy" ? undefined : inputs.context;
-    const checked = await check(sources, { ...inputs, policy: found.policy, context, isChanged }, host);
-    const report = report_describe(checked, found, { ...inputs, context }, host);
-    const outside = outsideOf(inputs, host);
-    const reportPath = await publish(report, { title: spec_spec.name, ...inputs, outside }, host);
-    const { verdict, coverage, metrics } = report;
-    const { checked: count, expected } = coverage;
-    const { violations = 0, reviews = 0 } = metrics;
-    host.log.info(`${count} of ${expected} packages checked: ${violations} not allowed, ${reviews} to review.`);
-    return { verdict, reportPath, checked: count, expected, violations, reviews };
-}, failOnOf);
-
-;// CONCATENATED MODULE: ./actions/report/build/collect.js
-
-
-/** Reads every report that `globs` match; a file that is none does not stop the others. */
-async function collect(globs, { files, cancelled }) {
-    const paths = await (0,build/* matchingFiles */.VS)(globs, files, { input: "reports", most: build/* limits */.Fy.reports });
-    const results = await (0,build/* eachItem */.X_)(paths, async (path) => readReport(await files.read(path, build/* limits */.Fy.reportBytes), files.display(path)), { signal: cancelled });
-    return {
-        reports: results.flatMap((result) => (result.ok ? [result.value] : [])),
-        unreadable: results.flatMap((result) => result.ok ? [] : [{ file: files.display(result.item), why: (0,build/* describeError */.Uc)(result.error) }]),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/report/build/pull-request.js
-
-/**
- * The number of the pull request that this run is about; `undefined` for none. In a `workflow_run` job it is an
- * open one whose head is what the other, untrusted run was for: commit, branch and repository. A number that is
- * `stated` counts only where that holds (INPUT otherwise), for the untrusted run may have chosen it.
- */
-async function pullRequestOf(stated, { pull_request: pull, workflow_run: run }, repository, github) {
-    if (run)
-        return ofRun(stated, run, repository, github);
-    const own = typeof pull?.number === "number" ? pull.number : undefined;
-    if (stated === undefined || stated === own)
-        return own;
-    throw refused(stated, "this run is neither of it nor a workflow_run");
-}
-async function ofRun(stated, run, repository, github) {
-    if (run.event !== "pull_request") {
-        if (stated === undefined)
-            return undefined;
-        throw refused(stated, `the other workflow ran for ${String(run.event)}, not for a pull request`);
-    }
-    const head = headOfRun(run);
-    const [owner = "", repo = ""] = repository.split("/");
-    const { octokit } = await github();
-    if (stated === undefined) {
-        const [login = ""] = head.repository.split("/");
-        const query = { owner, repo, state: "open", head: `${login}:${head.branch}`, per_page: 100 };
-        const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls", query);
-        return only(data.filter((pull) => pull_request_difference(pull, head) === undefined).map(({ number }) => number), head);
-    }
-    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
-    const { data } = await octokit.request(route, { owner, repo, pull_number: stated });
-    const why = pull_request_difference(data, head);
-    if (why !== undefined)
-        throw refused(stated, why);
-    return stated;
-}
-function headOfRun({ head_sha: commit, head_branch: branch, head_repository: from }) {
-    const repository = from?.full_name;
-    if (typeof commit === "string" && typeof branch === "string" && typeof repository === "string")
-        return { commit, branch, repository };
-    throw new build/* OspoError */.sH("FORMAT", "The event does not tell what the other workflow ran for");
-}
-/** Why a pull request is not the one of a run that was for `head`; `undefined` if it is. */
-function pull_request_difference({ state, head: { sha, ref, repo } }, head) {
-    if (state !== "open")
-        return `it is ${state}`;
-    if (sha !== head.commit)
-        return `its head is ${sha}, and the run was for ${head.commit}`;
-    const from = repo?.full_name ?? "a deleted repository";
-    if (ref === head.branch && from.toLowerCase() === head.repository.toLowerCase())
-        return undefined;
-    return `it comes from ${ref} of ${from}, and the run was for ${head.branch} of ${head.repository}`;
-}
-function only(numbers, { commit, branch, repository }) {
-    const [number, ...more] = numbers;
-    if (number !== undefined && more.length === 0)
-        return number;
-    const what = `of ${branch} of ${repository} at ${commit}`;
-    if (number === undefined)
-        throw new build/* OspoError */.sH("NOT_FOUND", `There is no open pull request ${what}: it moved on, or is closed`);
-    throw new build/* OspoError */.sH("INPUT", `There are ${numbers.length} pull requests ${what}: ${numbers.join(", ")}`, {
-        fix: "Name one in `pull-request`.",
-    });
-}
-function refused(number, why) {
-    return new build/* OspoError */.sH("INPUT", `pull-request: ${number} is not written to: ${why}`, {
-        fix: "Leave `pull-request` out, so that the one that the other workflow ran for is found.",
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/report/build/comment.js
-
-
-
-/** Bytes of a comment's text: below the API's limit in characters, with room for the marker. */
-const textBytes = build/* limits */.Fy.commentCharacters - 1_000;
-/**
- * The one comment of this suite on the pull request of the run. With `auto`, a token that may not write is a
- * notice and another failure a warning; with `true` both are errors. Without a pull request it does not exist.
- */
-function commentOutlet({ comment, pullRequest }, github, host) {
-    if (comment === "false" || host.kind === "command")
-        return [];
-    const repository = host.env.GITHUB_REPOSITORY ?? "";
-    let number;
-    const outlet = {
-        name: "comment on the pull request",
-        repository,
-        isRequired: comment === "true",
-        async exists() {
-            number = await pullRequestOf(pullRequest, await (0,build/* readEvent */.j_)(host), repository, github);
-            return number !== undefined;
-        },
-        async send(report) {
-            const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
-            const text = toMarkdown(report, "Open source report", { maxBytes: textBytes });
-            const draft = { repository, number: number ?? 0, key: "report", text };
-            const { outcome } = await upsertComment(await github(), draft);
-            return `Comment on pull request ${number}: ${outcome}`;
-        },
-        mayNot: (error) => comment === "auto" && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
-    };
-    return [outlet];
-}
-
-;// CONCATENATED MODULE: ./actions/report/build/merge.js
-
-const merge_rules = [
-    {
-        id: "report/unreadable",
-        title: "A report cannot be read",
-        help: "Look at the step that wrote it; use the same version of all actions.",
-    },
-    {
-        id: "report/none",
-        title: "There is no report",
-        help: "Run an action of the suite before this step in the same job, or name the files in `reports`.",
-    },
-];
-/** One report of all that was collected; what could not be read, or nothing at all, is a failure. */
-function merge({ reports, unreadable }, host) {
-    const findings = unreadable.map(({ file, why }) => ({
-        rule: "report/unreadable",
-        level: "fail",
-        subject: file,
-        message: why.split("\n")[0] ?? "",
-        advice: merge_rules[0].help,
-    }));
-    const none = {
-        rule: "report/none",
-        level: "fail",
-        subject: "reports",
-        message: "No file matches `reports`.",
-        advice: merge_rules[1].help,
-    };
-    return mergeReports(reports, {
-        action: "report",
-        subject: subjectOf(host.env),
-        now: host.now(),
-        coverage: {
-            checked: reports.length,
-            expected: reports.length + unreadable.length,
-            unit: "reports",
-            missing: unreadable.map(({ file }) => file),
-        },
-        findings: reports.length + unreadable.length === 0 ? [none] : findings,
-        rules: merge_rules,
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/report/build/spec.js
-
-const build_spec_spec = (0,build/* defineAction */.QP)({
-    name: "Report",
-    description: "Merge the reports of several actions, or of another workflow's run, check them, and publish them once.",
-    permissions: {
-        "pull-requests": {
-            access: "write",
-            why: "comment on the pull request; without it the report stays in the summary",
-        },
-        "security-events": {
-            access: "write",
-            why: "show alerts in code scanning, with `sarif-upload: true` alone",
-        },
-    },
-    inputs: {
-        reports: {
-            type: "list",
-            optional: true,
-            description: "Globs of `report.json` files, relative to the workspace. Default: all that earlier steps of this job left in the runner's temporary folder.",
-        },
-        "fail-on": build/* sharedInputs */.dO["fail-on"],
-        comment: build/* sharedInputs */.dO.comment,
-        "github-token": build/* sharedInputs */.dO["github-token"],
-        "pull-request": {
-            type: "number",
-            min: 1,
-            optional: true,
-            description: "Pull request to comment on, in a `workflow_run` job: its head has to be what that run was for. Default: the event's, or the one whose head that is.",
-        },
-        "report-file": build/* sharedInputs */.dO["report-file"],
-        "html-file": build/* sharedInputs */.dO["html-file"],
-        "sarif-file": build/* sharedInputs */.dO["sarif-file"],
-        "csv-file": build/* sharedInputs */.dO["csv-file"],
-        "artifact-name": build/* sharedInputs */.dO["artifact-name"],
-        "sarif-upload": build/* sharedInputs */.dO["sarif-upload"],
-        "publish-private": build/* sharedInputs */.dO["publish-private"],
-    },
-    outputs: { ...build/* sharedOutputs */.ST },
-});
-
-;// CONCATENATED MODULE: ./actions/report/build/main.js
-
-
-
-
-
-
-
-const build_main_action = (0,build/* implement */.yx)(build_spec_spec, async (inputs, host) => {
-    const left = folderOfReports(host);
-    const collected = await collect(inputs.reports ?? [`${left}/*/report.json`], host);
-    const report = merge(collected, host);
-    const github = lazyGitHub(inputs.githubToken, host);
-    const outside = outsideOf(inputs, host, { github, further: commentOutlet(inputs, github, host) });
-    const reportFile = inputs.reportFile ?? `${left}/report.json`;
-    const options = { ...inputs, reportFile, title: "Open source report", parts: collected.reports, outside };
-    const reportPath = await publish(report, options, host);
-    const { verdict, coverage } = report;
-    host.log.info(`${coverage.checked} of ${coverage.expected} reports: ${verdict}`);
-    return { verdict, reportPath, checked: coverage.checked, expected: coverage.expected };
-});
-/** Where the other actions leave their reports: on the runner, and as commands. */
-function folderOfReports({ kind, files }) {
-    return kind === "command" ? "ospo-report" : `${files.temporary.replaceAll("\\", "/")}/ospo-report`;
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/projects.js
-
-
-/** `owner/name` in the characters that GitHub allows. */
-const isRepository = /^[\w.-]+\/[\w.-]+$/;
-/**
- * One inventory of all projects at `paths`, and of what the `workflows` of their repository use; several projects
- * are one product, named after the repository.
- */
-async function readProjects({ path: paths, workflows }, host) {
-    const { files, env } = host;
-    const readings = [];
-    for (const path of paths)
-        readings.push(await (0,inventory_build/* readProject */.Wh)(path, files, env));
-    const finders = new Map(readings.map(({ manifest, text }) => [manifest, (0,inventory_build/* lineFinder */.ze)(text)]));
-    const tools = workflows ? await toolsOf(paths, files) : undefined;
-    return {
-        inventory: (0,inventory_build/* inventoryOf */.o8)(readings, productOf(host), tools),
-        lineOf: (manifest, place) => finders.get(manifest)?.(place),
-    };
-}
-/** What workflows use: those of the workspace where a project lies in it, and those of a project's own folder. */
-async function toolsOf(paths, files) {
-    const folders = new Set();
-    for (const path of paths) {
-        const folder = (await files.stat(path))?.kind === "folder" ? path : (0,external_node_path_.dirname)(path);
-        if (!/^(?:\.\.|\/|[A-Za-z]:)/.test(files.display(path)))
-            folders.add(files.resolve("."));
-        folders.add(files.resolve(folder));
-    }
-    const found = [];
-    for (const folder of folders)
-        found.push(await (0,inventory_build/* readWorkflows */.L9)(folder, files));
-    const byPurl = new Map(found.flatMap(({ drafts }) => drafts.map((draft) => [draft.purl, draft])));
-    return { drafts: [...byPurl.values()], problems: found.flatMap(({ problems }) => problems) };
-}
-/** What several projects or SBOMs make up together, named after the repository. */
-function productOf({ env, files }) {
-    const { GITHUB_REPOSITORY: repository = "" } = env;
-    const name = isRepository.test(repository) ? repository : (0,external_node_path_.basename)(files.workspace);
-    return { name: name.split("/").pop() ?? name, purl: (0,inventory_build/* productPurl */.Rk)(name) };
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/sboms.js
-
-
-
-/** Paths of the SBOMs that `globs` name; INPUT where one names none. */
-async function sbomFiles(globs, { files }) {
-    const found = new Set();
-    for (const glob of globs) {
-        const paths = await (0,build/* matchingFiles */.VS)([glob], files, { input: "sbom", most: build/* limits */.Fy.sboms });
-        if (paths.length === 0)
-            throw (0,build/* inputError */.Xu)([`sbom: ${glob} names no file`]);
-        for (const path of paths)
-            found.add(path);
-    }
-    return [...found].sort();
-}
-/** Reads the SBOMs at `paths`; several become one product. One that cannot be read ends in an error that names all. */
-async function sboms_readSboms(paths, options, host) {
-    const { files } = host;
-    const results = await (0,build/* eachItem */.X_)(paths, async (path) => (0,inventory_build/* readSbom */.kH)(await files.read(path, build/* limits */.Fy.sbomBytes), files.display(path)), { concurrency: 4, signal: host.cancelled });
-    const failed = results.flatMap((result) => (result.ok ? [] : [result.error]));
-    const [first] = failed;
-    if (failed.length === 1)
-        throw first;
-    if (failed.length > 1)
-        throw new build/* OspoError */.sH("FORMAT", `${failed.length} SBOMs cannot be read:\n${failed.map(build/* describeError */.Uc).join("\n")}`);
-    const readings = results.flatMap((result) => (result.ok ? [result.value] : []));
-    const [only] = readings;
-    const document = readings.length === 1 && only ? only.document : (0,inventory_build/* mergeSboms */.rQ)(readings, productOf(host), options);
-    return {
-        document,
-        files: readings.map(({ file }) => file),
-        faults: readings.flatMap(({ faults, file }) => faults.map((fault) => ({ ...fault, file }))),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/time.js
-
-/**
- * The time that the document states: SOURCE_DATE_EPOCH (seconds, reproducible-builds.org), else that of the commit
- * where GitHub tells it (pushes), so that two runs give the same bytes; else now.
- */
-async function documentTime(host) {
-    const epoch = host.env.SOURCE_DATE_EPOCH;
-    if (!epoch)
-        return (await commitTime(host)) ?? host.now();
-    const time = new Date(Number(epoch) * 1000);
-    if (/^\d+$/.test(epoch) && !Number.isNaN(time.getTime()))
-        return time;
-    throw new build/* OspoError */.sH("INPUT", `SOURCE_DATE_EPOCH must be seconds since 1970, not "${epoch}"`);
-}
-async function commitTime({ env, files }) {
-    const { GITHUB_EVENT_PATH: path, GITHUB_SHA: commit } = env;
-    if (!path || !commit)
-        return undefined;
-    try {
-        const event = JSON.parse(await files.read(path, build/* limits */.Fy.manifestBytes));
-        const { id, timestamp } = event.head_commit ?? {};
-        const time = new Date(typeof timestamp === "string" ? timestamp : Number.NaN);
-        return id === commit && !Number.isNaN(time.getTime()) ? time : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/collect.js
-
-
-
-
-
-
-/** The SBOMs to read, by path; none where lock files are read. INPUT where the engine wants some and none is named. */
-async function sourcesOf({ engine, sbom }, host) {
-    if (engine === "sbom" && sbom.length === 0)
-        throw (0,build/* inputError */.Xu)(["engine: `sbom` reads the files that the input `sbom` names, and it names none"]);
-    return sbom.length === 0 ? [] : sbomFiles(sbom, host);
-}
-/** Components of the lock files at `path`, or of the SBOMs at `sources`, without the kinds to `omit`. */
-async function collect_collect({ path, workflows, omit: omitted }, sources, target, host) {
-    const { name, version, author } = target;
-    const options = { timestamp: await documentTime(host), tool: tool/* tool */.z, author };
-    if (sources.length === 0) {
-        const { inventory, lineOf } = await readProjects({ path, workflows }, host);
-        const shown = (0,inventory_build/* omit */.cJ)(inventory, omitted);
-        const document = { ...(0,inventory_build/* sbomOf */.Pp)(shown, options), format: { name, version } };
-        return { inventory: shown, document, scored: document, faults: [], lineOf };
-    }
-    const { document: read, files, faults } = await sboms_readSboms(sources, options, host);
-    const whole = { ...(0,inventory_build/* inventoryOfSbom */.Hi)(read, files[0] ?? ""), manifests: files };
-    const inventory = (0,inventory_build/* omit */.cJ)(whole, omitted);
-    const kept = withOnly(read, new Set(inventory.components.map(({ ref }) => ref)));
-    const isMerged = sources.length > 1;
-    const { authors, tools } = kept;
-    const document = {
-        ...kept,
-        format: { name, version },
-        created: `${options.timestamp.toISOString().slice(0, -".000Z".length)}Z`,
-        authors: author ? [author] : authors,
-        tools: isMerged ? tools : [tool/* tool */.z, ...tools],
-    };
-    return { inventory, document, scored: isMerged ? document : kept, faults, lineOf: () => undefined };
-}
-function withOnly(document, refs) {
-    if (document.components.every(({ ref }) => refs.has(ref)))
-        return document;
-    const components = document.components.flatMap((component) => {
-        if (!refs.has(component.ref))
-            return [];
-        const { dependsOn, parent } = component;
-        return [
-            {
-                ...component,
-                dependsOn: dependsOn?.filter((ref) => refs.has(ref)),
-                parent: parent !== undefined && refs.has(parent) ? parent : undefined,
-            },
-        ];
-    });
-    return { ...document, components };
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/correction.js
-
-/** Writes the request for a corrected SBOM where one is asked for; gives its path. */
-async function writeCorrection({ scored, inventory }, { assessments }, file, { files }) {
-    if (!file)
-        return [];
-    await files.write(file, (0,inventory_build/* correctionRequest */.Gt)(scored, assessments, inventory.manifests.join(", ")));
-    return [files.resolve(file)];
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/snapshot-manifests.js
-
-/** Lock files that GitHub's dependency graph reads itself (docs: dependency graph supported package ecosystems). */
-const readByGitHub = /^(package-lock\.json|yarn\.lock|pnpm-lock\.yaml)$/;
-/** Which lock files of an inventory GitHub reads without a snapshot. */
-function alreadyRead(manifests) {
-    return manifests.map(({ file }) => file).filter((file) => readByGitHub.test(external_node_path_.posix.basename(file)));
-}
-/**
- * What each lock file resolves to, by purl: an install that is direct or runtime at one place is so in its file.
- * Members of a workspace and folders of the project are no packages of a registry, and workflows GitHub reads.
- */
-function manifestsOf({ components }) {
-    const direct = directOf(components);
-    const files = new Map();
-    components.forEach((component, at) => {
-        if (component.manifest === "" || component.source.kind === "workflow")
-            return;
-        const resolved = files.get(component.manifest) ?? new Map();
-        files.set(component.manifest, resolved);
-        if (!snapshot_manifests_isPublished(component))
-            return;
-        const known = resolved.get(component.purl) ?? {
-            isDirect: false,
-            isRuntime: false,
-            dependencies: new Set(),
-        };
-        resolved.set(component.purl, known);
-        known.isDirect ||= direct.has(at);
-        known.isRuntime ||= !component.development;
-        for (const { to } of component.edges) {
-            const target = components[to];
-            if (target && snapshot_manifests_isPublished(target) && target.purl !== component.purl)
-                known.dependencies.add(target.purl);
-        }
-    });
-    return [...files].map(([file, resolved]) => ({ file, resolved: finished(resolved) }));
-}
-function finished(resolved) {
-    const entries = [...resolved].map(([purl, { isDirect, isRuntime, dependencies }]) => {
-        const component = {
-            package_url: purl,
-            relationship: isDirect ? "direct" : "indirect",
-            scope: isRuntime ? "runtime" : "development",
-            dependencies: [...dependencies],
-        };
-        return [purl, component];
-    });
-    return new Map(entries);
-}
-const published = new Set([
-    "registry",
-    "git",
-    "tarball",
-    "bundled",
-]);
-function snapshot_manifests_isPublished({ role, source }) {
-    return role === "package" && published.has(source.kind);
-}
-/** Indices of what a project or a member of it asks for. */
-function directOf(components) {
-    const asked = components.flatMap(({ role, edges }) => role === "package" ? [] : edges.map(({ to }) => to));
-    return new Set(asked);
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/dependency-snapshot.js
-
-
-
-
-
-/** GitHub's dependency graph, which is told what each lock file resolves to. */
-function snapshotOutlet(inventory, host, github) {
-    let readOnly = false;
-    return {
-        name: "dependency snapshot",
-        repository: host.env.GITHUB_REPOSITORY,
-        isRequired: true,
-        async exists() {
-            await commitOf(host);
-            return true;
-        },
-        async send() {
-            const manifests = manifestsOf(inventory);
-            tellAlreadyRead(manifests, host);
-            const draft = {
-                ...(await commitOf(host)),
-                job: jobOf(manifests, host),
-                detector: { ...tool/* tool */.z, url: detectorUrl(host) },
-                scanned: host.now(),
-                manifests,
-            };
-            readOnly = await isReadOnly(host);
-            const { submitSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
-            const outcome = await submitSnapshot(await github(), draft);
-            const count = manifests.reduce((sum, { resolved }) => sum + resolved.size, 0);
-            return `Dependency graph: ${count} packages of ${manifests.length} files ${outcome === "SUCCESS" ? "taken" : "handed over"} as ${draft.job.correlator}`;
-        },
-        mayNot: (error) => readOnly && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
-    };
-}
-function tellAlreadyRead(manifests, { log }) {
-    const [first, ...others] = alreadyRead(manifests);
-    if (first === undefined)
-        return;
-    const more = others.length > 0 ? ` and ${others.length} more` : "";
-    log.notice(`GitHub's dependency graph reads ${first}${more} itself: a snapshot shows those packages a second time`);
-}
-/**
- * The newest snapshot of a correlator replaces the one before. So it tells workflow, job, step and lock files apart:
- * jobs of a matrix share all but the last.
- */
-function jobOf(manifests, { env }) {
-    const { GITHUB_WORKFLOW = "", GITHUB_JOB = "", GITHUB_ACTION = "", GITHUB_RUN_ID: id = "0" } = env;
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
-    const files = manifests.map(({ file }) => file).sort();
-    const digest = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
-    const correlator = [GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION, digest].join("_");
-    return { id, correlator, ...(server && { url: `${server}/${repository}/actions/runs/${id}` }) };
-}
-function detectorUrl({ env }) {
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: own, GITHUB_REPOSITORY: repository } = env;
-    return `${server || "https://github.com"}/${own || repository}`;
-}
-/** Events that run for the merge of a pull request: the dependency graph wants its head (docs: dependency submission). */
-const ofPullRequests = /^pull_request(_review|_review_comment)?$/;
-async function commitOf(host) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_EVENT_NAME: event = "", } = host.env;
-    const head = ofPullRequests.test(event) ? (await (0,build/* readEvent */.j_)(host)).pull_request?.head?.sha : sha;
-    if (event === "workflow_run")
-        throw new build/* OspoError */.sH("CONFIG", "dependency-snapshot: a workflow_run job runs for another commit than the SBOM", {
-            fix: "Submit in the workflow that checks out what the SBOM tells of.",
-        });
-    if (repository && ref && typeof head === "string" && /^[0-9a-f]{40}$/.test(head))
-        return { repository, ref, commit: head };
-    throw new build/* OspoError */.sH("CONFIG", "dependency-snapshot works only in a workflow run");
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./actions/sbom/build/release-assets.js
-
-
-
-/** GitHub renames a file with other characters (docs: rest/releases/assets), and it would not be found again. */
-const assetName = /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-/** INPUT where the file cannot have its own name beside a release. */
-function checkAssetName({ file }) {
-    const name = (0,external_node_path_.basename)(file);
-    if (!assetName.test(name))
-        throw (0,build/* inputError */.Xu)([
-            `output-file: a release asset cannot be called "${name}"; use letters and digits, with . _ or - between them`,
-        ]);
-}
-/** The SBOM beside the release that the run is for: of the event, else of the tag that was pushed. */
-function releaseOutlet({ path, text }, target, host, github) {
-    return {
-        name: "release asset",
-        repository: host.env.GITHUB_REPOSITORY,
-        isRequired: true,
-        async exists() {
-            await releaseOf(host);
-            return true;
-        },
-        async send() {
-            const { uploadReleaseAsset } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
-            const draft = { ...(await releaseOf(host)), name: (0,external_node_path_.basename)(path), mediaType: mediaTypeOf(target) };
-            const { outcome, url } = await uploadReleaseAsset(await github(), {
-                ...draft,
-                bytes: external_node_buffer_namespaceObject.Buffer.from(text),
-            });
-            return `Release ${draft.tag}: ${draft.name} ${outcome}, ${url}`;
-        },
-        mayNot: () => false,
-    };
-}
-/** As IANA lists them: media types application/vnd.cyclonedx+json and application/spdx+json. */
-function mediaTypeOf({ name, version }) {
-    return name === "SPDX" ? "application/spdx+json" : `application/vnd.cyclonedx+json; version=${version}`;
-}
-async function releaseOf(host) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event, GITHUB_REF: ref = "" } = host.env;
-    const named = event === "release" ? (await (0,build/* readEvent */.j_)(host)).release?.tag_name : undefined;
-    const tag = typeof named === "string" ? named : /^refs\/tags\/(.+)$/.exec(ref)?.[1];
-    if (repository && tag)
-        return { repository, tag };
-    throw new build/* OspoError */.sH("CONFIG", `release-assets: this run is for no release${ref && `, but for ${ref}`}`, {
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the reader
-        fix: "Run on `release: published` or on tags, or ask for it there alone: `release-assets: ${{ github.event_name == 'release' }}`.",
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/deliveries.js
-
-
-
-/** INPUT where what the inputs ask for cannot be delivered, whatever the SBOM will say. */
-function checkDeliveries({ releaseAssets }, target) {
-    if (releaseAssets)
-        checkAssetName(target);
-}
-/** Where the SBOM goes. Nowhere, and a warning says so, where none was written or the verdict fails the step. */
-function deliveriesOf(inputs, { sbom, target, inventory, report }, host, github) {
-    const { releaseAssets, dependencySnapshot, failOn } = inputs;
-    if (!releaseAssets && !dependencySnapshot)
-        return [];
-    if (sbom === undefined || (0,build/* reaches */.O6)(report.verdict, failOn)) {
-        host.log.warning(`The SBOM is not delivered: ${sbom ? `the verdict is ${report.verdict}` : "none was written"}`);
-        return [];
-    }
-    return [
-        ...(releaseAssets ? [releaseOutlet(sbom, target, host, github)] : []),
-        ...(dependencySnapshot ? [snapshotOutlet(inventory, host, github)] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/outputs.js
-
-
-/** Files that a project lives by: never ours to write. */
-const inputsOfProjects = /^(package(-lock)?\.json|npm-shrinkwrap\.json|pnpm-(lock|workspace)\.yaml|yarn\.lock|bun\.lockb?)$/;
-/**
- * Removes what an earlier run left where this one writes, so that nothing old is taken for its result. INPUT
- * where two outputs name one file, or one names a file of the project or one of the `sources` that are read.
- */
-async function clearOutputs(inputs, sources, { files }) {
-    const named = Object.entries({
-        "output-file": inputs.outputFile,
-        "correction-file": inputs.correctionFile,
-        "report-file": inputs.reportFile,
-        "html-file": inputs.htmlFile,
-        "sarif-file": inputs.sarifFile,
-        "csv-file": inputs.csvFile,
-    }).flatMap(([input, path]) => (path ? [{ input, path: files.resolve(path) }] : []));
-    const problems = named.flatMap(({ input, path }, at) => {
-        const first = named.findIndex((other) => other.path === path);
-        if (inputsOfProjects.test((0,external_node_path_.basename)(path)))
-            return [`${input}: ${(0,external_node_path_.basename)(path)} is a file of the project; choose another`];
-        if (sources.includes(path))
-            return [`${input}: ${files.display(path)} is also read; choose another`];
-        return first < at
-            ? [`${input}: ${files.display(path)} is also the ${named[first]?.input}; choose another`]
-            : [];
-    });
-    if (problems.length > 0)
-        throw (0,build/* inputError */.Xu)(problems);
-    for (const { path } of named)
-        await files.remove(path);
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/rules.js
-const rules_renew = "Run the package manager's install and commit the lock file, then run again.";
-/** A rule for each kind of problem that a lock file can have, and for an SBOM that says too little. */
-const build_rules_rules = [
-    { id: "sbom/unreadable", title: "An entry of the lock file cannot be read", help: rules_renew },
-    { id: "sbom/missing", title: "A dependency is not in the lock file", help: rules_renew },
-    {
-        id: "sbom/missing-peer",
-        title: "A peer dependency is not installed",
-        help: "Install the peer, or leave it if the package works without.",
-    },
-    {
-        id: "sbom/outdated",
-        title: "The lock file is out of date with package.json",
-        help: "The SBOM tells what the lock file says. Renew the lock file, commit it, and run again.",
-    },
-    {
-        id: "sbom/workflow",
-        title: "What a workflow uses cannot be told",
-        help: "Mend the workflow or action, or set `workflows: false` to leave them all out.",
-    },
-    {
-        id: "sbom/extraneous",
-        title: "Nothing asks for a package of the lock file",
-        help: "Run `npm prune` (or the like) and commit the lock file.",
-    },
-    {
-        id: "sbom/empty",
-        title: "The lock file lists no package",
-        help: "Check that `path` names the right project; if it really has no dependencies, set `fail-on: never`.",
-    },
-    {
-        id: "sbom/no-license",
-        title: "Packages without a stated license",
-        help: "Install the project before this step: licenses are then read from node_modules. Packages for other platforms are never installed there.",
-    },
-    {
-        id: "sbom/invalid",
-        title: "The SBOM is not valid",
-        help: "Ask whoever made it for a valid one, or make it again with a newer version of the tool.",
-    },
-    {
-        id: "sbom/not-carried",
-        title: "Parts of the SBOM are not carried over",
-        help: "Keep the original beside what is written: it says more.",
-    },
-    {
-        id: "sbom/quality",
-        title: "The SBOM says too little",
-        help: "The table of quality names what is missing; `author` tells who answers for the SBOM, `correction-file` writes what to ask its maker for.",
-    },
-];
-/** The rule of a problem. */
-function ruleOf(kind) {
-    return `sbom/${kind}`;
-}
-/** The help of a rule, as advice in a finding. */
-function build_rules_helpOf(id) {
-    return build_rules_rules.find((rule) => rule.id === id)?.help ?? "";
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/quality.js
-
-
-function qualityOf(document) {
-    const assessments = (0,inventory_build/* assess */.no)(document);
-    return { assessments, score: (0,inventory_build/* qualityScore */.Mj)(assessments) };
-}
-/** Every element of every profile: how many have it, who lacks it, where it goes. */
-function qualityTable({ assessments }) {
-    return {
-        id: "quality",
-        title: "Quality",
-        columns: ["profile", "element", "there", "of", "missing in", "where it goes"],
-        rows: assessments.flatMap(rowsOf),
-        filters: ["profile"],
-    };
-}
-function rowsOf(assessment) {
-    const { title } = assessment.profile;
-    if (!assessment.applies)
-        return [[title, "not applicable", "", "", "", assessment.reason]];
-    const score = [`${title}: ${assessment.score} of 100`, "all", "", "", "", assessment.profile.source];
-    const fields = assessment.fields.map(({ field, have, of, missing }) => {
-        const more = of - have - missing.length;
-        return [
-            title,
-            field.title,
-            have,
-            of,
-            `${missing.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-            field.where,
-        ];
-    });
-    return [score, ...fields];
-}
-/** What `min-quality` has to say, where the score is below it. */
-function qualityFinding({ score }, least, file) {
-    if (score >= least)
-        return [];
-    const message = `The SBOM reaches ${score} of 100 by NTIA's minimum elements, and ${least} are asked for.`;
-    return [{ rule: "sbom/quality", level: "fail", subject: file, message, advice: build_rules_helpOf("sbom/quality") }];
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/findings.js
-
-
-/** Everything about an inventory that a person should know, with the line of the lock file and a path to it. */
-function findings_findingsOf(inventory, distinct, lineOf) {
-    return [
-        ...problemFindings(inventory, lineOf),
-        ...emptyFinding(inventory, distinct),
-        ...licenseFinding(inventory, distinct),
-    ];
-}
-function problemFindings({ components, problems }, lineOf) {
-    if (problems.length === 0)
-        return [];
-    const pathTo = (0,inventory_build/* shortestPaths */.xM)(components);
-    const indexOf = placesOf(problems, components);
-    return problems.map(({ kind, level, subject, message, manifest, place, key }) => {
-        const line = lineOf(manifest, place);
-        const at = indexOf.get(`${manifest} ${place}`);
-        const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "");
-        return {
-            rule: ruleOf(kind),
-            level,
-            subject,
-            message,
-            at: { file: manifest, ...(line !== undefined && { line }) },
-            ...(path.length > 1 && { paths: [path] }),
-            advice: build_rules_helpOf(ruleOf(kind)),
-            ...(key !== undefined && { key }),
-        };
-    });
-}
-/** Index of the component at each problem's place. */
-function placesOf(problems, components) {
-    const places = new Set(problems.map(({ place }) => place));
-    const found = new Map();
-    components.forEach(({ place, manifest }, at) => {
-        if (places.has(place))
-            found.set(`${manifest} ${place}`, at);
-    });
-    return found;
-}
-function emptyFinding({ manifests }, distinct) {
-    if (distinct.some(({ source }) => source.kind !== "workflow"))
-        return [];
-    const [file = ""] = manifests;
-    const message = "The lock file lists no package, so there is nothing to write an SBOM of.";
-    return [
-        { rule: "sbom/empty", level: "fail", subject: file, message, at: { file }, advice: build_rules_helpOf("sbom/empty") },
-    ];
-}
-/** One note for all: a lock file either states licenses or does not, and the table names each package. */
-function licenseFinding({ manifests }, distinct) {
-    const open = distinct.filter(({ license, role, source }) => !license && role === "package" && source.kind !== "workflow");
-    if (open.length === 0)
-        return [];
-    const some = [...new Set(open.map(({ name }) => name))]
-        .slice(0, 3)
-        .map((name) => `\`${name}\``)
-        .join(", ");
-    const message = `${open.length} of ${distinct.length} components state no license here, ${some} among them.`;
-    const subject = manifests.join(", ");
-    return [{ rule: "sbom/no-license", level: "note", subject, message, advice: build_rules_helpOf("sbom/no-license") }];
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/sbom-findings.js
-
-/** So many faults are told one by one; a broken tool makes the same one thousands of times. */
-const told = 50;
-/** What is wrong in SBOMs that were read, and what of them is not written again. */
-function faultFindings({ faults, document, inventory }) {
-    const ordered = [...faults].sort((a, b) => (a.level === b.level ? 0 : a.level === "fail" ? -1 : 1));
-    const rest = ordered.slice(told);
-    return [
-        ...ordered.slice(0, told).map(faultFinding),
-        ...restFinding(rest),
-        ...droppedFinding(document.dropped, inventory.manifests),
-    ];
-}
-function faultFinding({ level, at, message, file }) {
-    return {
-        rule: "sbom/invalid",
-        level,
-        subject: file,
-        message: `At \`${at || "/"}\`: ${message}.`,
-        at: { file },
-        advice: build_rules_helpOf("sbom/invalid"),
-        key: at,
-    };
-}
-function restFinding(rest) {
-    const [worst] = rest;
-    if (worst === undefined)
-        return [];
-    const { level, file } = worst;
-    const message = `There are ${rest.length} further faults.`;
-    return [{ rule: "sbom/invalid", level, subject: file, message, at: { file }, key: "further" }];
-}
-function droppedFinding(dropped, manifests) {
-    if (dropped.length === 0)
-        return [];
-    const some = dropped.slice(0, 10).map((part) => `\`${part}\``);
-    const message = `${dropped.length} kinds of parts are not carried over: ${some.join(", ")}.`;
-    const subject = manifests.join(", ");
-    return [{ rule: "sbom/not-carried", level: "note", subject, message, advice: build_rules_helpOf("sbom/not-carried") }];
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/tables.js
-
-const tables_unknown = "not stated";
-/** Licenses as stated, the most used first. */
-function tables_licenseTable(components) {
-    const counts = new Map();
-    for (const { license } of components) {
-        const text = license?.text ?? tables_unknown;
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    const rows = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return { id: "licenses", title: "Licenses", columns: ["license", "components"], rows, chart: "bar" };
-}
-/** Every component once, by name. */
-function componentTable(inventory, components) {
-    const direct = (0,inventory_build/* directPurls */.Qg)(inventory);
-    const sorted = components.toSorted((a, b) => (a.purl < b.purl ? -1 : 1));
-    const rows = sorted.map((component) => [
-        component.name,
-        component.version ?? "",
-        component.license?.text ?? tables_unknown,
-        component.scope,
-        component.role === "member" ? "workspace" : direct.has(component.purl) ? "direct" : "transitive",
-        notesOf(component),
-    ]);
-    return {
-        id: "components",
-        title: "Components",
-        columns: ["name", "version", "license", "scope", "dependency", "notes"],
-        rows,
-        filters: ["license", "scope", "dependency"],
-    };
-}
-function notesOf({ alias, deprecated, installScript, extraneous, source }) {
-    const notes = [
-        alias && `installed as ${alias}`,
-        deprecated && "deprecated",
-        installScript && "install script",
-        extraneous && "extraneous",
-        source.kind !== "registry" && source.kind !== "project" && `from ${source.kind}`,
-    ];
-    return notes.filter(Boolean).join(", ");
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/report.js
-
-
-
-
-
-
-
-/** The report on what was collected: what it lists, what could not be read, how good it is, what deserves a look. */
-function build_report_describe(collected, quality, least, host) {
-    const { inventory, lineOf } = collected;
-    const distinct = (0,inventory_build/* distinctComponents */.vf)(inventory);
-    const [manifest, ...further] = inventory.manifests;
-    const missing = build_report_missingOf(inventory);
-    const licenses = tables_licenseTable(distinct);
-    return createReport({
-        action: "sbom",
-        subject: subjectOf(host.env, further.length === 0 ? manifest : undefined),
-        now: host.now(),
-        coverage: {
-            checked: distinct.length,
-            expected: distinct.length + missing.length,
-            unit: "components",
-            missing,
-        },
-        findings: [
-            ...findings_findingsOf(inventory, distinct, lineOf),
-            ...faultFindings(collected),
-            ...qualityFinding(quality, least, inventory.manifests.join(", ")),
-        ],
-        rules: build_rules_rules,
-        tables: [licenses, qualityTable(quality), componentTable(inventory, distinct)],
-        metrics: {
-            components: distinct.length,
-            "quality-score": quality.score,
-            direct: (0,inventory_build/* directPurls */.Qg)(inventory).size,
-            development: distinct.filter(({ development }) => development).length,
-            licenses: licenses.rows.length - (distinct.some(({ license }) => license === undefined) ? 1 : 0),
-            "without-license": distinct.filter(({ license, role }) => !license && role === "package").length,
-            deprecated: distinct.filter(({ deprecated }) => deprecated).length,
-            "install-scripts": distinct.filter(({ installScript }) => installScript).length,
-        },
-    });
-}
-/** Whether all is there and valid, so that an SBOM may be written: one that says little is still one. */
-function isWhole({ verdict, findings }) {
-    if (verdict !== "fail")
-        return true;
-    const bad = findings.filter(({ level }) => level === "fail");
-    return bad.length > 0 && bad.every(({ rule }) => rule === "sbom/quality");
-}
-/** What should be in the SBOM and cannot: entries that are unreadable, and names that the lock does not hold. */
-function build_report_missingOf({ problems }) {
-    const names = problems.flatMap(({ kind, place, key = "" }) => kind === "unreadable" ? [place] : kind === "missing" ? [key] : []);
-    return [...new Set(names)];
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/sbom-file.js
-
-
-/** Writes the SBOM after validating it: a valid file or none. */
-async function writeSbom(document, target, host) {
-    const { text, faults } = await formatted(document, target);
-    const broken = faults.filter(({ level }) => level === "fail");
-    if (broken.length > 0) {
-        const some = broken.slice(0, 5).map(({ at, message }) => `- ${at}: ${message}`);
-        throw new build/* OspoError */.sH("FORMAT", `The SBOM would not be valid (${broken.length} faults):\n${some.join("\n")}`, {
-            fix: `This is a fault of ospo-actions, or of a name that ${target.name} cannot carry. Please report it with what was read.`,
-        });
-    }
-    await host.files.write(target.file, text);
-    return { path: host.files.resolve(target.file), text };
-}
-async function formatted(document, target) {
-    if (target.name === "SPDX") {
-        const text = (0,inventory_build/* serializeSpdx */.S1)((0,inventory_build/* toSpdx */.zu)(document));
-        return { text, faults: (await (0,inventory_build/* readSbom */.kH)(text, target.file)).faults };
-    }
-    const bom = (0,inventory_build/* toCycloneDx */.h4)(document, target.version);
-    return { text: (0,inventory_build/* serializeCycloneDx */.cO)(bom), faults: await (0,inventory_build/* validateCycloneDx */.Ow)(bom, target.version) };
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/spec.js
-
-
-const sbom_build_spec_spec = (0,build/* defineAction */.QP)({
-    name: "SBOM",
-    description: "Write a validated CycloneDX or SPDX SBOM of a project from its lock file, in a fraction of a second and without an install; or check, score, convert and merge SBOMs of other tools.",
-    permissions: {
-        contents: {
-            access: "read",
-            why: "check out the project; `contents: write` with `release-assets` or `dependency-snapshot`",
-        },
-        "security-events": {
-            access: "write",
-            why: "show alerts in code scanning, with `sarif-upload: true` alone",
-        },
-    },
-    inputs: {
-        path: {
-            ...build/* sharedInputs */.dO.path,
-            description: "Project folder or lock file, relative to the workspace; or several (one a line), which become one product.",
-        },
-        engine: {
-            type: "choice",
-            choices: ["auto", "sbom"],
-            default: "auto",
-            description: "Where components come from. `sbom`: the files that `sbom` names; `auto`: those where it names some, else lock files.",
-        },
-        sbom: {
-            type: "list",
-            default: [],
-            description: "SBOMs of any tool, as files or globs, to check, score and convert; several become one product. CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0, GitHub's export.",
-        },
-        format: {
-            type: "choice",
-            choices: ["cyclonedx-json", "spdx-json"],
-            default: "cyclonedx-json",
-            description: "What to write: CycloneDX or SPDX.",
-        },
-        "spec-version": {
-            type: "choice",
-            choices: ["default", ...inventory_build/* cycloneDxVersions */.dp, "2.3"],
-            default: "default",
-            description: "Version of the format. Default: `1.6` of CycloneDX, `2.3` of SPDX.",
-        },
-        "output-file": {
-            type: "string",
-            optional: true,
-            description: "Where to write the SBOM, relative to the workspace. Default: `sbom.cdx.json`, or `sbom.spdx.json` for SPDX.",
-        },
-        author: {
-            type: "string",
-            optional: true,
-            description: "Organization that answers for the SBOM, with an e-mail or web address: `ACME <sbom@acme.example>`.",
-        },
-        "min-quality": {
-            type: "number",
-            min: 0,
-            max: 100,
-            default: 0,
-            description: "Share of NTIA's minimum elements, 0 to 100, below which the verdict is `fail`.",
-        },
-        "correction-file": {
-            type: "string",
-            optional: true,
-            description: "Where to write a letter (Markdown) that asks the maker of the SBOM for what is missing.",
-        },
-        omit: {
-            type: "list",
-            choices: inventory_build/* omissible */.EO,
-            default: [],
-            description: "Kinds of dependencies to leave out: `dev`, `optional`, `peer`. Default: none, all are listed.",
-        },
-        workflows: {
-            type: "boolean",
-            default: true,
-            description: "Also list the actions, reusable workflows and images that `.github/workflows` and `.github/actions` use.",
-        },
-        "fail-on": build/* sharedInputs */.dO["fail-on"],
-        "report-file": build/* sharedInputs */.dO["report-file"],
-        "html-file": build/* sharedInputs */.dO["html-file"],
-        "sarif-file": build/* sharedInputs */.dO["sarif-file"],
-        "csv-file": build/* sharedInputs */.dO["csv-file"],
-        "artifact-name": {
-            ...build/* sharedInputs */.dO["artifact-name"],
-            description: "Name of an artifact to keep the SBOM, `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
-        },
-        "sarif-upload": build/* sharedInputs */.dO["sarif-upload"],
-        "release-assets": {
-            type: "boolean",
-            default: false,
-            description: "Put the SBOM beside the release of the event or tag, in the place of an asset of the same name. Needs `contents: write`.",
-        },
-        "dependency-snapshot": {
-            type: "boolean",
-            default: false,
-            description: "Submit the components to GitHub's dependency graph, for what it cannot read itself, such as `bun.lock`. Needs `contents: write`.",
-        },
-        "github-token": build/* sharedInputs */.dO["github-token"],
-    },
-    outputs: {
-        "sbom-path": { type: "string", description: "Path of the written SBOM, empty if none was." },
-        "quality-score": {
-            type: "number",
-            description: "Share of NTIA's minimum elements that the SBOM has, 0 to 100.",
-        },
-        components: { type: "number", description: "How many distinct components (purls) the SBOM lists." },
-        ...build/* sharedOutputs */.ST,
-    },
-});
-
-;// CONCATENATED MODULE: ./actions/sbom/build/target.js
-
-
-/** The target that the inputs name. INPUT where a format has no such version, or the author is nobody. */
-function targetOf({ format, specVersion, outputFile, author }) {
-    const by = { author: author ? authorOf(author) : undefined };
-    if (format === "spdx-json") {
-        if (specVersion !== "default" && specVersion !== "2.3")
-            throw (0,build/* inputError */.Xu)([`spec-version: SPDX is written as 2.3, not ${specVersion}`]);
-        return { name: "SPDX", version: "2.3", file: outputFile || "sbom.spdx.json", ...by };
-    }
-    if (specVersion === "2.3")
-        throw (0,build/* inputError */.Xu)([`spec-version: CycloneDX is written as ${inventory_build/* cycloneDxVersions */.dp.join(", ")}, not 2.3`]);
-    const version = specVersion === "default" ? inventory_build/* defaultCycloneDx */.lz : specVersion;
-    return { name: "CycloneDX", version, file: outputFile || "sbom.cdx.json", ...by };
-}
-/** `ACME <sbom@acme.example>`; the address may be left out. */
-function authorOf(text) {
-    const [, name, contact] = /^([^<>\r\n]{1,200})(?:<([^<>\s]{1,500})>)?$/.exec(text.trim()) ?? [];
-    const isAddress = contact === undefined || /^[^@:]+@[^@]+$|^https?:\/\/\S+$/.test(contact);
-    if (name?.trim() && isAddress)
-        return { kind: "organization", name: name.trim(), contacts: contact === undefined ? [] : [contact] };
-    throw (0,build/* inputError */.Xu)([`author: must be a name, or a name and an address such as "ACME <sbom@acme.example>"`]);
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-const sbom_build_main_action = (0,build/* implement */.yx)(sbom_build_spec_spec, async (inputs, host) => {
-    const target = targetOf(inputs);
-    checkDeliveries(inputs, target);
-    const sources = await sourcesOf(inputs, host);
-    await clearOutputs({ ...inputs, outputFile: target.file }, sources, host);
-    const collected = await collect_collect(inputs, sources, target, host);
-    const quality = qualityOf(collected.scored);
-    const report = build_report_describe(collected, quality, inputs.minQuality, host);
-    const whole = isWhole(report);
-    const sbom = whole ? await writeSbom(collected.document, target, host) : undefined;
-    const sbomPath = sbom?.path ?? "";
-    const letter = await writeCorrection(collected, quality, inputs.correctionFile, host);
-    const github = lazyGitHub(inputs.githubToken, host);
-    const delivered = deliveriesOf(inputs, { ...collected, sbom, target, report }, host, github);
-    const outside = outsideOf(inputs, host, { github, further: delivered });
-    const further = [...(sbom ? [sbom.path] : []), ...letter];
-    const reportPath = await publish(report, { title: sbom_build_spec_spec.name, ...inputs, further, outside }, host);
-    const { verdict, coverage } = report;
-    const { checked, expected } = coverage;
-    host.log.info(sbomPath ? `${checked} components in ${host.files.display(sbomPath)}` : "No SBOM written.");
-    const { score: qualityScore } = quality;
-    return { verdict, reportPath, checked, expected, components: checked, sbomPath, qualityScore };
-});
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/access.js
-function accessOf({ githubToken: token }, host) {
-    let made;
-    return async () => {
-        if (!token)
-            return undefined;
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529)).then(({ createGitHub }) => createGitHub({ host, auth: { token } }));
-        return made;
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/check.js
-const weights = { critical: 10, high: 7.5, medium: 5, low: 2.5 };
-/** Scorecard v5.5's checks: risk from its checks.yaml, nature from what each reads. */
-const facts = new Map([
-    ["Binary-Artifacts", { risk: "high", nature: "tree" }],
-    ["Branch-Protection", { risk: "high", nature: "settings" }],
-    ["CI-Tests", { risk: "low", nature: "history" }],
-    ["CII-Best-Practices", { risk: "low", nature: "time" }],
-    ["Code-Review", { risk: "high", nature: "history" }],
-    ["Contributors", { risk: "low", nature: "time" }],
-    ["Dangerous-Workflow", { risk: "critical", nature: "tree" }],
-    ["Dependency-Update-Tool", { risk: "high", nature: "tree" }],
-    ["Fuzzing", { risk: "medium", nature: "tree" }],
-    ["License", { risk: "low", nature: "tree" }],
-    ["Maintained", { risk: "high", nature: "time" }],
-    ["Packaging", { risk: "medium", nature: "tree" }],
-    ["Pinned-Dependencies", { risk: "medium", nature: "tree" }],
-    ["SAST", { risk: "medium", nature: "history" }],
-    ["SBOM", { risk: "medium", nature: "history" }],
-    ["Security-Policy", { risk: "medium", nature: "tree" }],
-    ["Signed-Releases", { risk: "high", nature: "history" }],
-    ["Token-Permissions", { risk: "high", nature: "tree" }],
-    ["Vulnerabilities", { risk: "high", nature: "history" }],
-    ["Webhooks", { risk: "critical", nature: "settings" }],
-]);
-/** Every check that Scorecard v5.5 has, by name. */
-const checkNames = [...facts.keys()];
-/** `undefined` for a check that this version does not know: it then has no part in an aggregate. */
-function riskOf(check) {
-    return facts.get(check)?.risk;
-}
-/** Weight of a check in the aggregate; 0 for an unknown one. */
-function weightOf(check) {
-    const risk = riskOf(check);
-    return risk === undefined ? 0 : weights[risk];
-}
-/** What a check looks at; an unknown one is taken to read the tree, so that its fall is not explained away. */
-function natureOf(check) {
-    return facts.get(check)?.nature ?? "tree";
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/aggregate.js
-
-/** Sum of the weights of all conclusive checks. */
-function totalWeight(checks, weight = weightOf) {
-    let sum = 0;
-    for (const [name, score] of checks)
-        if (score !== undefined)
-            sum += weight(name);
-    return sum;
-}
-/** Scorecard's aggregate, unrounded: the weighted mean of the conclusive checks; `undefined` where none is. */
-function aggregate(checks, weight = weightOf) {
-    let sum = 0;
-    for (const [name, score] of checks)
-        if (score !== undefined)
-            sum += weight(name) * score;
-    const total = totalWeight(checks, weight);
-    return total === 0 ? undefined : sum / total;
-}
-/** A score as Scorecard prints it, with one decimal (Go's `%.1f`: of two equally near ones the even one). */
-function printedScore(score) {
-    const isTie = Number.isInteger(score * 4) && !Number.isInteger(score * 2);
-    if (!isTie)
-        return Number(score.toFixed(1));
-    const below = Math.floor(score * 10);
-    return (below % 2 === 0 ? below : below + 1) / 10;
-}
-/** The checks of `scores` that are conclusive in `other` too: only these can be compared like for like. */
-function commonChecks(scores, other) {
-    return new Map([...scores].filter(([name, score]) => score !== undefined && other.get(name) !== undefined));
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/cause.js
-
-/**
- * Why a score is another one: `code` a new commit, `settings` what an administrator set, `environment` time or
- * the world at the same commit, `version` another Scorecard, `source` another source or set of checks,
- * `visibility` a check that turned inconclusive or came back.
- */
-const causes = ["code", "settings", "environment", "version", "source", "visibility"];
-/** An unknown commit or version is not the same as anything, so that nothing is explained away by it. */
-function samenessOf(before, after) {
-    return {
-        commit: before.commit !== undefined && before.commit === after.commit,
-        version: before.version === after.version,
-        source: before.source === after.source,
-    };
-}
-/** Why a check that was conclusive both times has another score. */
-function causeOfCheck(name, same) {
-    switch (natureOf(name)) {
-        case "settings":
-            return same.source ? "settings" : "source";
-        case "time":
-            return "environment";
-        case "history":
-        case "tree":
-            if (!same.commit)
-                return "code";
-            if (!same.version)
-                return "version";
-            return same.source ? "environment" : "source";
-    }
-}
-/** The best guess where only two totals are known. */
-function causeOfTotal(same) {
-    return same.commit ? "environment" : "code";
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/json.js
-
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The object that `text` is as JSON; FORMAT with `file`'s name where it is none. */
-function parseObject(text, file) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw new build/* OspoError */.sH("FORMAT", `${file} is not JSON: ${jsonFault(error)}`, { cause: error });
-    }
-    if (isObject(value))
-        return value;
-    throw new build/* OspoError */.sH("FORMAT", `${file} is no JSON object`);
-}
-function jsonFault(error) {
-    return error instanceof Error ? error.message.slice(0, 200) : "it cannot be parsed";
-}
-/** `object` with each member that `changes` names replaced, or added at the end. No key is lost or moved. */
-function withMembers(object, changes) {
-    const old = isObject(object) ? Object.entries(object) : [];
-    const known = new Set(old.map(([key]) => key));
-    return Object.fromEntries([
-        ...old.map(([key, value]) => [key, changes.has(key) ? changes.get(key) : value]),
-        ...[...changes].filter(([key]) => !known.has(key)),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/project.js
-
-const part = /^[A-Za-z0-9_.-]{1,100}$/;
-const host = /^[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?(?::[0-9]{1,5})?$/i;
-/**
- * The project that `text` names: `github.com/nodejs/node`, its `https` address, or `nodejs/node`, which is
- * github.com's. FORMAT for anything else, a folder (`file://`) among them.
- */
-function projectOf(text) {
-    const parts = text
-        .slice(0, 2_000)
-        .replace(/^https?:\/\//, "")
-        .replace(/\/$/, "")
-        .split("/");
-    const [platform = "", ...path] = parts.length === 2 ? ["github.com", ...parts] : parts;
-    const name = path.pop() ?? "";
-    return checkedProject({ platform, owner: path.join("/"), name });
-}
-/** `project`, if it can be one: its parts go into addresses, files and links. FORMAT otherwise. */
-function checkedProject(project) {
-    const { platform, owner, name } = project;
-    const parts = [...owner.split("/"), name];
-    const isSound = parts.length <= 20 && parts.every((one) => part.test(one) && !/^\.\.?$/.test(one));
-    if (host.test(platform) && isSound && (platform !== "github.com" || parts.length === 2))
-        return project;
-    const shown = shownName(`${platform}/${owner}/${name}`);
-    throw new build/* OspoError */.sH("FORMAT", `"${shown}" is no repository: it wants PLATFORM/OWNER/NAME`);
-}
-/**
- * What may be told of a name that is none: up to the first odd character, and nothing of what holds an `@`, for it
- * may be an address with a password.
- */
-function shownName(text) {
-    const [shown = ""] = text.includes("@") ? [] : (/^[\w./-]{0,100}/.exec(text) ?? []);
-    return shown === text ? shown : `${shown}…`;
-}
-/** `github.com/nodejs/node`, as Scorecard names a repository. */
-function projectName({ platform, owner, name }) {
-    return `${platform}/${owner}/${name}`;
-}
-/** The same for two spellings of a project: platforms do not tell capitals apart, the Scorecard API does. */
-function projectKey(project) {
-    return projectName(project).toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/read-result.js
-
-
-/** Checks of one result that are read; Scorecard has about 20. */
-const checksAtMost = 200;
-/** Scorecard's are words with hyphens. */
-const checkName = /^[A-Za-z][\w.-]{0,99}$/;
-/** Wrappings inside each other that are opened. */
-const wrappingsAtMost = 4;
-/** The predicate that Scorecard signs as (ossf/scorecard, in-toto output). */
-const predicateType = "https://scorecard.dev/result/v0.1";
-/**
- * A result from parsed JSON: of the API or the command line, inside an in-toto statement, as the `JsonOutput`
- * that scorecard-action publishes, or as deps.dev tells it. FORMAT, with what is wrong, for all else.
- */
-function resultOf(json, what = "The result") {
-    const fields = unwrapped(fieldsOf(json, what), what);
-    if (fields.findings !== undefined && fields.checks === undefined)
-        throw new build/* OspoError */.sH("FORMAT", `${what} is in Scorecard's probe format, which has no scores`, {
-            fix: "Make it with `scorecard --format json`.",
-        });
-    const repository = fieldsOf(fields.repo, `${what}: repo`);
-    const scorecard = isFields(fields.scorecard) ? fields.scorecard : {};
-    return {
-        project: projectOf(textOf(repository.name, `${what}: repo.name`)),
-        commit: read_result_commitOf(repository.commit),
-        date: dateOf(fields.date, what),
-        version: versionOf(scorecard.version),
-        score: scoreOf(fields.score, `${what}: score`),
-        checks: checksOf(fields.checks, what),
-    };
-}
-function unwrapped(fields, what) {
-    let inner = fields;
-    for (let depth = 0; depth <= wrappingsAtMost; depth++) {
-        if (typeof inner.JsonOutput === "string")
-            inner = parsed(inner.JsonOutput, `${what}: JsonOutput`);
-        else if (typeof inner.payload === "string" && typeof inner.payloadType === "string")
-            inner = parsed(Buffer.from(inner.payload, "base64").toString(), `${what}: payload`);
-        else if ("predicate" in inner)
-            inner = predicateOf(inner, what);
-        else
-            return fromDepsDev(inner, what);
-    }
-    throw new build/* OspoError */.sH("FORMAT", `${what} is wrapped more than ${wrappingsAtMost} times`);
-}
-function parsed(text, what) {
-    try {
-        return fieldsOf(JSON.parse(text), what);
-    }
-    catch (error) {
-        if (error instanceof build/* OspoError */.sH)
-            throw error;
-        throw new build/* OspoError */.sH("FORMAT", `${what} is not JSON`, { cause: error });
-    }
-}
-function predicateOf(statement, what) {
-    if (statement.predicateType === predicateType)
-        return fieldsOf(statement.predicate, `${what}: predicate`);
-    const found = shownName(String(statement.predicateType).replace("://", "/"));
-    throw new build/* OspoError */.sH("FORMAT", `${what} states ${found}, not ${predicateType}`);
-}
-/** deps.dev says `repository` and `overallScore` where Scorecard says `repo` and `score`. */
-function fromDepsDev(fields, what) {
-    const { scorecard } = fields;
-    if (!isFields(scorecard) || !("overallScore" in scorecard))
-        return fields;
-    const { repository, overallScore, ...rest } = fieldsOf(scorecard, what);
-    return { ...rest, repo: repository, score: overallScore };
-}
-function checksOf(value, what) {
-    if (!Array.isArray(value))
-        throw new build/* OspoError */.sH("FORMAT", `${what} has no list of checks`);
-    if (value.length > checksAtMost)
-        throw new build/* OspoError */.sH("LIMIT", `${what} has ${value.length} checks; at most ${checksAtMost} are read`);
-    const names = new Set();
-    return value.map((one, at) => {
-        const fields = fieldsOf(one, `${what}: check ${at + 1}`);
-        const name = textOf(fields.name, `${what}: name of check ${at + 1}`);
-        if (!checkName.test(name))
-            throw new build/* OspoError */.sH("FORMAT", `${what}: the name of check ${at + 1} is none`);
-        if (names.has(name))
-            throw new build/* OspoError */.sH("FORMAT", `${what} has the check ${name} twice`);
-        names.add(name);
-        const score = scoreOf(fields.score, `${what}: score of ${name}`);
-        return {
-            name,
-            score,
-            reason: typeof fields.reason === "string" ? fields.reason : "",
-            details: read_result_textsOf(fields.details),
-            annotations: read_result_textsOf(fields.annotations),
-        };
-    });
-}
-/** -1 is no score but says that there is none. */
-function scoreOf(value, what) {
-    if (value === -1)
-        return undefined;
-    if (typeof value === "number" && value >= 0 && value <= 10)
-        return value;
-    const shown = typeof value === "number" ? value : `of type ${typeof value}`;
-    throw new build/* OspoError */.sH("FORMAT", `${what} is ${shown}, not a number from 0 to 10 or -1`);
-}
-/** Both forms that Scorecard writes: a date, or RFC 3339. */
-function dateOf(value, what) {
-    const text = textOf(value, `${what}: date`);
-    if (isDate(text))
-        return text;
-    throw new build/* OspoError */.sH("FORMAT", `${what}: date is "${shownName(text)}", neither YYYY-MM-DD nor RFC 3339`);
-}
-/** Whether `text` is a date (2026-11-22) or an RFC 3339 time. */
-function isDate(text) {
-    const form = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d))?$/;
-    return form.test(text) && !Number.isNaN(Date.parse(text));
-}
-/** `value` as the name of a commit; anything else, such as `unknown`, is none. */
-function read_result_commitOf(value) {
-    return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
-}
-/** Scorecard says `unknown` or `(devel)` where it was built without one. */
-function versionOf(value) {
-    return typeof value === "string" && /^v?\d[\w.+-]{0,50}$/.test(value) ? value : undefined;
-}
-function textOf(value, what) {
-    if (typeof value === "string" && value !== "")
-        return value;
-    throw new build/* OspoError */.sH("FORMAT", `${what} is missing`);
-}
-function read_result_textsOf(value) {
-    return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-}
-function fieldsOf(value, what) {
-    if (isFields(value))
-        return value;
-    throw new build/* OspoError */.sH("FORMAT", `${what} is no JSON object`);
-}
-function isFields(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/database.js
-
-
-
-const emptyDatabase = { entries: new Map(), problems: [], document: {} };
-/** Reads a database file; an empty one is a new one. FORMAT where it is no JSON object. */
-function readDatabase(text, file) {
-    if (text.trim() === "")
-        return emptyDatabase;
-    const document = parseObject(text, file);
-    const entries = new Map();
-    const problems = [];
-    for (const [project, value] of leaves(document)) {
-        const where = `${file}: ${shownName(projectName(project))}`;
-        try {
-            const readings = readingsOf(value, (what) => problems.push(`${where}: ${what}`));
-            entries.set(projectKey(checkedProject(project)), { project, readings });
-        }
-        catch (error) {
-            problems.push(`${where}: ${error instanceof Error ? error.message : "cannot be read"}`);
-        }
-    }
-    return { entries, problems, document };
-}
-/** Whether `document` is a database of the predecessor: nothing in it states a schema, as our own files do. */
-function isDatabase(document) {
-    return typeof document.schema !== "number";
-}
-function* leaves(document) {
-    for (const [platform, owners] of Object.entries(document))
-        for (const [owner, names] of Object.entries(isObject(owners) ? owners : {}))
-            for (const [name, value] of Object.entries(isObject(names) ? names : {}))
-                yield [{ platform, owner, name }, value];
-}
-function readingsOf(value, problem) {
-    const { previous, current } = isObject(value) ? value : {};
-    const records = [...(Array.isArray(previous) ? previous : []), ...(current === undefined ? [] : [current])];
-    if (records.length === 0)
-        problem("has no score");
-    return records.flatMap((record, at) => {
-        const { score, date, commit } = isObject(record) ? record : {};
-        const isScore = typeof score === "number" && ((score >= 0 && score <= 10) || score === -1);
-        if (!isScore || typeof date !== "string" || !isDate(date)) {
-            problem(`score ${at + 1} of ${records.length} is no score with a date`);
-            return [];
-        }
-        return [totalReading(score === -1 ? undefined : score, date, read_result_commitOf(commit))];
-    });
-}
-function totalReading(score, date, commit) {
-    const unknown = { version: undefined, warnings: undefined, checks: new Map() };
-    return { kind: "scores", date, commit, score, source: "database", ...unknown };
-}
-/**
- * The database as version 2 with what changed: a new total becomes `current`, and what was goes to the end of
- * `previous`. An equal total changes nothing, an inconclusive one is no score, and nothing is dropped.
- */
-function extendDatabase(database, updates) {
-    const changes = new Map();
-    for (const { project, reading, formerly } of updates) {
-        const entry = database.entries.get(projectKey(project));
-        const place = entry?.project ?? project;
-        const owners = changes.get(place.platform) ?? new Map();
-        const names = owners.get(place.owner) ?? new Map();
-        const old = names.get(place.name) ?? entryAt(database.document, place);
-        const next = nextEntry(old ?? (formerly && entryAt(database.document, formerly)), reading);
-        if (next === undefined)
-            continue;
-        changes.set(place.platform, owners.set(place.owner, names.set(place.name, next)));
-    }
-    const platforms = [...changes].map(([platform, owners]) => {
-        const old = database.document[platform];
-        const known = new Map(isObject(old) ? Object.entries(old) : []);
-        const next = [...owners].map(([owner, names]) => [owner, withMembers(known.get(owner), names)]);
-        return [platform, withMembers(old, new Map(next))];
-    });
-    return withMembers(database.document, new Map(platforms));
-}
-/** As its program writes it: two spaces, no line break at the end. */
-function formatDatabase(document) {
-    return JSON.stringify(document, undefined, 2);
-}
-function entryAt(document, { platform, owner, name }) {
-    let at = document;
-    for (const key of [platform, owner, name])
-        at = isObject(at) ? Object.getOwnPropertyDescriptor(at, key)?.value : undefined;
-    return isObject(at) ? at : undefined;
-}
-function nextEntry(old, { score, date, commit }) {
-    const current = isObject(old?.current) ? old.current : undefined;
-    if (score === undefined || current?.score === score)
-        return undefined;
-    const previous = [...(Array.isArray(old?.previous) ? old.previous : []), ...(current ? [current] : [])];
-    const record = { score, date, ...(commit === undefined ? {} : { commit }) };
-    const changes = new Map([
-        ["previous", previous],
-        ["current", record],
-    ]);
-    return withMembers(old, changes);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/warning.js
-/** Warnings of one check that are kept between runs, and characters of each. */
-const kept = 200;
-const characters = 300;
-/** What a check warns of: its `Warn:` lines without the mark, as far as they are kept. */
-function warningsOf({ details }) {
-    const lines = details.filter((line) => line.startsWith("Warn: "));
-    return lines.slice(0, kept).map((line) => withoutSecrets(line.slice("Warn: ".length, characters)));
-}
-/** A line of somebody's workflow may hold an address with a password, or a token in its query. */
-function withoutSecrets(line) {
-    return line.replace(/:\/\/[^\s/]*@/g, "://…@").replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?…");
-}
-/**
- * New and gone warnings. Lines that moved within a file, counts (`0 commits out of 22`) and the digest that a
- * remedy names are no change: two warnings that differ in nothing else are the same one.
- */
-function compareWarnings(before, after) {
-    return { added: without(after, before), gone: without(before, after) };
-}
-/** The lines of `all` beyond those that `others` has, each as often as it is there more. */
-function without(all, others) {
-    const left = new Map();
-    for (const line of others)
-        left.set(warning_keyOf(line), (left.get(warning_keyOf(line)) ?? 0) + 1);
-    return all.filter((line) => {
-        const count = left.get(warning_keyOf(line)) ?? 0;
-        left.set(warning_keyOf(line), count - 1);
-        return count <= 0;
-    });
-}
-function warning_keyOf(line) {
-    return line
-        .replace(/@sha256:[0-9a-f]+/g, "")
-        .replace(/:\d+(?=$|[:\s])/g, "")
-        .replace(/\b\d+(?= commits?\b| out of )|(?<=out of )\d+/g, "#");
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/delta.js
-
-
-
-
-/** Compares two readings, check by check where both have checks, else by the totals alone. */
-function compareReadings(from, to, weight = weightOf) {
-    const total = from.score === undefined || to.score === undefined ? undefined : rounded(to.score - from.score);
-    if (from.checks.size === 0 || to.checks.size === 0) {
-        const moved = from.score !== to.score;
-        const cause = moved ? totalCause(from, to) : undefined;
-        return { from, to, total, likeForLike: undefined, checks: [], cause };
-    }
-    const checks = checkDeltas(from, to, weight);
-    return { from, to, total, likeForLike: likeForLike(from, to, weight), checks, cause: mainCause(checks) };
-}
-/** Points that the checks lost (negative) or gained for one of `causes`, like for like where that is known. */
-function pointsBy(delta, causes) {
-    if (delta.checks.length === 0 && delta.likeForLike === undefined)
-        return delta.cause !== undefined && causes.has(delta.cause) ? (delta.total ?? 0) : 0;
-    const points = delta.checks.map((check) => (causes.has(check.cause) ? (check.points ?? 0) : 0));
-    return rounded(points.reduce((sum, one) => sum + one, 0));
-}
-/** Checks that had a score and now have none, though they were run. */
-function lostSight(delta) {
-    return delta.checks.filter(({ from, to }) => typeof from === "number" && to === "inconclusive");
-}
-function totalCause(from, to) {
-    if (from.score === undefined || to.score === undefined)
-        return "visibility";
-    return causeOfTotal(samenessOf(from, to));
-}
-function checkDeltas(from, to, weight) {
-    const same = samenessOf(from, to);
-    const common = totalWeight(commonChecks(from.checks, to.checks), weight);
-    const names = [...new Set([...from.checks.keys(), ...to.checks.keys()])].sort();
-    const deltas = names.map((name) => {
-        const [before, after] = [standing(from, name), standing(to, name)];
-        const isComparable = typeof before === "number" && typeof after === "number";
-        return {
-            name,
-            from: before,
-            to: after,
-            points: isComparable && common > 0 ? (weight(name) * (after - before)) / common : undefined,
-            cause: isComparable ? causeOfCheck(name, same) : causeOfSet(before, after),
-            ...warningChange(name, from, to),
-        };
-    });
-    return deltas.filter(isChange).sort((a, b) => (a.points ?? 0) - (b.points ?? 0));
-}
-/** Nothing where one of them did not run the check, or its warnings were not kept. */
-function warningChange(name, from, to) {
-    const isKnown = from.warnings && to.warnings && from.checks.has(name) && to.checks.has(name);
-    if (!isKnown)
-        return { added: [], gone: [] };
-    return compareWarnings(from.warnings.get(name) ?? [], to.warnings.get(name) ?? []);
-}
-function isChange({ from, to, added, gone }) {
-    return from !== to || added.length > 0 || gone.length > 0;
-}
-function causeOfSet(before, after) {
-    return before === "not run" || after === "not run" ? "source" : "visibility";
-}
-function standing({ checks }, name) {
-    const score = checks.get(name);
-    if (score !== undefined)
-        return score;
-    return checks.has(name) ? "inconclusive" : "not run";
-}
-function likeForLike(from, to, weight) {
-    const before = aggregate(commonChecks(from.checks, to.checks), weight);
-    const after = aggregate(commonChecks(to.checks, from.checks), weight);
-    return before === undefined || after === undefined ? undefined : rounded(after - before);
-}
-function mainCause(checks) {
-    const sums = new Map();
-    for (const { cause, points, from, to } of checks)
-        if (from !== to)
-            sums.set(cause, (sums.get(cause) ?? 0) + Math.abs(points ?? 0));
-    return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-/** Free of the last digits that binary fractions leave: 7.1 - 6.3 is 0.8. */
-function rounded(value) {
-    return Math.round(value * 1e6) / 1e6;
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/export.js
-
-
-/** Every reading as a row, for spreadsheets and databases: one column a check. */
-function historyToCsv(history) {
-    const names = new Set();
-    for (const [, reading] of rows(history))
-        for (const name of reading.checks.keys())
-            names.add(name);
-    const checks = [...names].sort();
-    const head = ["repository", "date", "commit", "version", "source", "score", ...checks];
-    const lines = [...rows(history)].map(([repository, reading]) => {
-        const { date, commit = "", version = "", source, score = "" } = reading;
-        const cells = checks.map((name) => (reading.checks.has(name) ? (reading.checks.get(name) ?? -1) : ""));
-        return [repository, date, commit, version, source, score, ...cells];
-    });
-    return [head, ...lines].map((cells) => `${cells.map((cell) => (0,build/* escapeCsv */.GR)(cell)).join(",")}\r\n`).join("");
-}
-/** Every reading as a JSON object a line; -1 is inconclusive. */
-function historyToJsonl(history) {
-    return [...rows(history)]
-        .map(([repository, { date, commit, version, source, score, checks }]) => {
-        const scores = Object.fromEntries([...checks].map(([name, one]) => [name, one ?? -1]));
-        const reading = { repository, date, commit, version, source, score: score ?? -1, checks: scores };
-        return `${JSON.stringify(reading)}\n`;
-    })
-        .join("");
-}
-function* rows(history) {
-    for (const [, track] of [...history].sort(([a], [b]) => (a < b ? -1 : 1)))
-        for (const reading of track.readings)
-            yield [projectName(track.project), reading];
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/history.js
-
-function newTrack(project) {
-    return { project, readings: [], seen: undefined, unscored: undefined, left: undefined };
-}
-/** The newest reading as it was seen last: what the next one is compared with. */
-function latestReading({ readings, seen }) {
-    const newest = readings.at(-1);
-    return newest && { ...newest, ...seen };
-}
-/** `track` with a further reading, which stands for itself only where it says something new. */
-function withReading(track, reading) {
-    const newest = track.readings.at(-1);
-    const seen = { date: reading.date, commit: reading.commit };
-    const watched = { ...track, seen, unscored: undefined, left: undefined };
-    if (newest === undefined)
-        return { ...watched, readings: [reading] };
-    const past = track.readings.slice(0, -1);
-    if (saysTheSame(newest, reading))
-        return { ...watched, readings: [...past, { ...newest, warnings: reading.warnings }] };
-    // Its last commit is what the next one is compared with, also later on.
-    const commit = track.seen === undefined ? newest.commit : track.seen.commit;
-    return { ...watched, readings: [...past, { ...newest, commit, warnings: undefined }, reading] };
-}
-/** `track` once more without a score, at `now`. */
-function withoutScore(track, now) {
-    const { since = now, times = 0 } = track.unscored ?? {};
-    return { ...track, unscored: { since, asked: now, times: times + 1 } };
-}
-const history_day = 24 * 60 * 60 * 1000;
-/** Whether a repository without a score is to be asked for again: after 1, 2, 4 ... days, at most 28. */
-function isDue({ unscored }, now) {
-    if (unscored === undefined)
-        return true;
-    const pause = Math.min(2 ** (unscored.times - 1), 28) * history_day;
-    // An hour less, so that a daily run that starts some minutes earlier does not leave out a day.
-    return now.getTime() - Date.parse(unscored.asked) >= pause - history_day / 24;
-}
-/** `history` in which what is not among `watched` has left; it is kept. */
-function markLeft(history, watched, now) {
-    const marked = [...history].map(([key, track]) => {
-        const left = watched.has(key) ? undefined : (track.left ?? now);
-        return [key, { ...track, left }];
-    });
-    return new Map(marked);
-}
-/** `history` without readings older than `days`; the newest of each repository stays, however old it is. */
-function retain(history, days, now) {
-    const first = now.getTime() - days * history_day;
-    const kept = [...history].map(([key, track]) => {
-        const readings = track.readings.filter(({ date }, at) => at === track.readings.length - 1 || Date.parse(date) >= first);
-        return [key, { ...track, readings }];
-    });
-    return new Map(kept);
-}
-/** Both histories in one: of each repository all readings, once and in the order of their dates. */
-function mergeHistories(one, other) {
-    const merged = new Map(one);
-    for (const [key, track] of other) {
-        const known = merged.get(key);
-        merged.set(key, known === undefined ? track : mergeTracks(known, track));
-    }
-    return merged;
-}
-function mergeTracks(one, other) {
-    const all = new Map();
-    // What `one` has comes last and wins: it may know the checks of a total that `other` has too.
-    for (const reading of [...other.readings, ...one.readings])
-        all.set(`${reading.date.slice(0, 10)} ${reading.commit ?? ""} ${reading.score}`, reading);
-    const readings = [...all.values()].sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
-    const rest = one.readings.length > 0 || one.unscored !== undefined ? one : other;
-    const last = readings.at(-1);
-    const isNewer = last !== undefined && Date.parse(last.date) > Date.parse(rest.seen?.date ?? "1970-01-01");
-    const seen = isNewer ? { date: last.date, commit: last.commit } : rest.seen;
-    return { ...rest, project: one.project, readings, seen };
-}
-/** The history that a database or scores of earlier runs hold, as `entries`. */
-function historyOf(entries) {
-    const tracks = [...entries].map(({ project, readings }) => {
-        const last = readings.at(-1);
-        const seen = last && { date: last.date, commit: last.commit };
-        return { ...newTrack(project), readings, seen };
-    });
-    return new Map(tracks.map((track) => [projectKey(track.project), track]));
-}
-function saysTheSame(one, other) {
-    if (one.score !== other.score || one.version !== other.version || one.source !== other.source)
-        return false;
-    if (one.checks.size !== other.checks.size)
-        return false;
-    return [...one.checks].every(([name, score]) => other.checks.has(name) && other.checks.get(name) === score);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/history-file.js
-
-
-
-
-/** Version of the file's own shape; a newer one is refused and stays as it is. */
-const historySchema = 1;
-const sources = ["results", "api", "deps.dev", "cli", "database"];
-/**
- * The compact form of a history: names of checks once, a reading as one short row, a repository a line, so
- * that a version control's difference shows what changed. -1 is inconclusive, `null` not run.
- */
-function formatHistory(history) {
-    const names = new Set();
-    for (const { readings } of history.values())
-        for (const { checks } of readings)
-            for (const name of checks.keys())
-                names.add(name);
-    const checks = [...names].sort();
-    const tracks = [...history].sort(([a], [b]) => (a < b ? -1 : 1));
-    const lines = tracks.map(([, track]) => `${JSON.stringify(projectName(track.project))}:${JSON.stringify(rowOf(track, checks))}`);
-    const head = `{"schema":${historySchema},"kind":"scorecard-history","checks":${JSON.stringify(checks)},"repositories":{`;
-    return `${head}${lines.length === 0 ? "" : `\n${lines.join(",\n")}\n`}}}\n`;
-}
-/** Reads it back. FORMAT for anything else, for a newer schema too; what is wrong with one repository is told. */
-function parseHistory(text, file) {
-    const document = parseObject(text, file);
-    const { schema, checks, repositories } = document;
-    if (typeof schema !== "number" || !isObject(repositories) || !isTexts(checks))
-        throw new build/* OspoError */.sH("FORMAT", `${file} is no history of scorecard-monitor`);
-    if (schema > historySchema)
-        throw new build/* OspoError */.sH("FORMAT", `${file} has schema ${schema}; this version knows ${historySchema}`, {
-            fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
-        });
-    const history = new Map();
-    const problems = [];
-    for (const [name, value] of Object.entries(repositories)) {
-        try {
-            const track = trackOf(name, value, checks);
-            history.set(projectKey(track.project), track);
-        }
-        catch (error) {
-            problems.push(`${file}: ${error instanceof Error ? error.message : "an entry cannot be read"}`);
-        }
-    }
-    return { history, problems };
-}
-function rowOf({ readings, seen, unscored, left }, checks) {
-    const last = readings.at(-1);
-    return {
-        ...(seen && { seen: [seen.date, ...(seen.commit === undefined ? [] : [seen.commit])] }),
-        ...(unscored && { unscored }),
-        ...(left && { left }),
-        ...(readings.length > 0 && { scores: readings.map((reading) => readingRow(reading, checks)) }),
-        ...(last?.warnings && { warnings: Object.fromEntries(last.warnings) }),
-    };
-}
-function readingRow({ date, commit, version, source, score, checks }, names) {
-    const row = [date, commit ?? null, version ?? null, source, score ?? -1];
-    if (checks.size === 0)
-        return row;
-    const vector = names.map((name) => (checks.has(name) ? (checks.get(name) ?? -1) : null));
-    return [...row, vector.slice(0, vector.findLastIndex((score) => score !== null) + 1)];
-}
-function trackOf(name, value, checks) {
-    const project = projectOf(name);
-    const { seen, unscored, left, scores, warnings } = isObject(value) ? value : {};
-    const rows = Array.isArray(scores) ? scores : [];
-    const readings = rows.map((row) => readingAt(row, checks, name));
-    const last = readings.pop();
-    const [date, commit] = Array.isArray(seen) ? seen : [];
-    return {
-        project,
-        readings: last === undefined ? [] : [...readings, { ...last, warnings: warningsAt(warnings) }],
-        seen: typeof date === "string" && isDate(date) ? { date, commit: read_result_commitOf(commit) } : undefined,
-        unscored: unscoredAt(unscored),
-        left: typeof left === "string" && isDate(left) ? left : undefined,
-    };
-}
-function readingAt(row, names, where) {
-    const [date, commit, version, source, score, vector = []] = Array.isArray(row) ? row : [];
-    const isSound = typeof date === "string" && isDate(date) && isScore(score) && Array.isArray(vector);
-    if (!isSound || !vector.every((one) => one === null || isScore(one)) || vector.length > names.length)
-        throw new build/* OspoError */.sH("FORMAT", `${shownName(where)}: a reading cannot be read`);
-    const scores = vector.map((one, at) => [names[at] ?? "", one]);
-    const run = scores.filter((one) => one[1] !== null);
-    return {
-        kind: "scores",
-        date,
-        commit: read_result_commitOf(commit),
-        version: typeof version === "string" ? version.slice(0, 60) : undefined,
-        source: sources.includes(String(source)) ? source : "database",
-        score: conclusive(score),
-        checks: new Map(run.map(([name, one]) => [name, conclusive(one)])),
-        warnings: undefined,
-    };
-}
-function conclusive(score) {
-    return score === -1 ? undefined : score;
-}
-function isScore(value) {
-    return typeof value === "number" && (value === -1 || (value >= 0 && value <= 10));
-}
-function warningsAt(value) {
-    if (!isObject(value))
-        return undefined;
-    const lines = Object.entries(value).filter((one) => isTexts(one[1]));
-    return new Map(lines);
-}
-function unscoredAt(value) {
-    const { since, asked, times } = isObject(value) ? value : {};
-    const isSound = typeof since === "string" && typeof asked === "string" && isDate(since) && isDate(asked);
-    return isSound && typeof times === "number" && times >= 1 ? { since, asked, times } : undefined;
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((one) => typeof one === "string");
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/observe.js
-
-
-const observe_day = 24 * 60 * 60 * 1000;
-/** Joins what was known of a repository with what the sources say now. */
-function observe(project, known, lookup, { now, staleAfter, formerly, isGone = false }) {
-    const track = { ...(known ?? newTrack(project)), project, left: undefined };
-    const last = latestReading(track);
-    const about = { project, formerly, error: undefined, delta: undefined };
-    const rest = { ...about, reading: last, age: last && ageOf(last, now), track };
-    switch (lookup.state) {
-        case "error":
-            return { ...rest, state: "error", error: lookup.error };
-        case "none":
-            if (isGone)
-                return { ...rest, state: "gone" };
-            return last === undefined
-                ? { ...rest, state: "unscored", track: withoutScore(track, now.toISOString()) }
-                : { ...rest, state: "stale" };
-        case "found": {
-            const { reading } = lookup;
-            // A cache may answer with an older scan than the one that is known: that is no news, and no change.
-            if (last !== undefined && isOlder(reading, last))
-                return { ...rest, state: "stale" };
-            const age = ageOf(reading, now);
-            const delta = last && compareReadings(last, reading);
-            const state = age > staleAfter ? "stale" : "ok";
-            return { ...about, state, reading, age, delta, track: withReading(track, reading) };
-        }
-    }
-}
-function ageOf({ date }, now) {
-    return Math.max(0, Math.floor((now.getTime() - Date.parse(date)) / observe_day));
-}
-/** By whole days where one of the two has only a date. */
-function isOlder(reading, than) {
-    const isTimed = reading.date.length > 10 && than.date.length > 10;
-    const [a, b] = isTimed ? [reading.date, than.date] : [reading.date.slice(0, 10), than.date.slice(0, 10)];
-    return Date.parse(a) < Date.parse(b);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/read-results.js
-
-
-/** Entries of one file that are read. */
-const entriesAtMost = 100_000;
-/**
- * Every entry of a results file: one object, an array, or an object a line, as `scorecard --org` prints them.
- * A bad entry stands for itself. FORMAT for a file that is none of these.
- */
-function readResults(text, file) {
-    const whole = read_results_parsed(text);
-    if (whole !== undefined) {
-        const list = Array.isArray(whole.value) ? whole.value : [whole.value];
-        const where = (at) => (Array.isArray(whole.value) ? `${file}: entry ${at + 1}` : file);
-        checkCount(list.length, file);
-        return list.map((json, at) => entryOf(() => json, where(at)));
-    }
-    const lines = text.split("\n").map((line, at) => ({ line: line.trim(), at }));
-    const filled = lines.filter(({ line }) => line !== "");
-    if (filled.length < 2 || read_results_parsed(filled[0]?.line ?? "") === undefined)
-        throw new build/* OspoError */.sH("FORMAT", `${file} is neither JSON nor one JSON object a line`);
-    checkCount(filled.length, file);
-    return filled.map(({ line, at }) => {
-        const where = `${file}: line ${at + 1}`;
-        return entryOf(() => {
-            const one = read_results_parsed(line);
-            if (one === undefined)
-                throw new build/* OspoError */.sH("FORMAT", `${where} is not JSON`);
-            return one.value;
-        }, where);
-    });
-}
-function entryOf(json, where) {
-    try {
-        return { where, result: resultOf(json(), where) };
-    }
-    catch (error) {
-        return { where, error };
-    }
-}
-function checkCount(count, file) {
-    if (count > entriesAtMost)
-        throw new build/* OspoError */.sH("LIMIT", `${file} has ${count} entries; at most ${entriesAtMost} are read`);
-}
-/** `undefined` for what is no JSON; `null` is JSON too, so the value is held in a box. */
-function read_results_parsed(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/reading.js
-
-/** What is kept of a result. */
-function readingOf(result, source) {
-    const warnings = result.checks.map((check) => [check.name, warningsOf(check)]);
-    return {
-        kind: "scores",
-        date: result.date,
-        commit: result.commit,
-        version: result.version,
-        source,
-        score: result.score,
-        checks: new Map(result.checks.map(({ name, score }) => [name, score])),
-        warnings: new Map(warnings.filter(([, lines]) => lines.length > 0)),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/scope.js
-
-
-
-const emptyScope = { included: [], excluded: new Set(), problems: [], document: {} };
-/** Reads a scope file. FORMAT where it is no JSON object; what is wrong inside is told, not fatal. */
-function readScope(text, file) {
-    const document = parseObject(text, file);
-    const included = new Map();
-    const excluded = new Set();
-    const problems = [];
-    const attempt = (project, use) => {
-        try {
-            use(checkedProject(project));
-        }
-        catch (error) {
-            if (!(error instanceof build/* OspoError */.sH))
-                throw error;
-            problems.push(`${file}: ${error.message}`);
-        }
-    };
-    const include = (project) => {
-        if (!included.has(projectKey(project)))
-            included.set(projectKey(project), project);
-    };
-    for (const [platform, owners] of Object.entries(document)) {
-        if (Array.isArray(owners)) {
-            for (const one of owners) {
-                const { org, repo } = isObject(one) ? one : {};
-                attempt({ platform, owner: String(org), name: String(repo) }, include);
-            }
-            continue;
-        }
-        if (!isObject(owners)) {
-            problems.push(`${file}: "${shownName(platform)}" holds no organizations`);
-            continue;
-        }
-        for (const [owner, lists] of Object.entries(owners)) {
-            const where = `${file}: ${shownName(owner)}`;
-            if (!isObject(lists))
-                problems.push(`${where} wants { "included": [], "excluded": [] }`);
-            for (const [key, names] of Object.entries(isObject(lists) ? lists : {})) {
-                if (key !== "included" && key !== "excluded")
-                    problems.push(`${where} has "${shownName(key)}"; only "included" and "excluded" are known`);
-                else if (!Array.isArray(names))
-                    problems.push(`${where}: "${key}" is no list`);
-                else
-                    for (const name of names)
-                        attempt({ platform, owner, name: String(name) }, (project) => key === "included" ? include(project) : void excluded.add(projectKey(project)));
-            }
-        }
-    }
-    const watched = [...included].filter(([key]) => !excluded.has(key)).map(([, project]) => project);
-    return { included: watched, excluded, problems, document };
-}
-/**
- * The scope file as version 2 with `added` included, and those that `renamed` names (by key) under their new
- * name. Nothing is dropped, an excluded one stays out, and a list of version 1 becomes version 2.
- */
-function extendScope(scope, added, renamed = new Map()) {
-    const known = new Set([...scope.included.map(projectKey), ...scope.excluded]);
-    const fresh = [...added, ...renamed.values()].filter((project) => !known.has(projectKey(project)));
-    const lists = Object.entries(scope.document).filter(([, owners]) => Array.isArray(owners));
-    const version1 = new Set(lists.map(([platform]) => platform));
-    const carried = scope.included.filter(({ platform }) => version1.has(platform));
-    let document = withMembers(scope.document, new Map(lists.map(([platform]) => [platform, {}])));
-    for (const [place, names] of byOwner([...carried, ...fresh])) {
-        const [platform = "", owner = ""] = place.split(" ");
-        document = withNames(document, { platform, owner, names });
-    }
-    return renamed.size === 0 ? document : withoutNames(document, renamed);
-}
-/** Names by `platform owner`, of which neither holds a space. */
-function byOwner(projects) {
-    return new Map([...Map.groupBy(projects, ({ platform, owner }) => `${platform} ${owner}`)].map(([place, group]) => [
-        place,
-        group.map(({ name }) => name),
-    ]));
-}
-/** An owner that the file spells in other capitals is the same one. */
-function withNames(document, { platform, owner, names }) {
-    const owners = isObject(document[platform]) ? document[platform] : {};
-    const spelled = Object.keys(owners).find((one) => one.toLowerCase() === owner.toLowerCase()) ?? owner;
-    const lists = isObject(owners[spelled]) ? owners[spelled] : { included: [], excluded: [] };
-    const included = [...(Array.isArray(lists.included) ? lists.included : []), ...names];
-    const next = withMembers(lists, new Map([["included", included]]));
-    return withMembers(document, new Map([[platform, withMembers(owners, new Map([[spelled, next]]))]]));
-}
-/** Takes the old names of what was renamed out of the lists. */
-function withoutNames(document, renamed) {
-    const each = (object, change) => isObject(object)
-        ? Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]))
-        : object;
-    const isOld = (project) => renamed.has(projectKey(project));
-    return each(document, (owners, platform) => each(owners, (lists, owner) => each(lists, (names, list) => list === "included" && Array.isArray(names)
-        ? names.filter((name) => !isOld({ platform, owner, name: String(name) }))
-        : names)));
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/request.js
-
-/** Bytes of an answer; the largest real result we met has 80 kB. */
-const answerBytes = 8 * 1024 * 1024;
-/** How often one thing is asked for, and ms until each further try, unless the server tells. */
-const tries = 3;
-const pause = 500;
-/** Longest wait (ms) that a server may ask for between two tries. */
-const request_patience = 30_000;
-/**
- * GETs `url`: 200 with JSON, 202 and 404 as they are. What may pass (no answer, 429, 5xx, a cut body) is asked
- * for again. NETWORK, RATE_LIMIT or FORMAT otherwise. A redirect is not followed.
- */
-async function getJson(url, requests, signal) {
-    for (let count = 1;; count++) {
-        signal.throwIfAborted();
-        const failure = await attempt(url, requests, signal);
-        if (!(failure instanceof Failure))
-            return failure;
-        if (!failure.mayPass || count === tries)
-            throw failure.error;
-        await requests.sleep(Math.min(failure.wait ?? pause * 2 ** (count - 1), request_patience));
-    }
-}
-class Failure {
-    error;
-    mayPass;
-    wait;
-    constructor(error, mayPass, wait) {
-        this.error = error;
-        this.mayPass = mayPass;
-        this.wait = wait;
-    }
-}
-async function attempt(url, requests, signal) {
-    const what = shortUrl(url);
-    const limit = new TimeLimit(requests.timeout, signal);
-    try {
-        return await askOnce(url, what, requests, limit.signal);
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        if (error instanceof build/* OspoError */.sH)
-            return new Failure(error, error.code === "NETWORK");
-        const why = limit.isOver ? `did not answer within ${requests.timeout / 1000} s` : "could not be reached";
-        return new Failure(new build/* OspoError */.sH("NETWORK", `${what} ${why}`, { cause: error }), true);
-    }
-    finally {
-        limit.clear();
-    }
-}
-async function askOnce(url, what, { fetch }, signal) {
-    const headers = { accept: "application/json" };
-    const response = await fetch(url, { redirect: "manual", headers, signal });
-    const { status } = response;
-    if (status === 200)
-        return { status, headers: response.headers, json: request_parsed(await bodyOf(response, what), what) };
-    await response.body?.cancel();
-    if (status === 202 || status === 404)
-        return { status, headers: response.headers, json: undefined };
-    return request_refused(status, response.headers, what);
-}
-/**
- * Aborts after `timeout` ms, or with `outer`. `AbortSignal.timeout` keeps all that hangs on it until its time is
- * over, also long after the answer came: at thousands of requests that is most of the memory.
- */
-class TimeLimit {
-    #controller = new AbortController();
-    #outer;
-    #timer;
-    #abort = () => this.#controller.abort(this.#outer.reason);
-    isOver = false;
-    constructor(timeout, outer) {
-        this.#outer = outer;
-        outer.addEventListener("abort", this.#abort);
-        this.#timer = setTimeout(() => {
-            this.isOver = true;
-            this.#controller.abort();
-        }, timeout);
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    clear() {
-        clearTimeout(this.#timer);
-        this.#outer.removeEventListener("abort", this.#abort);
-    }
-}
-function request_refused(status, headers, what) {
-    if (status === 429)
-        return new Failure(new build/* OspoError */.sH("RATE_LIMIT", `${what} answered 429: too many requests`), true, retryAfter(headers));
-    const code = status >= 500 ? "NETWORK" : "FORMAT";
-    return new Failure(new build/* OspoError */.sH(code, `${what} answered ${status}`), status >= 500, retryAfter(headers));
-}
-/** `Retry-After` in ms, where it is a number of seconds. */
-function retryAfter(headers) {
-    const seconds = Number(headers.get("retry-after") ?? Number.NaN);
-    return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
-}
-async function bodyOf(response, what) {
-    const decoder = new TextDecoder();
-    let text = "";
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.byteLength;
-        if (size > answerBytes)
-            throw new build/* OspoError */.sH("LIMIT", `${what} answered more than ${answerBytes} bytes`);
-        text += decoder.decode(chunk, { stream: true });
-    }
-    return text + decoder.decode();
-}
-/** A body that is no JSON was most likely cut off, so it is worth another try. */
-function request_parsed(text, what) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new build/* OspoError */.sH("NETWORK", `${what} answered something that is not JSON`, { cause: error });
-    }
-}
-/** Host and path, without what a secret could be in. */
-function shortUrl(url) {
-    const { host, pathname } = new URL(url);
-    return `${host}${pathname}`.slice(0, 300);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/api.js
-
-
-
-
-/** Where OpenSSF serves what scorecard-action publishes. The older `api.securityscorecards.dev` answers stale data. */
-const publicApi = "https://api.scorecard.dev";
-/** ms until a server that scans is asked again, unless it tells. */
-const scanning = 5_000;
-/** Scorecard's REST API at `base`: OpenSSF's own, or one of an organization (ossf/scorecard-infra). */
-function apiSource(base, requests) {
-    return {
-        name: "api",
-        async ask(project, signal) {
-            return answerOf(await getJson(addressOf(base, project), requests, signal), project);
-        },
-    };
-}
-/** The result that the API has of an earlier commit; `undefined` where it has none. */
-async function resultAt(commit, project, base, requests, signal) {
-    const url = `${addressOf(base, project)}?commit=${encodeURIComponent(commit)}`;
-    return answerOf(await getJson(url, requests, signal), project);
-}
-function answerOf({ status, headers, json }, project) {
-    if (status === 404)
-        return { state: "none" };
-    if (status === 202)
-        return { state: "pending", wait: retryAfter(headers) ?? scanning };
-    const result = resultOf(json, `The API's result of ${projectName(project)}`);
-    if (projectKey(result.project) === projectKey(project))
-        return { state: "found", result };
-    throw new build/* OspoError */.sH("FORMAT", `The API answered ${projectName(result.project)} for ${projectName(project)}`);
-}
-function addressOf(base, { platform, owner, name }) {
-    const path = [platform, owner, name].map(encodeURIComponent).join("/");
-    return `${base.replace(/\/+$/, "")}/projects/${path}`;
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/cli.js
-
-
-
-/**
- * Scorecard's own command line, for what no API knows. It ends with another status than 0 where one check had an
- * error, though its output is whole: so the output counts.
- */
-function cliSource(run) {
-    return {
-        name: "cli",
-        async ask(project) {
-            const name = projectName(project);
-            const executed = await run([`--repo=${name}`, "--format=json", "--show-details"]);
-            const result = resultOf(outputOf(executed, project), `Scorecard's result of ${name}`);
-            if (projectKey(result.project) === projectKey(project))
-                return { state: "found", result };
-            throw new build/* OspoError */.sH("FORMAT", `Scorecard answered ${projectName(result.project)} for ${name}`);
-        },
-    };
-}
-function outputOf({ stdout, stderr, status }, project) {
-    try {
-        return JSON.parse(stdout.toString("utf8"));
-    }
-    catch (cause) {
-        const said = stderr.trim().split("\n").pop()?.slice(0, 300) ?? "";
-        const message = `Scorecard ended with status ${status} on ${projectName(project)}${said && `: ${said}`}`;
-        throw new build/* OspoError */.sH("FORMAT", message, { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/collect.js
-
-
-
-/** Failures of a source, one after the other, after which it is taken to be down for this run. */
-const failuresAtMost = 25;
-/** Milliseconds that at least lie between two questions for a result that is being made. */
-const shortestWait = 100;
-/**
- * Asks the sources in their order for each repository, one after the other until one has a result. A repository
- * that none has is `none`; one of which a source could not tell, and no other had a result, is an `error`.
- * Answers come in the order of `projects`. Results in the making do not hold up the others.
- */
-async function sources_collect_collect(projects, sources, options) {
-    const { concurrency, patience, signal, now, sleep, onProgress } = options;
-    const guarded = sources.map(guard);
-    const found = new Array(projects.length);
-    const deadline = now().getTime() + patience;
-    let open = projects.map((project, at) => ({ project, at, from: 0 }));
-    let done = 0;
-    for (;;) {
-        const answers = await (0,build/* eachItem */.X_)(open, ({ project, from }) => collect_ask(project, guarded, from, options), {
-            concurrency,
-            signal,
-        });
-        for (const answer of answers) {
-            const { at } = answer.item;
-            const lookup = answer.ok ? answer.value : { state: "error", error: answer.error };
-            found[at] = lookup;
-            if (lookup.state !== "pending")
-                done++;
-        }
-        onProgress?.(done, projects.length);
-        open = open.flatMap(({ project, at }) => {
-            const lookup = found[at];
-            return lookup?.state === "pending" ? [{ project, at, from: lookup.from }] : [];
-        });
-        if (open.length === 0)
-            break;
-        const due = Math.min(...open.map(({ at }) => found[at].due));
-        if (due > deadline)
-            break;
-        await sleep(Math.max(due - now().getTime(), shortestWait));
-    }
-    return found.map((lookup, at) => (lookup.state === "pending" ? unfinished(projects[at]) : lookup));
-}
-async function collect_ask(project, sources, from, { signal, now }) {
-    const errors = [];
-    let isDenied = false;
-    for (const [at, source] of sources.entries()) {
-        if (at < from)
-            continue;
-        try {
-            const answer = await source.ask(project, signal);
-            if (answer.state === "found")
-                return { state: "found", reading: readingOf(answer.result, source.name) };
-            if (answer.state === "pending")
-                return { state: "pending", from: at, due: now().getTime() + answer.wait };
-            // The API's word counts for more than that of a fallback that could not be asked.
-            if (source.name !== "results")
-                isDenied ||= errors.length === 0;
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            errors.push(error);
-        }
-    }
-    return errors.length === 0 || isDenied ? { state: "none" } : { state: "error", error: errors[0] };
-}
-/** `source`, until it failed so often in a row that asking on would only take time. */
-function guard(source) {
-    let failures = 0;
-    return {
-        name: source.name,
-        async ask(project, signal) {
-            if (failures >= failuresAtMost)
-                throw new build/* OspoError */.sH("NETWORK", `${source.name} failed ${failures} times in a row and is not asked any more`);
-            try {
-                const answer = await source.ask(project, signal);
-                failures = 0;
-                return answer;
-            }
-            catch (error) {
-                // Only what does not answer is down; an answer that cannot be read is one repository's fault.
-                const isDown = error instanceof build/* OspoError */.sH && (error.code === "NETWORK" || error.code === "RATE_LIMIT");
-                failures = isDown ? failures + 1 : 0;
-                throw error;
-            }
-        },
-    };
-}
-function unfinished(project) {
-    const name = project === undefined ? "" : projectName(project);
-    const message = `The API was still scanning ${name} when the time for it was over`;
-    return {
-        state: "error",
-        error: new build/* OspoError */.sH("NETWORK", message, { fix: "The next run finds its result." }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/deps-dev.js
-
-
-
-
-const publicDepsDev = "https://api.deps.dev";
-/** deps.dev at `base`: results of OpenSSF's weekly scan, of projects on github.com, gitlab.com and bitbucket.org. */
-function depsDevSource(base, requests) {
-    return {
-        name: "deps.dev",
-        async ask(project, signal) {
-            if (!/^(github\.com|gitlab\.com|bitbucket\.org)$/.test(project.platform))
-                return { state: "none" };
-            const id = encodeURIComponent(projectName(project));
-            const { status, json } = await getJson(`${base.replace(/\/+$/, "")}/v3/projects/${id}`, requests, signal);
-            if (status !== 200 || !isObject(json) || !isObject(json.scorecard))
-                return { state: "none" };
-            return {
-                state: "found",
-                result: { ...resultOf(json, `deps.dev's result of ${projectName(project)}`), project },
-            };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/results.js
-
-/** Of several results of a repository the newest counts. */
-function resultSet(entries) {
-    const results = new Map();
-    const errors = [];
-    for (const entry of entries) {
-        if ("error" in entry) {
-            errors.push(entry.error);
-            continue;
-        }
-        const key = projectKey(entry.result.project);
-        const known = results.get(key);
-        const isNewer = known === undefined || Date.parse(entry.result.date) >= Date.parse(known.date);
-        if (isNewer)
-            results.set(key, entry.result);
-    }
-    return { results, errors };
-}
-/** Results that were read from files. */
-function resultsSource({ results }) {
-    return {
-        name: "results",
-        async ask(project) {
-            const result = results.get(projectKey(project));
-            return result === undefined ? { state: "none" } : { state: "found", result };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/files.js
-
-/** The text of `path`; `undefined` where no path was given or nothing is there. */
-async function readIfThere(path, { files }) {
-    if (path === undefined || (await files.stat(path)) === undefined)
-        return undefined;
-    return files.read(path, build/* limits */.Fy.stateBytes);
-}
-/** Files that `patterns` name, sorted: paths, folders (their `.json` and `.jsonl`), and names with `*`. */
-async function expand(patterns, { files }) {
-    const found = new Set();
-    for (const pattern of patterns) {
-        const matches = await matching(pattern, files);
-        if (matches.length === 0)
-            throw new build/* OspoError */.sH("NOT_FOUND", `results-path: ${pattern} names no file`, {
-                fix: "Check the path: it is relative to the workspace, and one `*` stands for any part of a name.",
-            });
-        for (const path of matches)
-            found.add(path);
-    }
-    return [...found].sort();
-}
-async function matching(pattern, files) {
-    const entry = pattern.includes("*") ? undefined : await files.stat(pattern);
-    if (entry?.kind === "file")
-        return [pattern];
-    if (entry?.kind === "folder")
-        return below(pattern, /\.jsonl?$/, files);
-    const parts = pattern.split("/");
-    const name = parts.pop() ?? "";
-    if (parts.some((part) => part.includes("*")) || !name.includes("*"))
-        return [];
-    const text = name
-        .split(/\*+/)
-        .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-        .join("[^/]*?");
-    return below(parts.join("/") || ".", new RegExp(`^${text}$`), files);
-}
-async function below(folder, name, files) {
-    const names = await files.list(folder);
-    return names.filter((one) => name.test(one)).map((one) => `${folder}/${one}`);
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/delivery.js
-
-
-const message = "Updated Scorecard Report";
-/** Writes the files in the workspace; those that would not change are left alone. */
-async function delivery_writeFiles(changes, host) {
-    for (const [path, change] of changes) {
-        const old = await readIfThere(path, host);
-        const next = change(old);
-        if (next !== undefined && next !== old)
-            await host.files.write(path, next);
-    }
-}
-/** Commits the files where the inputs ask for it: on the branch, or on another one with a pull request. */
-async function commit(changes, summary, inputs, access, host) {
-    const { pullRequest, autoCommit, autoPush } = inputs;
-    if (pullRequest === undefined && !(autoCommit && autoPush))
-        return;
-    const github = await access();
-    const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref = "" } = host.env;
-    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-    if (github === undefined || !repository)
-        throw new build/* OspoError */.sH("INPUT", "auto-push and pull-request want a workflow of a repository and its token");
-    if (branch === undefined) {
-        host.log.notice(`Nothing is committed: ${ref || "this run"} is no branch. The files are in the workspace.`);
-        return;
-    }
-    const files = new Map([...changes].map(([path, change]) => [host.files.display(path), change]));
-    const outside = [...files.keys()].find((path) => path.startsWith("/") || path.startsWith(".."));
-    if (outside !== undefined)
-        throw new build/* OspoError */.sH("INPUT", `${outside} is not in the repository and cannot be committed`);
-    const { pushFiles, upsertPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
-    if (pullRequest === undefined) {
-        const { outcome } = await pushFiles(github, { repository, branch, message, files });
-        host.log.info(outcome === "pushed" ? `Committed to ${branch}.` : `${branch} is up to date.`);
-        return;
-    }
-    if (pullRequest === branch)
-        throw new build/* OspoError */.sH("INPUT", `pull-request: ${branch} is the branch of this run`);
-    const pushed = await pushFiles(github, { repository, branch: pullRequest, base: branch, message, files });
-    if (pushed.outcome === "unchanged")
-        return;
-    const draft = { repository, head: pullRequest, base: branch, title: inputs.issueTitle, text: summary };
-    const { url } = await upsertPullRequest(github, draft);
-    host.log.info(`Pull request: ${url}`);
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/name.js
-
-/** `owner/name` on github.com, with the platform elsewhere. */
-function nameOf({ project }) {
-    const name = projectName(project);
-    return name.startsWith("github.com/") ? name.slice("github.com/".length) : name;
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/rules.js
-/** What a repository, or a file of the monitor's, can be found to be. */
-const scorecard_monitor_build_rules_rules = [
-    {
-        id: "scorecard/regression",
-        title: "A repository lost points",
-        help: "Look at the checks that fell and at their new warnings, and mend them or waive them in the policy.",
-    },
-    {
-        id: "scorecard/lost-visibility",
-        title: "A check turned inconclusive",
-        help: "Most often a token expired or lost a permission: run Scorecard with one that may read what the check reads.",
-    },
-    {
-        id: "scorecard/minimum",
-        title: "A score is below the policy's minimum",
-        help: "Mend the checks that cost most, or waive it in the policy with a reason and an end.",
-    },
-    {
-        id: "scorecard/check",
-        title: "A check is below the policy's minimum",
-        help: "Mend what the check warns of, or waive it in the policy with a reason and an end.",
-    },
-    {
-        id: "scorecard/waiver-expired",
-        title: "A waiver of the policy ended",
-        help: "Mend what it waived, or agree on a new end.",
-    },
-    {
-        id: "scorecard/stale",
-        title: "A score is old",
-        help: "Look whether the repository's Scorecard workflow still runs: GitHub switches off schedules after 60 days without a commit.",
-    },
-    {
-        id: "scorecard/gone",
-        title: "A repository does not exist any more",
-        help: "Take it out of the scope file, or grant the token access if it became private.",
-    },
-    {
-        id: "scorecard/renamed",
-        title: "A repository was renamed",
-        help: "Name it by its new name in the scope file; its history goes on.",
-    },
-    {
-        id: "scorecard/error",
-        title: "No source could tell a score",
-        help: "Run again later; the last known score is kept until then.",
-    },
-    {
-        id: "scorecard/unscored",
-        title: "Repositories without a score",
-        help: "Add OpenSSF's scorecard-action with `publish_results: true` to them.",
-    },
-    {
-        id: "scorecard/file",
-        title: "A file of the monitor has a fault",
-        help: "Mend the place that is named; it was left as it is.",
-    },
-];
-/** The help of a rule, as advice in a finding. */
-function scorecard_monitor_build_rules_helpOf(id) {
-    return scorecard_monitor_build_rules_rules.find((rule) => rule.id === id)?.help ?? "";
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/issue.js
-
-
-
-
-/** Bytes kept free for the marker and the last lines. */
-const issue_reserve = 1_000;
-/** Findings that are a reason for an issue; old scores and missing ones alone are told in the report. */
-const reasons = new Set([
-    "scorecard/regression",
-    "scorecard/lost-visibility",
-    "scorecard/minimum",
-    "scorecard/check",
-    "scorecard/gone",
-]);
-/**
- * Keeps one issue for each organization: what is wrong now and why, edited in place, closed when nothing is.
- * Issues of others are never touched. Gives how many are open.
- */
-async function keepIssues(report, judged, inputs, github, host) {
-    const { closeIssue, upsertIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
-    const repository = host.env.GITHUB_REPOSITORY ?? "";
-    const owners = Map.groupBy(judged, ({ observation }) => observation.project.owner.toLowerCase());
-    let open = 0;
-    for (const [owner, own] of owners) {
-        const key = `scorecard/${owner.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}`;
-        const part = partOf(report, own, host);
-        if (!part.findings.some(({ rule, waived }) => reasons.has(rule) && waived === undefined)) {
-            await closeIssue(github, { repository, key });
-            continue;
-        }
-        open++;
-        const name = own[0]?.observation.project.owner ?? owner;
-        const title = owners.size > 1 ? `${inputs.issueTitle} (${name})` : inputs.issueTitle;
-        const text = `${toMarkdown(part, `Scorecards of ${name}`, { maxBytes: build/* limits */.Fy.commentCharacters - issue_reserve })}\nThis issue is edited in place and closed when nothing is left. To accept something, waive it in the policy with a reason and an end.\n`;
-        const { issueLabels: labels, issueAssignees: assignees } = inputs;
-        await upsertIssue(github, { repository, key, title, text, labels, assignees });
-    }
-    return open;
-}
-/** What of the report is about these repositories, without tables that are for the page. */
-function partOf(report, own, host) {
-    const names = new Set(own.map(({ observation }) => nameOf(observation)));
-    const findings = report.findings.filter(({ subject, level }) => names.has(subject) && level !== "note");
-    const tables = report.tables
-        .filter(({ id }) => id === "changes")
-        .map((table) => ({
-        ...table,
-        rows: table.rows.filter(([name]) => names.has(String(name))).slice(0, 50),
-    }));
-    const checked = own.filter(({ observation }) => observation.reading !== undefined).length;
-    const coverage = { checked, expected: own.length, unit: "repositories", missing: [] };
-    const metrics = { regressed: own.filter(({ alerts }) => alerts.some(({ isNew }) => isNew)).length };
-    return createReport({
-        action: report.action,
-        subject: report.subject,
-        now: host.now(),
-        coverage,
-        findings,
-        rules: scorecard_monitor_build_rules_rules,
-        tables,
-        metrics,
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/words.js
-
-const words_causes = {
-    code: "the code changed",
-    settings: "a setting changed",
-    environment: "time or the world outside, at the same code",
-    version: "another version of Scorecard",
-    source: "another source or set of checks",
-    visibility: "a check turned inconclusive or came back",
-};
-/** Why, for a person. */
-function causeWords(cause) {
-    return words_causes[cause];
-}
-/** Checks of a change that are told by name, and warnings of each. */
-const checksShown = 5;
-const warningsShown = 3;
-/**
- * A change in one sentence: `7.1 to 6.3: Token-Permissions 10 to 0 (-0.88 of 10; the code changed),
- * new: .github/workflows/release.yml:18`. Code stands between backticks.
- */
-function deltaWords(delta) {
-    const totals = `${scoreWords(delta.from.score)} to ${scoreWords(delta.to.score)}`;
-    if (delta.checks.length === 0) {
-        const why = delta.cause === undefined ? "" : ` (${causeWords(delta.cause)}, as far as the totals tell)`;
-        return `${totals}${why}`;
-    }
-    const told = delta.checks.filter(({ from, to, added }) => from !== to || added.length > 0);
-    const shown = told.slice(0, checksShown).map(checkWords);
-    const more = told.length > checksShown ? [`${told.length - checksShown} more checks`] : [];
-    const weight = totalWeight(commonChecks(delta.from.checks, delta.to.checks));
-    const of = told.some(({ points }) => points) ? ` at a total weight of ${weight}` : "";
-    return `${totals}: ${[...shown, ...more].join("; ")}${of}`;
-}
-function checkWords({ name, from, to, points, cause, added }) {
-    const cost = points ? `${signed(points)} of 10, ` : "";
-    const lines = added.slice(0, warningsShown).map((line) => `\`${line.replaceAll("`", "'")}\``);
-    const news = lines.length === 0
-        ? ""
-        : `, new: ${lines.join(", ")}${added.length > lines.length ? ` and ${added.length - lines.length} more` : ""}`;
-    if (from === to)
-        return `\`${name}\` warns anew${news}`;
-    return `\`${name}\` ${standingWords(from)} to ${standingWords(to)} (${cost}${causeWords(cause)})${news}`;
-}
-function standingWords(standing) {
-    return String(standing);
-}
-function scoreWords(score) {
-    return score === undefined ? "inconclusive" : String(score);
-}
-/** With its sign and two decimals: `-0.88`. */
-function signed(points) {
-    return `${points > 0 ? "+" : ""}${points.toFixed(2)}`;
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/markdown-report.js
-
-
-
-
-/**
- * The report file, in the columns of ossf/scorecard-monitor and why a score moved: same text for the same
- * scores, so that it changes only with them. Names stand in links only after they were checked to be names.
- */
-function markdownReport(observations, options) {
-    const scored = observations.filter(({ reading }) => reading !== undefined);
-    const unscored = observations.filter(({ reading, state }) => reading === undefined && state !== "error");
-    const failed = observations.filter(({ reading, state }) => reading === undefined && state === "error");
-    const table = scored.length === 0 ? "No scores yet.\n" : `${head}${scored.map((one) => row(one, options)).join("")}`;
-    return [
-        options.reportTagsEnabled ? "" : "# OpenSSF Scorecard Report\n\n## Summary\n",
-        table,
-        list("Without a score", unscored),
-        list("Not answered for in this run", failed),
-        "_Report generated by [ospo-actions](https://github.com/search?q=ospo-actions&type=repositories)._\n",
-    ]
-        .filter(Boolean)
-        .join("\n");
-}
-const head = `| Repository | Commit | Score | Date | Score Delta | Why | State | Report | StepSecurity |
-| -- | -- | -- | -- | -- | -- | -- | -- | -- |
-`;
-function row(observation, options) {
-    const { project, reading, delta, state } = observation;
-    if (reading === undefined)
-        return "";
-    const base = `https://${projectName(project)}`;
-    const { commit } = reading;
-    const cells = [
-        `[${(0,build/* markdownProse */.h$)(nameOf(observation))}](${base})`,
-        commit === undefined ? "" : `[${commit.slice(0, 7)}](${base}/commit/${commit})`,
-        scoreCell(observation, options),
-        (0,build/* markdownProse */.h$)(reading.date),
-        deltaCell(observation, options),
-        delta?.cause === undefined ? "" : causeWords(delta.cause),
-        state,
-        `[View](${viewUrl(project, commit, options)})`,
-        fixUrl(project),
-    ];
-    return `| ${cells.join(" | ")} |\n`;
-}
-function scoreCell({ project, reading }, { renderBadge }) {
-    if (!renderBadge)
-        return scoreWords(reading?.score);
-    return `[![OpenSSF Scorecard](https://api.scorecard.dev/projects/${projectName(project)}/badge)](https://scorecard.dev/viewer/?uri=${projectName(project)})`;
-}
-/** The comparison needs both commits, and the visualizer knows only github.com. */
-function deltaCell({ project, delta, reading }, { reportTool }) {
-    const total = delta?.total ?? 0;
-    const [before, after] = [delta?.from.commit, reading?.commit];
-    const isShown = reportTool === "scorecard-visualizer" && project.platform === "github.com";
-    if (!isShown || before === undefined || after === undefined || before === after)
-        return String(total);
-    return `${total} / [Details](${visualizer}/${projectName(project)}/compare/${before}/${after})`;
-}
-const visualizer = "https://ossf.github.io/scorecard-visualizer/#/projects";
-function viewUrl(project, commit, { reportTool }) {
-    const isGitHub = project.platform === "github.com";
-    if (reportTool === "deps.dev" && isGitHub)
-        return `https://deps.dev/project/github/${encodeURIComponent(`${project.owner}/${project.name}`.toLowerCase())}`;
-    if (reportTool === "scorecard-visualizer" && isGitHub && commit !== undefined)
-        return `${visualizer}/${projectName(project)}/commit/${commit}`;
-    return `https://scorecard.dev/viewer/?uri=${projectName(project)}`;
-}
-function fixUrl({ platform, owner, name }) {
-    return platform === "github.com"
-        ? `[Fix it](https://app.stepsecurity.io/securerepo?repo=${owner}/${name})`
-        : "";
-}
-function list(title, observations) {
-    if (observations.length === 0)
-        return "";
-    const names = observations.toSorted((a, b) => (projectKey(a.project) < projectKey(b.project) ? -1 : 1));
-    return `${title}: ${names.map((one) => (0,build/* markdownCell */.UZ)(nameOf(one))).join(", ")}\n`;
-}
-/**
- * `report` between the tags of `old`, or as all of it where tags are off. What is outside of the tags stays;
- * where there are none yet, they are put at the end.
- */
-function placed(report, old, options) {
-    if (!options.reportTagsEnabled)
-        return report;
-    const { reportStartTag: start, reportEndTag: end } = options;
-    const segment = `${start}\n\n${report}\n${end}`;
-    if (old === undefined || old === "")
-        return segment;
-    const from = old.indexOf(start);
-    const to = from < 0 ? -1 : old.indexOf(end, from + start.length);
-    if (to < 0)
-        return `${old}${old.endsWith("\n") ? "" : "\n"}${segment}`;
-    return `${old.slice(0, from)}${segment}${old.slice(to + end.length)}`;
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/fleet.js
-
-
-
-/** A check with at most so many points counts as failing. */
-const failing = 4;
-const fixesShown = 10;
-/** Months of the trend. */
-const monthsShown = 24;
-/** How the repositories stand and moved, for people: the same whatever order they were asked in. */
-function fleet_tablesOf(all, history, groups) {
-    const observations = all.map(({ observation }) => observation);
-    const readings = observations.flatMap(({ reading }) => reading ?? []);
-    return [
-        distribution(readings),
-        changes(observations),
-        failingChecks(readings),
-        fixes(readings),
-        repositories(observations),
-        ...(groups ? [groupTable(observations, groups)] : []),
-        trend(history),
-        unscored(observations),
-        left(history),
-    ].filter(({ rows }) => rows.length > 0);
-}
-/** The middle one; `undefined` for none. */
-function median(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-    return low === undefined || high === undefined ? undefined : printedScore((low + high) / 2);
-}
-function distribution(readings) {
-    const counts = new Array(10).fill(0);
-    for (const { score } of readings) {
-        const band = Math.min(Math.floor(score ?? -1), 9);
-        if (band >= 0)
-            counts[band] = (counts[band] ?? 0) + 1;
-    }
-    const rows = counts.map((count, band) => [`${band} to ${band + 1}`, count]);
-    const isEmpty = counts.every((count) => count === 0);
-    return {
-        id: "distribution",
-        title: "Scores",
-        columns: ["score", "repositories"],
-        rows: isEmpty ? [] : rows,
-        chart: "bar",
-    };
-}
-function changes(observations) {
-    const rows = observations.flatMap((observation) => {
-        const { delta } = observation;
-        if (delta === undefined)
-            return [];
-        const name = nameOf(observation);
-        if (delta.checks.length === 0 && delta.cause !== undefined)
-            return [
-                [
-                    name,
-                    "total",
-                    scoreWords(delta.from.score),
-                    scoreWords(delta.to.score),
-                    "",
-                    causeWords(delta.cause),
-                    "",
-                ],
-            ];
-        return delta.checks
-            .filter(({ from, to, added, gone }) => from !== to || added.length + gone.length > 0)
-            .map(({ name: check, from, to, points, cause, added }) => [
-            name,
-            check,
-            standingWords(from),
-            standingWords(to),
-            points ? signed(points) : "",
-            from === to ? "" : causeWords(cause),
-            added.join("; ").slice(0, 300),
-        ]);
-    });
-    const columns = ["repository", "check", "before", "now", "points", "why", "new warnings"];
-    return { id: "changes", title: "What changed", columns, rows, filters: ["check", "why"] };
-}
-function failingChecks(readings) {
-    const counts = new Map();
-    for (const { checks } of readings)
-        for (const [name, score] of checks) {
-            if (score === undefined)
-                continue;
-            const { low, all } = counts.get(name) ?? { low: 0, all: 0 };
-            counts.set(name, { low: low + (score <= failing ? 1 : 0), all: all + 1 });
-        }
-    const rows = [...counts]
-        .filter(([, { low }]) => low > 0)
-        .sort((a, b) => b[1].low - a[1].low || compare(a[0], b[0]))
-        .map(([name, { low, all }]) => [name, low, all, riskOf(name) ?? ""]);
-    const columns = ["check", "failing", "repositories", "risk"];
-    return {
-        id: "failing",
-        title: `Most common failing checks (at most ${failing} points)`,
-        columns,
-        rows,
-        chart: "bar",
-    };
-}
-/** What each check would gain all repositories together if it had full points everywhere. */
-function fixes(readings) {
-    const gains = new Map();
-    for (const { checks } of readings) {
-        const now = aggregate(checks);
-        if (now === undefined)
-            continue;
-        for (const [name, score] of checks) {
-            if (score === undefined || score >= 10)
-                continue;
-            const gain = (aggregate(new Map([...checks, [name, 10]])) ?? now) - now;
-            const { points, repositories } = gains.get(name) ?? { points: 0, repositories: 0 };
-            if (gain > 0)
-                gains.set(name, { points: points + gain, repositories: repositories + 1 });
-        }
-    }
-    const rows = [...gains]
-        .sort((a, b) => b[1].points - a[1].points || compare(a[0], b[0]))
-        .slice(0, fixesShown)
-        .map(([name, { points, repositories }]) => [
-        name,
-        Math.round(points * 10) / 10,
-        repositories,
-        Math.round((points / repositories) * 100) / 100,
-    ]);
-    const columns = ["check", "points gained in all", "repositories", "points each"];
-    return { id: "fixes", title: "Fixes that gain most", columns, rows, chart: "bar" };
-}
-function repositories(observations) {
-    const rows = observations
-        .filter(({ state }) => state !== "unscored")
-        .map((observation) => {
-        const { reading, delta, state, age } = observation;
-        return [
-            nameOf(observation),
-            reading?.score ?? (reading ? "inconclusive" : ""),
-            delta?.total ? signed(delta.total) : "",
-            delta?.cause === undefined ? "" : causeWords(delta.cause),
-            state,
-            age ?? "",
-            reading?.source ?? "",
-            reading?.commit?.slice(0, 12) ?? "",
-        ];
-    });
-    const columns = ["repository", "score", "change", "why", "state", "days old", "source", "commit"];
-    return { id: "repositories", title: "Repositories", columns, rows, filters: ["state", "source", "why"] };
-}
-function groupTable(observations, groups) {
-    const members = new Map();
-    for (const { project, reading } of observations) {
-        if (reading?.score === undefined)
-            continue;
-        const names = groups(project);
-        for (const name of names.length === 0 ? ["(none)"] : names) {
-            const scores = members.get(name) ?? [];
-            scores.push(reading.score);
-            members.set(name, scores);
-        }
-    }
-    const rows = [...members]
-        .sort((a, b) => compare(a[0], b[0]))
-        .map(([name, scores]) => [name, median(scores) ?? "", scores.length, Math.min(...scores)]);
-    const columns = ["group", "median", "repositories", "lowest"];
-    return { id: "groups", title: "Groups", columns, rows, chart: "bar" };
-}
-/** The median at the end of each month, of what was known of each repository then. */
-function trend(history) {
-    const months = new Set();
-    for (const { readings } of history.values())
-        for (const { date } of readings)
-            months.add(date.slice(0, 7));
-    const shown = [...months].sort().slice(-monthsShown);
-    const rows = shown.map((month) => {
-        const scores = [...history.values()].flatMap(({ readings, left: gone }) => {
-            if (gone !== undefined && gone.slice(0, 7) < month)
-                return [];
-            return readings.findLast(({ date }) => date.slice(0, 7) <= month)?.score ?? [];
-        });
-        return [month, median(scores) ?? "", scores.length];
-    });
-    const columns = ["month", "median", "repositories"];
-    return {
-        id: "trend",
-        title: "Median score by month",
-        columns,
-        rows: rows.length > 1 ? rows : [],
-        chart: "bar",
-    };
-}
-function unscored(observations) {
-    const rows = observations
-        .filter(({ state }) => state === "unscored")
-        .map((observation) => {
-        const { since, asked, times } = observation.track.unscored ?? { since: "", asked: "", times: 0 };
-        return [nameOf(observation), since.slice(0, 10), asked.slice(0, 10), times];
-    });
-    const columns = ["repository", "first asked", "last asked", "times"];
-    return { id: "unscored", title: "Without a score", columns, rows };
-}
-function left(history) {
-    const rows = [...history.values()]
-        .filter((track) => track.left !== undefined)
-        .map((track) => [
-        projectName(track.project),
-        track.left?.slice(0, 10) ?? "",
-        scoreWords(latestReading(track)?.score),
-    ])
-        .sort((a, b) => compare(String(a[0]), String(b[0])));
-    return {
-        id: "left",
-        title: "Left the scope, history kept",
-        columns: ["repository", "since", "last score"],
-        rows,
-    };
-}
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/report.js
-
-
-
-
-
-
-/** Names of repositories without a score that a finding tells. */
-const namesShown = 20;
-/** What is to be said of the files and of discovery, and of all that has no score. */
-function generalFindings(judged, { scope, failed, results }, problems, hidden) {
-    const fault = (message, level) => ({
-        rule: "scorecard/file",
-        level,
-        subject: "files",
-        message,
-        advice: scorecard_monitor_build_rules_helpOf("scorecard/file"),
-        key: message,
-    });
-    const unscored = judged.filter(({ observation }) => observation.state === "unscored");
-    const names = unscored.slice(0, namesShown).map(({ observation }) => `\`${nameOf(observation)}\``);
-    const more = unscored.length > names.length ? ` and ${unscored.length - names.length} more` : "";
-    return [
-        ...[...scope.problems, ...problems].map((problem) => fault(`${report_quoted(problem)}.`, "review")),
-        ...results.errors.map((error) => fault(`${report_quoted((0,build/* describeError */.Uc)(error))}.`, "fail")),
-        ...failed.map(({ owner, error }) => ({
-            ...fault(`The repositories of \`${owner}\` could not be listed: ${report_quoted((0,build/* describeError */.Uc)(error))}.`, "fail"),
-            rule: "scorecard/error",
-        })),
-        ...(hidden === 0
-            ? []
-            : [
-                fault(`${hidden} repositories that are not known to be public are left out of this public repository.`, "review"),
-            ]),
-        ...(unscored.length === 0
-            ? []
-            : [
-                {
-                    rule: "scorecard/unscored",
-                    level: "note",
-                    subject: "repositories",
-                    message: `${unscored.length} without a score: ${names.join(", ")}${more}.`,
-                    advice: scorecard_monitor_build_rules_helpOf("scorecard/unscored"),
-                },
-            ]),
-    ];
-}
-/** Backticks would end the code span that it stands in. */
-function report_quoted(text) {
-    return `\`${text.split("\n").join(" ").replaceAll("`", "'")}\``;
-}
-/** The report of a run. */
-function scorecard_monitor_build_report_describe({ judged, findings }, history, groups, watch, host) {
-    const of = (state) => judged.filter(({ observation }) => observation.state === state);
-    const unknown = of("error").filter(({ observation }) => observation.reading === undefined);
-    const missing = [
-        ...unknown.map(({ observation }) => nameOf(observation)),
-        ...watch.failed.map(({ owner }) => `${owner}/*`),
-        ...watch.results.errors.map((_, at) => `unreadable result ${at + 1}`),
-    ];
-    const scores = judged.flatMap(({ observation }) => observation.reading?.score ?? []);
-    return createReport({
-        action: "scorecard",
-        subject: subjectOf(host.env),
-        now: host.now(),
-        coverage: {
-            checked: judged.length - unknown.length,
-            expected: judged.length - unknown.length + missing.length,
-            unit: "repositories",
-            missing,
-        },
-        findings,
-        rules: [...scorecard_monitor_build_rules_rules, ...policy_build/* policyRules */.cy],
-        tables: fleet_tablesOf(judged, history, groups),
-        metrics: {
-            repositories: judged.length,
-            median: median(scores) ?? Number.NaN,
-            changed: changedOf(judged),
-            regressed: regressedOf(judged),
-            stale: of("stale").length,
-            unscored: of("unscored").length,
-            gone: of("gone").length,
-            errors: of("error").length,
-        },
-    });
-}
-/** Repositories whose score or checks are others than before. */
-function changedOf(judged) {
-    return judged.filter(({ observation: { delta } }) => delta?.cause !== undefined).length;
-}
-/** Repositories that regressed in this run. */
-function regressedOf(judged) {
-    return judged.filter(({ alerts }) => alerts.some(({ kind, isNew }) => kind === "regression" && isNew))
-        .length;
-}
-/** The report with the findings that are new in this run alone: what SARIF holds. */
-function newOnly(report) {
-    return { ...report, findings: report.findings.filter(({ data }) => data?.isNew === true) };
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/deliver.js
-
-
-
-
-
-
-
-/**
- * Puts everything where it is kept: files, state, branch, issues. A step that fails does not stop the others;
- * the first error is thrown when all are done, so that a lost issue never costs the database.
- */
-async function deliver(delivery, inputs, access, host) {
-    const { report, judged, history, memory } = delivery;
-    const changes = changesOf(delivery, inputs, host);
-    const summary = `What changed is in the report: ${report.metrics.changed} changed, ${report.metrics.regressed} regressed.`;
-    const steps = [
-        () => delivery_writeFiles(changes, host),
-        () => memory.keep(history),
-        () => exportHistory(history, inputs, host),
-        async () => inputs.sarifFile && (await host.files.write(inputs.sarifFile, toSarif(newOnly(report)))),
-        () => commit(changes, summary, inputs, access, host),
-        async () => {
-            const github = inputs.generateIssue ? await access() : undefined;
-            if (github)
-                await keepIssues(report, judged, inputs, github, host);
-            else if (inputs.generateIssue)
-                host.log.notice("No issue is kept: there is no token.");
-        },
-    ];
-    const results = await (0,build/* eachItem */.X_)(steps, (step) => step(), { concurrency: 1, signal: host.cancelled });
-    for (const result of results)
-        if (!result.ok)
-            throw result.error;
-}
-function changesOf({ judged, history, watch, memory }, inputs, host) {
-    const observations = judged.map(({ observation }) => observation);
-    const changes = new Map();
-    const updates = observations.flatMap(({ project, formerly, reading, state }) => reading === undefined || state === "error" || state === "gone"
-        ? []
-        : [{ project, reading, ...(formerly && { formerly }) }]);
-    if (inputs.database !== undefined)
-        changes.set(inputs.database, memory.database(history, updates));
-    if (inputs.report !== undefined) {
-        const text = markdownReport(observations, inputs);
-        changes.set(inputs.report, (old) => placed(text, old, inputs));
-    }
-    if (inputs.scope !== undefined && inputs.discoveryEnabled) {
-        const { scope, discovered } = watch;
-        const shown = new Set(observations.map(({ project }) => projectKey(project)));
-        const found = [...discovered.values()].map(({ name }) => projectOf(name));
-        const added = found.filter((project) => shown.has(projectKey(project)));
-        const renamed = new Map();
-        for (const { project, formerly } of observations)
-            if (formerly)
-                renamed.set(projectKey(formerly), project);
-        changes.set(inputs.scope, (old) => {
-            const now = old === undefined ? scope : readScope(old, host.files.display(inputs.scope ?? ""));
-            return scopeText(extendScope(now, added, renamed), old);
-        });
-    }
-    return changes;
-}
-/** The end of the file as it was: its program writes no line break there, people often do. */
-function scopeText(document, old) {
-    const isSame = old !== undefined && JSON.stringify(JSON.parse(old)) === JSON.stringify(document);
-    if (isSame)
-        return old;
-    return `${JSON.stringify(document, undefined, 2)}${old?.endsWith("\n") ? "\n" : ""}`;
-}
-async function exportHistory(history, inputs, { files }) {
-    if (inputs.historyCsvFile)
-        await files.write(inputs.historyCsvFile, historyToCsv(history));
-    if (inputs.historyJsonlFile)
-        await files.write(inputs.historyJsonlFile, historyToJsonl(history));
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/alert.js
-
-/** The alerts that a change gives. A tenth of a thousandth is not held against a threshold. */
-function alertsOf(delta, { threshold, causes }, isNew = true) {
-    const points = pointsBy(delta, causes);
-    const fell = points < 0 && -points >= threshold - 1e-4 ? [{ kind: "regression", delta, points, isNew }] : [];
-    const lost = causes.has("visibility") && lostSight(delta).length > 0;
-    return lost ? [...fell, { kind: "lost-visibility", delta, points: 0, isNew }] : fell;
-}
-/**
- * The alerts of this run, and those of the last days that nobody mended yet: the history itself remembers
- * them, so that an issue stays open until the checks, or the total, are back.
- */
-function openAlerts({ delta, track, reading }, options) {
-    const fresh = delta === undefined ? [] : alertsOf(delta, options);
-    const now = reading ?? latestReading(track);
-    if (now === undefined)
-        return fresh;
-    const first = options.now.getTime() - options.days * 24 * 60 * 60 * 1000;
-    const kinds = new Set(fresh.map(({ kind }) => kind));
-    const older = [];
-    const readings = track.readings;
-    const last = readings.length - (delta !== undefined && readings.at(-1) === delta.to ? 2 : 1);
-    for (let at = last; at > 0; at--) {
-        const [before, after] = [readings[at - 1], readings[at]];
-        if (before === undefined || after === undefined || Date.parse(after.date) < first)
-            break;
-        for (const alert of alertsOf(compareReadings(before, after), options, false))
-            if (!kinds.has(alert.kind) && isOpen(alert, now)) {
-                kinds.add(alert.kind);
-                older.push(alert);
-            }
-    }
-    return [...fresh, ...older];
-}
-/** Whether what fell is still down, or what was lost still not seen. */
-function isOpen({ kind, delta }, now) {
-    if (delta.checks.length === 0)
-        return (now.score ?? 0) < (delta.from.score ?? 0);
-    const concerned = delta.checks.filter(({ points = 0 }) => kind === "regression" ? points < 0 : points === 0);
-    return concerned.some(({ name, from }) => {
-        const score = now.checks.get(name);
-        if (typeof from !== "number")
-            return false;
-        return kind === "regression"
-            ? score !== undefined && score < from
-            : now.checks.has(name) && score === undefined;
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/minimum.js
-
-
-
-/** The minima that hold for a repository: the highest of the policy's own and those of its tiers. */
-function minimaOf(name, { scorecard }) {
-    const tiers = scorecard.tiers.filter(({ repositories }) => repositories.some((pattern) => (0,policy_build/* matchesWildcard */._W)(pattern.toLowerCase(), name.toLowerCase())));
-    const all = [scorecard, ...tiers];
-    const checks = new Map();
-    for (const minima of all)
-        for (const [check, minimum] of minima.checks)
-            checks.set(check, higher(checks.get(check), minimum));
-    return { minimum: all.map(({ minimum }) => minimum).reduce(higher, undefined), checks };
-}
-function higher(one, other) {
-    return one === undefined || (other !== undefined && other.value > one.value) ? other : one;
-}
-/**
- * What of a repository is below its minima. An inconclusive check is not below, but it is not known to be above
- * either: a review. So is a repository without a score that a minimum holds for.
- */
-function minimumFindings(name, observation, { minimum, checks }, level) {
-    const { reading } = observation;
-    const before = readingBefore(observation);
-    const findings = [];
-    const say = (rule, how, message, isNew, check) => {
-        findings.push({
-            rule,
-            level: how,
-            subject: name,
-            message,
-            advice: scorecard_monitor_build_rules_helpOf(rule),
-            data: { repository: name, isNew, ...(check && { check }) },
-            ...(check && { key: check }),
-        });
-    };
-    if (minimum !== undefined && (reading?.score === undefined || reading.score < minimum.value)) {
-        const how = reading?.score === undefined ? "review" : level;
-        const found = reading === undefined ? "It has no score" : `Its score is ${scoreWords(reading.score)}`;
-        const isNew = before === undefined || (before.score ?? 0) >= minimum.value;
-        say("scorecard/minimum", how, `${found}; ${minimum.value} is the least (${minimum_placeOf(minimum)}).`, isNew);
-    }
-    for (const [check, least] of reading === undefined || reading.checks.size === 0 ? [] : checks) {
-        const score = reading?.checks.get(check);
-        if (score !== undefined && score >= least.value)
-            continue;
-        const found = score ?? (reading?.checks.has(check) ? "inconclusive" : "not run");
-        const how = score === undefined ? "review" : level;
-        const isNew = before === undefined || (before.checks.get(check) ?? 0) >= least.value;
-        say("scorecard/check", how, `\`${check}\` is ${found}; ${least.value} is the least (${minimum_placeOf(least)}).`, isNew, check);
-    }
-    return findings;
-}
-/** What was known before this run; `undefined` where this is the first that is known. */
-function readingBefore({ delta, state, track, reading, }) {
-    if (delta !== undefined)
-        return delta.from;
-    return state === "ok" && track.readings.length === 1 ? undefined : reading;
-}
-function minimum_placeOf({ at }) {
-    return `\`${at.file}:${at.line}\``;
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/waiver.js
-
-
-/**
- * The findings with those accepted that the policy's exceptions waive. What an exception accepted that has ended
- * since is a `fail` where the gate has `waiver-expired`; else it is as bad as without the exception.
- */
-function waived(findings, policy, { gate }, now) {
-    const options = { now, rules: scorecard_monitor_build_rules_rules.map(({ id }) => id), complete: true };
-    const judged = (0,policy_build/* waive */.T9)(findings, policy, options);
-    if (gate.includes("waiver-expired"))
-        return judged;
-    return judged.map((finding, at) => {
-        const before = findings[at];
-        const isRaised = before !== undefined && before.level !== "fail" && finding.level === "fail";
-        return isRaised ? { ...finding, level: before.level } : finding;
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/evaluate.js
-
-
-
-
-
-
-
-
-/** Holds every repository against the history, the policy and the inputs. */
-function evaluate(observations, policy, inputs, now) {
-    const { threshold, alertCauses, alertDays, gate } = inputs;
-    const options = { threshold, causes: new Set(alertCauses), days: alertDays, now };
-    const level = gate.includes("below-minimum") ? "fail" : "review";
-    const judged = observations.map((observation) => {
-        const one = judge(observation, inputs, options);
-        const name = nameOf(observation);
-        const below = minimumFindings(name, observation, minimaOf(name, policy), level);
-        return { ...one, findings: [...one.findings, ...below] };
-    });
-    const findings = waived(judged.flatMap((one) => one.findings), policy, inputs, now);
-    const below = findings.filter(({ rule, waived }) => isMinimum(rule) && waived === undefined);
-    return { judged, findings, belowMinimum: new Set(below.map(({ subject }) => subject)).size };
-}
-function isMinimum(rule) {
-    return rule === "scorecard/minimum" || rule === "scorecard/check";
-}
-/** What is to be said of one repository, but for the policy. */
-function judge(observation, inputs, options) {
-    const alerts = openAlerts(observation, options);
-    const { state, age, error, project, formerly, reading } = observation;
-    const name = nameOf(observation);
-    const findings = alerts.map((alert) => ({
-        rule: `scorecard/${alert.kind}`,
-        level: inputs.gate.includes("regression") && alert.kind === "regression" && alert.isNew ? "fail" : "review",
-        subject: name,
-        message: `${alert.isNew ? "" : `Since ${alert.delta.to.date.slice(0, 10)}: `}${deltaWords(alert.delta)}.`,
-        advice: scorecard_monitor_build_rules_helpOf(`scorecard/${alert.kind}`),
-        data: { points: alert.points, isNew: alert.isNew, commit: alert.delta.to.commit },
-    }));
-    const say = (rule, level, message) => {
-        findings.push({ rule, level, subject: name, message, advice: scorecard_monitor_build_rules_helpOf(rule) });
-    };
-    const last = reading === undefined
-        ? ""
-        : `; the last score is ${reading.score ?? "inconclusive"} of ${reading.date.slice(0, 10)}`;
-    switch (state) {
-        case "error":
-            say("scorecard/error", reading === undefined ? "fail" : "review", `${(0,build/* describeError */.Uc)(error).split("\n")[0]}${last}.`);
-            break;
-        case "gone":
-            say("scorecard/gone", "review", `It does not exist any more, or is private now${last}.`);
-            break;
-        case "stale":
-            say("scorecard/stale", inputs.gate.includes("stale") ? "fail" : "review", `Its score is ${age} days old${last}.`);
-            break;
-        case "ok":
-        case "unscored":
-            break;
-    }
-    if (formerly !== undefined)
-        say("scorecard/renamed", "note", `\`${projectName(formerly)}\` is \`${projectName(project)}\` now.`);
-    return { observation, alerts, findings };
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/groups.js
-
-
-/** Groups by owner, topic, or a custom property of the organizations that are discovered. */
-async function groupsOf(inputs, watch, access) {
-    const { groupBy } = inputs;
-    if (groupBy === undefined)
-        return undefined;
-    if (groupBy === "owner")
-        return ({ owner }) => [owner];
-    if (groupBy === "topic")
-        return (project) => watch.discovered.get(projectKey(project))?.topics ?? [];
-    const property = /^property:(.+)$/.exec(groupBy)?.[1];
-    const github = await access();
-    if (property === undefined || github === undefined)
-        throw (0,build/* inputError */.Xu)([
-            `group-by: must be owner, topic or property:NAME (with a token), not "${groupBy.slice(0, 100)}"`,
-        ]);
-    const { propertiesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
-    const values = new Map();
-    for (const owner of inputs.discoveryOrgs)
-        for (const [name, own] of await propertiesOf(github, owner))
-            values.set(name, own.get(property) ?? []);
-    return ({ owner, name }) => values.get(`${owner}/${name}`.toLowerCase()) ?? [];
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/memory.js
-
-
-
-/** Where the history stands in a state store. */
-const key = "scorecard-monitor/history.json";
-/** Reads the database, of either format, and the state. */
-async function recall(inputs, access, host) {
-    const name = inputs.database === undefined ? "" : host.files.display(inputs.database);
-    const text = await readIfThere(inputs.database, host);
-    const own = memory_parse(text, name);
-    const store = await storeOf(inputs.state, access, host);
-    const stored = await store?.read(key);
-    const state = stored === undefined ? undefined : parseHistory(stored, `the state's ${key}`);
-    const known = state === undefined ? own.history : mergeHistories(state.history, own.history);
-    const history = await withPast(known, inputs, name, host);
-    const isCompact = inputs.databaseFormat === "compact" || (inputs.databaseFormat === "auto" && own.database === undefined);
-    return {
-        history,
-        problems: [...own.problems, ...(state?.problems ?? [])],
-        database: (next, updates) => (old) => {
-            if (!isCompact)
-                return compatible(old, name, next, updates);
-            return old === text || old === undefined
-                ? formatHistory(next)
-                : formatHistory(mergeHistories(next, memory_parse(old, name).history));
-        },
-        keep: async (next) => {
-            await store?.update(key, (old) => {
-                const isSame = old === stored || old === undefined;
-                return formatHistory(isSame ? next : mergeHistories(next, parseHistory(old, key).history));
-            });
-        },
-    };
-}
-/** `known` with what all versions of the database file held, where that is asked for. */
-async function withPast(known, inputs, name, host) {
-    if (!inputs.importHistory || inputs.database === undefined)
-        return known;
-    const { versionsOf } = await __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 1050));
-    const versions = await versionsOf(inputs.database, host);
-    const parsed = await (0,build/* eachItem */.X_)(versions, async (version) => memory_parse(version, name).history);
-    const read = parsed.flatMap((one) => (one.ok ? [one.value] : []));
-    host.log.info(`${read.length} of ${versions.length} earlier versions of ${name} taken in.`);
-    return read.reduce((history, version) => mergeHistories(history, version), known);
-}
-function memory_parse(text, name) {
-    if (text === undefined)
-        return { history: new Map(), problems: [] };
-    if (text.trim() !== "" && !isDatabase(parseObject(text, name)))
-        return parseHistory(text, name);
-    const database = readDatabase(text, name);
-    return { history: historyOf(database.entries.values()), problems: database.problems, database };
-}
-/** Where our own history becomes a compatible database, all its totals go along. */
-function compatible(old, name, history, updates) {
-    const parsed = memory_parse(old, name);
-    if (parsed.database !== undefined)
-        return formatDatabase(extendDatabase(parsed.database, updates));
-    const past = [...history.values()].flatMap(({ project, readings }) => readings.map((reading) => ({ project, reading })));
-    return formatDatabase(extendDatabase(emptyDatabase, old === undefined ? updates : past));
-}
-/** The store that `state` names: `dir:PATH` or `branch:NAME`. INPUT for anything else. */
-async function storeOf(state, access, host) {
-    if (state === undefined)
-        return undefined;
-    const [, kind, name = ""] = /^(dir|branch):(.+)$/.exec(state) ?? [];
-    if (kind === "dir")
-        return (0,build/* directoryState */.BY)(await stateFolder(name, host));
-    if (kind !== "branch")
-        throw (0,build/* inputError */.Xu)([`state: must be dir:PATH or branch:NAME, not "${state.slice(0, 100)}"`]);
-    const github = await access();
-    const repository = host.env.GITHUB_REPOSITORY;
-    if (github === undefined || !repository)
-        throw new build/* OspoError */.sH("INPUT", "state: branch:NAME wants a workflow of a repository and its token");
-    const { branchState } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
-    return branchState({ github, repository, branch: name });
-}
-/** On a runner it has to be where an action may write; a command's user may name any folder. */
-async function stateFolder(path, { files, kind }) {
-    await files.stat(path);
-    const folder = files.resolve(path);
-    const isInside = [files.workspace, files.temporary].some((root) => folder.startsWith(`${files.resolve(root)}/`));
-    if (kind === "command" || isInside)
-        return folder;
-    throw (0,build/* inputError */.Xu)([`state: dir:${files.display(path)} is outside the workspace`]);
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/outputs.js
-
-/** INPUT where two files that this run writes are one. */
-function checkOutputs(inputs, { files }) {
-    const named = Object.entries({
-        scope: inputs.scope,
-        database: inputs.database,
-        report: inputs.report,
-        "history-csv-file": inputs.historyCsvFile,
-        "history-jsonl-file": inputs.historyJsonlFile,
-        "report-file": inputs.reportFile,
-        "html-file": inputs.htmlFile,
-        "sarif-file": inputs.sarifFile,
-        "csv-file": inputs.csvFile,
-    }).flatMap(([input, path]) => (path ? [{ input, path: files.resolve(path) }] : []));
-    const problems = named.flatMap(({ input, path }, at) => {
-        const first = named.findIndex((other) => other.path === path);
-        return first < at
-            ? [`${input}: ${files.display(path)} is also the ${named[first]?.input}; choose another`]
-            : [];
-    });
-    if (problems.length > 0)
-        throw (0,build/* inputError */.Xu)(problems);
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/policy.js
-
-
-/** Why Scorecard's own annotations accept a result (ossf/scorecard, config/annotation): what a waiver may say. */
-const policy_reasons = ["test-data", "remediated", "not-applicable", "not-supported", "not-detected"];
-/** The policy of this run; CONFIG for a waiver of a score without one of Scorecard's reasons and an end. */
-async function policy_readPolicy(inputs, access, host) {
-    const found = await (0,policy_build/* findPolicy */.i6)(inputs.policy, host, policy_sourceOf(inputs, access, host));
-    checkWaivers(found.policy);
-    return found;
-}
-/** Policies of other repositories and commits, with `policy-token` where that is another one. */
-function policy_sourceOf({ policyToken: token }, access, host) {
-    return {
-        async read(reference) {
-            const { createGitHub, readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
-            const github = token ? createGitHub({ host, auth: { token } }) : await access();
-            if (github === undefined)
-                return policy_build/* noSource */.TS.read(reference);
-            return (await readFile(github, { ...reference, limit: build/* limits */.Fy.policyBytes }))?.bytes.toString();
-        },
-    };
-}
-/** A reason is one of the five words, alone or before what explains it: `not-applicable: generated code`. */
-function checkWaivers({ exceptions }) {
-    for (const { rule, reason, until, at } of exceptions) {
-        if (!rule.startsWith("scorecard/"))
-            continue;
-        const hasReason = policy_reasons.some((word) => reason === word || new RegExp(`^${word}\\W`).test(reason));
-        if (hasReason && until !== undefined)
-            continue;
-        const what = hasReason ? "has no `until`" : `has the reason "${reason.slice(0, 100)}"`;
-        throw new build/* OspoError */.sH("CONFIG", `${at.file}:${at.line}: the exception for ${rule} ${what}`, {
-            fix: `Give it an end (\`until\`) and a reason that begins with one of ${policy_reasons.join(", ")}.`,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/remember.js
-
-/** The history with what this run found; what is not watched any more is kept and marked. */
-function remember(history, observations, { retentionDays }, now) {
-    const next = new Map(history);
-    for (const { project, formerly, track } of observations) {
-        if (formerly !== undefined)
-            next.delete(projectKey(formerly));
-        next.set(projectKey(project), track);
-    }
-    const watched = new Set(observations.map(({ project }) => projectKey(project)));
-    const marked = markLeft(next, watched, now.toISOString());
-    return retentionDays === undefined ? marked : retain(marked, retentionDays, now);
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/score-list.js
-/** The output `scores`, in the shape that ossf/scorecard-monitor gives it. An inconclusive score is -1. */
-function scoresOf(observations) {
-    return observations.flatMap(({ project, reading, delta }) => {
-        if (reading === undefined)
-            return [];
-        const { score = -1, date, commit } = reading;
-        const from = delta?.from;
-        return {
-            platform: project.platform,
-            org: project.owner,
-            repo: project.name,
-            score,
-            date,
-            ...(commit && { commit }),
-            ...(from && { prevScore: from.score ?? -1, prevDate: from.date }),
-            ...(from?.commit && { prevCommit: from.commit }),
-            ...(delta?.total && { currentDiff: Number(delta.total.toFixed(1)) }),
-        };
-    });
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/command-line.js
-
-
-
-/** Milliseconds for unpacking, and for one repository: a big one takes minutes. */
-const command_line_patience = { unpack: 2 * 60_000, run: 15 * 60_000 };
-/** Bytes of an archive (v5 has about 20 MB), of a list of checksums, and of a result. */
-const sizes = { archive: 200 * 1024 * 1024, checksums: 100_000, result: 64 * 1024 * 1024 };
-/** Scorecard's command line, made ready when it is first needed. */
-function commandLine(inputs, host) {
-    let program;
-    return async (args) => {
-        program ??= provide(inputs, host);
-        return host.execute({
-            program: await program,
-            args,
-            folder: host.files.temporary,
-            env: environment(inputs, host),
-            limit: sizes.result,
-            timeout: command_line_patience.run,
-            cancelled: host.cancelled,
-        });
-    };
-}
-/** What Scorecard needs and no more; the server that is not github.com is named as it wants it. */
-function environment({ githubToken }, { env }) {
-    const base = /^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|TE?MP|TMPDIR|https?_proxy|no_proxy|SSL_CERT_FILE|GITLAB_AUTH_TOKEN|SCORECARD_EXPERIMENTAL)$/i;
-    const kept = Object.fromEntries(Object.entries(env).filter(([name]) => base.test(name)));
-    const server = env.GITHUB_SERVER_URL;
-    const host = server && URL.canParse(server) ? new URL(server).host : "github.com";
-    return {
-        ...kept,
-        ...(githubToken && { GITHUB_AUTH_TOKEN: githubToken }),
-        ...(host !== "github.com" && { GH_HOST: host }),
-    };
-}
-/** The path of the program: from the tool cache, else downloaded, held against its checksum, unpacked and kept. */
-async function provide(inputs, host) {
-    const { cacheDir, downloadTool, find } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 618));
-    const { cliVersion: version } = inputs;
-    const cached = find("ossf-scorecard", version);
-    if (cached)
-        return programIn(cached, host);
-    const base = `${inputs.cliUrl.replace(/\/+$/, "")}/v${version}`;
-    const name = `scorecard_${version}_${platform()}.tar.gz`;
-    const folder = (0,external_node_path_.join)(host.files.temporary, "ospo-engines", `scorecard-${version}`);
-    const archive = (0,external_node_path_.join)(folder, "archive.tar.gz");
-    await host.files.remove(archive);
-    const wanted = inputs.cliSha256 ?? (await publishedChecksum(`${base}/scorecard_checksums.txt`, name, host));
-    await downloadTool(`${base}/${name}`, archive).catch((cause) => {
-        throw new build/* OspoError */.sH("NETWORK", `Scorecard ${version} could not be downloaded from ${base}/${name}`, {
-            cause,
-        });
-    });
-    await verify(archive, name, wanted, host);
-    const { status, stderr } = await host.execute({
-        program: "tar",
-        args: ["-xzf", archive, "-C", folder],
-        folder,
-        env: { PATH: host.env.PATH, SYSTEMROOT: host.env.SYSTEMROOT },
-        limit: sizes.checksums,
-        timeout: command_line_patience.unpack,
-        cancelled: host.cancelled,
-    });
-    if (status !== 0)
-        throw new build/* OspoError */.sH("FORMAT", `${name} could not be unpacked: ${stderr.slice(-300)}`);
-    await host.files.remove(archive);
-    await programIn(folder, host);
-    return programIn(await cacheDir(folder, "ossf-scorecard", version), host);
-}
-/** As goreleaser names the releases of ossf/scorecard. */
-function platform() {
-    const system = process.platform === "win32" ? "windows" : process.platform;
-    return `${system}_${process.arch === "x64" ? "amd64" : process.arch}`;
-}
-async function publishedChecksum(url, name, host) {
-    const signal = AbortSignal.any([AbortSignal.timeout(30_000), host.cancelled]);
-    const response = await host.fetch(url, { signal });
-    const text = response.ok ? (await response.text()).slice(0, sizes.checksums) : "";
-    for (const line of text.split("\n")) {
-        const [sum = "", file] = line.trim().split(/\s+\*?/);
-        if (file === name && /^[0-9a-f]{64}$/.test(sum))
-            return sum;
-    }
-    throw new build/* OspoError */.sH("FORMAT", `${url} (status ${response.status}) tells no SHA-256 of ${name}`, {
-        fix: "Give it by `cli-sha256`.",
-    });
-}
-async function verify(path, name, wanted, { files }) {
-    const { size = 0 } = (await files.stat(path)) ?? {};
-    if (size > sizes.archive)
-        throw new build/* OspoError */.sH("LIMIT", `${name} has ${size} bytes`);
-    const found = (0,external_node_crypto_.createHash)("sha256")
-        .update(await files.readBytes(path, 0, size))
-        .digest("hex");
-    if (found === wanted.toLowerCase())
-        return;
-    await files.remove(path);
-    throw new build/* OspoError */.sH("FORMAT", `${name} has the SHA-256 ${found}, not ${wanted}: it is not run`);
-}
-/** v5 has the program as `scorecard`, releases up to v4 with the platform behind it. */
-async function programIn(folder, { files }) {
-    const names = ["scorecard", `scorecard-${platform().replace("_", "-")}`];
-    for (const name of names.flatMap((one) => [one, `${one}.exe`])) {
-        const path = (0,external_node_path_.join)(folder, name);
-        if ((await files.within(folder).stat(path))?.kind === "file")
-            return path;
-    }
-    throw new build/* OspoError */.sH("FORMAT", `The archive of Scorecard holds none of ${names.join(", ")}`);
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/whereabouts.js
-
-
-/** Asks GitHub, which answers under the new name where a repository was renamed or moved. */
-async function whereabouts(project, access) {
-    const github = project.platform === "github.com" ? await access() : undefined;
-    if (github === undefined)
-        return { state: "unknown" };
-    try {
-        const { owner, name: repo } = project;
-        const { data } = await github.octokit.request("GET /repos/{owner}/{repo}", { owner, repo });
-        const to = projectOf(data.full_name);
-        return projectKey(to) === projectKey(project) ? { state: "there" } : { state: "renamed", to };
-    }
-    catch (error) {
-        if (error instanceof build/* OspoError */.sH && error.code === "NOT_FOUND")
-            return { state: "gone" };
-        return { state: "unknown" };
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/scores.js
-
-
-
-
-
-/** Repositories whose last result is asked for by its commit, to explain a change of which only totals are known. */
-const explainedAtMost = 200;
-/** Asks for every watched repository, and joins the answers with what is known. */
-async function readScores({ projects, discovered, results }, history, inputs, access, host) {
-    const now = host.now();
-    const requests = requestsOf(inputs, host);
-    const chain = scores_sourcesOf(results, inputs, requests, host);
-    const options = optionsOf(inputs, requests, host);
-    const track = (project) => history.get(projectKey(project));
-    const due = projects.filter((project) => {
-        const known = track(project);
-        return known === undefined || isDue(known, now) || results.results.has(projectKey(project));
-    });
-    const lookups = new Map();
-    for (const [at, lookup] of (await sources_collect_collect(due, chain, options)).entries()) {
-        const project = due[at];
-        if (project)
-            lookups.set(project, lookup);
-    }
-    const missing = due.filter((project) => lookups.get(project)?.state === "none" && !discovered.has(projectKey(project)));
-    const places = await scores_placesOf(missing, access, options);
-    const renamed = missing.flatMap((project) => {
-        const place = places.get(project);
-        return place?.state === "renamed" ? [{ project, to: place.to }] : [];
-    });
-    const moved = await sources_collect_collect(renamed.map(({ to }) => to), chain, options);
-    const targets = new Map(renamed.map(({ project, to }, at) => [project, { to, lookup: moved[at] }]));
-    const observations = projects.flatMap((project) => {
-        const target = targets.get(project);
-        // Where the new name is watched too, its own answer stands for both.
-        if (target && projects.some((one) => projectKey(one) === projectKey(target.to)))
-            return [];
-        const lookup = target?.lookup ?? lookups.get(project) ?? { state: "none" };
-        const isGone = places.get(project)?.state === "gone";
-        const known = (target && track(target.to)) ?? track(project);
-        const rest = { now, staleAfter: inputs.staleAfter, isGone, formerly: target && project };
-        return [keepPause(observe(target?.to ?? project, known, lookup, rest), due.includes(project), known)];
-    });
-    return explain(observations, inputs, requests, options, host);
-}
-/** A repository without a score that was not asked for keeps its count of questions. */
-function keepPause(observation, asked, known) {
-    if (asked || known === undefined)
-        return observation;
-    return { ...observation, track: { ...known, left: undefined } };
-}
-async function scores_placesOf(projects, access, { signal }) {
-    const answers = await (0,build/* eachItem */.X_)(projects, (project) => whereabouts(project, access), { signal });
-    return new Map(answers.map((one) => [one.item, one.ok ? one.value : { state: "unknown" }]));
-}
-/** Where only the totals of before are known, the API may still have the result of that commit. */
-async function explain(observations, inputs, requests, { signal, concurrency }, host) {
-    const isOpen = ({ delta }) => delta?.total !== undefined &&
-        delta.total !== 0 &&
-        delta.to.source === "api" &&
-        delta.from.checks.size === 0 &&
-        delta.from.commit !== undefined &&
-        delta.from.commit !== delta.to.commit;
-    const open = observations.filter(isOpen).slice(0, explainedAtMost);
-    const answers = await (0,build/* eachItem */.X_)(open, ({ project, delta }) => resultAt(delta?.from.commit ?? "", project, apiUrlOf(inputs, host), requests, signal), { concurrency, signal });
-    const explained = new Map();
-    for (const answer of answers) {
-        const { item, item: { delta }, } = answer;
-        if (!answer.ok || answer.value.state !== "found" || delta === undefined)
-            continue;
-        const then = readingOf(answer.value.result, "api");
-        if (then.score === delta.from.score)
-            explained.set(item, { ...item, delta: compareReadings(then, delta.to) });
-    }
-    return observations.map((one) => explained.get(one) ?? one);
-}
-function requestsOf({ timeout }, { fetch, cancelled }) {
-    return {
-        fetch,
-        timeout: timeout * 1000,
-        sleep: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal: cancelled }),
-    };
-}
-function optionsOf(inputs, { sleep }, host) {
-    return {
-        concurrency: inputs.maxRequestInParallel,
-        patience: inputs.patience * 1000,
-        signal: host.cancelled,
-        now: () => host.now(),
-        sleep,
-        onProgress: (done, total) => host.log.progress({ done, total, what: "repositories" }),
-    };
-}
-function scores_sourcesOf(results, inputs, requests, host) {
-    return inputs.sources.map((name) => {
-        if (name === "results")
-            return resultsSource(results);
-        if (name === "api")
-            return apiSource(apiUrlOf(inputs, host), requests);
-        if (name === "cli")
-            return cliSource(commandLine(inputs, host));
-        return depsDevSource(inputs.depsDevUrl ?? (host.env.DEPS_DEV_API_URL || publicDepsDev), requests);
-    });
-}
-function apiUrlOf({ apiUrl }, { env }) {
-    return apiUrl ?? (env.SCORECARD_API_URL || publicApi);
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/spec.js
-
-
-/** What may fail the run. */
-const gates = ["regression", "below-minimum", "waiver-expired", "stale"];
-/** Where scores may come from, in the order in which they are asked. */
-const sourceNames = ["results", "api", "deps.dev", "cli"];
-const scorecard_monitor_build_spec_spec = (0,build/* defineAction */.QP)({
-    name: "Scorecard monitor",
-    description: "Follow the OpenSSF Scorecards of an organization: what changed, by how much and why, in one report and one living issue.",
-    permissions: {
-        contents: {
-            access: "write",
-            why: "commit the database and the report; to only read them, `read` is enough",
-        },
-        issues: { access: "write", why: "keep the issue (`generate-issue`)" },
-        "pull-requests": { access: "write", why: "open the pull request (`pull-request`)" },
-    },
-    inputs: {
-        scope: {
-            type: "string",
-            optional: true,
-            description: "JSON file that lists the repositories, as of ossf/scorecard-monitor (version 1 or 2). Not needed with `discovery-enabled` or `results-path`; without any of them the workflow's own repository is watched.",
-        },
-        database: {
-            type: "string",
-            optional: true,
-            description: "File that keeps the scores between runs: a database of ossf/scorecard-monitor (version 1 or 2), or our own history.",
-        },
-        report: { type: "string", optional: true, description: "Markdown file to write the scores to." },
-        "results-path": {
-            type: "list",
-            optional: true,
-            description: "Files or globs with results of Scorecard, which come before those of the API: an object, an array, or an object a line.",
-        },
-        "github-token": build/* sharedInputs */.dO["github-token"],
-        "auto-commit": {
-            type: "boolean",
-            default: false,
-            description: "Together with `auto-push`: commit the database, the report and the scope.",
-        },
-        "auto-push": {
-            type: "boolean",
-            default: false,
-            description: "Commit through GitHub's API on top of what is on the branch; never forced, so nobody's commit is lost.",
-        },
-        "generate-issue": {
-            type: "boolean",
-            default: false,
-            description: "Keep one issue for each organization that says what regressed and why; it is edited in place and closed when all is well.",
-        },
-        "issue-title": {
-            type: "string",
-            default: "OpenSSF Scorecard Report Updated!",
-            description: "Title of the issue; the organization is added where there are several.",
-        },
-        "issue-assignees": {
-            type: "list",
-            default: [],
-            description: "People whom the issue is assigned to when it is made.",
-        },
-        "issue-labels": { type: "list", default: [], description: "Labels of the issue." },
-        "discovery-enabled": {
-            type: "boolean",
-            default: false,
-            description: "Watch the organizations' repositories too, and add them to the scope file. None is ever dropped from it.",
-        },
-        "discovery-orgs": {
-            type: "list",
-            default: [],
-            description: "Organizations or people whose repositories are discovered.",
-        },
-        "report-tags-enabled": {
-            type: "boolean",
-            default: false,
-            description: "Replace only what stands between two tags of the report file.",
-        },
-        "report-start-tag": {
-            type: "string",
-            default: "<!-- OPENSSF-SCORECARD-MONITOR:START -->",
-            description: "Tag behind which the report begins.",
-        },
-        "report-end-tag": {
-            type: "string",
-            default: "<!-- OPENSSF-SCORECARD-MONITOR:END -->",
-            description: "Tag before which it ends.",
-        },
-        "max-request-in-parallel": {
-            type: "number",
-            min: 1,
-            max: 200,
-            default: 10,
-            description: "Repositories that are asked for at a time.",
-        },
-        "render-badge": {
-            type: "boolean",
-            default: false,
-            description: "Show Scorecard's badge in the report file in place of the number.",
-        },
-        "report-tool": {
-            type: "choice",
-            choices: ["scorecard-visualizer", "deps.dev", "scorecard.dev"],
-            default: "scorecard-visualizer",
-            description: "Site that the report file links to.",
-        },
-        sources: {
-            type: "list",
-            choices: sourceNames,
-            default: ["results", "api", "deps.dev"],
-            description: "Where scores may come from, asked in this order until one has a score. `cli` runs Scorecard in the job: for private repositories and GitHub Enterprise Server, about 10 s each.",
-        },
-        "api-url": {
-            type: "string",
-            optional: true,
-            description: "Scorecard API to ask: your own, or OpenSSF's. Default: `SCORECARD_API_URL` of the environment, else `https://api.scorecard.dev`.",
-        },
-        "deps-dev-url": {
-            type: "string",
-            optional: true,
-            description: "deps.dev API to ask. Default: `DEPS_DEV_API_URL` of the environment, else `https://api.deps.dev`.",
-        },
-        "cli-version": {
-            type: "string",
-            default: "5.5.0",
-            description: "Version of Scorecard's command line that the source `cli` runs.",
-        },
-        "cli-url": {
-            type: "string",
-            default: "https://github.com/ossf/scorecard/releases/download",
-            description: "Where its releases are, or a mirror of them.",
-        },
-        "cli-sha256": {
-            type: "string",
-            optional: true,
-            description: "SHA-256 that its archive must have. Default: what `scorecard_checksums.txt` of the release says.",
-        },
-        timeout: {
-            type: "number",
-            min: 0.1,
-            max: 300,
-            default: 15,
-            description: "Seconds after which one request is given up.",
-        },
-        patience: {
-            type: "number",
-            min: 0,
-            max: 3600,
-            default: 300,
-            description: "Seconds for which results that an API is still making are waited for, in all.",
-        },
-        "database-format": {
-            type: "choice",
-            choices: ["auto", "compatible", "compact"],
-            default: "auto",
-            description: "`compatible`: version 2 of ossf/scorecard-monitor, totals only; `compact`: our own history, with every check; `auto`: as the file is, `compact` for a new one.",
-        },
-        state: {
-            type: "string",
-            optional: true,
-            description: "Where to keep the history of every check beside a `compatible` database: `dir:PATH` or `branch:NAME`.",
-        },
-        "import-history": {
-            type: "boolean",
-            default: false,
-            description: "Take every version of the database file that git knows into our own history, once is enough. Wants `fetch-depth: 0`.",
-        },
-        "retention-days": {
-            type: "number",
-            min: 1,
-            optional: true,
-            description: "Days for which our own history keeps readings; the newest always stays. Default: all.",
-        },
-        "history-csv-file": { type: "string", optional: true, description: "Where to write the history as CSV." },
-        "history-jsonl-file": {
-            type: "string",
-            optional: true,
-            description: "Where to write the history as JSON, a reading a line.",
-        },
-        "discovery-names": {
-            type: "list",
-            default: [],
-            description: "Globs over the names of discovered repositories; those with `!` take away.",
-        },
-        "discovery-topics": {
-            type: "list",
-            default: [],
-            description: "Discover only what has one of these topics.",
-        },
-        "discovery-archived": {
-            type: "boolean",
-            default: false,
-            description: "Discover archived repositories too.",
-        },
-        "discovery-forks": { type: "boolean", default: false, description: "Discover forks too." },
-        "discovery-private": {
-            type: "boolean",
-            default: false,
-            description: "Discover private and internal repositories too, as far as the token sees them.",
-        },
-        "discovery-pushed-within": {
-            type: "number",
-            min: 1,
-            optional: true,
-            description: "Discover only what was pushed to within this many days.",
-        },
-        "group-by": {
-            type: "string",
-            optional: true,
-            description: "Groups of the report: `owner`, `topic`, or `property:NAME` for a custom property.",
-        },
-        policy: {
-            type: "string",
-            optional: true,
-            description: "Policy file with minima and waivers. Default: `.github/ospo.yml`, where there is one.",
-        },
-        "policy-token": {
-            type: "string",
-            secret: true,
-            optional: true,
-            description: "Token for policies of other repositories that the policy extends. Default: `github-token`.",
-        },
-        gate: {
-            type: "list",
-            choices: gates,
-            default: ["below-minimum", "waiver-expired"],
-            description: "What is a `fail`; the others are a `review`.",
-        },
-        threshold: {
-            type: "number",
-            min: 0,
-            max: 10,
-            default: 0.25,
-            description: "Points that a repository must lose to be a regression.",
-        },
-        "alert-causes": {
-            type: "list",
-            choices: causes,
-            default: ["code", "settings", "visibility"],
-            description: "Causes that count for a regression: `code`, `settings`, `environment` (time), `version` (of Scorecard), `source` (or set of checks), `visibility` (a check turned inconclusive).",
-        },
-        "alert-days": {
-            type: "number",
-            min: 1,
-            default: 30,
-            description: "Days for which a regression stays in the issue, unless it is mended before.",
-        },
-        "stale-after": {
-            type: "number",
-            min: 1,
-            default: 30,
-            description: "Days after which a score is stale.",
-        },
-        "pull-request": {
-            type: "string",
-            optional: true,
-            description: "Branch to commit to instead, from which a pull request is opened and kept up to date, such as `ospo/scorecard`.",
-        },
-        "fail-on": build/* sharedInputs */.dO["fail-on"],
-        "report-file": build/* sharedInputs */.dO["report-file"],
-        "html-file": build/* sharedInputs */.dO["html-file"],
-        "sarif-file": {
-            ...build/* sharedInputs */.dO["sarif-file"],
-            description: "Where to write what is new in this run as SARIF 2.1.0.",
-        },
-        "csv-file": build/* sharedInputs */.dO["csv-file"],
-        "artifact-name": build/* sharedInputs */.dO["artifact-name"],
-        "publish-private": build/* sharedInputs */.dO["publish-private"],
-    },
-    outputs: {
-        scores: {
-            type: "json",
-            description: "The scores as ossf/scorecard-monitor gives them: a list of `platform`, `org`, `repo`, `score`, `date`, `commit`, and `prevScore`, `prevDate`, `prevCommit`, `currentDiff` where they are known.",
-        },
-        changed: { type: "number", description: "Repositories whose score or checks changed in this run." },
-        regressed: {
-            type: "number",
-            description: "Repositories that lost points, as `threshold` and `alert-causes` have it.",
-        },
-        "below-minimum": { type: "number", description: "Repositories below a minimum of the policy." },
-        errors: { type: "number", description: "Repositories of which no source could tell." },
-        ...build/* sharedOutputs */.ST,
-    },
-});
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/visibility.js
-
-
-/** Sources that hold nothing but what is public. */
-const publicSources = new Set(["api", "deps.dev"]);
-/**
- * The observations that this repository may show: private repositories stay out of a public one. Where this repository is private all may be named; else what
- * discovery says is private may not, nor what came from files until GitHub says that it is public.
- */
-async function publishable(observations, watch, inputs, access, host) {
-    const github = await access();
-    const repository = host.env.GITHUB_REPOSITORY;
-    if (inputs.publishPrivate || github === undefined || !repository)
-        return observations;
-    const isPublic = async (name) => {
-        const [owner = "", repo = ""] = name.split("/");
-        const { data } = await github.octokit.request("GET /repos/{owner}/{repo}", { owner, repo });
-        return !data.private;
-    };
-    if (!(await isPublic(repository)))
-        return observations;
-    const hidden = new Set();
-    const unclear = [];
-    for (const { project, reading } of observations) {
-        const known = watch.discovered.get(projectKey(project));
-        if (known !== undefined && known.visibility !== "public")
-            hidden.add(projectKey(project));
-        else if (known === undefined && reading !== undefined && isFromFile(reading.source, inputs, host))
-            unclear.push(project);
-    }
-    const answers = await (0,build/* eachItem */.X_)(unclear, ({ owner, name }) => isPublic(`${owner}/${name}`), {
-        signal: host.cancelled,
-    });
-    for (const answer of answers)
-        if (answer.item.platform !== "github.com" || !answer.ok || !answer.value)
-            hidden.add(projectKey(answer.item));
-    return observations.filter(({ project }) => !hidden.has(projectKey(project)));
-}
-/** Past totals in a database of this repository are public already; an own API may know private repositories. */
-function isFromFile(source, { apiUrl }, { env }) {
-    const isOwnApi = source === "api" && apiUrl !== undefined && !env.SCORECARD_API_URL;
-    return isOwnApi || !(publicSources.has(source) || source === "database");
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/watch.js
-
-
-
-/** Bytes of one results file that is read. */
-const resultsBytes = 200 * 1024 * 1024;
-/** Reads the scope and the results, and discovers. INPUT where there is nothing to watch. */
-async function readWatch(inputs, access, host) {
-    const scope = await readScopeFile(inputs, host);
-    const results = await readResultFiles(inputs, host);
-    const { discovered, failed } = await discoverAll(inputs, access, host);
-    const all = new Map();
-    const add = (project) => {
-        const key = projectKey(project);
-        if (!all.has(key) && !scope.excluded.has(key))
-            all.set(key, project);
-    };
-    for (const project of scope.included)
-        add(project);
-    for (const { name } of discovered.values())
-        add(projectOf(name));
-    for (const { project } of results.results.values())
-        add(project);
-    const own = host.env.GITHUB_REPOSITORY;
-    const isAsked = inputs.scope || inputs.discoveryEnabled || inputs.resultsPath;
-    if (!isAsked && own)
-        add(projectOf(own));
-    if (!isAsked && !own)
-        throw (0,build/* inputError */.Xu)([
-            "scope: is required where no repository is known (`results-path` and `discovery-enabled` are other ways)",
-        ]);
-    return { scope, projects: [...all.values()], discovered, failed, results };
-}
-async function readScopeFile({ scope: path, discoveryEnabled }, host) {
-    const text = await readIfThere(path, host);
-    if (path === undefined || (text === undefined && discoveryEnabled))
-        return emptyScope;
-    if (text === undefined)
-        throw new build/* OspoError */.sH("NOT_FOUND", `scope: ${host.files.display(path)} does not exist`, {
-            fix: "Write it, or set `discovery-enabled: true`, which makes it.",
-        });
-    return readScope(text, host.files.display(path));
-}
-async function readResultFiles({ resultsPath = [], sources }, host) {
-    if (resultsPath.length === 0 || !sources.includes("results"))
-        return resultSet([]);
-    const paths = await expand(resultsPath, host);
-    const sets = [];
-    for (const path of paths)
-        sets.push(readResults(await host.files.read(path, resultsBytes), host.files.display(path)));
-    return resultSet(sets.flat());
-}
-async function discoverAll(inputs, access, host) {
-    const discovered = new Map();
-    const failed = [];
-    if (!inputs.discoveryEnabled)
-        return { discovered, failed };
-    if (inputs.discoveryOrgs.length === 0)
-        throw (0,build/* inputError */.Xu)(["discovery-orgs: is required with `discovery-enabled`"]);
-    const github = await access();
-    if (github === undefined)
-        throw (0,build/* inputError */.Xu)(["github-token: is required with `discovery-enabled`"]);
-    const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
-    for (const owner of inputs.discoveryOrgs) {
-        try {
-            for (const repository of await discover(github, owner, filterOf(inputs, host.now())))
-                discovered.set(projectKey(projectOf(repository.name)), repository);
-        }
-        catch (error) {
-            host.cancelled.throwIfAborted();
-            failed.push({ owner, error });
-        }
-    }
-    return { discovered, failed };
-}
-function filterOf(inputs, now) {
-    const { discoveryPushedWithin: days, discoveryTopics: topics, discoveryNames: names } = inputs;
-    return {
-        archived: inputs.discoveryArchived ? "any" : false,
-        forks: inputs.discoveryForks ? "any" : false,
-        ...(inputs.discoveryPrivate ? {} : { visibility: ["public"] }),
-        ...(topics.length > 0 && { topics }),
-        ...(names.length > 0 && { names }),
-        ...(days !== undefined && { pushedSince: new Date(now.getTime() - days * 24 * 60 * 60 * 1000) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const scorecard_monitor_build_main_action = (0,build/* implement */.yx)(scorecard_monitor_build_spec_spec, async (inputs, host) => {
-    checkOutputs(inputs, host);
-    const access = accessOf(inputs, host);
-    const now = host.now();
-    const { policy, findings: edits } = await policy_readPolicy(inputs, access, host);
-    const watch = await readWatch(inputs, access, host);
-    const memory = await recall(inputs, access, host);
-    const groups = await groupsOf(inputs, watch, access);
-    const all = await readScores(watch, memory.history, inputs, access, host);
-    const shown = await publishable(all, watch, inputs, access, host);
-    const { judged, findings, belowMinimum } = evaluate(shown, policy, inputs, now);
-    const general = generalFindings(judged, watch, memory.problems, all.length - shown.length);
-    const history = remember(memory.history, shown, inputs, now);
-    const report = scorecard_monitor_build_report_describe({ judged, findings: [...findings, ...general, ...edits] }, history, groups, watch, host);
-    const outside = outsideOf(inputs, host);
-    const options = { title: scorecard_monitor_build_spec_spec.name, ...inputs, sarifFile: undefined, outside };
-    const reportPath = await publish(report, options, host);
-    await deliver({ report, judged, history, watch, memory }, inputs, access, host);
-    const { verdict, coverage } = report;
-    const [changed, regressed, errors] = [changedOf(judged), regressedOf(judged), report.metrics.errors ?? 0];
-    host.log.info(`${coverage.checked} repositories: ${changed} changed, ${regressed} regressed, ${errors} errors.`);
-    return {
-        verdict,
-        reportPath,
-        checked: coverage.checked,
-        expected: coverage.expected,
-        scores: scoresOf(shown),
-        changed,
-        regressed,
-        belowMinimum,
-        errors,
-    };
-});
-
+// EXTERNAL MODULE: ./actions/license-change-watch/build/spec.js
+var spec = __nccwpck_require__(7727);
+// EXTERNAL MODULE: ./actions/license-gate/build/spec.js
+var build_spec = __nccwpck_require__(8548);
+// EXTERNAL MODULE: ./actions/report/build/spec.js
+var report_build_spec = __nccwpck_require__(7401);
+// EXTERNAL MODULE: ./actions/sbom/build/spec.js
+var sbom_build_spec = __nccwpck_require__(2328);
+// EXTERNAL MODULE: ./actions/scorecard-monitor/build/spec.js
+var scorecard_monitor_build_spec = __nccwpck_require__(2464);
 ;// CONCATENATED MODULE: ./packages/cli/build/actions.js
+
 
 
 
@@ -20105,14 +13656,17 @@ const scorecard_monitor_build_main_action = (0,build/* implement */.yx)(scorecar
 
 /** Every action by its folder's name: each is a command. */
 const actions = {
-    sbom: sbom_build_main_action,
-    "license-gate": main_action,
-    "license-change-watch": action,
-    report: build_main_action,
-    "scorecard-monitor": scorecard_monitor_build_main_action,
+    sbom: command(sbom_build_spec/* spec */.I, () => __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 3227))),
+    "license-gate": command(build_spec/* spec */.I, () => Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 391))),
+    "license-change-watch": command(spec/* spec */.I, () => Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))),
+    report: command(report_build_spec/* spec */.I, () => __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 5510))),
+    "scorecard-monitor": command(scorecard_monitor_build_spec/* spec */.IC, () => Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))),
 };
 /** Those that an audit runs, in this order. */
-const audited = ["sbom", "license-gate"];
+const audited = ["sbom", "license-gate", "license-change-watch"];
+function command(spec, load) {
+    return { spec, run: async (host) => (0,build/* run */.eF)((await load()).action, host) };
+}
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
@@ -20162,7 +13716,7 @@ function hide(text, secrets) {
 
 
 /** What `npm start` is run for: the folder where the user stands, not the one that npm changed to. */
-function command_host_standing(env) {
+function standing(env) {
     const byNpm = env.npm_package_name === "ospo-actions" && env.npm_lifecycle_event === "start";
     return (byNpm && env.INIT_CWD) || process.cwd();
 }
@@ -20173,9 +13727,10 @@ function commandHost() {
         kind: "command",
         env: { RUNNER_TEMP: temporary, RUNNER_TOOL_CACHE: (0,external_node_path_.join)(temporary, "tools"), ...process.env },
         fetch: build/* proxyFetch */.Z6,
+        get: build/* plainGet */.t,
         execute: build/* execute */.g7,
         now: () => new Date(),
-        files: (0,build/* nodeFiles */.kT)({ workspace: command_host_standing(process.env), temporary }),
+        files: (0,build/* nodeFiles */.kT)({ workspace: standing(process.env), temporary }),
         log: terminalLog(process.stderr),
         summarize: async () => undefined,
         cancelled: (0,build/* cancellation */.WN)(),
@@ -20193,21 +13748,24 @@ function hostOf(base, input) {
 
 
 /** Runs every action on a folder and writes their reports and one page; one that fails does not stop the others. */
-async function audit({ paths, output }, base) {
+async function audit({ paths, output, failOn = "", omit = [] }, base) {
     for (const old of ["index.html", "sbom.cdx.json"])
         await base.files.remove(`${output}/${old}`);
     const statuses = [];
     const reports = [];
     for (const name of audited) {
-        const action = actions[name];
         const reportFile = `${output}/${name}/report.json`;
         const inputs = {
             path: paths.join("\n"),
             "output-file": `${output}/sbom.cdx.json`,
             "report-file": reportFile,
+            "fail-on": failOn,
+            omit: omit.join("\n"),
+            // It tells what newer versions bring, which is nothing wrong with what is in use; nor is a missing network.
+            ...(name === "license-change-watch" && { mode: "upstream", "fail-on": "never" }),
         };
         await base.files.remove(reportFile);
-        const status = await (0,build/* run */.eF)(action, hostOf(base, (input) => inputs[input]));
+        const status = await actions[name].run(hostOf(base, (input) => inputs[input]));
         if (status === build/* exitStatus */.$u.cancelled)
             return status;
         statuses.push(status);
@@ -20228,7 +13786,7 @@ async function writePage(reports, file, { files }) {
 /** The report that an action left, or nothing where it ended with an error. */
 async function reportAt(file, { files, log }) {
     try {
-        return await readReport(await files.read(file, build/* limits */.Fy.reportBytes), file);
+        return await (0,report_build/* readReport */.tL)(await files.read(file, build/* limits */.Fy.reportBytes), file);
     }
     catch (error) {
         if (!(error instanceof build/* OspoError */.sH && error.code === "NOT_FOUND"))
@@ -20253,8 +13811,28 @@ function printResult(reports, output, { files }) {
 
 /** The flags of an action: one per input, with the input's own words. */
 function flagsOf({ inputs }) {
-    return Object.entries(inputs).map(([name, input]) => new option_Option(syntax(name, input), help(input)));
+    return Object.entries(inputs).map(([name, input]) => {
+        const option = new option_Option(syntax(name, input), help(input));
+        return runnersOnly.has(name) ? option.hideHelp() : option;
+    });
 }
+/** Inputs that only a workflow run can serve. */
+const runnersOnly = new Set([
+    "artifact-name",
+    "comment",
+    "dependency-snapshot",
+    "publish-private",
+    "release-assets",
+    "sarif-upload",
+]);
+/** Descriptions are written for workflows; in a terminal nobody has a workspace or a step. */
+const spoken = [
+    [/relative to the workspace/g, "relative to this folder"],
+    [/in the workspace/g, "in this folder"],
+    [/that fails the step/g, "that makes the exit status 1"],
+    [/, in a workflow below the runner's temporary folder/g, ""],
+    [/ Keep it between runs with a cache action\./g, ""],
+];
 /** Raw inputs as commander parsed the flags; `defaults` stand in for those that were not given. */
 function rawInputs(options, defaults = {}) {
     return (name) => {
@@ -20280,7 +13858,7 @@ function syntax(name, input) {
 }
 /** Descriptions are Markdown; a terminal shows them without its backticks. */
 function help(input) {
-    const text = input.description.replaceAll("`", "");
+    const text = spoken.reduce((said, [words, other]) => said.replace(words, other), input.description.replaceAll("`", ""));
     const shown = Array.isArray(input.default) ? input.default.join(", ") : String(input.default ?? "");
     return shown === "" || shown.startsWith("${{") ? text : `${text} (default: ${shown})`;
 }
@@ -20308,7 +13886,7 @@ function policyCommand(host, done) {
         .option("--output <file>", "where to write it, instead of the terminal")
         .exitOverride()
         .action(act(async (file, { output }, { files }) => {
-        const { importPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7373));
+        const { importPolicy } = await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 7373));
         return write(await importPolicy(await read(file, files), file), output, files);
     }));
     command
@@ -20320,7 +13898,7 @@ function policyCommand(host, done) {
     return command;
 }
 async function checkPolicy(file, { policies }, { files, now }) {
-    const { describePolicy, folderSource, loadPolicy, readPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7373));
+    const { describePolicy, folderSource, loadPolicy, readPolicy } = await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 7373));
     const text = await read(file, files);
     const shown = files.display(file);
     if (policies !== undefined) {
@@ -20332,7 +13910,7 @@ async function checkPolicy(file, { policies }, { files, now }) {
     return `${describePolicy(policy, now())}\n${unread}`;
 }
 async function beginPolicy(_, { output }, { files }) {
-    const { starterPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7373));
+    const { starterPolicy } = await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 7373));
     return write(starterPolicy, output, files);
 }
 async function read(file, files) {
@@ -20381,7 +13959,7 @@ async function runProgram(args) {
     let status = build/* exitStatus */.$u.ok;
     const program = new command_Command("npm start --")
         .description("Open source audits on a laptop: the same code as the GitHub Actions, no GitHub, no token.")
-        .version(tool/* tool */.z.version, "-v, --version")
+        .version(report_build/* tool */.z6.version, "-v, --version")
         .showHelpAfterError("Add --help to see what there is.")
         .exitOverride();
     program.addCommand(auditCommand((result) => {
@@ -20414,15 +13992,22 @@ function auditCommand(done) {
         .argument("[folders...]", "project folders or lock files; several are one product (default: this folder)")
         .option("--path <folders...>", "the same as a flag")
         .option("--output <folder>", "where to write the reports", "ospo-report")
+        .addOption(new option_Option("--fail-on <verdict>", "the weakest verdict that makes the exit status 1 (default: fail)").choices(["fail", "review", "never"]))
+        .addOption(new option_Option("--omit <kinds...>", "kinds of dependencies to leave out (default: none)").choices([
+        "dev",
+        "optional",
+        "peer",
+    ]))
         .exitOverride()
         .action(async (folders, options) => {
         const paths = [...folders, ...(options.path ?? [])];
-        const [unknown] = folders.filter((folder) => !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(command_host_standing(process.env), folder)));
+        const [unknown] = folders.filter((folder) => !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(standing(process.env), folder)));
         if (unknown !== undefined)
             throw unknownCommand(unknown);
         if (paths.includes(""))
             throw new CommanderError(2, "ospo.path", "error: --path is empty; leave it out for this folder");
-        done(await audit({ paths: paths.length > 0 ? paths : ["."], output: options.output }, commandHost()));
+        const { output, failOn, omit = [] } = options;
+        done(await audit({ paths: paths.length > 0 ? paths : ["."], output, failOn, omit }, commandHost()));
     });
 }
 /** A first word that is neither a command nor a folder. */
@@ -20438,8 +14023,10 @@ function actionCommand(name, action, done) {
         const isAudited = audited.some((one) => one === name);
         const defaults = isAudited ? { "report-file": `ospo-report/${name}/report.json` } : {};
         const host = hostOf(commandHost(), rawInputs(options, defaults));
-        const status = await (0,build/* run */.eF)(action, host);
-        process.stdout.write([...host.outputs].map(([output, value]) => `${output}=${(0,build/* escapeLog */.Ah)(value)}\n`).join(""));
+        const status = await action.run(host);
+        // After an error they are set for a workflow's sake, and say nothing.
+        if (status <= build/* exitStatus */.$u.verdict)
+            process.stdout.write([...host.outputs].map(([output, value]) => `${output}=${(0,build/* escapeLog */.Ah)(value)}\n`).join(""));
         done(status);
     });
 }
@@ -20484,7 +14071,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 2766:
+/***/ 9913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20509,6 +14096,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   m0: () => (/* reexport */ isKey),
   Jv: () => (/* reexport */ jsonForHtml),
   Fy: () => (/* reexport */ limits_limits),
+  dI: () => (/* reexport */ markdownBlock),
   UZ: () => (/* reexport */ markdownCell),
   D9: () => (/* reexport */ markdownCode),
   hU: () => (/* reexport */ markdownHtml),
@@ -20516,19 +14104,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   h$: () => (/* reexport */ markdownProse),
   VS: () => (/* reexport */ matchingFiles),
   kT: () => (/* reexport */ node_files_nodeFiles),
+  t: () => (/* reexport */ plain_get_plainGet),
   wh: () => (/* reexport */ plainText),
   Z6: () => (/* reexport */ proxy_fetch_proxyFetch),
   O6: () => (/* reexport */ reaches),
+  u0: () => (/* reexport */ readDocument),
   j_: () => (/* reexport */ readEvent),
   eF: () => (/* reexport */ run_run),
   dO: () => (/* reexport */ sharedInputs),
   ST: () => (/* reexport */ sharedOutputs),
   mB: () => (/* reexport */ splitCode),
   CU: () => (/* reexport */ treeFiles),
+  lU: () => (/* reexport */ updateDocument),
   zP: () => (/* reexport */ worstVerdict)
 });
 
-// UNUSED EXPORTS: readDocument, readInputs, runAction, updateDocument, verdicts
+// UNUSED EXPORTS: readInputs, runAction, verdicts
 
 ;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
 /** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
@@ -20664,7 +14255,13 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 
 
-/** Files on disk, confined to `roots` as `Files` promises. */
+
+/** Milliseconds of reading until signals and answers of the network get their turn. */
+const longest = 10;
+/**
+ * Files on disk, confined to `roots` as `Files` promises. Reading is synchronous inside: the files are small and many,
+ * and a turn through the thread pool costs several times what the system takes for one.
+ */
 function node_files_nodeFiles({ workspace, temporary, writable }) {
     const readable = new Set();
     const rootsReady = Promise.all([workspace, temporary].map(async (root) => readable.add(await realTarget(root).catch(() => root))));
@@ -20675,9 +14272,29 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         const inside = inWorkspace(path);
         return (inside === undefined ? absolute(path) : inside || ".").split(external_node_path_.sep).join("/");
     };
-    async function readablePath(path) {
+    let turned = performance.now();
+    /** Real paths of folders that files were just read from: a package's are read one after the other. */
+    const folders = new Map();
+    /** The last part of a file's path is not resolved: opening it does not follow links. */
+    function realFile(path) {
+        const folder = (0,external_node_path_.dirname)(path);
+        let real = folders.get(folder);
+        if (real === undefined) {
+            real = external_node_fs_.realpathSync.native(folder);
+            folders.set(folder, real);
+        }
+        const file = (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path));
+        return (0,external_node_fs_.lstatSync)(file).isSymbolicLink() ? external_node_fs_.realpathSync.native(file) : file;
+    }
+    async function readablePath(path, kind = "any") {
         await rootsReady;
-        const real = await (0,promises_.realpath)(absolute(path));
+        if (performance.now() - turned > longest) {
+            await (0,external_node_timers_promises_.setImmediate)();
+            folders.clear();
+            turned = performance.now();
+        }
+        const target = absolute(path);
+        const real = kind === "file" ? realFile(target) : external_node_fs_.realpathSync.native(target);
         for (const root of readable)
             if (isInside((0,external_node_path_.relative)(root, real)))
                 return real;
@@ -20712,7 +14329,7 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         },
         async read(path, limit) {
             try {
-                return await readText(await readablePath(path), display(path), limit);
+                return readText(await readablePath(path, "file"), display(path), limit);
             }
             catch (error) {
                 throw fileError(error, display(path));
@@ -20720,7 +14337,7 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         },
         async readBytes(path, start, length) {
             try {
-                return await readPart(await readablePath(path), display(path), start, length);
+                return readPart(await readablePath(path, "file"), display(path), start, length);
             }
             catch (error) {
                 throw fileError(error, display(path));
@@ -20729,7 +14346,7 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         within: (folder) => node_files_nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
         async stat(path) {
             try {
-                return entry(await (0,promises_.stat)(await readablePath(path)));
+                return entry((0,external_node_fs_.statSync)(await readablePath(path)));
             }
             catch (error) {
                 if (isMissing(error))
@@ -20739,7 +14356,7 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         },
         async list(path) {
             try {
-                return (await (0,promises_.readdir)(await readablePath(path))).sort();
+                return (0,external_node_fs_.readdirSync)(await readablePath(path)).sort();
             }
             catch (error) {
                 if (isMissing(error))
@@ -20778,39 +14395,44 @@ function outside(shown, path, real) {
 }
 /** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
 const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-async function readText(path, shown, limit) {
-    const file = await (0,promises_.open)(path, readOnly);
+function readText(path, shown, limit) {
+    const file = (0,external_node_fs_.openSync)(path, readOnly);
     try {
-        const { size } = regularFile(await file.stat(), shown);
+        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
         if (size > limit) {
             throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
                 fix: "If it really is that large, split the project and name its parts in `path`.",
             });
         }
-        const text = await file.readFile("utf8");
+        const bytes = fill(file, 0, size);
+        const text = bytes.toString("utf8");
         return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     }
     finally {
-        await file.close();
+        (0,external_node_fs_.closeSync)(file);
     }
 }
-async function readPart(path, shown, start, length) {
-    const file = await (0,promises_.open)(path, readOnly);
+function readPart(path, shown, start, length) {
+    const file = (0,external_node_fs_.openSync)(path, readOnly);
     try {
-        const { size } = regularFile(await file.stat(), shown);
-        const part = new Uint8Array(Math.max(0, Math.min(length, size - start)));
-        let filled = 0;
-        while (filled < part.length) {
-            const { bytesRead } = await file.read(part, filled, part.length - filled, start + filled);
-            if (bytesRead === 0)
-                break;
-            filled += bytesRead;
-        }
-        return part.subarray(0, filled);
+        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
+        return fill(file, start, Math.max(0, Math.min(length, size - start)));
     }
     finally {
-        await file.close();
+        (0,external_node_fs_.closeSync)(file);
     }
+}
+/** `length` bytes from `start` on, or as many as there are. */
+function fill(file, start, length) {
+    const part = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < part.length) {
+        const count = (0,external_node_fs_.readSync)(file, part, filled, part.length - filled, start + filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return part.subarray(0, filled);
 }
 function regularFile(stats, shown) {
     if (stats.isFile())
@@ -20984,10 +14606,10 @@ function parseDocument(text, key, schema) {
     const document = parseJson(text, key);
     const found = document?.schema;
     if (typeof found !== "number")
-        throw new OspoError("FORMAT", `${key} in the state store states no schema`);
+        throw new errors/* OspoError */.sH("FORMAT", `${key} in the state store states no schema`);
     if (found <= schema)
         return document;
-    throw new OspoError("FORMAT", `${key} in the state store has schema ${found}; this version knows ${schema}`, {
+    throw new errors/* OspoError */.sH("FORMAT", `${key} in the state store has schema ${found}; this version knows ${schema}`, {
         fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
     });
 }
@@ -20996,7 +14618,7 @@ function parseJson(text, key) {
         return JSON.parse(text);
     }
     catch (error) {
-        throw new OspoError("FORMAT", `${key} in the state store is not JSON`, { cause: error });
+        throw new errors/* OspoError */.sH("FORMAT", `${key} in the state store is not JSON`, { cause: error });
     }
 }
 
@@ -21118,6 +14740,13 @@ function markdownCode(text, max) {
         return `\`${inner}\``;
     const fence = "`".repeat(Math.max(...runs) + 1);
     return `${fence} ${inner} ${fence}`;
+}
+/** Untrusted lines as a block of code, to copy: as safe as `markdownCode`. `indent` is that of the list item it stands in. */
+function markdownBlock(lines, indent = "") {
+    const safe = lines.map((line) => shortenBackticks(plainText(line)).replaceAll("<!--", `<!${wordJoiner}--`));
+    const runs = safe.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(Math.max(2, ...runs) + 1);
+    return [fence, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
 }
 /** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
 function markdownCell(text, max) {
@@ -21527,6 +15156,48 @@ const proxy_fetch_proxyFetch = async (url, init) => {
     return tunnelFetch(url, init);
 };
 
+;// CONCATENATED MODULE: ./packages/core/build/plain-get.js
+
+const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+const agents = new Map();
+/**
+ * GETs `url` without following redirects. Where the environment names no proxy, by Node's own client: `fetch`
+ * takes 50 MB more for a thousand answers. Asks for no compression, and rejects where there is no answer.
+ */
+async function plain_get_plainGet(url, { headers = {}, signal }) {
+    if (named.some((name) => process.env[name])) {
+        const { status, headers: given, body } = await proxy_fetch_proxyFetch(url, { redirect: "manual", headers, signal });
+        return { status, headers: given, body, cancel: () => void body?.cancel().catch(() => undefined) };
+    }
+    const isSecure = url.startsWith("https:");
+    const { request } = isSecure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    const agent = await agentFor(isSecure);
+    const options = { agent, signal, headers: { "user-agent": "ospo-actions", ...headers } };
+    const once = () => new Promise((resolve, reject) => {
+        const sent = request(url, options, resolve);
+        // The server may close a kept connection at the moment that it is used again: it has not seen the request.
+        sent
+            .on("error", (error) => (sent.reusedSocket && !signal.aborted ? resolve(once()) : reject(error)))
+            .end();
+    });
+    const response = await once();
+    return {
+        status: response.statusCode ?? 0,
+        headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
+        body: response,
+        // A small rest is read, so that its connection can be used again.
+        cancel: () => void response.on("error", () => undefined).resume(),
+    };
+}
+/** Connections are kept for the next request, and do not keep the process. */
+function agentFor(isSecure) {
+    const key = String(isSecure);
+    const made = agents.get(key) ??
+        (isSecure ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))).then((http) => new http.Agent({ keepAlive: true }));
+    agents.set(key, made);
+    return made;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/verdict.js
 /** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
 const verdicts = ["pass", "review", "fail"];
@@ -21640,6 +15311,7 @@ var lib_core = __nccwpck_require__(5257);
 
 
 
+
 /** How often (ms) progress may add a line to a job's log. */
 const progressEvery = 5_000;
 /** The host of an action: GitHub's runner, spoken to through `@actions/core` and here alone. */
@@ -21650,6 +15322,7 @@ function action_host_actionHost() {
         kind: "action",
         env: process.env,
         fetch: proxyFetch,
+        get: plainGet,
         execute,
         now: () => new Date(),
         files: nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
@@ -21811,24 +15484,6 @@ function foldersOf(paths) {
 
 
 
-
-/***/ }),
-
-/***/ 1937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ slugOf)
-/* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
-
-/** `acme/app` in its parts. INPUT for what is no full name: letters, digits, `-`, `_` and `.` only. */
-function slugOf(repository) {
-    const [, owner, repo] = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
-    if (owner === undefined || repo === undefined || /^\.\.?$/.test(repo))
-        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("INPUT", `"${repository.slice(0, 200)}" is not a repository: it wants OWNER/NAME`);
-    return { owner, repo };
-}
 
 
 /***/ }),
@@ -22707,7 +16362,11 @@ function diffInventories(base, head) {
     });
 }
 function byName(inventory) {
-    return Map.groupBy(distinctComponents(inventory), ({ name }) => name);
+    return Map.groupBy(distinctComponents(inventory), ({ name, purl }) => `${name} ${typeOf(purl)}`);
+}
+/** `pkg:npm` of a purl: packages of two ecosystems may share a name. */
+function typeOf(purl) {
+    return purl.slice(0, purl.indexOf("/"));
 }
 /** Nothing where both are the same in every aspect. */
 function changed(from, to) {
@@ -22727,7 +16386,14 @@ function aspectsOf(from, to) {
         aspects.push("scope");
     if (from.source.kind !== to.source.kind || from.patch !== to.patch)
         aspects.push("source");
+    if (from.version === to.version && isOtherContent(from, to))
+        aspects.push("digest");
     return aspects;
+}
+/** Whether digests of one algorithm differ; two documents that share none say nothing. */
+function isOtherContent({ digests: before }, { digests: after }) {
+    const known = new Map(before.map(({ algorithm, hex }) => [algorithm, hex]));
+    return after.some(({ algorithm, hex }) => (known.get(algorithm) ?? hex) !== hex);
 }
 function paired(left, came, askers) {
     const open = new Set(left);
@@ -22911,8 +16577,8 @@ function withEdges(component, dropped, moved) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 25 modules
-var core_build = __nccwpck_require__(2766);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var core_build = __nccwpck_require__(9913);
 // EXTERNAL MODULE: ./packages/inventory/build/package-files/node-modules.js
 var node_modules = __nccwpck_require__(9125);
 // EXTERNAL MODULE: ./packages/inventory/build/package-files/stores.js
@@ -23048,12 +16714,19 @@ const lockFiles = [
     { file: "bun.lock", manager: "bun" },
     { file: "bun.lockb", manager: "bun" },
 ];
-/** The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has. */
-function chooseLock(names, folder) {
+/** Whether a lock file of any manager is among `names`. */
+function hasLock(names) {
+    return lockFiles.some(({ file }) => names.includes(file));
+}
+/**
+ * The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has; `above`
+ * names a folder above that holds one.
+ */
+function chooseLock(names, folder, above) {
     const found = lockFiles.filter(({ file }) => names.includes(file));
     const [first] = found;
     if (first === undefined)
-        throw noLock(names, folder);
+        throw noLock(names, folder, above);
     const other = found.find(({ manager }) => manager !== first.manager);
     if (other === undefined)
         return first;
@@ -23070,7 +16743,11 @@ function managerOf(file, shown) {
         fix: `Name a folder, or one of ${lockFiles.map((lock) => lock.file).join(", ")}.`,
     });
 }
-function noLock(names, folder) {
+function noLock(names, folder, above) {
+    if (above !== undefined)
+        return new core_build/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}, but there is one in ${above}`, {
+            fix: `A workspace is locked as a whole: name that folder, \`path: ${above}\`.`,
+        });
     const fix = names.includes("package.json")
         ? "Make one with `npm install --package-lock-only` and commit it."
         : "Name the project's folder in `path`.";
@@ -23473,15 +17150,27 @@ async function findLock(path, files) {
             : error;
     });
     const entry = await files.stat(path);
-    if (entry?.kind === "folder")
-        return { folder: path, ...chooseLock(await files.list(path), shown) };
+    if (entry?.kind === "folder") {
+        const names = await files.list(path);
+        const above = hasLock(names) ? undefined : await lockAbove(path, files);
+        return { folder: path, ...chooseLock(names, shown, above) };
+    }
     await files.admit((0,external_node_path_.dirname)(path));
     return { folder: (0,external_node_path_.dirname)(path), file: (0,external_node_path_.basename)(path), manager: managerOf((0,external_node_path_.basename)(path), shown) };
+}
+/** The nearest folder above that holds a lock file, inside the workspace. */
+async function lockAbove(path, files) {
+    for (let at = path; files.display(at) !== "." && !/^(?:\.\.|\/|[A-Za-z]:)/.test(files.display(at));) {
+        at = (0,external_node_path_.dirname)(files.resolve(at));
+        if (hasLock(await files.list(at)))
+            return files.display(at);
+    }
+    return undefined;
 }
 const readers = {
     npm: (text, folder, manifest, files) => readNpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files)),
     pnpm: async (text, folder, manifest, files) => {
-        const { readPnpm } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7172));
+        const { readPnpm } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7172));
         return readPnpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
     },
     yarn: async (...lock) => (await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1451))).readYarn(...lock),
@@ -24209,7 +17898,7 @@ async function readObject(value, file) {
 }
 async function cycloneDx(value, version, file) {
     const { validateCycloneDx } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
-    const { readCycloneDx } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 7618));
+    const { readCycloneDx } = await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 7618));
     const document = readCycloneDx(value, file);
     return { document, faults: await validateCycloneDx(value, version) };
 }
@@ -24802,7 +18491,7 @@ function digestOf(part) {
 /* harmony export */   oJ: () => (/* binding */ asString),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
 
 /** Parses a lock file or SBOM. FORMAT errors name file, line and, for merge conflicts, the way out. */
 function parseJson(text, shown, fix) {
@@ -24876,7 +18565,7 @@ function stringsOf(value) {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2766);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9913);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
 
 
@@ -25030,7 +18719,7 @@ function folderFiles(folder, shown, files) {
 /* harmony export */   ur: () => (/* binding */ placedLayout)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2766);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9913);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7841);
 
 
@@ -25935,7 +19624,7 @@ function isAbsent(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   LZ: () => (/* reexport */ categories),
   Qd: () => (/* reexport */ categoryOf),
-  Fd: () => (/* reexport */ classifyChange),
+  classifyChange: () => (/* reexport */ classifyChange),
   Po: () => (/* reexport */ compatibilityLimits),
   l1: () => (/* reexport */ compatible),
   Ep: () => (/* reexport */ conclude),
@@ -25949,7 +19638,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   oi: () => (/* reexport */ outbounds),
   Kx: () => (/* reexport */ parametersIn),
   YK: () => (/* reexport */ parseExpression),
-  D6: () => (/* reexport */ readDeclared),
+  readDeclared: () => (/* reexport */ readDeclared),
   Md: () => (/* reexport */ takenAs),
   iP: () => (/* reexport */ termOf),
   qR: () => (/* reexport */ writeTerm)
@@ -26276,8 +19965,8 @@ function strictest(all) {
     return all.reduce((worst, each) => (worst && each ? stricter(worst, each) : undefined));
 }
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 25 modules
-var build = __nccwpck_require__(2766);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var build = __nccwpck_require__(9913);
 // EXTERNAL MODULE: ./node_modules/.pnpm/spdx-expression-parse@5.0.0/node_modules/spdx-expression-parse/index.js
 var spdx_expression_parse = __nccwpck_require__(6922);
 ;// CONCATENATED MODULE: ./packages/license/build/expression.js
@@ -26437,6 +20126,7 @@ function contractIn(words) {
 }
 
 ;// CONCATENATED MODULE: ./packages/license/build/conclude/same.js
+
 /**
  * Whether a declared license and one found in a text can be the same: a text does not tell `-only` from `-or-later`, nor
  * the GFDL's invariants, exceptions stand elsewhere, and a vague name is settled by any of its meanings.
@@ -26463,7 +20153,28 @@ const equivalents = new Map([
     ["Unicode-DFS-2015", "Unicode-DFS-2016"],
 ]);
 function sameText(a, b) {
-    return bare(a.id) === bare(b.id);
+    return bare(a.id) === bare(b.id) || isVariant(a, b) || isVariant(b, a);
+}
+/** Licenses whose wording many authors changed; SPDX lists each change under the license's name and one of its own. */
+const families = new Set([
+    "MIT",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "BSD-4-Clause",
+    "ISC",
+    "HPND",
+    "X11",
+    "NTP",
+]);
+/**
+ * Whether `other` is a wording of the license `one` of the same category: "MIT" is what authors declare of MIT-Wu too,
+ * but never of one that withholds uses (BSD-3-Clause-No-Military-License).
+ */
+function isVariant(one, other) {
+    return (families.has(one.id) &&
+        other.id.startsWith(`${one.id}-`) &&
+        other.exception === one.exception &&
+        categoryOf(other) === categoryOf(one));
 }
 function bare(id) {
     return equivalents.get(id) ?? id.replace(/(?:-(?:no-)?invariants)?-(?:only|or-later)$/, "");
@@ -26483,7 +20194,12 @@ function conclude(declared, files) {
     const own = decisive(declared, files);
     const detected = together(own.map(({ identified, role }) => expressionOf(identified, role)));
     const said = expressionDeclared(declared);
-    const part = { extra: [], evidence, ...(said && { declared: said }), ...(detected && { detected }) };
+    const part = {
+        extra: [],
+        evidence: [...evidence, ...describeVariants(said, detected)],
+        ...(said && { declared: said }),
+        ...(detected && { detected }),
+    };
     if (said === undefined)
         return detected === undefined
             ? { ...part, agreement: "unknown" }
@@ -26558,6 +20274,17 @@ function together(expressions) {
     if (all.length < 2)
         return all[0];
     return all.map((each) => (/ OR /.test(each) ? `(${each})` : each)).join(" AND ");
+}
+/** Which texts are of another wording than the license that is declared. */
+function describeVariants(said = "", detected = "") {
+    const [left, right] = [parseExpression(said), parseExpression(detected)];
+    if (left === undefined || right === undefined)
+        return [];
+    const wanted = terms(left);
+    return terms(right).flatMap((found) => {
+        const declared = wanted.find((term) => isVariant(term, found));
+        return declared === undefined ? [] : [`${found.id} is a wording of ${declared.id}`];
+    });
 }
 function terms(tree) {
     return leaves(tree).map(termOf);
@@ -27485,12 +21212,12 @@ function attributesOf(from, to) {
 
 
 const versioned = /^(.+)-(\d+(?:\.\d+)+)((?:-no)?-invariants)?(?:-(only|or-later))?$/;
-const families = new Map();
+const version_families = new Map();
 for (const id of spdxTable.keys()) {
     const parts = parse(id);
     if (parts === undefined || parts.suffix === "or-later" || successors.has(id))
         continue;
-    families.set(parts.family, [...(families.get(parts.family) ?? []), { id, number: parts.number }]);
+    version_families.set(parts.family, [...(version_families.get(parts.family) ?? []), { id, number: parts.number }]);
 }
 /**
  * The licenses that an or-later term may be taken as, besides itself: its own version first, then each later one of
@@ -27502,7 +21229,7 @@ function takenAs(term) {
     const own = parse(term.id);
     if (own === undefined)
         return [];
-    return (families.get(own.family) ?? [])
+    return (version_families.get(own.family) ?? [])
         .filter(({ number }) => version_compare(number, own.number) >= 0)
         .sort((a, b) => version_compare(a.number, b.number))
         .map(({ id }) => ({ ...term, id, orLater: false }));
@@ -28423,8 +22150,11 @@ function notice_versioned(name, number) {
 /** Passages this near to each other are one: terms quote the words of licenses. */
 const nearWords = 8;
 const copyright = /(?:\b(?:portions |all )?copyright\b|\(c\)|©)[^.;\n]{0,200}?(?:\(c\)|©|\d{4}|<[^>\n]{1,40}>|\[[^\]\n]{1,40}\])[^\n]{0,160}|\ball rights reserved\b/gi;
-/** Words that demand or forbid; disclaimers and plain grants do not bind more than licenses do. */
-const operative = /\b(?:(?:may|must|shall|can|should) ?not|you (?:must|shall|agree)|(?:licensee|user|recipient)s? (?:must|shall|agrees?)|prohibit(?:s|ed)?|forbid(?:s|den)?|(?:not|only|unless|expressly) (?:permitted|allowed|authorized|granted)|provided that|on (?:the )?condition|(?:prior|written) (?:permission|consent|approval)|royalt(?:y|ies)|except that you|so long as you|requires? (?:that|you|a))\b/i;
+/**
+ * Words that demand or forbid; disclaimers, plain grants and what may not be so ("modules may not be the copyright of")
+ * do not bind more than licenses do.
+ */
+const operative = /\b(?:(?:must|shall|can|should) ?not|may ?not(?! be the copyright of)|you (?:must|shall|agree)|(?:licensee|user|recipient)s? (?:must|shall|agrees?)|prohibit(?:s|ed)?|forbid(?:s|den)?|(?:not|only|unless|expressly) (?:permitted|allowed|authorized|granted)|provided that|on (?:the )?condition|(?:prior|written) (?:permission|consent|approval)|royalt(?:y|ies)|except that you|so long as you|requires? (?:that|you|an? (?:[\w-]+ )?(?:licen[sc]e|fee|subscription|permission)))\b/i;
 const turning = /\b(?:not|no|non|never|only|except|unless|solely|excluding|non-?commercial(?:ly)?|personal|prohibited|forbidden)\b/i;
 /** BSD's clause on endorsement, of which there are many wordings. */
 const aboutNames = /\bnames? of\b/i;
@@ -28552,7 +22282,7 @@ const unread = { text: "(the rest of the file was not read)", words: 20, legal: 
 function identify(text, texts) {
     const read = text.slice(0, mostCharacters);
     const tokens = tokenize(read);
-    const { found, explained, resembles } = find(texts.number(tokens.words), texts);
+    const { found, explained, resembles } = findOnce(texts.number(tokens.words), texts);
     const rest = [...passages(read, tokens, explained), ...(text.length > mostCharacters ? [unread] : [])];
     const unexplained = rest.map((passage) => passage.text).join("\n");
     const riders = rest.flatMap((passage) => ridersIn(passage.text));
@@ -28569,6 +22299,21 @@ function identify(text, texts) {
         ...(resembles !== undefined && { resembles }),
         hash: hashOf(tokens.words),
     };
+}
+/** So many findings are kept, and of texts of so many words: most packages carry one of a few texts. */
+const [keptFindings, keptWords] = [4_096, 20_000];
+const findings = new WeakMap();
+/** Texts that differ in names of owners alone have the same numbers, so they are compared with the licenses once. */
+function findOnce(words, texts) {
+    if (words.length > keptWords)
+        return find(words, texts);
+    const known = findings.get(texts) ?? new Map();
+    findings.set(texts, known);
+    const key = (0,external_node_crypto_.createHash)("sha256").update(words).digest("base64");
+    const finding = known.get(key) ?? find(words, texts);
+    if (known.size < keptFindings)
+        known.set(key, finding);
+    return finding;
 }
 function identify_judge(evidence, rest) {
     const { licenses, riders, choice } = evidence;
@@ -28672,13 +22417,19 @@ function readTexts(bytes) {
             return entry;
         },
         candidates(text) {
-            const hits = new Map();
+            const counts = new Uint32Array(entries.length);
+            const hit = [];
             for (const hash of new Set(text)) {
                 const at = search(found, hash);
-                for (let i = from[at] ?? 0; at >= 0 && i < from[at + 1]; i++)
-                    hits.set(lists[i], (hits.get(lists[i]) ?? 0) + 1);
+                const end = at < 0 ? 0 : from[at + 1];
+                for (let i = from[at] ?? 0; i < end; i++) {
+                    const number = lists[i];
+                    if (counts[number] === 0)
+                        hit.push(number);
+                    counts[number] = counts[number] + 1;
+                }
             }
-            return new Map([...hits].map(([number, count]) => [number, count / (entries[number]?.sampled || 1)]));
+            return new Map(hit.map((number) => [number, counts[number] / (entries[number]?.sampled || 1)]));
         },
     };
 }
@@ -28724,12 +22475,16 @@ function search(sorted, value) {
 
 
 
-/** An identifier over the license texts that came with the action; they are loaded when the first text is read. */
-async function openIdentifier() {
+/**
+ * An identifier over the license texts that came with the action; they are loaded when the first text is read.
+ * `keepTexts`: files hold their text, which takes memory.
+ */
+async function openIdentifier({ keepTexts = false } = {}) {
     let texts;
     const bytes = await (0,promises_.readFile)(textsLocation);
     const known = new Map();
     return {
+        version: (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex"),
         read(path, text, pointer) {
             const role = licenseFileRole(path, pointer);
             if (role === undefined)
@@ -28738,7 +22493,7 @@ async function openIdentifier() {
             texts ??= readTexts(bytes);
             const identified = known.get(sha256) ?? identify(text, texts);
             known.set(sha256, identified);
-            return { path, role, sha256, identified };
+            return { path, role, sha256, identified, ...(keepTexts && { text }) };
         },
     };
 }
@@ -28767,2383 +22522,529 @@ async function openIdentifier() {
 
 /***/ }),
 
-/***/ 7373:
+/***/ 5318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ splitAdvice)
+/* harmony export */ });
+/** So many lines to paste are shown; nobody pastes more. */
+const mostLines = 30;
+/** Advice as people read it: a sentence, and below a blank line what to paste into a file. */
+function splitAdvice(advice) {
+    const at = advice.indexOf("\n\n");
+    if (at < 0)
+        return { sentence: advice, lines: [] };
+    return {
+        sentence: advice.slice(0, at),
+        lines: advice
+            .slice(at + 2)
+            .split("\n")
+            .slice(0, mostLines),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  XJ: () => (/* reexport */ clarify),
-  describePolicy: () => (/* reexport */ describePolicy),
-  i6: () => (/* reexport */ findPolicy),
-  folderSource: () => (/* reexport */ folderSource),
-  importPolicy: () => (/* reexport */ importPolicy),
-  FB: () => (/* reexport */ isAmong),
-  S4: () => (/* reexport */ judge),
-  loadPolicy: () => (/* reexport */ loadPolicy),
-  _W: () => (/* reexport */ matchesWildcard),
-  TS: () => (/* reexport */ noSource),
-  C: () => (/* reexport */ parsePackage),
-  cy: () => (/* reexport */ policyRules),
-  readPolicy: () => (/* reexport */ readPolicy),
-  Lv: () => (/* reexport */ rulingOfMismatch),
-  J8: () => (/* reexport */ rulingOfUnknown),
-  starterPolicy: () => (/* reexport */ starterPolicy),
-  hz: () => (/* reexport */ tellDefault),
-  CG: () => (/* reexport */ verifyApprovals),
-  T9: () => (/* reexport */ waive)
+  LU: () => (/* reexport */ createReport),
+  ax: () => (/* reexport */ fingerprintOf),
+  C1: () => (/* reexport */ mergeReports),
+  mk: () => (/* reexport */ publish),
+  tL: () => (/* reexport */ readReport),
+  et: () => (/* reexport */ subjectOf),
+  l6: () => (/* reexport */ toMarkdown),
+  zv: () => (/* reexport */ toSarif),
+  z6: () => (/* reexport */ tool/* tool */.z)
 });
 
-// UNUSED EXPORTS: defaultPolicy, loadReference, mergePolicies, parseReference, policyPath, policySchema, showReference, tryPolicy, usesDefault
+// UNUSED EXPORTS: confidenceOf, refusalOf, reportSchema, toAnnotations, toCsv, toJson
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 25 modules
-var build = __nccwpck_require__(2766);
-;// CONCATENATED MODULE: ./packages/policy/build/day.js
-const dayMilliseconds = 24 * 60 * 60 * 1000;
-/** How many days, UTC, lie between today and the day `until` (`2027-06-30`): 0 on that day, negative after it. */
-function daysUntil(until, now) {
-    const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
-    return Math.round((Date.parse(`${until}T00:00:00Z`) - today) / dayMilliseconds);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var build = __nccwpck_require__(9913);
+// EXTERNAL MODULE: ./packages/report/build/tool.js
+var tool = __nccwpck_require__(1840);
+;// CONCATENATED MODULE: ./packages/report/build/create.js
+
+
+
+const order = { fail: 0, review: 1, note: 2 };
+/** The finished report: fingerprints set, findings sorted from bad to good, the verdict drawn from all. */
+function createReport({ findings, now, ...rest }) {
+    const finished = sortFindings(findings.map((draft) => finish(draft, rest.subject)));
+    return {
+        schema: 1,
+        action: rest.action,
+        tool: tool/* tool */.z,
+        subject: rest.subject,
+        generated: now.toISOString(),
+        verdict: verdictOf(finished, rest.coverage),
+        coverage: rest.coverage,
+        findings: finished,
+        rules: named(rest.rules, finished),
+        tables: rest.tables,
+        metrics: finite(rest.metrics),
+        ...(rest.incident && { incident: rest.incident }),
+    };
+}
+/** From bad to good; equally bad ones stay in their order. */
+function sortFindings(findings) {
+    return findings.toSorted((a, b) => order[a.level] - order[b.level]);
+}
+function named(rules, findings) {
+    const ids = new Set(findings.map(({ rule }) => rule));
+    return rules.filter(({ id }) => ids.has(id)).map(({ id, title, help }) => ({ id, title, help }));
+}
+/** Worst level of what is not waived; nothing checked, or not all that should have been, is a `fail`. */
+function verdictOf(findings, { checked, expected, missing }) {
+    const complete = checked > 0 && checked >= expected && missing.length === 0;
+    if (!complete)
+        return "fail";
+    return (0,build/* worstVerdict */.zP)(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
+}
+function finish(draft, subject) {
+    const { key: _, ...finding } = draft;
+    return { ...finding, fingerprint: fingerprintOf(draft, subject) };
+}
+/** What a finding is known by from run to run: SHA-256, in hex, of its rule, subject without version, file and key. */
+function fingerprintOf({ rule, subject, at, key = "" }, { manifest = "" }) {
+    const parts = [rule, withoutVersion(subject), at?.file ?? manifest, key];
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+/** Qualifiers of a purl that change with the version (purl specification, known qualifiers). */
+const versioned = /^(checksum|download_url|file_name|vcs_url|vers)=/;
+/** A purl as far as it stays the same from version to version; another subject as it is. */
+function withoutVersion(subject) {
+    if (!subject.startsWith("pkg:"))
+        return subject;
+    const [, path = "", query = "", rest = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(subject) ?? [];
+    const kept = query
+        .split("&")
+        .filter((qualifier) => !versioned.test(qualifier))
+        .join("&");
+    return `${path.replace(/@[^@/]*$/, "")}${kept && `?${kept}`}${rest}`;
+}
+/** A metric without a value (an average of nothing) is left out: JSON has no word for it. */
+function finite(metrics) {
+    return Object.fromEntries(Object.entries(metrics).filter(([, value]) => Number.isFinite(value)));
+}
+/** What the runner says the run is about; for a pull request the commit is the merge that was checked out. */
+function subjectOf(env, manifest) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref, GITHUB_SHA: commit } = env;
+    return {
+        ...(repository && { repository }),
+        ...(manifest && { manifest }),
+        ...(ref && { ref }),
+        ...(commit && { commit }),
+    };
 }
 
-;// CONCATENATED MODULE: ./packages/policy/build/status.js
+;// CONCATENATED MODULE: ./packages/report/build/guard.js
 
-/** An exception that would count for ever or for long although its end is near is told so many days before. */
-const warnDays = 30;
-/** Where a line is, as messages name it. */
-function shown({ file, line }) {
-    return `\`${file}:${line}\``;
+/** What `reports` tell of, together. */
+function confidenceOf(reports) {
+    return {
+        repositories: [
+            ...new Set(reports.flatMap(({ subject }) => [subject.repository, ...(subject.also ?? [])])),
+        ],
+        isIncidentOpen: reports.some(({ incident }) => incident === "open"),
+    };
 }
-/** Whether `exception` counts under `policy` on the day of `now`. */
-function statusOf(exception, policy, now) {
-    const { until, barred } = exception;
-    const daysLeft = until === undefined ? undefined : daysUntil(until, now);
-    if (daysLeft !== undefined && daysLeft < 0)
-        return { counts: false, kind: "expired", why: `it expired on ${until}` };
-    const why = (barred && `${shown(barred)} does not allow exceptions in policies that extend it`) ??
-        tooLong(policy, daysLeft) ??
-        unapproved(exception, policy);
-    return why === undefined ? { counts: true, daysLeft } : { counts: false, kind: "ignored", why };
-}
-function tooLong(policy, daysLeft) {
-    const { maxDays } = policy.exceptionsPolicy;
-    if (maxDays === undefined)
+/**
+ * Why what is told of may not go where the readers of `target` see it (`undefined`: anybody); `undefined` where
+ * it may. A place is wide enough only if no more people read it than the repository that is told of: what is
+ * not known counts as private there and as public here. Names no repository, since this may be read publicly too.
+ */
+async function refusalOf({ repositories, isIncidentOpen }, target, visibilityOf) {
+    const others = repositories.filter((one) => !isSame(one, target));
+    if (others.length === 0 && !isIncidentOpen)
         return undefined;
-    const most = `${maxDays.value} days, the most that ${shown(maxDays.at)} allows`;
-    if (daysLeft === undefined)
-        return `it has no \`until\`; give it one within ${most}`;
-    return daysLeft > maxDays.value ? `it ends in ${daysLeft} days; give it at most ${most}` : undefined;
-}
-function unapproved(exception, policy) {
-    const lists = approversFor(exception.rule, policy);
-    if (lists.length === 0)
+    const open = target === undefined ? "public" : asTarget(await visibilityOf(target));
+    if (open === "private")
         return undefined;
-    const { approvedBy, approval } = exception;
-    const allowed = lists.map(({ value }) => value.join(" or ")).join(" and ");
-    if (approvedBy === undefined)
-        return `it has no \`approved-by\`; ${allowed} may approve it`;
-    if (approval === undefined)
-        return "its approval was not verified: that needs a token and a pull request";
-    return typeof approval === "string" ? approval : undefined;
+    if (isIncidentOpen && open === "public")
+        return "it tells of an incident that is still open";
+    if (others.length > mostAsked)
+        return "it tells of more repositories than can be looked at";
+    const seen = await (0,build/* eachItem */.X_)(others, async (one) => one === undefined ? "private" : asSource(await visibilityOf(one)));
+    const isHidden = seen.some((one) => !one.ok || width[one.value] < width[open]);
+    return isHidden ? "it tells of a repository that fewer people may read" : undefined;
 }
-/** Who must approve an exception for `rule`: one of each list. A glob over several areas needs all of theirs. */
-function approversFor(rule, { approvers }) {
-    const head = rule.split("*")[0];
-    const licenses = "license".startsWith(head.slice(0, "license".length));
-    const security = !head.startsWith("license");
-    return [...(licenses ? approvers.licenses : []), ...(security ? approvers.security : [])];
+/** Repositories that are asked about for one place. Ours: each is a call to GitHub. */
+const mostAsked = 200;
+/** How many people read it, in an order. */
+const width = { private: 0, internal: 1, public: 2 };
+function asSource(visibility) {
+    return visibility === "unknown" ? "private" : visibility;
+}
+function asTarget(visibility) {
+    return visibility === "unknown" ? "public" : visibility;
+}
+/** GitHub's names are the same in any case. */
+function isSame(one, other) {
+    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./packages/policy/build/approve.js
+;// CONCATENATED MODULE: ./packages/report/build/merge.js
+
 
 
 /**
- * The policy with each exception's approval verified, or the reason why it was not: every line of the exception
- * came in with a pull request that somebody of `approved-by` approved. Nothing is asked where no approvers are set.
+ * One report of several, with findings of its own. Fingerprints stay; the verdict is never better than any
+ * part states, nor than its findings and coverage allow, because a part may come from an untrusted job.
  */
-async function verifyApprovals(policy, approvals) {
-    const verified = await (0,build/* eachItem */.X_)(policy.exceptions, (exception) => verify(exception, policy, approvals));
-    const exceptions = verified.map((result) => {
-        if (result.ok)
-            return { ...result.item, approval: result.value };
-        return { ...result.item, approval: `its approval cannot be verified: ${(0,build/* describeError */.Uc)(result.error)}` };
+function mergeReports(parts, own) {
+    const { repositories, isIncidentOpen } = confidenceOf(parts);
+    const also = repositories.filter((one) => one !== undefined && one !== own.subject.repository);
+    const base = createReport({
+        ...own,
+        subject: { ...own.subject, ...(also.length > 0 && { also }) },
+        tables: [overview(parts)],
+        metrics: {},
+        ...(isIncidentOpen && { incident: "open" }),
     });
-    return { ...policy, exceptions };
+    const verdicts = parts.flatMap((part) => [part.verdict, verdictOf(part.findings, part.coverage)]);
+    return {
+        ...base,
+        verdict: (0,build/* worstVerdict */.zP)([base.verdict, ...verdicts]),
+        findings: sortFindings([...base.findings, ...parts.flatMap(({ findings }) => findings)]),
+        rules: distinctRules([...base.rules, ...parts.flatMap(({ rules }) => rules)]),
+        tables: [...base.tables, ...parts.flatMap(tablesOf)],
+    };
 }
-async function verify({ rule, approvedBy, at, end }, policy, approvals) {
-    const lists = approversFor(rule, policy);
-    if (lists.length === 0 || approvedBy === undefined)
-        return undefined;
-    const named = approvedBy.toLowerCase();
-    const missing = lists.find(({ value }) => !value.some((one) => one.toLowerCase() === named));
-    if (missing !== undefined)
-        return `${approvedBy} is not among the approvers, ${missing.value.join(", ")}`;
-    if (end === undefined)
-        return "parts of it are YAML aliases: whoever wrote them cannot be told";
-    const changes = await approvals.changesOf(at, end);
-    let proof;
-    for (const change of changes) {
-        if (change === undefined)
-            return "a line of it came in without a pull request";
-        const by = await firstMember(approvedBy, change.approvedBy, approvals);
-        if (by === undefined)
-            return `nobody of ${approvedBy} approved ${change.pullRequest}, which brought it in`;
-        proof = { pullRequest: change.pullRequest, by };
-    }
-    return proof ?? "the change that brought it in was not found";
+function overview(parts) {
+    const columns = ["action", "verdict", "checked", "to fix", "to review", "project"];
+    const rows = parts.map(({ action, verdict, coverage, findings, subject }) => [
+        action,
+        verdict,
+        `${coverage.checked} of ${coverage.expected} ${coverage.unit}`,
+        findings.filter(({ level, waived }) => level === "fail" && !waived).length,
+        findings.filter(({ level, waived }) => level === "review" && !waived).length,
+        subject.manifest ?? subject.repository ?? "",
+    ]);
+    return { id: "actions", title: "Actions", columns, rows };
 }
-async function firstMember(approver, logins, approvals) {
-    for (const login of logins)
-        if (await approvals.isMember(approver, login))
-            return login;
-    return undefined;
+/** Ids stay apart when two parts have a table of one name. */
+function tablesOf({ action, tables }, at) {
+    return tables.map((table) => ({
+        ...table,
+        id: `${action}-${at}-${table.id}`,
+        title: `${table.title} (${action})`,
+    }));
+}
+function distinctRules(rules) {
+    return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
 }
 
-;// CONCATENATED MODULE: ./packages/policy/build/wildcard.js
-/** Whether `pattern`, in which `*` stands for any text, is the whole of `text`. Linear in their product at worst. */
-function matchesWildcard(pattern, text) {
-    const parts = pattern.split("*");
-    const first = parts[0];
-    const last = parts.at(-1);
-    if (parts.length === 1)
-        return pattern === text;
-    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
-        return false;
-    const end = text.length - last.length;
-    let at = first.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = text.indexOf(part, at);
-        if (found < 0 || found + part.length > end)
-            return false;
-        at = found + part.length;
+;// CONCATENATED MODULE: ./packages/report/build/render/annotations.js
+
+/** Annotations for the worst findings, as many per level as the runner keeps; the last one counts the rest. */
+function toAnnotations({ findings }) {
+    return ["fail", "review"].flatMap((level) => {
+        const open = findings.filter((finding) => finding.level === level && !finding.waived);
+        const fits = open.length <= build/* limits */.Fy.annotationsPerLevel;
+        const shown = fits ? open : open.slice(0, build/* limits */.Fy.annotationsPerLevel - 1);
+        const rest = {
+            level,
+            text: `… and ${open.length - shown.length} more, all in the job summary and report.json.`,
+        };
+        return [...shown.map(annotation), ...(fits ? [] : [rest])];
+    });
+}
+function annotation({ level, subject, message, advice, at }) {
+    const about = subject === at?.file ? "" : `${subject}: `;
+    const text = `${about}${message}${advice ? `\n${advice}` : ""}`;
+    return { level, text, ...(at && { at }) };
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/render/csv.js
+
+const columns = [
+    "rule",
+    "level",
+    "subject",
+    "message",
+    "file",
+    "line",
+    "advice",
+    "waived until",
+    "fingerprint",
+];
+/** The findings as CSV (RFC 4180): quoted, and safe to open in a spreadsheet. */
+function toCsv({ findings }) {
+    const rows = findings.map((f) => [
+        f.rule,
+        f.level,
+        f.subject,
+        f.message,
+        f.at?.file ?? "",
+        f.at?.line ?? "",
+        f.advice ?? "",
+        f.waived?.until ?? (f.waived ? "no end" : ""),
+        f.fingerprint,
+    ]);
+    return [columns, ...rows].map((row) => `${row.map(build/* escapeCsv */.GR).join(",")}\r\n`).join("");
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/render/json.js
+/** `report.json`: indented down to the rows of tables, which stand on a line each so that diffs stay readable. */
+function toJson(report) {
+    const { tables, ...rest } = report;
+    const head = JSON.stringify({ ...rest, tables: [] }, undefined, 2);
+    const body = tables.map((table) => {
+        const rows = table.rows.map((row) => `\n      ${JSON.stringify(row)}`).join(",");
+        const about = JSON.stringify({ ...table, rows: undefined }).slice(0, -1);
+        return `\n    ${about},"rows":[${rows}${rows ? "\n    " : ""}]}`;
+    });
+    if (body.length === 0)
+        return `${head}\n`;
+    return `${head.replace('\n  "tables": []', () => `\n  "tables": [${body.join(",")}\n  ]`)}\n`;
+}
+
+// EXTERNAL MODULE: ./packages/report/build/advice.js
+var build_advice = __nccwpck_require__(5318);
+;// CONCATENATED MODULE: ./packages/report/build/render/markdown.js
+
+
+const badge = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
+const mark = { fail: "❌", review: "🟡", note: "ℹ️" };
+/** Bytes kept free for what closes a list or a table and for the counts of what was left out. */
+const reserve = 400;
+/** The report as GitHub-flavoured Markdown: verdict, numbers, findings, small tables. Untrusted text is code. */
+function toMarkdown(report, title, { maxBytes = build/* limits */.Fy.summaryBytes } = {}) {
+    const room = new Room(maxBytes - reserve);
+    room.add(`## ${(0,build/* markdownProse */.h$)(title)}: ${badge[report.verdict]}\n\n${headline(report)}\n`);
+    addRows(room, report.findings, findingItem, (left) => `- … and ${left} more findings, all in \`report.json\`.\n`);
+    const leftOut = report.tables.filter((table) => table.rows.length > 0 && !addTable(room, table)).length;
+    if (leftOut > 0)
+        room.force(`\nTables too long for this place, in \`report.json\`: ${leftOut}.\n`);
+    return room.text;
+}
+/** Text that grows up to a number of bytes, whole pieces only. */
+class Room {
+    text = "";
+    #left;
+    constructor(bytes) {
+        this.#left = bytes;
     }
+    add(piece) {
+        const size = Buffer.byteLength(piece);
+        if (size > this.#left)
+            return false;
+        this.force(piece);
+        return true;
+    }
+    /** Closing marks and counts, for which `reserve` keeps room. */
+    force(piece) {
+        this.#left -= Buffer.byteLength(piece);
+        this.text += piece;
+    }
+}
+function addRows(room, rows, render, more) {
+    if (rows.length > 0)
+        room.add("\n");
+    for (const [at, row] of rows.entries()) {
+        if (room.add(render(row)))
+            continue;
+        room.force(more(rows.length - at));
+        return;
+    }
+}
+/** `false` for a table that is for the page and the files, not for a summary, or has no room. */
+function addTable(room, table) {
+    const { title, rows } = table;
+    if (rows.length > 50)
+        return false;
+    if (!room.add(`\n<details><summary>${(0,build/* markdownHtml */.hU)(title)}</summary>\n\n${tableHead(table)}`))
+        return false;
+    addRows(room, rows, tableRow, (left) => `\n… and ${left} more rows.\n`);
+    room.force("\n</details>\n");
     return true;
 }
-
-;// CONCATENATED MODULE: ./packages/policy/build/package-pattern.js
-
-/** Types whose names are written in any case (purl specification, known types). */
-const caseless = new Set(["github", "bitbucket", "pypi", "composer", "deb", "rpm", "hex", "gitlab"]);
-/** Qualifiers that say that a package is not the one which its registry has under that name. */
-const origins = ["vcs_url", "download_url", "repository_url"];
-/** The parts of a purl (`pkg:npm/%40acme/foo@1.0.0`), or of a pattern; `undefined` for other text. */
-function parsePackage(purl) {
-    const [, type = "", rest = "", query = ""] = /^pkg:\/{0,2}([A-Za-z][A-Za-z0-9.+-]*)\/([^?#]+)(?:\?([^#]*))?(?:#.*)?$/s.exec(purl) ?? [];
-    const at = rest.lastIndexOf("@");
-    const hasVersion = at > 0 && !rest.slice(at).includes("/");
-    const name = decode((hasVersion ? rest.slice(0, at) : rest).replace(/^\/+|\/+$/g, ""));
-    const version = hasVersion ? decode(rest.slice(at + 1)) : undefined;
-    if (type === "" || name === undefined || name === "" || (hasVersion && !version))
-        return undefined;
-    const qualifiers = new Map();
-    for (const pair of query.split("&").filter((part) => part.includes("="))) {
-        const value = decode(pair.slice(pair.indexOf("=") + 1));
-        if (value === undefined)
-            return undefined;
-        qualifiers.set(pair.slice(0, pair.indexOf("=")).toLowerCase(), value);
-    }
-    const kind = type.toLowerCase();
-    return { type: kind, name: caseless.has(kind) ? name.toLowerCase() : name, version, qualifiers };
-}
-/**
- * Whether `pattern` means the package `purl`. A pattern without `vcs_url`, `download_url` and `repository_url`
- * means the package of its registry alone: whoever can name a git dependency must not inherit what was
- * granted to the published package.
- */
-function matchesPackage(pattern, purl) {
-    if (pattern.type !== purl.type || !matchesWildcard(pattern.name, purl.name))
-        return false;
-    if (pattern.version !== undefined && pattern.version !== purl.version)
-        return false;
-    for (const [key, value] of pattern.qualifiers) {
-        const actual = purl.qualifiers.get(key);
-        if (actual === undefined || !matchesWildcard(value, actual))
-            return false;
-    }
-    return origins.every((key) => pattern.qualifiers.has(key) || !purl.qualifiers.has(key));
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/classes/range.js
-var range = __nccwpck_require__(9046);
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/satisfies.js
-var satisfies = __nccwpck_require__(883);
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(6061);
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(1817);
-;// CONCATENATED MODULE: ./packages/policy/build/vers.js
-
-
-const comparators = [">=", "<=", "!=", ">", "<", "="];
-/** Schemes whose versions are ordered as semver says; of others only equality is known. */
-const ordered = new Set(["npm", "semver", "cargo", "golang", "hex"]);
-/** So many characters at most: no real range comes near. */
-const longest = 4_096;
-/**
- * A canonical VERS range, or what is wrong with it. Rules: github.com/package-url/vers-spec: no white space,
- * no empty constraint, sorted, no version twice, percent-encoding only where needed.
- */
-function parseVers(text) {
-    if (text.length > longest)
-        return { wrong: `has more than ${longest} characters` };
-    if (/\s/.test(text))
-        return { wrong: "must not hold white space" };
-    const [, scheme, rest] = /^vers:([a-z][a-z0-9.-]*)\/(.+)$/.exec(text) ?? [];
-    if (scheme === undefined || rest === undefined)
-        return { wrong: "must be vers:SCHEME/CONSTRAINTS" };
-    if (rest === "*")
-        return { scheme, constraints: [] };
-    const constraints = [];
-    const seen = new Set();
-    for (const part of rest.split("|")) {
-        if (part === "")
-            return { wrong: "has an empty constraint: a | too much" };
-        const comparator = comparators.find((one) => part.startsWith(one)) ?? "=";
-        const written = comparators.some((one) => part.startsWith(one)) ? part.slice(comparator.length) : part;
-        const version = vers_decode(written);
-        if (version === undefined)
-            return { wrong: `${written} is not percent-encoded as the specification says` };
-        if (version === "*" || version === "")
-            return { wrong: `${part} names no version` };
-        if (seen.has(version))
-            return { wrong: `names ${version} twice` };
-        seen.add(version);
-        constraints.push([comparator, version]);
-    }
-    return sorted(scheme, constraints);
-}
-function sorted(scheme, constraints) {
-    if (!ordered.has(scheme)) {
-        const unordered = constraints.every(([comparator]) => comparator === "=" || comparator === "!=");
-        return unordered
-            ? { scheme, constraints }
-            : { wrong: `orders versions of ${scheme}; only single versions of it can be compared` };
-    }
-    for (const [at, [, version]] of constraints.entries()) {
-        const before = constraints[at - 1]?.[1];
-        if (parse(version) === null)
-            return { wrong: `${version} is no version of ${scheme}` };
-        if (before !== undefined && compare(before, version) > 0)
-            return { wrong: `must be sorted: ${version} stands after ${before}` };
-    }
-    return { scheme, constraints };
-}
-/** Whether `version` is in `range`; a version that its scheme cannot read is in none but `*`. */
-function inVers({ scheme, constraints }, version) {
-    if (constraints.length === 0)
-        return true;
-    if (!ordered.has(scheme)) {
-        const equal = constraints.find(([, other]) => other === version);
-        if (equal)
-            return equal[0] === "=";
-        return constraints.every(([comparator]) => comparator === "!=");
-    }
-    if (parse(version) === null)
-        return false;
-    return containment(constraints, version);
-}
-/** "Checking if a version is contained within a range" of the specification, over sorted constraints. */
-function containment(constraints, version) {
-    for (const [comparator, other] of constraints) {
-        if (compare(version, other) !== 0)
-            continue;
-        return comparator !== "!=" && comparator !== "<" && comparator !== ">";
-    }
-    const ends = constraints.filter(([comparator]) => comparator !== "=" && comparator !== "!=");
-    if (ends.length === 0)
-        return constraints.every(([comparator]) => comparator === "!=");
-    const [first] = ends;
-    const last = ends.at(-1);
-    if (first && isUpper(first[0]) && compare(version, first[1]) < 0)
-        return true;
-    if (last && !isUpper(last[0]) && compare(version, last[1]) > 0)
-        return true;
-    for (const [at, [comparator, other]] of ends.entries()) {
-        const next = ends[at + 1];
-        if (next === undefined || isUpper(comparator) || !isUpper(next[0]))
-            continue;
-        if (compare(version, other) > 0 && compare(version, next[1]) < 0)
-            return true;
-    }
-    return false;
-}
-function isUpper(comparator) {
-    return comparator === "<" || comparator === "<=";
-}
-/** What a canonical text may leave unencoded beside letters and digits; a colon is never encoded. */
-function vers_decode(text) {
-    if (/%(?![0-9A-F]{2})/.test(text) || text.includes("%3A"))
-        return undefined;
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/versions.js
-
-
-
-/** The range that `text` is, or what is wrong with it. */
-function parseVersions(text) {
-    if (text.startsWith("vers:")) {
-        const range = parseVers(text);
-        return "wrong" in range ? range : { kind: "vers", text, range };
-    }
-    if (text.length > 256)
-        return { wrong: "has more than 256 characters" };
-    try {
-        return { kind: "semver", text, range: new range(text) };
-    }
-    catch {
-        return { wrong: "is neither a range of npm's (>=1 <2) nor vers:" };
-    }
-}
-/**
- * Whether a package's version is in the range, as npm sees it: a pre-release only where the range names one.
- * A VERS range is for packages of its own type. A version that is unknown or unreadable is in no range.
- */
-function inVersions(versions, type, version) {
-    if (version === undefined)
-        return false;
-    switch (versions.kind) {
-        case "vers":
-            return versions.range.scheme === type && inVers(versions.range, version);
-        case "semver":
-            return satisfies(version, versions.range);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/match.js
-
-
-
-/** Whether `packages` names this package in this version. */
-function isAmong({ name, versions }, purl, version = purl.version) {
-    if (!matchesPackage(name, { ...purl, version }))
-        return false;
-    return versions === undefined || inVersions(versions, purl.type, version);
-}
-/**
- * Whether `exception` is about `subject`: every key that it has must fit. A change of terms whose text is known
- * is acknowledged by that text's hash alone, so that the next change asks again.
- */
-function isAbout(exception, subject, accepts) {
-    const { rule, packages, repository, licenses, check, sha256 } = exception;
-    if (!matchesWildcard(rule, subject.rule))
-        return false;
-    if (packages && !(subject.package && isAmong(packages, subject.package, subject.version)))
-        return false;
-    if (repository && !isRepository(repository, subject.repository))
-        return false;
-    if (check !== undefined && check !== subject.check)
-        return false;
-    const bound = sha256 !== undefined || (subject.rule.startsWith("license-change/") && subject.sha256.length > 0);
-    if (bound && !(sha256 !== undefined && subject.sha256.includes(sha256)))
-        return false;
-    return licenses === undefined || (subject.license !== undefined && accepts(licenses, subject.license));
-}
-/** Whether a pattern such as `acme/*` names a repository; GitHub's names have no case. */
-function isRepository(pattern, repository) {
-    return repository !== undefined && matchesWildcard(pattern.toLowerCase(), repository.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/clarification.js
-
-
-/**
- * The clarification that counts for a package: all of its files have the hashes that were read then, whatever the
- * version is now. Else the nearest one that no longer counts; `undefined` where nobody clarified the package.
- */
-function clarify(policy, purl, texts) {
-    const name = parsePackage(purl);
-    if (name === undefined)
-        return undefined;
-    const hashes = new Map(texts.map(({ path, sha256 }) => [path, sha256]));
-    let open;
-    for (const clarification of policy.clarifications) {
-        if (clarification.barred !== undefined || !isAmong(clarification.packages, name))
-            continue;
-        const changed = clarification.files.filter(({ path, sha256 }) => hashes.get(path) !== sha256);
-        if (changed.length === 0)
-            return { kind: "clarified", clarification };
-        open ??= { kind: "open", clarification, changed: changed.map(({ path }) => path) };
-    }
-    return open;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/default.js
-/** What origins name where no file decided. */
-const defaultFile = "the default policy";
-const entry = (text) => ({ value: `category:${text}`, at: { file: defaultFile, line: 1 } });
-/** The lists that apply where no file has an `allow`. */
-const defaultLists = {
-    allow: { value: [entry("permissive"), entry("public-domain")], at: { file: defaultFile, line: 1 } },
-    deny: [],
-    review: [entry("weak-copyleft"), entry("data")],
-    scopes: new Map(),
-    contexts: new Map(),
-    bases: [],
-};
-/** The policy of who has no file: nothing is set, so that every default applies. */
-const defaultPolicy = {
-    files: [],
-    extends: [],
-    approvers: { licenses: [], security: [] },
-    licenses: {
-        context: undefined,
-        unknown: undefined,
-        mismatch: undefined,
-        lists: { ...defaultLists, allow: undefined, review: [] },
-    },
-    exceptions: [],
-    exceptionsPolicy: { barred: undefined, maxDays: undefined },
-    clarifications: [],
-    choices: [],
-    sbom: { minQuality: undefined },
-    licenseChange: { gate: undefined, watch: [], earlyWarnings: new Map() },
-    scorecard: { minimum: undefined, checks: new Map(), tiers: [] },
-    exposure: { block: undefined },
-    trust: { gate: undefined },
-    routes: [],
-};
-
-// EXTERNAL MODULE: ./packages/license/build/index.js + 41 modules
-var license_build = __nccwpck_require__(7619);
-;// CONCATENATED MODULE: ./packages/policy/build/entries.js
-
-/** A list of SPDX ids, expressions and `category:` entries, for looking up. */
-class Entries {
-    #ids = new Map();
-    #categories = new Map();
-    #compounds = new Map();
-    /** With `spread`, an or-later entry names each later version too: who denies a license denies what it may be taken as. */
-    constructor(entries, spread = false) {
-        for (const entry of entries) {
-            if (entry.value.startsWith("category:"))
-                keepFirst(this.#categories, entry.value.slice(9), entry);
-            else
-                this.#add(entry, (0,license_build/* parseExpression */.YK)(entry.value), spread);
-        }
-    }
-    /** The entry that names a license: by its id if there is one, else by its category. */
-    find(term) {
-        const exact = this.#ids.get(term.id)?.find((one) => (0,license_build/* covers */.hU)(one.term, term));
-        if (exact !== undefined)
-            return { entry: exact.entry, exact: true };
-        const entry = this.#categories.get((0,license_build/* categoryOf */.Qd)(term) ?? "");
-        return entry && { entry, exact: false };
-    }
-    /** The entry that is, as a whole, this expression with AND or OR, in any order. */
-    findCompound(canonical) {
-        return this.#compounds.get(canonical);
-    }
-    #add(entry, tree, spread) {
-        if (tree === undefined)
-            return;
-        if ("conjunction" in tree) {
-            keepFirst(this.#compounds, canonicalOf(tree), entry);
-            return;
-        }
-        const term = (0,license_build/* termOf */.iP)(tree);
-        for (const one of spread ? [term, ...(0,license_build/* takenAs */.Md)(term)] : [term])
-            this.#ids.set(one.id, [...(this.#ids.get(one.id) ?? []), { term: one, entry }]);
-    }
-}
-function keepFirst(map, key, value) {
-    if (!map.has(key))
-        map.set(key, value);
-}
-/** An expression in one spelling: chains of one conjunction flat, sorted, each part once. */
-function canonicalOf(tree) {
-    if ("license" in tree)
-        return (0,license_build/* writeTerm */.qR)((0,license_build/* termOf */.iP)(tree));
-    const parts = operands(tree, tree.conjunction).map((part) => "license" in part ? canonicalOf(part) : `(${canonicalOf(part)})`);
-    return [...new Set(parts)].sort().join(tree.conjunction === "and" ? " AND " : " OR ");
-}
-function operands(tree, conjunction) {
-    const found = [];
-    const open = [tree];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if ("conjunction" in next && next.conjunction === conjunction)
-            open.push(next.right, next.left);
-        else
-            found.push(next);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/decide.js
-
-
-
-/** Whether no file has an `allow`, so that the default's lists apply. */
-function hasNoAllow(layer) {
-    return layer.allow === undefined && layer.bases.every(hasNoAllow);
-}
-/** `layer` with the default's lists where no file has an `allow`. */
-function withDefault(layer) {
-    if (!hasNoAllow(layer))
-        return layer;
-    return { ...layer, allow: defaultLists.allow, review: [...layer.review, ...defaultLists.review] };
-}
-/** What `layer` and all that it stands upon say of one license. It can only worsen what they say. */
-function decide(layer, term, use) {
-    const isKnown = term.anyOf !== undefined || (0,license_build/* categoryOf */.Qd)(term) !== undefined;
-    return decideBy(layer, use, isKnown ? "deny" : "unknown", (lists) => wordOn(lists, term));
-}
-/**
- * What is said of a whole expression with AND or OR, where some file has an entry for just that; `undefined`
- * where none has. A file without such an entry judges its licenses one by one.
- */
-function decideCompound(layer, tree, use) {
-    if ("license" in tree)
-        return undefined;
-    const canonical = canonicalOf(tree);
-    if (!namesCompound(layer, canonical, use))
-        return undefined;
-    return decideBy(layer, use, "deny", (lists, own) => {
-        const whole = compoundWord(lists, canonical);
-        if (whole !== undefined || own === undefined)
-            return whole;
-        const { standing } = (0,license_build/* evaluate */._3)(tree, (term) => ({ standing: alone(own, term, use).standing, reason: "" }));
-        const entry = { value: "its parts", at: placeOf(own) };
-        return { standing, entry };
-    });
-}
-/** The words of all layers as one: a base's, worsened by what stands upon it; `unnamed` is what no entry names. */
-function decideBy(layer, use, unnamed, ask) {
-    const below = layer.bases.map((base) => decideBy(base, use, unnamed, ask)).reduce(worse, nothing);
-    const word = wordOf(layer, use, ask);
-    if (word === undefined) {
-        const closes = layer.allow !== undefined && below.standing === "allow";
-        return closes ? { standing: unnamed, at: placeOf(layer), entry: undefined } : below;
-    }
-    const own = { standing: word.standing, at: word.entry.at, entry: word.entry.value };
-    return below === nothing ? own : worse(below, own);
-}
-const nothing = { standing: "allow", at: { file: "", line: 1 }, entry: undefined };
-const order = ["allow", "review", "unknown", "deny"];
-function worse(a, b) {
-    return a === nothing || order.indexOf(b.standing) > order.indexOf(a.standing) ? b : a;
-}
-/** A deny of any list first; then the lists of the scope or context, which are the more particular; then the file's own. */
-function wordOf(layer, { scope, context }, ask) {
-    const particular = [scope && layer.scopes.get(scope), context && layer.contexts.get(context)].flatMap((lists) => (lists === undefined ? [] : (ask(lists) ?? [])));
-    const general = ask(layer, layer);
-    const all = [...particular, ...(general ? [general] : [])];
-    const first = (standing, words) => words.find((word) => word.standing === standing);
-    return first("deny", all) ?? first("review", particular) ?? particular[0] ?? general;
-}
-const indexes = new WeakMap();
-function indexOf(lists) {
-    const before = indexes.get(lists);
-    if (before !== undefined)
-        return before;
-    const { allow, review, deny } = lists;
-    const index = {
-        allow: new Entries(allow?.value ?? []),
-        review: new Entries(review),
-        deny: new Entries(deny, true),
-    };
-    indexes.set(lists, index);
-    return index;
-}
-/** Deny wins; between review and allow an entry of the id counts more than one of its category, else review wins. */
-function wordOn(lists, term) {
-    const { allow, review, deny } = indexOf(lists);
-    const denied = deny.find(term);
-    if (denied)
-        return { standing: "deny", entry: denied.entry };
-    const [reviewed, allowed] = [review.find(term), allow.find(term)];
-    const word = (standing, hit) => hit && { standing, entry: hit.entry };
-    return allowed?.exact && !reviewed?.exact
-        ? word("allow", allowed)
-        : (word("review", reviewed) ?? word("allow", allowed));
-}
-function compoundWord(lists, canonical) {
-    const index = indexOf(lists);
-    for (const standing of ["deny", "review", "allow"]) {
-        const entry = index[standing].findCompound(canonical);
-        if (entry !== undefined)
-            return { standing, entry };
-    }
-    return undefined;
-}
-function namesCompound(layer, canonical, use) {
-    const here = wordOf(layer, use, (lists) => compoundWord(lists, canonical)) !== undefined;
-    return here || layer.bases.some((base) => namesCompound(base, canonical, use));
-}
-const stripped = new WeakMap();
-/** What a layer says without those that it stands upon. */
-function alone(layer, term, use) {
-    const own = stripped.get(layer) ?? { ...layer, bases: [] };
-    stripped.set(layer, own);
-    return decide(own, term, use);
-}
-function placeOf(layer) {
-    return layer.allow?.at ?? nothing.at;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/describe.js
-
-
-
-
-/** What a policy comes to, for a terminal: each value with the line that says so, each exception with how it stands today. */
-function describePolicy(policy, now) {
-    const { licenses, scorecard, sbom, licenseChange, exposure, trust, approvers, exceptionsPolicy } = policy;
-    const sections = [
-        ["Files", policy.files.length > 0 ? policy.files : [defaultFile]],
-        [
-            "Licenses",
-            [
-                ...layerLines(withDefault(licenses.lists)),
-                ...settings({ context: licenses.context, unknown: licenses.unknown, mismatch: licenses.mismatch }),
-            ],
-        ],
-        ["Exceptions", policy.exceptions.map((one) => exceptionLine(policy, one, now))],
-        [
-            "Exceptions policy",
-            settings({ "max-days": exceptionsPolicy.maxDays, "not allowed": at(exceptionsPolicy.barred) }),
-        ],
-        [
-            "Approvers",
-            Object.entries(approvers).flatMap(([area, lists]) => lists.map((list) => line(list.at, `${area}: ${list.value.join(", ")}`))),
-        ],
-        [
-            "Clarifications",
-            policy.clarifications.map((one) => line(one.at, `${one.packages.text}: ${one.license}`)),
-        ],
-        ["Choices", policy.choices.map((one) => line(one.at, `${one.packages.text}: ${one.choose}`))],
-        ["SBOM", settings({ "min-quality": sbom.minQuality })],
-        [
-            "License changes",
-            [
-                ...gateLines("gate", licenseChange.gate),
-                ...settings(Object.fromEntries(licenseChange.earlyWarnings)),
-            ],
-        ],
-        ["Scorecard", settings({ minimum: scorecard.minimum, ...Object.fromEntries(scorecard.checks) })],
-        ["Exposure", gateLines("block", exposure.block)],
-        ["Trust", gateLines("gate", trust.gate)],
-    ];
-    return sections
-        .filter(([, lines]) => lines.length > 0)
-        .map(([title, lines]) => [title, ...lines.map((text) => `  ${(0,build/* escapeLog */.Ah)(text)}`)].join("\n"))
-        .join("\n");
-}
-function line({ file, line: number }, text) {
-    return file === defaultFile ? `${text}  (${file})` : `${text}  (${file}:${number})`;
-}
-function layerLines(layer) {
-    const particular = [...layer.scopes, ...layer.contexts].flatMap(([name, lists]) => listLines(lists, `${name}: `));
-    return [...layer.bases.flatMap(layerLines), ...listLines(layer, ""), ...particular];
-}
-function listLines({ allow, deny, review }, prefix) {
-    const one = (name, entries, where) => where === undefined
-        ? []
-        : [line(where, `${prefix}${name} ${entries.map(({ value }) => value).join(", ") || "nothing"}`)];
-    return [
-        ...one("allow", allow?.value ?? [], allow?.at),
-        ...one("deny", deny, deny[0]?.at),
-        ...one("review", review, review[0]?.at),
-    ];
-}
-function settings(all) {
-    return Object.entries(all).flatMap(([name, one]) => one ? [line(one.at, `${name}: ${String(one.value)}`)] : []);
-}
-function at(where) {
-    return where && { value: "in policies that extend it", at: where };
-}
-function gateLines(name, gate) {
-    return (gate ?? []).map((one) => line(one.at, `${name} ${one.value}`));
-}
-function exceptionLine(policy, exception, now) {
-    const { rule, packages, repository, check, until } = exception;
-    const status = statusOf(exception, policy, now);
-    const about = [rule, packages?.text, repository, check].filter((one) => one !== undefined).join(" ");
-    const stands = status.counts
-        ? until === undefined
-            ? "without an end"
-            : `until ${until}`
-        : `does not count: ${status.why}`;
-    return line(exception.at, `${about}: ${stands}`);
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/document.js
-
-/** What keeps a hostile file small: characters, nesting, values with aliases followed. */
-const caps = { characters: build/* limits */.Fy.policyBytes, depth: 32, values: 200_000 };
-const tooDeep = "is nested too deep to be read";
-/** The value of a YAML text and all that is wrong with it as YAML. Never throws for any text. */
-async function parseDocument(text) {
-    const start = { line: 1, column: 1 };
-    if (text.length > caps.characters) {
-        const message = `has ${text.length} characters; at most ${caps.characters} are read`;
-        return { node: undefined, faults: [{ ...start, message }] };
-    }
-    const yaml = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2769));
-    const lines = new yaml.LineCounter();
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    const options = { lineCounter: lines, prettyErrors: false, logLevel: "silent", uniqueKeys: false };
-    let document;
-    try {
-        document = yaml.parseDocument(text, options);
-    }
-    catch {
-        return { node: undefined, faults: [{ ...start, message: tooDeep }] };
-    }
-    if (document.errors.length > 0) {
-        return {
-            node: undefined,
-            faults: document.errors.map(({ message, pos }) => ({ ...at(pos[0]), message: plain(message) })),
-        };
-    }
-    const reader = new Reader(yaml, at);
-    const node = reader.read(document.contents, 0)?.node;
-    return { node, faults: reader.faults };
-}
-/** The types of YAML's core schema. */
-const tags = new Set(["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`));
-/** The parser's own words, in one line that starts as ours do. */
-function plain(message) {
-    if (message.includes("call stack"))
-        return tooDeep;
-    return `is not YAML: ${message.replaceAll(/\s+/g, " ").slice(0, 300)}`;
-}
-/** Turns the parser's tree into ours. An alias gives the value that its anchor had: shared, never copied. */
-class Reader {
-    faults = [];
-    #yaml;
-    #at;
-    #anchors = new Map();
-    #last = { line: 1, column: 1 };
-    constructor(yaml, at) {
-        this.#yaml = yaml;
-        this.#at = at;
-    }
-    read(value, depth) {
-        const node = value;
-        const at = node?.range ? this.#at(node.range[0]) : this.#last;
-        this.#last = at;
-        if (depth > caps.depth)
-            return this.#refuse(at, `is nested deeper than ${caps.depth}`);
-        if (node === null || node === undefined)
-            return { node: empty(at), size: 1, height: 1 };
-        if (this.#yaml.isAlias(node))
-            return this.#alias(node.source, at);
-        if (node.tag !== undefined && !tags.has(node.tag))
-            return this.#refuse(at, `has the tag ${node.tag.slice(0, 40)}; no tags are read`);
-        const end = this.#at(Math.max(node.range[0], node.range[1] - 1)).line;
-        const read = this.#content(node, { at, end }, depth);
-        if (read.size > caps.values)
-            return this.#refuse(at, `holds more than ${caps.values} values`);
-        if (read.height > caps.depth)
-            return this.#refuse(at, `is nested deeper than ${caps.depth}`);
-        const anchor = "anchor" in node ? node.anchor : undefined;
-        if (anchor !== undefined)
-            this.#anchors.set(anchor, read);
-        return read;
-    }
-    #content(node, place, depth) {
-        if (this.#yaml.isMap(node))
-            return this.#mapping(node, place, depth);
-        if (!this.#yaml.isSeq(node))
-            return {
-                node: { kind: "scalar", value: scalarOf(node.value), ...place },
-                size: 1,
-                height: 1,
-            };
-        const read = node.items.flatMap((item) => this.read(item, depth + 1) ?? []);
-        return { node: { kind: "list", items: read.map((item) => item.node), ...place }, ...measure(read) };
-    }
-    #mapping(map, place, depth) {
-        const entries = new Map();
-        const values = [];
-        for (const { key, value } of map.items) {
-            const name = this.read(key, depth + 1);
-            const read = this.read(value, depth + 1);
-            if (name === undefined || read === undefined)
-                continue;
-            values.push(read);
-            const text = name.node.kind === "scalar" ? name.node.value : undefined;
-            if (text === undefined)
-                this.#refuse(name.node.at, "has a key that is no text");
-            else if (entries.has(String(text)))
-                this.#refuse(name.node.at, `${quote(String(text))} stands twice`);
-            else
-                entries.set(String(text), { at: name.node.at, node: read.node });
-        }
-        return { node: { kind: "mapping", entries, ...place }, ...measure(values) };
-    }
-    #alias(name, at) {
-        const found = this.#anchors.get(name);
-        if (found !== undefined)
-            return { ...found, node: { ...found.node, aliased: true } };
-        return this.#refuse(at, `*${name.slice(0, 40)} has no anchor before it`);
-    }
-    #refuse(at, message) {
-        this.faults.push({ ...at, message });
-    }
-}
-function empty(at) {
-    return { kind: "scalar", value: undefined, at, end: at.line };
-}
-function measure(parts) {
-    let [size, height] = [1, 0];
-    for (const part of parts) {
-        size += part.size;
-        height = Math.max(height, part.height);
-    }
-    return { size, height: height + 1 };
-}
-function scalarOf(value) {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-        return value;
-    return value === null || value === undefined ? undefined : String(value);
-}
-/** A key or value as a message shows it. */
-function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/edit.js
-
-/** So much of one value is shown. */
-const shownCharacters = 120;
-/** What differs between two policy texts: `+ licenses.allow: "MIT"`, `- scorecard.minimum: 5`. Order and comments do not count. */
-async function editsOf(before, after) {
-    const [old, now] = await Promise.all([linesOf(before), linesOf(after)]);
-    const removed = [...old].filter((line) => !now.has(line)).map((line) => `- ${line}`);
-    const added = [...now].filter((line) => !old.has(line)).map((line) => `+ ${line}`);
-    return [...removed, ...added];
-}
-async function linesOf(text) {
-    const { node } = await parseDocument(text);
-    const lines = new Set();
-    if (node !== undefined)
-        collect(node, "", lines);
-    return lines;
-}
-/** A line for each value and each item of a list: an item that moved is no edit. */
-function collect(node, path, lines) {
-    switch (node.kind) {
-        case "mapping":
-            for (const [key, entry] of node.entries)
-                collect(entry.node, path ? `${path}.${key}` : key, lines);
-            return;
-        case "list":
-            for (const item of node.items)
-                lines.add(`${path}: ${cut(JSON.stringify(edit_plain(item)))}`);
-            return;
-        case "scalar":
-            lines.add(`${path}: ${cut(JSON.stringify(edit_plain(node)) ?? "")}`);
-    }
-}
-function edit_plain(node) {
-    if (node.kind === "scalar")
-        return node.value ?? "";
-    if (node.kind === "list")
-        return node.items.map(edit_plain);
-    return Object.fromEntries([...node.entries].map(([key, { node: value }]) => [key, edit_plain(value)]));
-}
-function cut(text) {
-    return text.length > shownCharacters ? `${text.slice(0, shownCharacters)}… (${digest(text)})` : text;
-}
-/** Tells long values apart that begin alike. */
-function digest(text) {
-    let sum = 0;
-    for (let at = 0; at < text.length; at++)
-        sum = (Math.imul(sum, 31) + text.charCodeAt(at)) >>> 0;
-    return sum.toString(16).padStart(8, "0");
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/judge.js
-
-
-
-
-
-
-
-/** Whether no file says what is allowed, so that permissive and public-domain licenses are, and reports should say so. */
-function usesDefault({ licenses }) {
-    return hasNoAllow(licenses.lists);
-}
-/** What the policy makes of a license that nobody knows: `review` unless it says `fail`. */
-function rulingOfUnknown({ licenses }) {
-    return { ruling: rulingOf(licenses.unknown?.value), at: licenses.unknown?.at };
-}
-/** What the policy makes of a declared license that the license text contradicts: `review` unless it says `fail`. */
-function rulingOfMismatch({ licenses }) {
-    return { ruling: rulingOf(licenses.mismatch?.value), at: licenses.mismatch?.at };
-}
-function rulingOf(setting = "review") {
-    return setting === "fail" ? "deny" : "review";
-}
-const judge_layers = new WeakMap();
-function layerOf({ licenses: { lists } }) {
-    const layer = judge_layers.get(lists) ?? withDefault(lists);
-    judge_layers.set(lists, layer);
-    return layer;
-}
-/** What `policy` says of the license `expression` of a package. Text that is no expression is denied. Never throws. */
-function judge(policy, question, expression) {
-    const context = question.context ?? policy.licenses.context?.value;
-    const tree = (0,license_build/* parseExpression */.YK)(expression);
-    if (tree === undefined)
-        return unreadable(expression, context);
-    const use = { scope: question.scope, context };
-    const choice = choiceFor(policy, question.purl);
-    const decisions = new Map();
-    const ask = (term) => {
-        const key = (0,license_build/* writeTerm */.qR)(term);
-        const decision = decisions.get(key) ?? decide(layerOf(policy), term, use);
-        decisions.set(key, decision);
-        return decision;
-    };
-    const evaluation = (0,license_build/* evaluate */._3)(tree, (term) => {
-        const decision = ask(term);
-        return { standing: decision.standing, reason: reasonOf(decision, term) };
-    }, choice && (0,license_build/* parseExpression */.YK)(choice.choose));
-    const whole = decideCompound(layerOf(policy), tree, use);
-    const terms = evaluation.terms.map((one) => ruled(one, policy, ask));
-    const worst = terms.find(({ ruling }) => ruling === strongest(terms));
-    const settled = whole === undefined ? termRuling(worst, ask, evaluation.chosen) : wholeRuling(whole, expression, policy);
-    return {
-        ...settled,
-        chosen: whole === undefined ? evaluation.chosen : expression,
-        terms,
-        rejected: whole === undefined ? evaluation.rejected : [],
-        context,
-        choice: choice && { choice, used: evaluation.choiceUsed || isChosen(choice, evaluation.chosen) },
-    };
-}
-function termRuling({ term, ruling, reason, at }, ask, chosen) {
-    const name = (0,license_build/* writeTerm */.qR)(term);
-    const of = chosen === name ? "" : ` of \`${chosen}\``;
-    return { ruling, reason: `\`${name}\`${of} ${reason}`, entry: ask(term).entry, at };
-}
-function wholeRuling(decision, expression, policy) {
-    const ruling = decision.standing === "unknown" ? rulingOfUnknown(policy).ruling : decision.standing;
-    return {
-        ruling,
-        reason: `\`${expression}\` ${wordsOf(decision)}`,
-        entry: decision.entry,
-        at: known(decision.at),
-    };
-}
-function ruled(one, policy, ask) {
-    const term = one.takenAs ?? one.term;
-    const ruling = one.standing === "unknown" ? rulingOfUnknown(policy).ruling : one.standing;
-    const { at } = ask(term);
-    return { term, category: (0,license_build/* categoryOf */.Qd)(term), ruling, reason: one.reason, at: known(at) };
-}
-function strongest(terms) {
-    for (const ruling of ["deny", "review"])
-        if (terms.some((term) => term.ruling === ruling))
-            return ruling;
-    return "allow";
-}
-function reasonOf(decision, term) {
-    const category = (0,license_build/* categoryOf */.Qd)(term);
-    const kind = category === undefined ? "" : ` (${category})`;
-    if (decision.standing === "unknown")
-        return "is a license that nobody has listed";
-    if (decision.entry === undefined)
-        return `${kind ? `is ${category} and ` : ""}is not allowed: ${noEntry(decision)}`;
-    return decision.entry.startsWith("category:") ? wordsOf(decision) : `${wordsOf(decision)}${kind}`;
-}
-function noEntry({ at }) {
-    return at.file === defaultFile
-        ? `${defaultFile} does not name it`
-        : `\`allow\` (${shown(at)}) does not name it`;
-}
-function wordsOf({ standing, entry, at }) {
-    const verb = {
-        allow: "is allowed by",
-        review: "needs a review by",
-        deny: "is denied by",
-        unknown: "is unknown to",
-    };
-    if (entry === undefined)
-        return `${verb[standing]} \`allow\` (${shown(at)})`;
-    return `${verb[standing]} \`${entry}\` (${at.file === defaultFile ? defaultFile : shown(at)})`;
-}
-/** The default has no line that anybody could open. */
-function known(at) {
-    return at.file === defaultFile || at.file === "" ? undefined : at;
-}
-function unreadable(expression, context) {
-    const text = expression.length > 100 ? `${expression.slice(0, 100)}…` : expression;
-    return {
-        ruling: "deny",
-        reason: `\`${text}\` is no SPDX expression that can be read`,
-        entry: undefined,
-        at: undefined,
-        chosen: expression,
-        terms: [],
-        rejected: [],
-        context,
-        choice: undefined,
-    };
-}
-function choiceFor({ choices }, purl) {
-    const name = purl === undefined ? undefined : parsePackage(purl);
-    return name && choices.find(({ packages }) => isAmong(packages, name));
-}
-/** A choice of what the expression leaves anyway is not out of place. */
-function isChosen({ choose }, chosen) {
-    return choose === chosen;
-}
-/** Whether `policy` allows an expression when `licenses` are accepted as well, as an exception does. */
-function allowsWith(policy, licenses, expression) {
-    const tree = (0,license_build/* parseExpression */.YK)(expression);
-    if (tree === undefined)
-        return false;
-    const accepted = new Entries(licenses.map((value) => ({ value, at: { file: "", line: 1 } })));
-    const use = { scope: undefined, context: policy.licenses.context?.value };
-    const { standing } = (0,license_build/* evaluate */._3)(tree, (term) => ({
-        standing: accepted.find(term) ? "allow" : decide(layerOf(policy), term, use).standing,
-        reason: "",
-    }));
-    return standing === "allow";
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/schema.js
-const contexts = ["internal", "service", "distribute", "contribute"];
-const scopes = ["production", "development", "optional", "peer"];
-const licenseGates = ["restrictive", "substantive", "early-warning"];
-const blocks = ["malicious", "exploited", "critical", "high", "medium", "low"];
-const schema_settings = ["review", "fail"];
-const levels = ["note", "review", "fail"];
-const schema_text = (description) => ({ description, type: "string", minLength: 1 });
-const map = (description, properties, rest = {}) => ({
-    description,
-    type: "object",
-    properties,
-    additionalProperties: false,
-    ...rest,
-});
-const list = (description, items) => ({ description, type: "array", items });
-const choice = (description, values) => ({
-    description,
-    type: "string",
-    enum: values,
-});
-const license = { type: "string", format: "license", minLength: 1 };
-const expression = (description) => ({ ...schema_text(description), format: "expression" });
-const packagePattern = {
-    ...schema_text("A package as purl without version, `*` for any text: `pkg:npm/foo`, `pkg:npm/@acme/*`."),
-    format: "package",
-};
-const versions = {
-    ...schema_text("A range of versions: of npm's (`>=1 <2`) or `vers:`. All versions unless told."),
-    format: "versions",
-};
-const sha256 = {
-    description: "SHA-256 of a file, in hex.",
-    type: "string",
-    pattern: "^[0-9a-f]{64}$",
-};
-const rule = {
-    description: "Rules of findings, `*` for any text: `license/*`.",
-    type: "string",
-    pattern: "^[a-z*][a-z*/-]*$",
-};
-const approver = { type: "string", pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" };
-const repository = {
-    description: "A repository, `*` for any text: `acme/app`, `acme/*`.",
-    type: "string",
-    pattern: "^[A-Za-z0-9._*-]+/[A-Za-z0-9._*-]+$",
-};
-const reason = schema_text("Why, for those who read it in a year.");
-const score = { type: "number", minimum: 0, maximum: 10 };
-const checks = {
-    description: "Least score of a check, by its name.",
-    type: "object",
-    additionalProperties: score,
-};
-const lists = {
-    allow: list("Allowed: SPDX ids, expressions, `category:` entries.", license),
-    deny: list("Denied, whatever else allows it.", license),
-    review: list("A human must look.", license),
-};
-const licenses = map("Which licenses may be used.", {
-    context: choice("How what you build is used.", contexts),
-    ...lists,
-    unknown: choice("What an unknown license is. `review` unless told.", schema_settings),
-    mismatch: choice("What it is when declared and detected license disagree. `review` unless told.", schema_settings),
-    scopes: map("Lists that count too for dependencies of one scope.", Object.fromEntries(scopes.map((scope) => [scope, map(`For ${scope} dependencies.`, lists)]))),
-    contexts: map("Lists that count too in one context.", Object.fromEntries(contexts.map((context) => [context, map(`For the context ${context}.`, lists)]))),
-});
-const exception = map("Findings that are accepted, for a reason and a time.", {
-    rule,
-    package: packagePattern,
-    versions,
-    repository,
-    licenses: list("The licenses that are accepted; with another one the exception does not count.", license),
-    check: schema_text("The Scorecard check."),
-    sha256: { ...sha256, description: "The text that is acknowledged; with another one it does not count." },
-    reason,
-    "approved-by": { ...approver, description: "Who approved it: `@acme/legal`, `@octocat`." },
-    ticket: schema_text("Where it was decided."),
-    until: { ...schema_text("The last day on which it counts: `2027-06-30`."), format: "date" },
-}, {
-    required: ["rule", "reason"],
-    dependencies: { versions: ["package"] },
-    anyOf: ["package", "repository", "licenses", "check", "sha256"].map((key) => ({ required: [key] })),
-});
-const clarification = map("The license of a package whose own words are unclear, as long as its license text is the same.", {
-    package: packagePattern,
-    versions,
-    license: expression("What it is licensed under."),
-    files: {
-        ...list("The license files that were read; another text opens the question again.", map("A license file.", { path: schema_text("Its path in the package."), sha256 }, { required: ["path", "sha256"] })),
-        minItems: 1,
-    },
-    reason,
-}, { required: ["package", "license", "files", "reason"] });
-const tier = map("Repositories that must score better.", {
-    repositories: list("Which repositories.", repository),
-    minimum: { ...score, description: "Least aggregate score." },
-    checks,
-}, { required: ["repositories"] });
-const early = [
-    "install-script",
-    "new-publisher",
-    "provenance-lost",
-    "repository-changed",
-    "young-version",
-    "first-dependency",
-];
-/** JSON Schema of `.github/ospo.yml`: the one source of its checks; published as schemas/ospo.schema.json. */
-const policySchema = {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "ospo-actions policy",
-    ...map("What may be used, what is excepted, what fails: .github/ospo.yml", {
-        version: { description: "Version of this format.", type: "integer", enum: [1] },
-        extends: list("Policies that this one adds to; it can tighten them, never loosen.", {
-            ...schema_text("OWNER/REPO//path@ref"),
-            format: "reference",
-        }),
-        approvers: map("Who may approve exceptions. With it, only verified approvals count.", {
-            licenses: { ...list("For the rules of licenses.", approver), minItems: 1 },
-            security: { ...list("For all other rules.", approver), minItems: 1 },
-        }),
-        licenses,
-        exceptions: list("One shape for the whole suite.", exception),
-        "exceptions-policy": map("What exceptions may be made.", {
-            allowed: {
-                description: "Whether exceptions of policies that extend this one count.",
-                type: "boolean",
-            },
-            "max-days": {
-                description: "Days until an exception ends, at most.",
-                type: "integer",
-                minimum: 1,
-                maximum: 3650,
-            },
-        }),
-        clarifications: list("Licenses that had to be found out.", clarification),
-        choices: list("Which license of several was chosen.", map("One choice.", { package: packagePattern, versions, choose: expression("One branch of the OR."), reason }, { required: ["package", "choose"] })),
-        sbom: map("Quality of SBOMs.", {
-            "min-quality": { description: "Least quality, of 100.", type: "number", minimum: 0, maximum: 100 },
-        }),
-        "license-change": map("Which changes of terms count.", {
-            gate: list("Kinds of change that fail.", choice("A kind.", licenseGates)),
-            watch: list("Packages whose texts are always compared.", packagePattern),
-            "early-warnings": map("Level of each early warning.", Object.fromEntries(early.map((name) => [name, choice("Its level.", levels)]))),
-        }),
-        scorecard: map("Least OpenSSF Scorecard results.", {
-            minimum: { ...score, description: "Least aggregate score." },
-            checks,
-            tiers: list("Further minima for some repositories.", tier),
-        }),
-        exposure: map("Which advisories count.", {
-            block: list("What fails.", choice("A kind or severity.", blocks)),
-        }),
-        trust: map("Which signs of an unhealthy project count.", {
-            gate: list("What fails.", { type: "string", pattern: "^[a-z][a-z-]*$" }),
-        }),
-        routes: list("Whom findings go to.", map("One route.", { findings: rule, repository, team: approver, label: schema_text("A label for the issue.") }, { required: ["findings"], anyOf: [{ required: ["team"] }, { required: ["label"] }] })),
-    }, { required: ["version"] }),
-};
-
-;// CONCATENATED MODULE: ./packages/policy/build/merge.js
-
-/**
- * `own` upon the policies that it extends. It can only tighten: a license must pass every file's lists, minima
- * take the higher, gates unite; loosening is for exceptions, as far as each base allows them.
- */
-function mergePolicies(own, bases) {
-    if (bases.length === 0)
-        return own;
-    const all = [...bases, own];
-    const barred = bases
-        .map(({ exceptionsPolicy }) => exceptionsPolicy.barred)
-        .find((one) => one !== undefined);
-    return {
-        files: [...new Set(all.flatMap(({ files }) => files))],
-        extends: own.extends,
-        approvers: {
-            licenses: unite(all.map(({ approvers }) => approvers.licenses)),
-            security: unite(all.map(({ approvers }) => approvers.security)),
-        },
-        licenses: {
-            context: highest(all.map(({ licenses }) => licenses.context), byOrder(contexts)),
-            unknown: highest(all.map(({ licenses }) => licenses.unknown), byOrder(schema_settings)),
-            mismatch: highest(all.map(({ licenses }) => licenses.mismatch), byOrder(schema_settings)),
-            lists: { ...own.licenses.lists, bases: bases.map(({ licenses }) => licenses.lists) },
-        },
-        exceptions: [
-            ...inherit(bases.map((base) => base.exceptions)),
-            ...own.exceptions.map((one) => ({ ...one, barred })),
-        ],
-        exceptionsPolicy: {
-            barred: barred ?? own.exceptionsPolicy.barred,
-            maxDays: highest(all.map(({ exceptionsPolicy }) => exceptionsPolicy.maxDays), (days) => -days),
-        },
-        clarifications: [
-            ...own.clarifications.map((one) => ({ ...one, barred })),
-            ...inherit(bases.map((base) => base.clarifications)),
-        ],
-        choices: [...own.choices, ...inherit(bases.map((base) => base.choices))],
-        sbom: {
-            minQuality: highest(all.map(({ sbom }) => sbom.minQuality), (quality) => quality),
-        },
-        licenseChange: mergeLicenseChange(all.map(({ licenseChange }) => licenseChange)),
-        scorecard: {
-            minimum: highest(all.map(({ scorecard }) => scorecard.minimum), (score) => score),
-            checks: highestByKey(all.map(({ scorecard }) => scorecard.checks), (score) => score),
-            tiers: unite(all.map(({ scorecard }) => scorecard.tiers)),
-        },
-        exposure: { block: uniteGates(all.map(({ exposure }) => exposure.block)) },
-        trust: { gate: uniteGates(all.map(({ trust }) => trust.gate)) },
-        routes: [own, ...bases].flatMap(({ routes }) => routes),
-    };
-}
-function mergeLicenseChange(all) {
-    return {
-        gate: uniteGates(all.map(({ gate }) => gate)),
-        watch: unite(all.map(({ watch }) => watch)),
-        earlyWarnings: highestByKey(all.map(({ earlyWarnings }) => earlyWarnings), byOrder(["note", "review", "fail"])),
-    };
-}
-function inherit(lists) {
-    return unite(lists).map((one) => ({ ...one, inherited: true }));
-}
-/** The members of all lists; what two bases have from the same line counts once. */
-function unite(lists) {
-    const seen = new Map();
-    for (const item of lists.flat()) {
-        const key = JSON.stringify(item, (_, value) => (value instanceof Map ? [...value] : value));
-        if (!seen.has(key))
-            seen.set(key, item);
-    }
-    return [...seen.values()];
-}
-function uniteGates(gates) {
-    const given = gates.filter((gate) => gate !== undefined);
-    if (given.length === 0)
-        return undefined;
-    const seen = new Map();
-    for (const one of given.flat())
-        if (!seen.has(one.value))
-            seen.set(one.value, one);
-    return [...seen.values()];
-}
-/** The one that ranks highest; the most basic of equals. */
-function highest(all, rank) {
-    let best;
-    for (const one of all)
-        if (one !== undefined && (best === undefined || rank(one.value) > rank(best.value)))
-            best = one;
-    return best;
-}
-function highestByKey(maps, rank) {
-    const keys = new Set(maps.flatMap((map) => [...map.keys()]));
-    return new Map([...keys].map((key) => [
-        key,
-        highest(maps.map((map) => map.get(key)), rank),
-    ]));
-}
-function byOrder(order) {
-    return (value) => order.indexOf(value);
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/node.js
-/** Whether `node` or anything in it stands elsewhere. */
-function usesAlias(node) {
-    if (node.aliased)
-        return true;
-    if (node.kind === "scalar")
-        return false;
-    const inner = node.kind === "list" ? node.items : [...node.entries.values()].map((entry) => entry.node);
-    return inner.some(usesAlias);
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/fields.js
-
-
-
-/**
- * Reads the fields of a mapping that was checked: what is not there is `undefined` or empty, and nothing else
- * than the schema's types can stand there.
- */
-class Fields {
-    at;
-    #file;
-    #node;
-    constructor(file, node) {
-        this.#file = file;
-        this.#node = node?.kind === "mapping" ? node : undefined;
-        this.at = { ...file, line: node?.at.line ?? 1 };
-    }
-    /** The last line; `undefined` where parts stand elsewhere, as a YAML alias makes them. */
-    get end() {
-        return this.#node === undefined || usesAlias(this.#node) ? undefined : this.#node.end;
-    }
-    has(key) {
-        return this.#node?.entries.has(key) ?? false;
-    }
-    /** The line of a key. */
-    line(key) {
-        return { ...this.#file, line: this.#node?.entries.get(key)?.at.line ?? this.at.line };
-    }
-    of(key) {
-        return new Fields(this.#file, this.#get(key));
-    }
-    all(key) {
-        const aliased = this.#get(key)?.aliased ?? false;
-        return this.#items(key).map((item) => new Fields(this.#file, aliased ? { ...item, aliased } : item));
-    }
-    keys() {
-        return [...(this.#node?.entries.keys() ?? [])];
-    }
-    text(key) {
-        const node = this.#get(key);
-        return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
-    }
-    texts(key) {
-        return this.#items(key).flatMap((node) => node.kind === "scalar" && typeof node.value === "string"
-            ? [{ value: node.value, at: { ...this.#file, line: node.at.line } }]
-            : []);
-    }
-    sourced(key) {
-        const node = this.#get(key);
-        if (node?.kind !== "scalar" || node.value === undefined)
-            return undefined;
-        return { value: node.value, at: this.line(key) };
-    }
-    /** `package` with the `versions` beside it. */
-    packages() {
-        const text = this.text("package");
-        return text === undefined
-            ? undefined
-            : { text, name: nameOf(text), versions: versionsOf(this.text("versions")) };
-    }
-    #get(key) {
-        return this.#node?.entries.get(key)?.node;
-    }
-    #items(key) {
-        const node = this.#get(key);
-        return node?.kind === "list" ? node.items : [];
-    }
-}
-/** The parsed form of a pattern that was checked. */
-function nameOf(text) {
-    const name = parsePackage(text);
-    if (name === undefined)
-        throw new TypeError("a package pattern that was not checked");
-    return name;
-}
-function versionsOf(text) {
-    const parsed = text === undefined ? undefined : parseVersions(text);
-    if (parsed !== undefined && "wrong" in parsed)
-        throw new TypeError("a range that was not checked");
-    return parsed;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/reference.js
-const reference_form = /^([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/\/([^@\s\\]+)@([^\s@~^:?*[\\]+)$/;
-/** The reference that `text` (`OWNER/REPO//path@ref`) is; `undefined` for other text. */
-function parseReference(text) {
-    if (text.length > 500)
-        return undefined;
-    const [, repository, path, ref] = reference_form.exec(text) ?? [];
-    if (repository === undefined || path === undefined || ref === undefined)
-        return undefined;
-    const steps = path.split("/");
-    if (steps.some((step) => step === "" || step === "." || step === "..") || ref.includes(".."))
-        return undefined;
-    return /\/\.{1,2}$/.test(repository) ? undefined : { repository, path, ref };
-}
-/** A reference as files write it. */
-function showReference({ repository, path, ref }) {
-    return `${repository}//${path}@${ref}`;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/build.js
-
-
-
-/** The policy of one file, from its checked value; `file` is what origins name. */
-function policyOf(node, file) {
-    const root = new Fields(file, node);
-    const licenses = root.of("licenses");
-    const change = root.of("license-change");
-    const score = root.of("scorecard");
-    return {
-        files: [file.file],
-        extends: root
-            .texts("extends")
-            .map(({ value, at }) => ({ value: parseReference(value), at })),
-        approvers: {
-            licenses: approversOf(root.of("approvers"), "licenses"),
-            security: approversOf(root.of("approvers"), "security"),
-        },
-        licenses: {
-            context: licenses.sourced("context"),
-            unknown: licenses.sourced("unknown"),
-            mismatch: licenses.sourced("mismatch"),
-            lists: {
-                ...listsOf(licenses),
-                scopes: listsBy(licenses.of("scopes"), scopes),
-                contexts: listsBy(licenses.of("contexts"), contexts),
-                bases: [],
-            },
-        },
-        exceptions: root.all("exceptions").map(exceptionOf),
-        exceptionsPolicy: exceptionsPolicyOf(root.of("exceptions-policy")),
-        clarifications: root.all("clarifications").map(clarificationOf),
-        choices: root.all("choices").map(choiceOf),
-        sbom: { minQuality: root.of("sbom").sourced("min-quality") },
-        licenseChange: {
-            gate: change.has("gate")
-                ? change.texts("gate")
-                : undefined,
-            watch: change.texts("watch").map(({ value, at }) => ({
-                value: { text: value, name: nameOf(value), versions: undefined },
-                at,
-            })),
-            earlyWarnings: mapOf(change.of("early-warnings")),
-        },
-        scorecard: { ...minimaOf(score), tiers: score.all("tiers").map(tierOf) },
-        exposure: { block: gateOf(root.of("exposure"), "block") },
-        trust: { gate: gateOf(root.of("trust"), "gate") },
-        routes: root.all("routes").map(routeOf),
-    };
-}
-function approversOf(fields, key) {
-    if (!fields.has(key))
-        return [];
-    return [{ value: fields.texts(key).map(({ value }) => value), at: fields.line(key) }];
-}
-function listsOf(fields) {
-    const allow = fields.has("allow") ? { value: fields.texts("allow"), at: fields.line("allow") } : undefined;
-    return { allow, deny: fields.texts("deny"), review: fields.texts("review") };
-}
-function listsBy(fields, keys) {
-    return new Map(keys.filter((key) => fields.has(key)).map((key) => [key, listsOf(fields.of(key))]));
-}
-function exceptionOf(fields) {
-    return {
-        at: fields.at,
-        end: fields.end,
-        rule: fields.text("rule") ?? "",
-        packages: fields.packages(),
-        repository: fields.text("repository"),
-        licenses: fields.has("licenses") ? fields.texts("licenses").map(({ value }) => value) : undefined,
-        check: fields.text("check"),
-        sha256: fields.text("sha256"),
-        reason: fields.text("reason") ?? "",
-        approvedBy: fields.text("approved-by"),
-        ticket: fields.text("ticket"),
-        until: fields.text("until"),
-        inherited: false,
-        barred: undefined,
-        approval: undefined,
-    };
-}
-function exceptionsPolicyOf(fields) {
-    const allowed = fields.sourced("allowed");
-    return {
-        barred: allowed?.value === false ? allowed.at : undefined,
-        maxDays: fields.sourced("max-days"),
-    };
-}
-function clarificationOf(fields) {
-    return {
-        at: fields.at,
-        packages: fields.packages(),
-        license: fields.text("license") ?? "",
-        files: fields.all("files").map((file) => ({
-            path: file.text("path") ?? "",
-            sha256: file.text("sha256") ?? "",
-        })),
-        reason: fields.text("reason") ?? "",
-        inherited: false,
-        barred: undefined,
-    };
-}
-function choiceOf(fields) {
-    const packages = fields.packages();
-    return { at: fields.at, packages, choose: fields.text("choose") ?? "", inherited: false };
-}
-function minimaOf(fields) {
-    return { minimum: fields.sourced("minimum"), checks: mapOf(fields.of("checks")) };
-}
-function tierOf(fields) {
-    return { ...minimaOf(fields), repositories: fields.texts("repositories").map(({ value }) => value) };
-}
-function mapOf(fields) {
-    const all = new Map();
-    for (const key of fields.keys()) {
-        const value = fields.sourced(key);
-        if (value !== undefined)
-            all.set(key, value);
-    }
-    return all;
-}
-function gateOf(fields, key) {
-    return fields.has(key) ? fields.texts(key) : undefined;
-}
-function routeOf(fields) {
-    return {
-        at: fields.at,
-        findings: fields.text("findings") ?? "",
-        repository: fields.text("repository"),
-        team: fields.text("team"),
-        label: fields.text("label"),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/nearest.js
-/** The one of `known` that `word` is most likely a misspelling of; `undefined` where none is near. */
-function nearest(word, known) {
-    if (word.length > 40)
-        return undefined;
-    const plain = squash(word);
-    const ranked = known
-        .map((name) => ({ name, distance: distance(plain, squash(name)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best !== undefined && best.distance <= Math.max(1, Math.floor(word.length / 3))
-        ? best.name
-        : undefined;
-}
-function squash(word) {
-    return word.toLowerCase().replaceAll(/[-_ ]/g, "");
-}
-/** How many letters to insert, remove, replace or swap with their neighbour (optimal string alignment). */
-function distance(a, b) {
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-            row.push(cost);
-        }
-        before = last;
-        last = row;
-    }
-    return last[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/format.js
-
-
-
-
-
-
-/** What is wrong with `text` as a `format`; `undefined` if nothing. */
-function wrongFormat(format, text) {
-    switch (format) {
-        case "date":
-            return isDate(text) ? undefined : `must be a date such as 2027-06-30, not ${quote(text)}`;
-        case "license":
-            return text.startsWith("category:")
-                ? wrongCategory(text.slice("category:".length))
-                : wrongLicense(text);
-        case "expression":
-            return wrongLicense(text);
-        case "package":
-            return wrongPackage(text);
-        case "versions": {
-            const parsed = parseVersions(text);
-            return "wrong" in parsed ? `${quote(text)} ${parsed.wrong}` : undefined;
-        }
-        case "reference":
-            return parseReference(text) ? undefined : `must be OWNER/REPO//path@ref, not ${quote(text)}`;
-    }
-}
-function wrongCategory(name) {
-    if (license_build/* categories */.LZ.some((category) => category === name))
-        return undefined;
-    const near = nearest(name, license_build/* categories */.LZ);
-    const hint = near === undefined ? `the categories are ${license_build/* categories */.LZ.join(", ")}` : `did you mean ${near}?`;
-    return `${quote(name)} is no category; ${hint}`;
-}
-function wrongLicense(text) {
-    if ((0,license_build/* parseExpression */.YK)(text) !== undefined)
-        return undefined;
-    return `${quote(text)} is no SPDX id or expression; own licenses are written LicenseRef-NAME`;
-}
-function wrongPackage(text) {
-    if (text.length <= 500 && parsePackage(text) !== undefined)
-        return undefined;
-    return `must be a purl such as pkg:npm/foo or pkg:npm/@acme/*, not ${quote(text)}`;
-}
-/** A day that the calendar has, as ISO 8601 writes it. */
-function isDate(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/check.js
-
-
-
-/** All that is wrong with `node` as `schema` wants it. */
-function check(node, schema) {
-    const faults = [];
-    visit(node, schema, "", (at, message) => void faults.push({ ...at, message }));
-    return faults;
-}
-function visit(node, schema, path, report) {
-    const name = path || "the file";
-    if (schema.type === "object") {
-        if (node.kind === "mapping")
-            visitMapping(node, schema, path, report);
-        else
-            report(node.at, `${name} must hold \`key: value\` lines`);
-    }
-    else if (schema.type === "array") {
-        if (node.kind === "list")
-            visitList(node, schema, path, report);
-        else
-            report(node.at, `${name} must be a list: [a, b], or a line each after -`);
-    }
-    else {
-        const wrong = wrongScalar(node, schema);
-        if (wrong !== undefined)
-            report(node.at, `${name} ${wrong}`);
-    }
-}
-function visitMapping(node, schema, path, report) {
-    const { properties = {}, required = [], anyOf = [], dependencies = {}, additionalProperties: rest, } = schema;
-    const known = new Map(Object.entries(properties));
-    for (const [key, entry] of node.entries) {
-        const inner = known.get(key) ?? (rest || undefined);
-        if (inner !== undefined)
-            visit(entry.node, inner, path ? `${path}.${key}` : key, report);
-        else
-            report(entry.at, unknownKey(key, path, [...known.keys()]));
-    }
-    for (const key of required.filter((one) => !node.entries.has(one)))
-        report(node.at, path ? `${path} needs \`${key}\`` : `needs \`${key}\`${key === "version" ? ": 1" : ""}`);
-    for (const [key, others] of Object.entries(dependencies))
-        for (const other of node.entries.has(key) ? others.filter((one) => !node.entries.has(one)) : [])
-            report(node.at, `${path} needs \`${other}\` beside \`${key}\``);
-    const names = anyOf.flatMap((one) => one.required);
-    if (names.length > 0 && !names.some((key) => node.entries.has(key)))
-        report(node.at, `${path} needs at least one of ${names.map((key) => `\`${key}\``).join(", ")}`);
-}
-function unknownKey(key, path, keys) {
-    const near = nearest(key, keys);
-    const where = path ? ` in ${path}` : "";
-    const hint = near === undefined ? `; known here: ${keys.join(", ") || "no other"}` : `; did you mean \`${near}\`?`;
-    return `${quote(key)} is no key${where}${hint}`;
-}
-function visitList({ items, at }, schema, path, report) {
-    const { minItems = 0 } = schema;
-    if (items.length < minItems)
-        report(at, `${path} must name at least ${minItems}`);
-    for (const [index, item] of items.entries())
-        visit(item, schema.items ?? {}, `${path}[${index}]`, report);
-}
-function wrongScalar(node, schema) {
-    if (node.kind !== "scalar")
-        return `must be one value, not a ${node.kind}`;
-    if (node.value === undefined)
-        return "has no value";
-    switch (schema.type) {
-        case "string":
-            return wrongText(node, schema);
-        case "boolean":
-            return typeof node.value === "boolean" ? undefined : `must be true or false, not ${check_shown(node)}`;
-        case "number":
-        case "integer":
-            return wrongNumber(node, schema);
-        default:
-            return undefined;
-    }
-}
-function wrongText(node, { enum: values, pattern, format, minLength = 0 }) {
-    const { value } = node;
-    if (typeof value !== "string")
-        return `must be text: write "${String(value)}" in quotes`;
-    if (value.length < minLength)
-        return "is empty";
-    if (value.length > 2_048)
-        return `has ${value.length} characters; at most 2048 are read`;
-    if (values && !values.includes(value))
-        return notOneOf(value, values);
-    if (pattern !== undefined && !new RegExp(pattern).test(value))
-        return `${quote(value)} must match ${pattern}`;
-    return format && wrongFormat(format, value);
-}
-function wrongNumber(node, schema) {
-    const { value } = node;
-    const { enum: values, type, minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY, } = schema;
-    const isNumber = typeof value === "number" && Number.isFinite(value);
-    if (!isNumber || (type === "integer" && !Number.isInteger(value)))
-        return `must be a${type === "integer" ? " whole" : ""} number, not ${check_shown(node)}`;
-    if (values && !values.includes(value))
-        return notOneOf(value, values);
-    return value < minimum || value > maximum
-        ? `must be from ${minimum} to ${maximum}, not ${value}`
-        : undefined;
-}
-function notOneOf(value, values) {
-    const near = typeof value === "string" ? nearest(value, values.map(String)) : undefined;
-    const hint = near === undefined ? "" : `; did you mean ${near}?`;
-    return `must be one of ${values.join(", ")}, not ${check_shown({ value })}${hint}`;
-}
-function check_shown({ value }) {
-    return typeof value === "string" ? quote(value) : String(value);
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/fault.js
-
-/** So many faults are told of one file; a hostile one may have thousands. */
-const told = 50;
-/** All faults of a policy file in one CONFIG error, each as `file:line:column what`. */
-function policyError(file, faults) {
-    const sorted = faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
-    const lines = sorted
-        .slice(0, told)
-        .map(({ line, column, message }) => `${file}:${line}:${column} ${message}`);
-    const rest = sorted.length > told ? [`… and ${sorted.length - told} more`] : [];
-    const [only] = lines;
-    const message = lines.length === 1 ? `Policy ${only}` : `The policy:\n${[...lines, ...rest].join("\n")}`;
-    return new build/* OspoError */.sH("CONFIG", message, { fix: "docs/policy.md lists every key with an example." });
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/read.js
-
-
-
-
-
-/** The policy of one file's text, what it extends not yet merged. CONFIG tells all faults, each with its line. */
-async function readPolicy(text, file, ref) {
-    const read = await tryPolicy(text, file, ref);
-    if ("policy" in read)
-        return read.policy;
-    throw policyError(file, read.faults);
-}
-/** The policy of a text, or all that is wrong with it. */
-async function tryPolicy(text, file, ref) {
-    const { node, faults } = await parseDocument(text);
-    if (node === undefined)
-        return { faults };
-    const all = [...faults, ...check(node, policySchema)];
-    return all.length > 0
-        ? { faults: all }
-        : { policy: policyOf(node, { file, ...(ref !== undefined && { ref }) }) };
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/load.js
-
-
-
-
-/** How many policies may extend one another in a row, and how many may be read at all. */
-const load_caps = { depth: 5, files: 20 };
-/** The policy of a text with everything that it extends. CONFIG tells what is wrong, where; a policy missing too. */
-async function loadPolicy(text, file, source, ref) {
-    return new Loader(source).extend(await readPolicy(text, file, ref), []);
-}
-/** The policy that a reference names, with everything that it extends. */
-async function loadReference(reference, source) {
-    return new Loader(source).load(reference, []);
-}
-class Loader {
-    #source;
-    #loaded = new Map();
-    constructor(source) {
-        this.#source = source;
-    }
-    async extend(policy, chain) {
-        const bases = [];
-        for (const { value, at } of policy.extends) {
-            const shown = showReference(value);
-            const where = `${at.file}:${at.line} extends ${shown}`;
-            if (chain.includes(shown))
-                throw refuse(`${where}, which extends it: a circle`);
-            if (chain.length >= load_caps.depth)
-                throw refuse(`${where}: more than ${load_caps.depth} in a row`);
-            bases.push(await this.load(value, chain, where));
-        }
-        return mergePolicies(policy, bases);
-    }
-    load(reference, chain, where) {
-        const shown = showReference(reference);
-        const before = this.#loaded.get(shown);
-        if (before !== undefined)
-            return before;
-        if (this.#loaded.size >= load_caps.files)
-            throw refuse(`More than ${load_caps.files} policies extend one another`);
-        const loading = this.#read(reference, chain, where ?? `The policy ${shown}`);
-        this.#loaded.set(shown, loading);
-        return loading;
-    }
-    async #read(reference, chain, where) {
-        const text = await this.#source.read(reference);
-        if (text === undefined)
-            throw refuse(`${where}: no such file`);
-        const policy = await readPolicy(text, `${reference.repository}//${reference.path}`, reference.ref);
-        return this.extend(policy, [...chain, showReference(reference)]);
-    }
-}
-function refuse(message) {
-    return new build/* OspoError */.sH("CONFIG", message, { fix: "Mend `extends`, or the policy that it names." });
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/find.js
-
-
-
-
-
-
-
-/** Where a repository's policy is unless an input says otherwise. */
-const policyPath = ".github/ospo.yml";
-/** So many edits are listed; the rest is counted. */
-const listed = 20;
-/**
- * The policy of this run. `named` is the input: a path of the repository, or `OWNER/REPO//path@ref`; without it
- * `.github/ospo.yml`, or the default policy where there is none. Where the run checks a change, the policy is read
- * from what the change is to be merged into, never from the checkout: an edit is shown and not obeyed. CONFIG where
- * it cannot be read, which never means the default.
- */
-async function findPolicy(named, host, source) {
-    const reference = named === undefined ? undefined : parseReference(named);
-    if (reference !== undefined)
-        return { policy: await loadReference(reference, source), findings: [] };
-    const path = host.files.display(named ?? policyPath);
-    const trusted = trustedRef(await (0,build/* readEvent */.j_)(host), host.env);
-    const here = await readHere(path, host);
-    if (trusted === undefined) {
-        if (here === undefined && named !== undefined)
-            throw new build/* OspoError */.sH("CONFIG", `policy: ${path} does not exist`);
-        const policy = here === undefined ? defaultPolicy : await loadPolicy(here, path, source);
-        return { policy, findings: [] };
-    }
-    const base = await readTrusted(path, trusted, host, source);
-    if (base === undefined && named !== undefined)
-        throw new build/* OspoError */.sH("CONFIG", `policy: ${path} is not on ${trusted}, from where a change is judged`, {
-            fix: "Merge it there first, or name a policy of another repository: OWNER/REPO//path@ref.",
-        });
-    const policy = base === undefined ? defaultPolicy : await loadPolicy(base, path, source, trusted);
-    return { policy, findings: await findEdit(path, base, here, trusted) };
-}
-/** A note that the default's lists judged the licenses; empty where a file has an `allow`. */
-function tellDefault(policy) {
-    if (!usesDefault(policy))
-        return [];
-    const message = "No policy says which licenses are allowed, so the default applied: permissive and public-domain are, weak copyleft and data licenses need a review, all others fail.";
-    const advice = `Write \`${policyPath}\`; \`npm start -- policy init\` prints one to begin with.`;
-    return [{ rule: "policy/default", level: "note", subject: policyPath, message, advice }];
-}
-/** The branch or commit whose policy counts; `undefined` where that is the checkout itself. */
-function trustedRef(event, { GITHUB_EVENT_NAME: name = "", ...env }) {
-    const { pull_request: pull, merge_group: group } = event;
-    if (name.startsWith("pull_request") || pull !== undefined)
-        return refOf(pull?.base?.ref, "the base branch of the pull request");
-    if (name === "merge_group" || group !== undefined)
-        return refOf(group?.base_sha, "the base commit of the merge group");
-    // These run for the default branch, and may have checked out what somebody proposes.
-    if (name === "workflow_run" || name === "issue_comment")
-        return refOf(env.GITHUB_SHA, "the commit of this run");
-    return undefined;
-}
-function refOf(value, what) {
-    if (typeof value === "string" && /^[^\s~^:?*[\\]+$/.test(value))
-        return value;
-    throw new build/* OspoError */.sH("CONFIG", `The event of this run does not name ${what}, from where the policy is read`);
-}
-async function readHere(path, { files }) {
-    const entry = await files.stat(path);
-    return entry?.kind === "file" ? files.read(path, build/* limits */.Fy.policyBytes) : undefined;
-}
-async function readTrusted(path, ref, { env }, source) {
-    try {
-        return await source.read({
-            repository: env.GITHUB_REPOSITORY ?? "",
-            path: path.replace(/^\.\//, ""),
-            ref,
-        });
-    }
-    catch (cause) {
-        if (!(cause instanceof build/* OspoError */.sH) || !["CONFIG", "PERMISSION", "NOT_FOUND"].includes(cause.code))
-            throw cause;
-        const fix = "Give the job `permissions: { contents: read }` and the action a `github-token`, or name a policy that can be read: OWNER/REPO//path@ref.";
-        throw new build/* OspoError */.sH("CONFIG", `The policy of ${ref} cannot be read: ${cause.message}`, { fix, cause });
-    }
-}
-async function findEdit(path, base, here, ref) {
-    if (here === undefined || here === base)
-        return [];
-    const at = { file: path };
-    const edits = await editsOf(base ?? "", here);
-    const read = await tryPolicy(here, path);
-    const obeyed = base === undefined ? `the default policy, as \`${ref}\` has none,` : `that of \`${ref}\``;
-    const lines = edits.slice(0, listed).map((edit) => `\`${edit}\``);
-    const rest = edits.length > listed ? [`and ${edits.length - listed} more`] : [];
-    const message = `This change edits the policy; ${obeyed} was obeyed. The edit: ${[...lines, ...rest].join(", ")}.`;
-    const edited = {
-        rule: "policy/edited",
-        level: "note",
-        subject: path,
-        message,
-        at,
-        data: { edits },
-    };
-    if ("policy" in read)
-        return edits.length > 0 ? [edited] : [];
-    const faults = read.faults.slice(0, listed).map((fault) => {
-        const where = { file: path, line: fault.line };
-        const text = `The edited policy is wrong: ${path}:${fault.line}:${fault.column} ${fault.message}.`;
-        return {
-            rule: "policy/invalid",
-            level: "fail",
-            subject: path,
-            message: text,
-            at: where,
-            key: `${fault.line}:${fault.message}`,
-        };
-    });
-    return [edited, ...faults];
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/import/draft.js
-
-
-/** A draft that says nothing. */
-function emptyDraft(tool) {
-    return { tool, allow: [], deny: [], review: [], exceptions: [], block: [], remarks: [] };
-}
-/** All drafts of one document as one. */
-function joinDrafts(drafts) {
-    const all = (key) => [
-        ...new Set(drafts.flatMap((draft) => draft[key])),
-    ];
-    const exceptions = new Map(drafts.flatMap((draft) => draft.exceptions).map((one) => [one.package, one]));
-    return {
-        tool: [...new Set(drafts.map(({ tool }) => tool))].join(" and "),
-        allow: all("allow"),
-        deny: all("deny"),
-        review: all("review"),
-        exceptions: [...exceptions.values()],
-        block: all("block"),
-        remarks: all("remarks"),
-    };
-}
-/** License names as entries of a policy. A name of several licenses becomes all of them; what is unclear is told. */
-function entriesOf(names, option) {
-    const licenses = [];
-    const remarks = [];
-    for (const name of names.map((one) => one.trim()).filter((one) => one !== "")) {
-        const read = (0,license_build/* readDeclared */.D6)(name.replace(/\*$/, ""));
-        if (read.kind === "expression") {
-            const meanings = "license" in read.tree ? (0,license_build/* termOf */.iP)(read.tree).anyOf : undefined;
-            const taken = meanings?.map(({ id }) => id) ?? [read.text];
-            licenses.push(...taken);
-            if (taken.length !== 1 || taken[0] !== name)
-                remarks.push(`${option} "${name}" became ${taken.join(", ")}.`);
-        }
-        else {
-            remarks.push(`${option} "${name}" names no license for sure; it was left out.`);
-        }
-    }
-    return { licenses: [...new Set(licenses)], remarks };
-}
-/** Packages by purl that the other tool does not look at, as exceptions; others in words. */
-function exceptionsOf(purls, option) {
-    const all = purls.map((purl) => purl.trim()).filter((purl) => purl !== "");
-    const good = all.filter((purl) => purl.length <= 500 && parsePackage(purl) !== undefined);
-    const bad = all.filter((purl) => !good.includes(purl));
-    return {
-        exceptions: good.map((purl) => ({ package: purl, reason: `${option} of the former configuration` })),
-        remarks: bad.map((purl) => `${option} "${purl}" is no purl such as pkg:npm/foo; it was left out.`),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/import/dependency-review.js
-
-/** Severities as that action names them, from low to high, and ours. */
-const severities = [
-    ["low", "low"],
-    ["moderate", "medium"],
-    ["high", "high"],
-    ["critical", "critical"],
-];
-/** Options that say how it reports, or which commits it compares. */
-const silent = new Set([
-    ...["comment-summary-in-pr", "base-ref", "head-ref", "repo-token", "retry-on-snapshot-warnings"],
-    ...[
-        "retry-on-snapshot-warnings-timeout",
-        "external-repo-token",
-        "show-patched-versions",
-        "show-openssf-scorecard",
-    ],
-]);
-const dependency_review_known = new Set([
-    ...["allow-licenses", "deny-licenses", "allow-dependencies-licenses", "fail-on-severity", "fail-on-scopes"],
-    ...[
-        "allow-ghsas",
-        "license-check",
-        "vulnerability-check",
-        "deny-packages",
-        "deny-groups",
-        "warn-only",
-        "config-file",
-    ],
-    "warn-on-openssf-scorecard-level",
-    ...silent,
-]);
-/** Whether a mapping's keys are options of dependency-review-action. */
-function isDependencyReview(options) {
-    return [...options.keys()].some((key) => dependency_review_known.has(dependency_review_nameOf(key)));
-}
-/** What a configuration of actions/dependency-review-action asks: its own file, or the `with` of a step. */
-function fromDependencyReview(options) {
-    const draft = emptyDraft("actions/dependency-review-action");
-    const by = new Map([...options].map(([key, value]) => [dependency_review_nameOf(key), value]));
-    const list = (name) => listOf(by.get(name));
-    const allow = entriesOf(list("allow-licenses"), "allow-licenses");
-    const deny = entriesOf(list("deny-licenses"), "deny-licenses");
-    const excepted = exceptionsOf(list("allow-dependencies-licenses"), "allow-dependencies-licenses");
-    return {
-        ...draft,
-        allow: allow.licenses,
-        deny: deny.licenses,
-        exceptions: excepted.exceptions,
-        block: blocked(by.get("fail-on-severity")),
-        remarks: [
-            ...allow.remarks,
-            ...deny.remarks,
-            ...(deny.licenses.length > 0 && allow.licenses.length === 0 ? [denyOnly] : []),
-            ...excepted.remarks,
-            ...[...by].flatMap(([name, value]) => remarkOn(name, value) ?? []),
-        ],
-    };
-}
-const denyOnly = "It denied a list and let all else pass, unknown licenses too. Here what no list names is judged by the default: permissive and public-domain pass.";
-function remarkOn(name, value) {
-    const items = listOf(value).join(", ");
-    switch (name) {
-        case "fail-on-scopes":
-            return listOf(value).includes("development")
-                ? undefined
-                : `fail-on-scopes (${items}) left development dependencies out. Here they are judged too; \`licenses: scopes: development:\` can allow them more.`;
-        case "allow-ghsas":
-            return `allow-ghsas (${items}) was left out: except findings of exposure by package, or state them in a VEX document.`;
-        case "deny-packages":
-        case "deny-groups":
-            return `${name} (${items}) has no counterpart; it was left out.`;
-        case "license-check":
-        case "vulnerability-check":
-            return String(value) === "false"
-                ? `${name}: false: run ${name === "license-check" ? "license-gate" : "exposure"} only if you want its check.`
-                : undefined;
-        case "warn-only":
-            return String(value) === "true"
-                ? "warn-only: true is the input `fail-on: never` of each action."
-                : undefined;
-        case "config-file":
-            return `config-file: ${items}: import that file as well.`;
-        case "warn-on-openssf-scorecard-level":
-            return `warn-on-openssf-scorecard-level: ${items} only warned; \`scorecard: minimum:\` sets what must be reached.`;
-        default:
-            return dependency_review_known.has(name) ? undefined : `${name} is no option that we know; it was left out.`;
-    }
-}
-/** What fails from a severity up; malicious packages always did. */
-function blocked(severity) {
-    const from = severities.findIndex(([theirs]) => theirs === severity);
-    return from < 0
-        ? []
-        : [
-            "malicious",
-            ...severities
-                .slice(from)
-                .map(([, ours]) => ours)
-                .reverse(),
-        ];
-}
-/** Files may spell options with `_`. */
-function dependency_review_nameOf(key) {
-    return key.toLowerCase().replaceAll("_", "-");
-}
-/** A list, or text with commas or a line each, as both are taken there. */
-function listOf(value) {
-    const items = Array.isArray(value) ? value : String(value ?? "").split(/[,\n]/);
-    return items
-        .map((item) => (typeof item === "object" ? JSON.stringify(item) : String(item).trim()))
-        .filter((item) => item !== "");
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/import/command.js
-/** The commands of a script: split at `&&`, `||`, `|`, `;` and line ends; a backslash before a line end continues it. */
-function commandsOf(script) {
-    const commands = [];
-    let words = [];
-    let word;
-    let quote;
-    const endWord = () => {
-        if (word !== undefined)
-            words.push(word);
-        word = undefined;
-    };
-    const endCommand = () => {
-        endWord();
-        if (words.length > 0)
-            commands.push(words);
-        words = [];
-    };
-    for (let at = 0; at < script.length; at++) {
-        const character = script[at];
-        if (quote !== undefined) {
-            if (character === quote)
-                quote = undefined;
-            else if (character === "\\" && quote === '"' && at + 1 < script.length)
-                word += script[++at];
-            else
-                word += character;
-        }
-        else if (character === '"' || character === "'") {
-            quote = character;
-            word ??= "";
-        }
-        else if (character === "\\" && at + 1 < script.length) {
-            const next = script[++at];
-            if (next !== "\n")
-                word = (word ?? "") + next;
-        }
-        else if (/[;&|\n\r]/.test(character))
-            endCommand();
-        else if (/\s/.test(character))
-            endWord();
-        else
-            word = (word ?? "") + character;
-    }
-    endCommand();
-    return commands;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/import/license-checker.js
-
-
-/** Flags that say what is printed or where, and nothing about what is allowed. */
-const output = new Set([
-    ...[
-        "json",
-        "csv",
-        "csvComponentPrefix",
-        "markdown",
-        "summary",
-        "out",
-        "files",
-        "customPath",
-        "color",
-        "start",
-    ],
-    ...[
-        "relativeLicensePath",
-        "relativeModulePath",
-        "plainVertical",
-        "nopeer",
-        "limitAttributes",
-        "help",
-        "version",
-    ],
-    ...["outputFileName", "errorReportName", "disableErrorReport", "disableReport", "customHeader", "depth"],
-    ...["ignoreRootPackageLicense", "excludePrivatePackages"],
-].map((name) => name.toLowerCase()));
-/** What each `license-checker` command of a script asks: davglass's, rseidelsohn's, and onebeyond's that wraps it. */
-function fromScript(script) {
-    return commandsOf(script).flatMap((words) => {
-        const at = words.findIndex(isChecker);
-        if (at < 0 || words[at + 1] === "check")
-            return [];
-        const isOneBeyond = words[at]?.includes("@onebeyond/") || words[at + 1] === "scan";
-        const draft = fromFlags(words.slice(at + 1), isOneBeyond ? "@onebeyond/license-checker" : "license-checker");
-        return draft === undefined ? [] : [draft];
-    });
-}
-function isChecker(word) {
-    return /^(.*\/)?license-checker(-rseidelsohn|-evergreen)?(@[\w.^~-]+)?$/.test(word);
-}
-function fromFlags(words, tool) {
-    let draft = emptyDraft(tool);
-    let told = false;
-    for (const { name, values } of flagsOf(words)) {
-        const part = fromFlag(name, values);
-        told ||= part !== undefined;
-        draft = { ...draft, ...append(draft, part ?? {}) };
-    }
-    if (!told)
-        return undefined;
-    const remarks = [...draft.remarks];
-    if (draft.deny.length > 0 && draft.allow.length === 0)
-        remarks.push("It denied a list and let all else pass. Here what no list names is judged by the default: permissive and public-domain pass.");
-    return { ...draft, remarks };
-}
-function append(draft, part) {
-    const keys = ["allow", "deny", "remarks"];
-    const lists = keys.map((key) => [key, [...draft[key], ...(part[key] ?? [])]]);
-    return { ...Object.fromEntries(lists), exceptions: [...draft.exceptions, ...(part.exceptions ?? [])] };
-}
-/** `--name value`, `--name=value`, `--name a b`; names in any case, as users write them. */
-function flagsOf(words) {
-    const flags = [];
-    for (const word of words) {
-        const [, name, value] = /^--([A-Za-z-]+)(?:=(.*))?$/s.exec(word) ?? [];
-        if (name !== undefined)
-            flags.push({ name: name.toLowerCase(), values: value === undefined ? [] : [value] });
-        else
-            flags.at(-1)?.values.push(word);
-    }
-    return flags;
-}
-/** What one flag says; `undefined` for one that is about output. */
-function fromFlag(name, values) {
-    if (output.has(name))
-        return undefined;
-    const by = (separator) => values.flatMap((value) => value.split(separator));
-    switch (name) {
-        case "onlyallow":
-        case "allowonly": {
-            const { licenses, remarks } = entriesOf(by(/;/), `--${name === "onlyallow" ? "onlyAllow" : "allowOnly"}`);
-            return { allow: licenses, remarks };
-        }
-        case "failon": {
-            const { licenses, remarks } = entriesOf(by(/;/), "--failOn");
-            return { deny: licenses, remarks };
-        }
-        case "excludelicenses": {
-            const { licenses, remarks } = entriesOf(by(/[;,]/), "--excludeLicenses");
-            return {
-                allow: licenses,
-                remarks: [
-                    "--excludeLicenses left packages out of the list; here their licenses are allowed.",
-                    ...remarks,
-                ],
-            };
-        }
-        case "excludepackages":
-            return exceptionsOf(by(/;/).map(npmPurl), "--excludePackages");
-        case "excludepackagesstartingwith":
-            return exceptionsOf(by(/;/).map((one) => one.trim() && `${npmPurl(one)}*`), "--excludePackagesStartingWith");
-        case "production":
-            return {
-                remarks: [
-                    "--production left development dependencies out. Here they are judged too; `licenses: scopes: development:` can allow them more.",
-                ],
-            };
-        case "unknown":
-        case "onlyunknown":
-            return {
-                remarks: [
-                    `--${name} only lists. Here an unknown license is a review, or fails with \`licenses: unknown: fail\`.`,
-                ],
-            };
-        case "clarificationsfile":
-            return {
-                remarks: [
-                    "--clarificationsFile: copy each entry to `clarifications`, with its license file's sha256.",
-                ],
-            };
-        default:
-            return { remarks: [`--${name} has no counterpart; it was left out.`] };
-    }
-}
-/** `foo@1.0.0`, `@acme/foo` as a purl. */
-function npmPurl(name) {
-    const text = name.trim();
-    return text === "" ? "" : `pkg:npm/${text}`;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/import/write.js
-
-/** A draft as the text of `.github/ospo.yml`, with what it leaves out as comments. */
-function writePolicy(draft) {
-    const { tool, remarks, exceptions } = draft;
-    const lists = ["allow", "deny", "review"].flatMap((key) => write_listLines(key, draft[key], 2));
-    const lines = [
-        `# From the configuration of ${tool}.`,
-        ...remarks.map((remark) => `# - ${comment(remark)}`),
-        "version: 1",
-        ...(lists.length > 0 ? ["licenses:", ...lists] : []),
-        ...(exceptions.length > 0
-            ? ["# Give each exception a reason, an owner and an end (until: 2027-06-30).", "exceptions:"]
-            : []),
-        ...exceptions.flatMap((one) => [
-            `  - rule: "license/*"`,
-            `    package: ${quoted(one.package)}`,
-            `    reason: ${quoted(one.reason)}`,
-        ]),
-        ...(draft.block.length > 0 ? ["exposure:", ...write_listLines("block", draft.block, 2)] : []),
-    ];
+/** Coverage first, then every metric that says something more. */
+function headline({ coverage, metrics }) {
+    const { checked, expected, unit } = coverage;
+    const numbers = Object.entries(metrics)
+        .filter(([name, value]) => value !== 0 && name !== unit)
+        .map(([name, value]) => `${value} ${(0,build/* markdownProse */.h$)(name.replaceAll("-", " "))}`);
+    const all = checked === expected;
+    const coverageText = `${all ? checked : `${checked} of ${expected}`} ${(0,build/* markdownProse */.h$)(unit)} checked`;
+    return [all ? coverageText : `**${coverageText}**`, ...numbers].join(" · ");
+}
+function findingItem({ level, subject, message, at, paths, advice, waived }) {
+    const where = at ? ` (${(0,build/* markdownCode */.D9)(at.line ? `${at.file}:${at.line}` : at.file)})` : "";
+    const lines = [`- ${mark[level]} ${(0,build/* markdownCode */.D9)(subject)}: ${(0,build/* markdownMessage */.ju)(message)}${where}`];
+    for (const path of (paths ?? []).slice(0, build/* limits */.Fy.pathsShown))
+        lines.push(`  - via ${path.map((name) => (0,build/* markdownCode */.D9)(name)).join(" → ")}`);
+    if (waived)
+        lines.push(`  - waived${waived.until ? ` until ${(0,build/* markdownProse */.h$)(waived.until)}` : ""}: ${(0,build/* markdownMessage */.ju)(waived.reason)}`);
+    const paste = (0,build_advice/* splitAdvice */.B)(waived ? "" : (advice ?? ""));
+    const hint = (0,build/* markdownMessage */.ju)(paste.sentence);
+    if (hint)
+        lines.push(`  - ${hint}`);
+    if (paste.lines.length > 0)
+        lines.push("", (0,build/* markdownBlock */.dI)(paste.lines, "    "), "");
     return `${lines.join("\n")}\n`;
 }
-function write_listLines(key, values, indent) {
-    if (values.length === 0)
-        return [];
-    const space = " ".repeat(indent);
-    return [`${space}${key}:`, ...values.map((value) => `${space}  - ${quoted(value)}`)];
+function tableHead({ columns }) {
+    return `${columns.map((column) => `| ${(0,build/* markdownProse */.h$)(column)} `).join("")}|\n${"| --- ".repeat(columns.length)}|`;
 }
-/** Plain where YAML takes it as text for sure; else in quotes, with every character that cannot be seen escaped. */
-function quoted(text) {
-    if (/^[A-Za-z][A-Za-z0-9.+-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text))
-        return text;
-    return JSON.stringify(text).replaceAll(/(?! )[\p{C}\p{Z}]/gu, (character) => {
-        const point = character.codePointAt(0) ?? 0;
-        return `\\U${point.toString(16).padStart(8, "0")}`;
-    });
-}
-/** One line of plain characters: nothing that ends a comment or hides in a terminal. */
-function comment(text) {
-    return (0,build/* plainText */.wh)(text).replaceAll(/\s+/g, " ").slice(0, 500);
+function tableRow(row) {
+    return `${row.map((cell) => `| ${typeof cell === "number" ? cell : (0,build/* markdownCell */.UZ)(cell)} `).join("")}|\n`;
 }
 
-;// CONCATENATED MODULE: ./packages/policy/build/import/import.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/report/build/render/sarif.js
+
+
+const levels = { fail: "error", review: "warning", note: "note" };
+/** The findings as SARIF 2.1.0, at most as many as code scanning takes; the worst come first. */
+function toSarif({ findings, rules, tool, subject, action }) {
+    const shown = findings.slice(0, build/* limits */.Fy.sarifResults);
+    const index = new Map(rules.map(({ id }, at) => [id, at]));
+    const lineHash = lineHashes();
+    const log = {
+        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [
+            {
+                tool: { driver: { name: tool.name, semanticVersion: tool.version, rules: rules.map(descriptor) } },
+                automationDetails: { id: categoryOf(action, subject.manifest) },
+                results: shown.map((finding) => ({
+                    ...result(finding, subject.manifest),
+                    ...(index.has(finding.rule) && { ruleIndex: index.get(finding.rule) }),
+                    partialFingerprints: {
+                        "ospo/v1": finding.fingerprint,
+                        primaryLocationLineHash: lineHash(finding.fingerprint),
+                    },
+                })),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+/**
+ * Code scanning keeps one set of alerts a tool and category, which is the id up to its last `/` (docs: "SARIF
+ * support", runAutomationDetails object): so each action has its own for each manifest.
+ */
+function categoryOf(action, manifest) {
+    return `${[action, manifest]
+        .filter(Boolean)
+        .map((part = "") => (0,build/* plainText */.wh)(part))
+        .join("/")}/`;
+}
+function descriptor({ id, title, help }) {
+    return { id, shortDescription: { text: sarifText(title) }, help: { text: sarifText(help) } };
+}
+/**
+ * Code scanning tells alerts apart by this one fingerprint (docs: "SARIF support", result object). Without
+ * ours, upload-sarif hashes the line, and all findings of a rule on one line of a lock file become one.
+ * As there, a number tells apart what has the same hash.
+ */
+function lineHashes() {
+    const seen = new Map();
+    return (fingerprint) => {
+        const count = (seen.get(fingerprint) ?? 0) + 1;
+        seen.set(fingerprint, count);
+        return `${fingerprint}:${count}`;
+    };
+}
+function result({ rule, level, subject, message, advice, at, waived }, manifest = "") {
+    const text = [`${subject}: ${message}`, advice ?? ""].filter(Boolean).map(sarifText).join("\n");
+    return {
+        ruleId: rule,
+        level: levels[level],
+        message: { text },
+        locations: [sarif_location(at?.file ?? manifest, at?.line)],
+        ...(waived && { suppressions: [{ kind: "external", justification: sarifText(waived.reason) }] }),
+    };
+}
+/** What OpenSSF Scorecard writes too: code scanning refuses a whole file for one result without a place. */
+const noFile = "no file associated with this alert";
+function sarif_location(file, line = 1) {
+    const uri = inRepository(file) ?? noFile;
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: uri.toWellFormed().split("/").map(encodeURIComponent).join("/") },
+            region: { startLine: uri === noFile ? 1 : Math.max(1, Math.trunc(line) || 1) },
+        },
+    };
+}
+/** `file` in its shortest form, or nothing where it is outside the repository, on Windows too. */
+function inRepository(file) {
+    const path = external_node_path_.posix.normalize(file);
+    const outside = external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path) || /^\.\.?(\\|$)/.test(external_node_path_.win32.normalize(path));
+    return outside ? undefined : path;
+}
+/** Code scanning shows a message as text with `[text](target)` links; brackets are made plain. */
+function sarifText(text) {
+    return (0,build/* plainText */.wh)(text).replace(/[[\]]/g, (bracket) => (bracket === "[" ? "(" : ")"));
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/send.js
+
+
+/**
+ * Sends a report to each outlet that the guard lets it pass to; one that fails stops no other. What was asked
+ * for in so many words and did not come about is an error at the end, the rest is told.
+ */
+async function sendAll(parcel, outside, { log, cancelled }) {
+    const errors = [];
+    for (const outlet of outside.outlets) {
+        try {
+            const line = await send(parcel, outlet, outside);
+            if (line !== undefined)
+                log.info(line);
+        }
+        catch (error) {
+            cancelled.throwIfAborted();
+            const told = `No ${outlet.name}: ${(0,build/* describeError */.Uc)(error)}`;
+            if (outlet.mayNot(error))
+                log.notice(told);
+            else if (!outlet.isRequired)
+                log.warning(told);
+            else if (error instanceof build/* OspoError */.sH)
+                errors.push(send_named(outlet, error));
+            else
+                throw error;
+        }
+    }
+    if (errors.length > 0)
+        throw joined(errors);
+}
+async function send({ report, files, confidence }, outlet, outside) {
+    if (!(await outlet.exists()))
+        return undefined;
+    const why = outside.publishPrivate || outlet.isOwn
+        ? undefined
+        : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
+    if (why !== undefined)
+        throw new build/* OspoError */.sH("PERMISSION", `the report is held back, because ${why}`, { fix: guardFix });
+    return outlet.send(report, files);
+}
+/** What to do where the guard holds something back. */
+const guardFix = "Where its readers may know, set `publish-private: true`; `report.json` and the files have it in any case.";
+function send_named({ name }, { code, message, fix }) {
+    return new build/* OspoError */.sH(code, `No ${name}: ${message}`, fix === undefined ? {} : { fix });
+}
+function joined(errors) {
+    const [first] = errors;
+    if (first === undefined || errors.length === 1)
+        return first;
+    return new build/* OspoError */.sH(first.code, errors.map((error) => (0,build/* describeError */.Uc)(error)).join("\n"), { cause: first });
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/publish.js
+
 
 
 
@@ -31151,287 +23052,192 @@ function comment(text) {
 
 
 /**
- * The text of a policy that says what another tool's configuration says: of actions/dependency-review-action (its
- * file, or the workflow that runs it), or commands of license-checker and @onebeyond/license-checker in a
- * package.json, a workflow or a shell script. What cannot be carried over stands in comments. CONFIG where `text`
- * holds none of them.
+ * Puts a report where it is read. The one place that decides it: `report.json` always and the files asked for
+ * come first, so that no failure of the network loses them; then the job summary, annotations and outlets,
+ * each behind the visibility guard. Gives the path of `report.json`.
  */
-async function importPolicy(text, file) {
-    const { node } = await parseDocument(text);
-    const drafts = node?.kind === "mapping" ? fromMapping(node) : fromScript(text);
-    if (drafts.length > 0)
-        return writePolicy(joinDrafts(drafts));
-    throw new build/* OspoError */.sH("CONFIG", `${file} holds no configuration that can be imported`, {
-        fix: "Name a configuration or workflow of dependency-review-action, or a package.json, workflow or script that runs license-checker or @onebeyond/license-checker.",
-    });
+async function publish(report, options, host) {
+    const files = await writeFiles(report, options, host);
+    const confidence = confidenceOf([report, ...(options.parts ?? [])]);
+    await show(report, options, confidence, host);
+    if (options.outside)
+        await sendAll({ report, files, confidence }, options.outside, host);
+    return files[0]?.path ?? "";
 }
-function fromMapping(node) {
-    const scripts = import_entry(node, "scripts");
-    if (scripts?.kind === "mapping")
-        return [...valuesOf(scripts)].flatMap(([, value]) => fromScript(String(value)));
-    const jobs = import_entry(node, "jobs");
-    if (jobs?.kind === "mapping")
-        return [...jobs.entries.values()].flatMap(({ node: job }) => stepsOf(job).flatMap(fromStep));
-    const runs = import_entry(node, "runs");
-    if (runs !== undefined)
-        return stepsOf(runs).flatMap(fromStep);
-    const options = valuesOf(node);
-    return isDependencyReview(options) ? [fromDependencyReview(options)] : [];
+async function writeFiles(report, { title, parts, further = [], ...asked }, { files }) {
+    const reportFile = asked.reportFile ?? `${files.temporary}/ospo-report/${report.action}/report.json`;
+    const written = [];
+    const write = async (path, text) => {
+        await files.write(path, text);
+        written.push({ path: files.resolve(path), name: files.display(path) });
+    };
+    await write(reportFile, toJson(report));
+    if (asked.sarifFile)
+        await write(asked.sarifFile, toSarif(report));
+    if (asked.csvFile)
+        await write(asked.csvFile, toCsv(report));
+    if (asked.htmlFile) {
+        const { toHtml } = await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
+        await write(asked.htmlFile, toHtml(parts?.length ? parts : [report], { title }));
+    }
+    return [...written, ...further.map((path) => ({ path, name: files.display(path) }))];
 }
-function stepsOf(job) {
-    const steps = import_entry(job, "steps");
-    return steps?.kind === "list" ? steps.items : [];
+/** The job summary and annotations, which everybody reads who reads the repository of the run. */
+async function show(report, { title, parts, outside }, confidence, host) {
+    const home = host.env.GITHUB_REPOSITORY;
+    const unknown = async () => "unknown";
+    const why = !home || outside?.publishPrivate
+        ? undefined
+        : await refusalOf(confidence, home, outside?.visibilityOf ?? unknown);
+    if (why === undefined) {
+        await host.summarize(toMarkdown(report, title));
+        annotate(parts ? ownFindings(report) : report, host);
+        return;
+    }
+    host.log.warning(`No job summary: the report is held back, because ${why}\n${guardFix}`);
 }
-function fromStep(step) {
-    const uses = import_plain(import_entry(step, "uses"));
-    const run = import_plain(import_entry(step, "run"));
-    const inputs = import_entry(step, "with");
-    const isReview = typeof uses === "string" && /^[\w.-]+\/dependency-review-action@/.test(uses);
-    if (isReview)
-        return inputs === undefined ? [] : [fromDependencyReview(valuesOf(inputs))];
-    return typeof run === "string" ? fromScript(run) : [];
+/** Actions annotate their findings themselves; a report merged of them adds its own alone. */
+function ownFindings(report) {
+    return { ...report, findings: report.findings.filter(({ rule }) => rule.startsWith(`${report.action}/`)) };
 }
-function import_entry(node, key) {
-    return node?.kind === "mapping" ? node.entries.get(key)?.node : undefined;
-}
-function valuesOf(node) {
-    if (node.kind !== "mapping")
-        return new Map();
-    return new Map([...node.entries].map(([key, { node: value }]) => [key, import_plain(value)]));
-}
-/** A value without its places; of a mapping its text, as nothing reads further. */
-function import_plain(node) {
-    switch (node?.kind) {
-        case "list":
-            return node.items.map(import_plain);
-        case "mapping":
-            return JSON.stringify(Object.fromEntries([...node.entries].map(([key, { node: value }]) => [key, import_plain(value)])));
-        case "scalar":
-            return node.value;
-        default:
-            return undefined;
+function annotate(report, { log }) {
+    for (const { level, text, at } of toAnnotations(report)) {
+        if (level === "fail")
+            log.error(text, at);
+        else
+            log.warning(text, at);
     }
 }
 
-;// CONCATENATED MODULE: ./packages/policy/build/source.js
+;// CONCATENATED MODULE: ./packages/report/build/read.js
 
-/** Policies from a folder that holds `OWNER/REPO/path`, as a checkout of each would; refs are not looked at. */
-function folderSource(files, folder) {
-    return {
-        async read({ repository, path }) {
-            const file = `${folder}/${repository}/${path}`;
-            const entry = await files.stat(file);
-            return entry?.kind === "file" ? files.read(file, build/* limits */.Fy.policyBytes) : undefined;
-        },
-    };
+const renew = "Let the action that wrote it write it again, with this version of the suite.";
+/**
+ * A report from the text of a `report.json`, checked against its schema: nothing in it is trusted but its
+ * shape. FORMAT errors name `shown` and what is wrong; a newer schema than ours is refused.
+ */
+async function readReport(text, shown) {
+    const document = parse(text, shown);
+    const { validate } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5429, 19));
+    if (validate(document))
+        return document;
+    const [fault] = validate.errors ?? [];
+    const where = fault?.instancePath || "the document";
+    throw new build/* OspoError */.sH("FORMAT", `${shown} is not a report: ${where} ${fault?.message ?? "is wrong"}`, {
+        fix: renew,
+    });
 }
-/** For who has no way to other repositories: every reference is an error that says so. */
-const noSource = {
-    read({ repository }) {
-        const fix = "Set `policy-token` to a token that may read its contents, or `github-token` if it is public.";
-        return Promise.reject(new build/* OspoError */.sH("CONFIG", `The policy of ${repository} cannot be read without a token`, { fix }));
+function parse(text, shown) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new build/* OspoError */.sH("FORMAT", `${shown} is not JSON`, { fix: renew, cause });
+    }
+    const schema = document?.schema;
+    if (typeof schema !== "number" || schema <= 1)
+        return document;
+    throw new build/* OspoError */.sH("FORMAT", `${shown} has schema ${schema}; 1 is read`, {
+        fix: "Use the same version of all actions.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/schema.js
+/** JSON Schema of `report.json`, draft 2020-12; published as schemas/report.schema.json. */
+const schema_text = { type: "string" };
+const count = { type: "integer", minimum: 0 };
+const finding = {
+    type: "object",
+    required: ["rule", "level", "subject", "message", "fingerprint"],
+    properties: {
+        rule: { type: "string", pattern: "^[a-z-]+/[a-z-]+$" },
+        level: { enum: ["fail", "review", "note"] },
+        subject: schema_text,
+        message: schema_text,
+        at: {
+            type: "object",
+            required: ["file"],
+            properties: { file: schema_text, line: { type: "integer", minimum: 1 } },
+        },
+        paths: { type: "array", items: { type: "array", items: schema_text } },
+        advice: schema_text,
+        evidence: { type: "object" },
+        waived: {
+            type: "object",
+            required: ["reason"],
+            properties: { reason: schema_text, until: schema_text, approvedBy: schema_text },
+        },
+        fingerprint: { type: "string", pattern: "^[0-9a-f]{64}$" },
+        data: { type: "object" },
+    },
+};
+const table = {
+    type: "object",
+    required: ["id", "title", "columns", "rows"],
+    properties: {
+        id: schema_text,
+        title: schema_text,
+        columns: { type: "array", items: schema_text },
+        rows: { type: "array", items: { type: "array", items: { type: ["string", "number"] } } },
+        chart: { enum: ["bar"] },
+        filters: { type: "array", items: schema_text },
+    },
+};
+const reportSchema = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "ospo-actions report",
+    type: "object",
+    required: [
+        "schema",
+        "action",
+        "tool",
+        "subject",
+        "generated",
+        "verdict",
+        "coverage",
+        "findings",
+        "rules",
+        "tables",
+        "metrics",
+    ],
+    properties: {
+        schema: { const: 1 },
+        action: schema_text,
+        tool: { type: "object", required: ["name", "version"], properties: { name: schema_text, version: schema_text } },
+        subject: {
+            type: "object",
+            properties: {
+                repository: schema_text,
+                manifest: schema_text,
+                ref: schema_text,
+                commit: schema_text,
+                also: { type: "array", items: schema_text },
+            },
+        },
+        generated: { type: "string", format: "date-time" },
+        verdict: { enum: ["pass", "review", "fail"] },
+        coverage: {
+            type: "object",
+            required: ["checked", "expected", "unit", "missing"],
+            properties: { checked: count, expected: count, unit: schema_text, missing: { type: "array", items: schema_text } },
+        },
+        findings: { type: "array", items: finding },
+        rules: {
+            type: "array",
+            items: {
+                type: "object",
+                required: ["id", "title", "help"],
+                properties: { id: schema_text, title: schema_text, help: schema_text },
+            },
+        },
+        tables: { type: "array", items: table },
+        metrics: { type: "object", additionalProperties: { type: "number" } },
+        incident: { enum: ["open", "closed"] },
     },
 };
 
-;// CONCATENATED MODULE: ./packages/policy/build/starter.js
-/** A policy to begin with: the default's rules written out, the rest as comments to uncomment. */
-const starterPolicy = `# What open source may be used here. Every section may be left out; docs/policy.md explains each.
-version: 1
-
-licenses:
-  # internal: a tool of our own; service: users reach it over a network; distribute: we ship it.
-  context: distribute
-  allow: ["category:permissive", "category:public-domain"]
-  review: ["category:weak-copyleft", "category:data"]
-  # What no list names is not allowed; deny wins over everything.
-  deny: ["category:non-commercial"]
-  unknown: review
-  mismatch: review
-
-# exceptions:
-#   - rule: "license/*"
-#     package: "pkg:npm/foo"
-#     versions: ">=1 <2"
-#     licenses: [GPL-3.0-only]
-#     reason: why this one is fine here
-#     until: 2027-06-30
-
-# extends: ["acme/.github//ospo.yml@main"] # the organization's; it can only be tightened here
-`;
-
-;// CONCATENATED MODULE: ./packages/policy/build/finding.js
-
-/** Reads the subject and the `data` of a finding (DESIGN 4); `repository` is the run's own. */
-function subjectOfFinding({ rule, subject, data = {} }, repository) {
-    const name = parsePackage(subject);
-    const text = (key) => {
-        const value = data[key];
-        return typeof value === "string" && value !== "" ? value : undefined;
-    };
-    return {
-        rule,
-        package: name,
-        version: name?.version ?? text("toVersion") ?? text("version"),
-        repository: text("repository") ?? (/^[\w.-]+\/[\w.-]+$/.test(subject) ? subject : repository),
-        check: text("check"),
-        license: text("to") ?? text("concluded") ?? text("declared"),
-        sha256: textsOf(data.sha256),
-    };
-}
-function textsOf(value) {
-    const all = Array.isArray(value) ? value : [value];
-    return all.filter((one) => typeof one === "string");
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/waive.js
-
-
-
-
-
-/** Rules of the findings that a policy itself gives rise to. */
-const policyRules = [
-    {
-        id: "policy/exception-expiring",
-        title: "An exception ends soon",
-        help: "Within 30 days what it accepts fails again. Mend the cause, or have the exception renewed.",
-    },
-    {
-        id: "policy/exception-unused",
-        title: "An exception meets nothing",
-        help: "No finding needs it any more. Remove it, so that it does not hide the next one.",
-    },
-    {
-        id: "policy/exception-ignored",
-        title: "An exception does not count",
-        help: "It breaks a rule of the policies that apply: how long exceptions may be, who may make or approve them.",
-    },
-    {
-        id: "policy/edited",
-        title: "The pull request edits the policy",
-        help: "The policy of the base branch was obeyed. The edit counts once it is merged.",
-    },
-    {
-        id: "policy/invalid",
-        title: "The pull request breaks the policy",
-        help: "Once merged, every action would stop with this error.",
-    },
-    {
-        id: "policy/default",
-        title: "The default policy applied",
-        help: "No policy says which licenses are allowed: permissive and public-domain are, weak copyleft and data need a review, all others fail.",
-    },
-];
-/**
- * The findings with those waived that an exception of the policy accepts, lowered to notes; one whose exception
- * has expired fails and says so. Notes about the exceptions themselves come after them: those that end soon, meet
- * nothing, or do not count.
- */
-function waive(findings, policy, options) {
-    const candidates = policy.exceptions
-        .filter(({ rule }) => options.rules.some((id) => matchesWildcard(rule, id)))
-        .map((exception) => ({ exception, status: statusOf(exception, policy, options.now), used: false }));
-    const accepts = (licenses, expression) => allowsWith(policy, licenses, expression);
-    const lookup = byPackage(candidates);
-    const judged = findings.map((finding) => {
-        const subject = subjectOfFinding(finding, options.repository);
-        const about = lookup(subject).filter(({ exception }) => isAbout(exception, subject, accepts));
-        for (const one of about)
-            one.used = true;
-        return settle(finding, about);
-    });
-    return [...judged, ...candidates.flatMap((one) => notesOn(one, options))];
-}
-/** Exceptions for one package by its name, those with a wildcard or without a package always: no product of both lists. */
-function byPackage(all) {
-    const named = new Map();
-    const others = [];
-    for (const one of all) {
-        const name = one.exception.packages?.name;
-        if (name === undefined || name.name.includes("*"))
-            others.push(one);
-        else {
-            const key = `${name.type}/${name.name}`;
-            const same = named.get(key) ?? [];
-            same.push(one);
-            named.set(key, same);
-        }
-    }
-    return ({ package: name }) => name === undefined ? others : [...(named.get(`${name.type}/${name.name}`) ?? []), ...others];
-}
-function settle(finding, about) {
-    if (finding.level === "note")
-        return finding;
-    const counting = about.find(({ status }) => status.counts);
-    if (counting !== undefined)
-        return accept(finding, counting.exception);
-    const [refused] = about;
-    if (refused === undefined || refused.status.counts)
-        return finding;
-    const { kind, why } = refused.status;
-    const message = `${finding.message} The exception ${shown(refused.exception.at)} does not count: ${why}.`;
-    return { ...finding, message, ...(kind === "expired" && { level: "fail" }) };
-}
-function accept(finding, exception) {
-    const { reason, until, approvedBy, approval, ticket, at } = exception;
-    const proof = typeof approval === "object" ? approval : undefined;
-    const approved = proof ? ` \`${proof.by}\` approved it in ${proof.pullRequest}.` : "";
-    return {
-        ...finding,
-        level: "note",
-        waived: { reason, ...(until && { until }), ...(approvedBy && { approvedBy }) },
-        advice: `Accepted by ${shown(at)}.${approved}`,
-        evidence: {
-            ...finding.evidence,
-            exception: { ...at, ...(ticket && { ticket }), ...(proof && { approval: proof }) },
-        },
-    };
-}
-function notesOn({ exception, status, used }, options) {
-    const { until } = exception;
-    if (!status.counts && status.kind === "ignored")
-        return [note(exception, "policy/exception-ignored", `does not count: ${status.why}.`)];
-    if (!used)
-        return isUnused(exception, options) ? [unused(exception, status)] : [];
-    if (!status.counts || status.daysLeft === undefined || status.daysLeft > warnDays)
-        return [];
-    const end = status.daysLeft === 0 ? "today" : `in ${status.daysLeft} days, on ${until}`;
-    return [note(exception, "policy/exception-expiring", `ends ${end}; then what it accepts fails.`)];
-}
-/**
- * Only of the repository's own exceptions, for rules of this action alone, in a run that saw everything: another
- * repository or action may need the others.
- */
-function isUnused({ rule, inherited, repository }, { rules, complete, ...options }) {
-    const area = rule.slice(0, rule.indexOf("/") + 1);
-    const own = area !== "" && !area.includes("*") && rules.some((id) => id.startsWith(area));
-    const elsewhere = repository !== undefined && repository.toLowerCase() !== options.repository?.toLowerCase();
-    return complete && own && !inherited && !elsewhere;
-}
-function unused(exception, status) {
-    const ended = status.counts ? "" : ` and ${status.why.replace(/^it /, "")}`;
-    return note(exception, "policy/exception-unused", `meets nothing${ended}; remove it.`);
-}
-function note(exception, rule, words) {
-    const { at, packages, repository, check } = exception;
-    const about = [packages?.text, repository, check].filter((one) => one !== undefined).join(" ");
-    return {
-        rule,
-        level: "note",
-        subject: packages?.text ?? repository ?? at.file,
-        message: `The exception ${shown(at)} for ${about ? `\`${about}\`` : `\`${exception.rule}\``} ${words}`,
-        ...(!at.file.includes("//") && { at: { file: at.file, line: at.line } }),
-        key: `${exception.rule} ${about} ${exception.reason}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/index.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./packages/report/build/index.js
 
 
 
@@ -31456,6 +23262,1445 @@ function note(exception, rule, words) {
 /* harmony export */ });
 /** Who made a report or an SBOM. `packages/tools` keeps the version equal to the root package.json's. */
 const tool = { name: "ospo-actions", version: "0.1.0" };
+
+
+/***/ }),
+
+/***/ 2835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  QD: () => (/* reexport */ aggregate),
+  s_: () => (/* reexport */ apiSource),
+  ps: () => (/* reexport */ causes),
+  kJ: () => (/* reexport */ cliSource),
+  Fo: () => (/* reexport */ collect),
+  RI: () => (/* reexport */ commonChecks),
+  PB: () => (/* reexport */ compareReadings),
+  xl: () => (/* reexport */ depsDevSource),
+  be: () => (/* reexport */ emptyDatabase),
+  Kp: () => (/* reexport */ emptyScope),
+  Sy: () => (/* reexport */ extendDatabase),
+  XE: () => (/* reexport */ extendScope),
+  vS: () => (/* reexport */ formatDatabase),
+  As: () => (/* reexport */ formatHistory),
+  om: () => (/* reexport */ historyOf),
+  Oj: () => (/* reexport */ historyToCsv),
+  A9: () => (/* reexport */ historyToJsonl),
+  uU: () => (/* reexport */ isDatabase),
+  nZ: () => (/* reexport */ isDue),
+  Gz: () => (/* reexport */ latestReading),
+  OW: () => (/* reexport */ lostSight),
+  Re: () => (/* reexport */ markLeft),
+  dk: () => (/* reexport */ mergeHistories),
+  lB: () => (/* reexport */ observe),
+  i6: () => (/* reexport */ parseHistory),
+  lj: () => (/* reexport */ parseObject),
+  RJ: () => (/* reexport */ pointsBy),
+  FU: () => (/* reexport */ printedScore),
+  $N: () => (/* reexport */ projectKey),
+  j1: () => (/* reexport */ projectName),
+  v8: () => (/* reexport */ projectOf),
+  O0: () => (/* reexport */ publicApi),
+  PT: () => (/* reexport */ publicDepsDev),
+  SY: () => (/* reexport */ readDatabase),
+  x8: () => (/* reexport */ readResults),
+  hx: () => (/* reexport */ readScope),
+  MU: () => (/* reexport */ readingOf),
+  jp: () => (/* reexport */ resultAt),
+  Eb: () => (/* reexport */ resultSet),
+  Wu: () => (/* reexport */ resultsSource),
+  aw: () => (/* reexport */ retain),
+  bi: () => (/* reexport */ riskOf),
+  zN: () => (/* reexport */ totalWeight)
+});
+
+// UNUSED EXPORTS: checkNames, checkedProject, historySchema, natureOf, newTrack, resultOf, weightOf
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/check.js
+const weights = { critical: 10, high: 7.5, medium: 5, low: 2.5 };
+/** Scorecard v5.5's checks: risk from its checks.yaml, nature from what each reads. */
+const facts = new Map([
+    ["Binary-Artifacts", { risk: "high", nature: "tree" }],
+    ["Branch-Protection", { risk: "high", nature: "settings" }],
+    ["CI-Tests", { risk: "low", nature: "history" }],
+    ["CII-Best-Practices", { risk: "low", nature: "time" }],
+    ["Code-Review", { risk: "high", nature: "history" }],
+    ["Contributors", { risk: "low", nature: "time" }],
+    ["Dangerous-Workflow", { risk: "critical", nature: "tree" }],
+    ["Dependency-Update-Tool", { risk: "high", nature: "tree" }],
+    ["Fuzzing", { risk: "medium", nature: "tree" }],
+    ["License", { risk: "low", nature: "tree" }],
+    ["Maintained", { risk: "high", nature: "time" }],
+    ["Packaging", { risk: "medium", nature: "tree" }],
+    ["Pinned-Dependencies", { risk: "medium", nature: "tree" }],
+    ["SAST", { risk: "medium", nature: "history" }],
+    ["SBOM", { risk: "medium", nature: "history" }],
+    ["Security-Policy", { risk: "medium", nature: "tree" }],
+    ["Signed-Releases", { risk: "high", nature: "history" }],
+    ["Token-Permissions", { risk: "high", nature: "tree" }],
+    ["Vulnerabilities", { risk: "high", nature: "history" }],
+    ["Webhooks", { risk: "critical", nature: "settings" }],
+]);
+/** Every check that Scorecard v5.5 has, by name. */
+const checkNames = [...facts.keys()];
+/** `undefined` for a check that this version does not know: it then has no part in an aggregate. */
+function riskOf(check) {
+    return facts.get(check)?.risk;
+}
+/** Weight of a check in the aggregate; 0 for an unknown one. */
+function weightOf(check) {
+    const risk = riskOf(check);
+    return risk === undefined ? 0 : weights[risk];
+}
+/** What a check looks at; an unknown one is taken to read the tree, so that its fall is not explained away. */
+function natureOf(check) {
+    return facts.get(check)?.nature ?? "tree";
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/aggregate.js
+
+/** Sum of the weights of all conclusive checks. */
+function totalWeight(checks, weight = weightOf) {
+    let sum = 0;
+    for (const [name, score] of checks)
+        if (score !== undefined)
+            sum += weight(name);
+    return sum;
+}
+/** Scorecard's aggregate, unrounded: the weighted mean of the conclusive checks; `undefined` where none is. */
+function aggregate(checks, weight = weightOf) {
+    let sum = 0;
+    for (const [name, score] of checks)
+        if (score !== undefined)
+            sum += weight(name) * score;
+    const total = totalWeight(checks, weight);
+    return total === 0 ? undefined : sum / total;
+}
+/** A score as Scorecard prints it, with one decimal (Go's `%.1f`: of two equally near ones the even one). */
+function printedScore(score) {
+    const isTie = Number.isInteger(score * 4) && !Number.isInteger(score * 2);
+    if (!isTie)
+        return Number(score.toFixed(1));
+    const below = Math.floor(score * 10);
+    return (below % 2 === 0 ? below : below + 1) / 10;
+}
+/** The checks of `scores` that are conclusive in `other` too: only these can be compared like for like. */
+function commonChecks(scores, other) {
+    return new Map([...scores].filter(([name, score]) => score !== undefined && other.get(name) !== undefined));
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/cause.js
+
+/**
+ * Why a score is another one: `code` a new commit, `settings` what an administrator set, `environment` time or
+ * the world at the same commit, `version` another Scorecard, `source` another source or set of checks,
+ * `visibility` a check that turned inconclusive or came back.
+ */
+const causes = ["code", "settings", "environment", "version", "source", "visibility"];
+/** An unknown commit or version is not the same as anything, so that nothing is explained away by it. */
+function samenessOf(before, after) {
+    return {
+        commit: before.commit !== undefined && before.commit === after.commit,
+        version: before.version === after.version,
+        source: before.source === after.source,
+    };
+}
+/** Why a check that was conclusive both times has another score. */
+function causeOfCheck(name, same) {
+    switch (natureOf(name)) {
+        case "settings":
+            return same.source ? "settings" : "source";
+        case "time":
+            return "environment";
+        case "history":
+        case "tree":
+            if (!same.commit)
+                return "code";
+            if (!same.version)
+                return "version";
+            return same.source ? "environment" : "source";
+    }
+}
+/** The best guess where only two totals are known. */
+function causeOfTotal(same) {
+    return same.commit ? "environment" : "code";
+}
+
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var build = __nccwpck_require__(9913);
+;// CONCATENATED MODULE: ./packages/scorecard/build/json.js
+
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The object that `text` is as JSON; FORMAT with `file`'s name where it is none. */
+function parseObject(text, file) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new build/* OspoError */.sH("FORMAT", `${file} is not JSON: ${jsonFault(error)}`, { cause: error });
+    }
+    if (isObject(value))
+        return value;
+    throw new build/* OspoError */.sH("FORMAT", `${file} is no JSON object`);
+}
+function jsonFault(error) {
+    return error instanceof Error ? error.message.slice(0, 200) : "it cannot be parsed";
+}
+/** `object` with each member that `changes` names replaced, or added at the end. No key is lost or moved. */
+function withMembers(object, changes) {
+    const old = isObject(object) ? Object.entries(object) : [];
+    const known = new Set(old.map(([key]) => key));
+    return Object.fromEntries([
+        ...old.map(([key, value]) => [key, changes.has(key) ? changes.get(key) : value]),
+        ...[...changes].filter(([key]) => !known.has(key)),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/project.js
+
+const part = /^[A-Za-z0-9_.-]{1,100}$/;
+const host = /^[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?(?::[0-9]{1,5})?$/i;
+/**
+ * The project that `text` names: `github.com/nodejs/node`, its `https` address, or `nodejs/node`, which is
+ * github.com's. FORMAT for anything else, a folder (`file://`) among them.
+ */
+function projectOf(text) {
+    const parts = text
+        .slice(0, 2_000)
+        .replace(/^https?:\/\//, "")
+        .replace(/\/$/, "")
+        .split("/");
+    const [platform = "", ...path] = parts.length === 2 ? ["github.com", ...parts] : parts;
+    const name = path.pop() ?? "";
+    return checkedProject({ platform, owner: path.join("/"), name });
+}
+/** `project`, if it can be one: its parts go into addresses, files and links. FORMAT otherwise. */
+function checkedProject(project) {
+    const { platform, owner, name } = project;
+    const parts = [...owner.split("/"), name];
+    const isSound = parts.length <= 20 && parts.every((one) => part.test(one) && !/^\.\.?$/.test(one));
+    if (host.test(platform) && isSound && (platform !== "github.com" || parts.length === 2))
+        return project;
+    const shown = shownName(`${platform}/${owner}/${name}`);
+    throw new build/* OspoError */.sH("FORMAT", `"${shown}" is no repository: it wants PLATFORM/OWNER/NAME`);
+}
+/**
+ * What may be told of a name that is none: up to the first odd character, and nothing of what holds an `@`, for it
+ * may be an address with a password.
+ */
+function shownName(text) {
+    const [shown = ""] = text.includes("@") ? [] : (/^[\w./-]{0,100}/.exec(text) ?? []);
+    return shown === text ? shown : `${shown}…`;
+}
+/** `github.com/nodejs/node`, as Scorecard names a repository. */
+function projectName({ platform, owner, name }) {
+    return `${platform}/${owner}/${name}`;
+}
+/** The same for two spellings of a project: platforms do not tell capitals apart, the Scorecard API does. */
+function projectKey(project) {
+    return projectName(project).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/read-result.js
+
+
+/** Checks of one result that are read; Scorecard has about 20. */
+const checksAtMost = 200;
+/** Scorecard's are words with hyphens. */
+const checkName = /^[A-Za-z][\w.-]{0,99}$/;
+/** Wrappings inside each other that are opened. */
+const wrappingsAtMost = 4;
+/** The predicate that Scorecard signs as (ossf/scorecard, in-toto output). */
+const predicateType = "https://scorecard.dev/result/v0.1";
+/**
+ * A result from parsed JSON: of the API or the command line, inside an in-toto statement, as the `JsonOutput`
+ * that scorecard-action publishes, or as deps.dev tells it. FORMAT, with what is wrong, for all else.
+ */
+function resultOf(json, what = "The result") {
+    const fields = unwrapped(fieldsOf(json, what), what);
+    if (fields.findings !== undefined && fields.checks === undefined)
+        throw new build/* OspoError */.sH("FORMAT", `${what} is in Scorecard's probe format, which has no scores`, {
+            fix: "Make it with `scorecard --format json`.",
+        });
+    const repository = fieldsOf(fields.repo, `${what}: repo`);
+    const scorecard = isFields(fields.scorecard) ? fields.scorecard : {};
+    return {
+        project: projectOf(textOf(repository.name, `${what}: repo.name`)),
+        commit: commitOf(repository.commit),
+        date: dateOf(fields.date, what),
+        version: versionOf(scorecard.version),
+        score: scoreOf(fields.score, `${what}: score`),
+        checks: checksOf(fields.checks, what),
+    };
+}
+function unwrapped(fields, what) {
+    let inner = fields;
+    for (let depth = 0; depth <= wrappingsAtMost; depth++) {
+        if (typeof inner.JsonOutput === "string")
+            inner = parsed(inner.JsonOutput, `${what}: JsonOutput`);
+        else if (typeof inner.payload === "string" && typeof inner.payloadType === "string")
+            inner = parsed(Buffer.from(inner.payload, "base64").toString(), `${what}: payload`);
+        else if ("predicate" in inner)
+            inner = predicateOf(inner, what);
+        else
+            return fromDepsDev(inner, what);
+    }
+    throw new build/* OspoError */.sH("FORMAT", `${what} is wrapped more than ${wrappingsAtMost} times`);
+}
+function parsed(text, what) {
+    try {
+        return fieldsOf(JSON.parse(text), what);
+    }
+    catch (error) {
+        if (error instanceof build/* OspoError */.sH)
+            throw error;
+        throw new build/* OspoError */.sH("FORMAT", `${what} is not JSON`, { cause: error });
+    }
+}
+function predicateOf(statement, what) {
+    if (statement.predicateType === predicateType)
+        return fieldsOf(statement.predicate, `${what}: predicate`);
+    const found = shownName(String(statement.predicateType).replace("://", "/"));
+    throw new build/* OspoError */.sH("FORMAT", `${what} states ${found}, not ${predicateType}`);
+}
+/** deps.dev says `repository` and `overallScore` where Scorecard says `repo` and `score`. */
+function fromDepsDev(fields, what) {
+    const { scorecard } = fields;
+    if (!isFields(scorecard) || !("overallScore" in scorecard))
+        return fields;
+    const { repository, overallScore, ...rest } = fieldsOf(scorecard, what);
+    return { ...rest, repo: repository, score: overallScore };
+}
+function checksOf(value, what) {
+    if (!Array.isArray(value))
+        throw new build/* OspoError */.sH("FORMAT", `${what} has no list of checks`);
+    if (value.length > checksAtMost)
+        throw new build/* OspoError */.sH("LIMIT", `${what} has ${value.length} checks; at most ${checksAtMost} are read`);
+    const names = new Set();
+    return value.map((one, at) => {
+        const fields = fieldsOf(one, `${what}: check ${at + 1}`);
+        const name = textOf(fields.name, `${what}: name of check ${at + 1}`);
+        if (!checkName.test(name))
+            throw new build/* OspoError */.sH("FORMAT", `${what}: the name of check ${at + 1} is none`);
+        if (names.has(name))
+            throw new build/* OspoError */.sH("FORMAT", `${what} has the check ${name} twice`);
+        names.add(name);
+        const score = scoreOf(fields.score, `${what}: score of ${name}`);
+        return {
+            name,
+            score,
+            reason: typeof fields.reason === "string" ? fields.reason : "",
+            details: textsOf(fields.details),
+            annotations: textsOf(fields.annotations),
+        };
+    });
+}
+/** -1 is no score but says that there is none. */
+function scoreOf(value, what) {
+    if (value === -1)
+        return undefined;
+    if (typeof value === "number" && value >= 0 && value <= 10)
+        return value;
+    const shown = typeof value === "number" ? value : `of type ${typeof value}`;
+    throw new build/* OspoError */.sH("FORMAT", `${what} is ${shown}, not a number from 0 to 10 or -1`);
+}
+/** Both forms that Scorecard writes: a date, or RFC 3339. */
+function dateOf(value, what) {
+    const text = textOf(value, `${what}: date`);
+    if (isDate(text))
+        return text;
+    throw new build/* OspoError */.sH("FORMAT", `${what}: date is "${shownName(text)}", neither YYYY-MM-DD nor RFC 3339`);
+}
+/** Whether `text` is a date (2026-11-22) or an RFC 3339 time. */
+function isDate(text) {
+    const form = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d))?$/;
+    return form.test(text) && !Number.isNaN(Date.parse(text));
+}
+/** `value` as the name of a commit; anything else, such as `unknown`, is none. */
+function commitOf(value) {
+    return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
+}
+/** Scorecard says `unknown` or `(devel)` where it was built without one. */
+function versionOf(value) {
+    return typeof value === "string" && /^v?\d[\w.+-]{0,50}$/.test(value) ? value : undefined;
+}
+function textOf(value, what) {
+    if (typeof value === "string" && value !== "")
+        return value;
+    throw new build/* OspoError */.sH("FORMAT", `${what} is missing`);
+}
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+function fieldsOf(value, what) {
+    if (isFields(value))
+        return value;
+    throw new build/* OspoError */.sH("FORMAT", `${what} is no JSON object`);
+}
+function isFields(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/database.js
+
+
+
+const emptyDatabase = { entries: new Map(), problems: [], document: {} };
+/** Reads a database file; an empty one is a new one. FORMAT where it is no JSON object. */
+function readDatabase(text, file) {
+    if (text.trim() === "")
+        return emptyDatabase;
+    const document = parseObject(text, file);
+    const entries = new Map();
+    const problems = [];
+    for (const [project, value] of leaves(document)) {
+        const where = `${file}: ${shownName(projectName(project))}`;
+        try {
+            const readings = readingsOf(value, (what) => problems.push(`${where}: ${what}`));
+            entries.set(projectKey(checkedProject(project)), { project, readings });
+        }
+        catch (error) {
+            problems.push(`${where}: ${error instanceof Error ? error.message : "cannot be read"}`);
+        }
+    }
+    return { entries, problems, document };
+}
+/** Whether `document` is a database of the predecessor: nothing in it states a schema, as our own files do. */
+function isDatabase(document) {
+    return typeof document.schema !== "number";
+}
+function* leaves(document) {
+    for (const [platform, owners] of Object.entries(document))
+        for (const [owner, names] of Object.entries(isObject(owners) ? owners : {}))
+            for (const [name, value] of Object.entries(isObject(names) ? names : {}))
+                yield [{ platform, owner, name }, value];
+}
+function readingsOf(value, problem) {
+    const { previous, current } = isObject(value) ? value : {};
+    const records = [...(Array.isArray(previous) ? previous : []), ...(current === undefined ? [] : [current])];
+    if (records.length === 0)
+        problem("has no score");
+    return records.flatMap((record, at) => {
+        const { score, date, commit } = isObject(record) ? record : {};
+        const isScore = typeof score === "number" && ((score >= 0 && score <= 10) || score === -1);
+        if (!isScore || typeof date !== "string" || !isDate(date)) {
+            problem(`score ${at + 1} of ${records.length} is no score with a date`);
+            return [];
+        }
+        return [totalReading(score === -1 ? undefined : score, date, commitOf(commit))];
+    });
+}
+function totalReading(score, date, commit) {
+    const unknown = { version: undefined, warnings: undefined, checks: new Map() };
+    return { kind: "scores", date, commit, score, source: "database", ...unknown };
+}
+/**
+ * The database as version 2 with what changed: a new total becomes `current`, and what was goes to the end of
+ * `previous`. An equal total changes nothing, an inconclusive one is no score, and nothing is dropped.
+ */
+function extendDatabase(database, updates) {
+    const changes = new Map();
+    for (const { project, reading, formerly } of updates) {
+        const entry = database.entries.get(projectKey(project));
+        const place = entry?.project ?? project;
+        const owners = changes.get(place.platform) ?? new Map();
+        const names = owners.get(place.owner) ?? new Map();
+        const old = names.get(place.name) ?? entryAt(database.document, place);
+        const next = nextEntry(old ?? (formerly && entryAt(database.document, formerly)), reading);
+        if (next === undefined)
+            continue;
+        changes.set(place.platform, owners.set(place.owner, names.set(place.name, next)));
+    }
+    const platforms = [...changes].map(([platform, owners]) => {
+        const old = database.document[platform];
+        const known = new Map(isObject(old) ? Object.entries(old) : []);
+        const next = [...owners].map(([owner, names]) => [owner, withMembers(known.get(owner), names)]);
+        return [platform, withMembers(old, new Map(next))];
+    });
+    return withMembers(database.document, new Map(platforms));
+}
+/** As its program writes it: two spaces, no line break at the end. */
+function formatDatabase(document) {
+    return JSON.stringify(document, undefined, 2);
+}
+function entryAt(document, { platform, owner, name }) {
+    let at = document;
+    for (const key of [platform, owner, name])
+        at = isObject(at) ? Object.getOwnPropertyDescriptor(at, key)?.value : undefined;
+    return isObject(at) ? at : undefined;
+}
+function nextEntry(old, { score, date, commit }) {
+    const current = isObject(old?.current) ? old.current : undefined;
+    if (score === undefined || current?.score === score)
+        return undefined;
+    const previous = [...(Array.isArray(old?.previous) ? old.previous : []), ...(current ? [current] : [])];
+    const record = { score, date, ...(commit === undefined ? {} : { commit }) };
+    const changes = new Map([
+        ["previous", previous],
+        ["current", record],
+    ]);
+    return withMembers(old, changes);
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/warning.js
+/** Warnings of one check that are kept between runs, and characters of each. */
+const kept = 200;
+const characters = 300;
+/** What a check warns of: its `Warn:` lines without the mark, as far as they are kept. */
+function warningsOf({ details }) {
+    const lines = details.filter((line) => line.startsWith("Warn: "));
+    return lines.slice(0, kept).map((line) => withoutSecrets(line.slice("Warn: ".length, characters)));
+}
+/** A line of somebody's workflow may hold an address with a password, or a token in its query. */
+function withoutSecrets(line) {
+    return line.replace(/:\/\/[^\s/]*@/g, "://…@").replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?…");
+}
+/**
+ * New and gone warnings. Lines that moved within a file, counts (`0 commits out of 22`) and the digest that a
+ * remedy names are no change: two warnings that differ in nothing else are the same one.
+ */
+function compareWarnings(before, after) {
+    return { added: without(after, before), gone: without(before, after) };
+}
+/** The lines of `all` beyond those that `others` has, each as often as it is there more. */
+function without(all, others) {
+    const left = new Map();
+    for (const line of others)
+        left.set(keyOf(line), (left.get(keyOf(line)) ?? 0) + 1);
+    return all.filter((line) => {
+        const count = left.get(keyOf(line)) ?? 0;
+        left.set(keyOf(line), count - 1);
+        return count <= 0;
+    });
+}
+function keyOf(line) {
+    return line
+        .replace(/@sha256:[0-9a-f]+/g, "")
+        .replace(/:\d+(?=$|[:\s])/g, "")
+        .replace(/\b\d+(?= commits?\b| out of )|(?<=out of )\d+/g, "#");
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/delta.js
+
+
+
+
+/** Compares two readings, check by check where both have checks, else by the totals alone. */
+function compareReadings(from, to, weight = weightOf) {
+    const total = from.score === undefined || to.score === undefined ? undefined : rounded(to.score - from.score);
+    if (from.checks.size === 0 || to.checks.size === 0) {
+        const moved = from.score !== to.score;
+        const cause = moved ? totalCause(from, to) : undefined;
+        return { from, to, total, likeForLike: undefined, checks: [], cause };
+    }
+    const checks = checkDeltas(from, to, weight);
+    return { from, to, total, likeForLike: likeForLike(from, to, weight), checks, cause: mainCause(checks) };
+}
+/** Points that the checks lost (negative) or gained for one of `causes`, like for like where that is known. */
+function pointsBy(delta, causes) {
+    if (delta.checks.length === 0 && delta.likeForLike === undefined)
+        return delta.cause !== undefined && causes.has(delta.cause) ? (delta.total ?? 0) : 0;
+    const points = delta.checks.map((check) => (causes.has(check.cause) ? (check.points ?? 0) : 0));
+    return rounded(points.reduce((sum, one) => sum + one, 0));
+}
+/** Checks that had a score and now have none, though they were run. */
+function lostSight(delta) {
+    return delta.checks.filter(({ from, to }) => typeof from === "number" && to === "inconclusive");
+}
+function totalCause(from, to) {
+    if (from.score === undefined || to.score === undefined)
+        return "visibility";
+    return causeOfTotal(samenessOf(from, to));
+}
+function checkDeltas(from, to, weight) {
+    const same = samenessOf(from, to);
+    const common = totalWeight(commonChecks(from.checks, to.checks), weight);
+    const names = [...new Set([...from.checks.keys(), ...to.checks.keys()])].sort();
+    const deltas = names.map((name) => {
+        const [before, after] = [standing(from, name), standing(to, name)];
+        const isComparable = typeof before === "number" && typeof after === "number";
+        return {
+            name,
+            from: before,
+            to: after,
+            points: isComparable && common > 0 ? (weight(name) * (after - before)) / common : undefined,
+            cause: isComparable ? causeOfCheck(name, same) : causeOfSet(before, after),
+            ...warningChange(name, from, to),
+        };
+    });
+    return deltas.filter(isChange).sort((a, b) => (a.points ?? 0) - (b.points ?? 0));
+}
+/** Nothing where one of them did not run the check, or its warnings were not kept. */
+function warningChange(name, from, to) {
+    const isKnown = from.warnings && to.warnings && from.checks.has(name) && to.checks.has(name);
+    if (!isKnown)
+        return { added: [], gone: [] };
+    return compareWarnings(from.warnings.get(name) ?? [], to.warnings.get(name) ?? []);
+}
+function isChange({ from, to, added, gone }) {
+    return from !== to || added.length > 0 || gone.length > 0;
+}
+function causeOfSet(before, after) {
+    return before === "not run" || after === "not run" ? "source" : "visibility";
+}
+function standing({ checks }, name) {
+    const score = checks.get(name);
+    if (score !== undefined)
+        return score;
+    return checks.has(name) ? "inconclusive" : "not run";
+}
+function likeForLike(from, to, weight) {
+    const before = aggregate(commonChecks(from.checks, to.checks), weight);
+    const after = aggregate(commonChecks(to.checks, from.checks), weight);
+    return before === undefined || after === undefined ? undefined : rounded(after - before);
+}
+function mainCause(checks) {
+    const sums = new Map();
+    for (const { cause, points, from, to } of checks)
+        if (from !== to)
+            sums.set(cause, (sums.get(cause) ?? 0) + Math.abs(points ?? 0));
+    return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+/** Free of the last digits that binary fractions leave: 7.1 - 6.3 is 0.8. */
+function rounded(value) {
+    return Math.round(value * 1e6) / 1e6;
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/export.js
+
+
+/** Every reading as a row, for spreadsheets and databases: one column a check. */
+function historyToCsv(history) {
+    const names = new Set();
+    for (const [, reading] of rows(history))
+        for (const name of reading.checks.keys())
+            names.add(name);
+    const checks = [...names].sort();
+    const head = ["repository", "date", "commit", "version", "source", "score", ...checks];
+    const lines = [...rows(history)].map(([repository, reading]) => {
+        const { date, commit = "", version = "", source, score = "" } = reading;
+        const cells = checks.map((name) => (reading.checks.has(name) ? (reading.checks.get(name) ?? -1) : ""));
+        return [repository, date, commit, version, source, score, ...cells];
+    });
+    return [head, ...lines].map((cells) => `${cells.map((cell) => (0,build/* escapeCsv */.GR)(cell)).join(",")}\r\n`).join("");
+}
+/** Every reading as a JSON object a line; -1 is inconclusive. */
+function historyToJsonl(history) {
+    return [...rows(history)]
+        .map(([repository, { date, commit, version, source, score, checks }]) => {
+        const scores = Object.fromEntries([...checks].map(([name, one]) => [name, one ?? -1]));
+        const reading = { repository, date, commit, version, source, score: score ?? -1, checks: scores };
+        return `${JSON.stringify(reading)}\n`;
+    })
+        .join("");
+}
+function* rows(history) {
+    for (const [, track] of [...history].sort(([a], [b]) => (a < b ? -1 : 1)))
+        for (const reading of track.readings)
+            yield [projectName(track.project), reading];
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/history.js
+
+function newTrack(project) {
+    return { project, readings: [], seen: undefined, unscored: undefined, left: undefined };
+}
+/** The newest reading as it was seen last: what the next one is compared with. */
+function latestReading({ readings, seen }) {
+    const newest = readings.at(-1);
+    return newest && { ...newest, ...seen };
+}
+/** `track` with a further reading, which stands for itself only where it says something new. */
+function withReading(track, reading) {
+    const newest = track.readings.at(-1);
+    const seen = { date: reading.date, commit: reading.commit };
+    const watched = { ...track, seen, unscored: undefined, left: undefined };
+    if (newest === undefined)
+        return { ...watched, readings: [reading] };
+    const past = track.readings.slice(0, -1);
+    if (saysTheSame(newest, reading))
+        return { ...watched, readings: [...past, { ...newest, warnings: reading.warnings }] };
+    // Its last commit is what the next one is compared with, also later on.
+    const commit = track.seen === undefined ? newest.commit : track.seen.commit;
+    return { ...watched, readings: [...past, { ...newest, commit, warnings: undefined }, reading] };
+}
+/** `track` once more without a score, at `now`. */
+function withoutScore(track, now) {
+    const { since = now, times = 0 } = track.unscored ?? {};
+    return { ...track, unscored: { since, asked: now, times: times + 1 } };
+}
+const day = 24 * 60 * 60 * 1000;
+/** Whether a repository without a score is to be asked for again: after 1, 2, 4 ... days, at most 28. */
+function isDue({ unscored }, now) {
+    if (unscored === undefined)
+        return true;
+    const pause = Math.min(2 ** (unscored.times - 1), 28) * day;
+    // An hour less, so that a daily run that starts some minutes earlier does not leave out a day.
+    return now.getTime() - Date.parse(unscored.asked) >= pause - day / 24;
+}
+/** `history` in which what is not among `watched` has left; it is kept. */
+function markLeft(history, watched, now) {
+    const marked = [...history].map(([key, track]) => {
+        const left = watched.has(key) ? undefined : (track.left ?? now);
+        return [key, { ...track, left }];
+    });
+    return new Map(marked);
+}
+/** `history` without readings older than `days`; the newest of each repository stays, however old it is. */
+function retain(history, days, now) {
+    const first = now.getTime() - days * day;
+    const kept = [...history].map(([key, track]) => {
+        const readings = track.readings.filter(({ date }, at) => at === track.readings.length - 1 || Date.parse(date) >= first);
+        return [key, { ...track, readings }];
+    });
+    return new Map(kept);
+}
+/** Both histories in one: of each repository all readings, once and in the order of their dates. */
+function mergeHistories(one, other) {
+    const merged = new Map(one);
+    for (const [key, track] of other) {
+        const known = merged.get(key);
+        merged.set(key, known === undefined ? track : mergeTracks(known, track));
+    }
+    return merged;
+}
+function mergeTracks(one, other) {
+    const all = new Map();
+    // What `one` has comes last and wins: it may know the checks of a total that `other` has too.
+    for (const reading of [...other.readings, ...one.readings])
+        all.set(`${reading.date.slice(0, 10)} ${reading.commit ?? ""} ${reading.score}`, reading);
+    const readings = [...all.values()].sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
+    const rest = one.readings.length > 0 || one.unscored !== undefined ? one : other;
+    const last = readings.at(-1);
+    const isNewer = last !== undefined && Date.parse(last.date) > Date.parse(rest.seen?.date ?? "1970-01-01");
+    const seen = isNewer ? { date: last.date, commit: last.commit } : rest.seen;
+    return { ...rest, project: one.project, readings, seen };
+}
+/** The history that a database or scores of earlier runs hold, as `entries`. */
+function historyOf(entries) {
+    const tracks = [...entries].map(({ project, readings }) => {
+        const last = readings.at(-1);
+        const seen = last && { date: last.date, commit: last.commit };
+        return { ...newTrack(project), readings, seen };
+    });
+    return new Map(tracks.map((track) => [projectKey(track.project), track]));
+}
+function saysTheSame(one, other) {
+    if (one.score !== other.score || one.version !== other.version || one.source !== other.source)
+        return false;
+    if (one.checks.size !== other.checks.size)
+        return false;
+    return [...one.checks].every(([name, score]) => other.checks.has(name) && other.checks.get(name) === score);
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/history-file.js
+
+
+
+
+/** Version of the file's own shape; a newer one is refused and stays as it is. */
+const historySchema = 1;
+const sources = ["results", "api", "deps.dev", "cli", "database"];
+/**
+ * The compact form of a history: names of checks once, a reading as one short row, a repository a line, so
+ * that a version control's difference shows what changed. -1 is inconclusive, `null` not run.
+ */
+function formatHistory(history) {
+    const names = new Set();
+    for (const { readings } of history.values())
+        for (const { checks } of readings)
+            for (const name of checks.keys())
+                names.add(name);
+    const checks = [...names].sort();
+    const tracks = [...history].sort(([a], [b]) => (a < b ? -1 : 1));
+    const lines = tracks.map(([, track]) => `${JSON.stringify(projectName(track.project))}:${JSON.stringify(rowOf(track, checks))}`);
+    const head = `{"schema":${historySchema},"kind":"scorecard-history","checks":${JSON.stringify(checks)},"repositories":{`;
+    return `${head}${lines.length === 0 ? "" : `\n${lines.join(",\n")}\n`}}}\n`;
+}
+/** Reads it back. FORMAT for anything else, for a newer schema too; what is wrong with one repository is told. */
+function parseHistory(text, file) {
+    const document = parseObject(text, file);
+    const { schema, checks, repositories } = document;
+    if (typeof schema !== "number" || !isObject(repositories) || !isTexts(checks))
+        throw new build/* OspoError */.sH("FORMAT", `${file} is no history of scorecard-monitor`);
+    if (schema > historySchema)
+        throw new build/* OspoError */.sH("FORMAT", `${file} has schema ${schema}; this version knows ${historySchema}`, {
+            fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
+        });
+    const history = new Map();
+    const problems = [];
+    for (const [name, value] of Object.entries(repositories)) {
+        try {
+            const track = trackOf(name, value, checks);
+            history.set(projectKey(track.project), track);
+        }
+        catch (error) {
+            problems.push(`${file}: ${error instanceof Error ? error.message : "an entry cannot be read"}`);
+        }
+    }
+    return { history, problems };
+}
+function rowOf({ readings, seen, unscored, left }, checks) {
+    const last = readings.at(-1);
+    return {
+        ...(seen && { seen: [seen.date, ...(seen.commit === undefined ? [] : [seen.commit])] }),
+        ...(unscored && { unscored }),
+        ...(left && { left }),
+        ...(readings.length > 0 && { scores: readings.map((reading) => readingRow(reading, checks)) }),
+        ...(last?.warnings && { warnings: Object.fromEntries(last.warnings) }),
+    };
+}
+function readingRow({ date, commit, version, source, score, checks }, names) {
+    const row = [date, commit ?? null, version ?? null, source, score ?? -1];
+    if (checks.size === 0)
+        return row;
+    const vector = names.map((name) => (checks.has(name) ? (checks.get(name) ?? -1) : null));
+    return [...row, vector.slice(0, vector.findLastIndex((score) => score !== null) + 1)];
+}
+function trackOf(name, value, checks) {
+    const project = projectOf(name);
+    const { seen, unscored, left, scores, warnings } = isObject(value) ? value : {};
+    const rows = Array.isArray(scores) ? scores : [];
+    const readings = rows.map((row) => readingAt(row, checks, name));
+    const last = readings.pop();
+    const [date, commit] = Array.isArray(seen) ? seen : [];
+    return {
+        project,
+        readings: last === undefined ? [] : [...readings, { ...last, warnings: warningsAt(warnings) }],
+        seen: typeof date === "string" && isDate(date) ? { date, commit: commitOf(commit) } : undefined,
+        unscored: unscoredAt(unscored),
+        left: typeof left === "string" && isDate(left) ? left : undefined,
+    };
+}
+function readingAt(row, names, where) {
+    const [date, commit, version, source, score, vector = []] = Array.isArray(row) ? row : [];
+    const isSound = typeof date === "string" && isDate(date) && isScore(score) && Array.isArray(vector);
+    if (!isSound || !vector.every((one) => one === null || isScore(one)) || vector.length > names.length)
+        throw new build/* OspoError */.sH("FORMAT", `${shownName(where)}: a reading cannot be read`);
+    const scores = vector.map((one, at) => [names[at] ?? "", one]);
+    const run = scores.filter((one) => one[1] !== null);
+    return {
+        kind: "scores",
+        date,
+        commit: commitOf(commit),
+        version: typeof version === "string" ? version.slice(0, 60) : undefined,
+        source: sources.includes(String(source)) ? source : "database",
+        score: conclusive(score),
+        checks: new Map(run.map(([name, one]) => [name, conclusive(one)])),
+        warnings: undefined,
+    };
+}
+function conclusive(score) {
+    return score === -1 ? undefined : score;
+}
+function isScore(value) {
+    return typeof value === "number" && (value === -1 || (value >= 0 && value <= 10));
+}
+function warningsAt(value) {
+    if (!isObject(value))
+        return undefined;
+    const lines = Object.entries(value).filter((one) => isTexts(one[1]));
+    return new Map(lines);
+}
+function unscoredAt(value) {
+    const { since, asked, times } = isObject(value) ? value : {};
+    const isSound = typeof since === "string" && typeof asked === "string" && isDate(since) && isDate(asked);
+    return isSound && typeof times === "number" && times >= 1 ? { since, asked, times } : undefined;
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/observe.js
+
+
+const observe_day = 24 * 60 * 60 * 1000;
+/** Joins what was known of a repository with what the sources say now. */
+function observe(project, known, lookup, { now, staleAfter, formerly, isGone = false }) {
+    const track = { ...(known ?? newTrack(project)), project, left: undefined };
+    const last = latestReading(track);
+    const about = { project, formerly, error: undefined, delta: undefined };
+    const rest = { ...about, reading: last, age: last && ageOf(last, now), track };
+    switch (lookup.state) {
+        case "error":
+            return { ...rest, state: "error", error: lookup.error };
+        case "none":
+            if (isGone)
+                return { ...rest, state: "gone" };
+            return last === undefined
+                ? { ...rest, state: "unscored", track: withoutScore(track, now.toISOString()) }
+                : { ...rest, state: "stale" };
+        case "found": {
+            const { reading } = lookup;
+            // A cache may answer with an older scan than the one that is known: that is no news, and no change.
+            if (last !== undefined && isOlder(reading, last))
+                return { ...rest, state: "stale" };
+            const age = ageOf(reading, now);
+            const delta = last && compareReadings(last, reading);
+            const state = age > staleAfter ? "stale" : "ok";
+            return { ...about, state, reading, age, delta, track: withReading(track, reading) };
+        }
+    }
+}
+function ageOf({ date }, now) {
+    return Math.max(0, Math.floor((now.getTime() - Date.parse(date)) / observe_day));
+}
+/** By whole days where one of the two has only a date. */
+function isOlder(reading, than) {
+    const isTimed = reading.date.length > 10 && than.date.length > 10;
+    const [a, b] = isTimed ? [reading.date, than.date] : [reading.date.slice(0, 10), than.date.slice(0, 10)];
+    return Date.parse(a) < Date.parse(b);
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/read-results.js
+
+
+/** Entries of one file that are read. */
+const entriesAtMost = 100_000;
+/**
+ * Every entry of a results file: one object, an array, or an object a line, as `scorecard --org` prints them.
+ * A bad entry stands for itself. FORMAT for a file that is none of these.
+ */
+function readResults(text, file) {
+    const whole = read_results_parsed(text);
+    if (whole !== undefined) {
+        const list = Array.isArray(whole.value) ? whole.value : [whole.value];
+        const where = (at) => (Array.isArray(whole.value) ? `${file}: entry ${at + 1}` : file);
+        checkCount(list.length, file);
+        return list.map((json, at) => entryOf(() => json, where(at)));
+    }
+    const lines = text.split("\n").map((line, at) => ({ line: line.trim(), at }));
+    const filled = lines.filter(({ line }) => line !== "");
+    if (filled.length < 2 || read_results_parsed(filled[0]?.line ?? "") === undefined)
+        throw new build/* OspoError */.sH("FORMAT", `${file} is neither JSON nor one JSON object a line`);
+    checkCount(filled.length, file);
+    return filled.map(({ line, at }) => {
+        const where = `${file}: line ${at + 1}`;
+        return entryOf(() => {
+            const one = read_results_parsed(line);
+            if (one === undefined)
+                throw new build/* OspoError */.sH("FORMAT", `${where} is not JSON`);
+            return one.value;
+        }, where);
+    });
+}
+function entryOf(json, where) {
+    try {
+        return { where, result: resultOf(json(), where) };
+    }
+    catch (error) {
+        return { where, error };
+    }
+}
+function checkCount(count, file) {
+    if (count > entriesAtMost)
+        throw new build/* OspoError */.sH("LIMIT", `${file} has ${count} entries; at most ${entriesAtMost} are read`);
+}
+/** `undefined` for what is no JSON; `null` is JSON too, so the value is held in a box. */
+function read_results_parsed(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/reading.js
+
+/** What is kept of a result. */
+function readingOf(result, source) {
+    const warnings = result.checks.map((check) => [check.name, warningsOf(check)]);
+    return {
+        kind: "scores",
+        date: result.date,
+        commit: result.commit,
+        version: result.version,
+        source,
+        score: result.score,
+        checks: new Map(result.checks.map(({ name, score }) => [name, score])),
+        warnings: new Map(warnings.filter(([, lines]) => lines.length > 0)),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/scope.js
+
+
+
+const emptyScope = { included: [], excluded: new Set(), problems: [], document: {} };
+/** Reads a scope file. FORMAT where it is no JSON object; what is wrong inside is told, not fatal. */
+function readScope(text, file) {
+    const document = parseObject(text, file);
+    const included = new Map();
+    const excluded = new Set();
+    const problems = [];
+    const attempt = (project, use) => {
+        try {
+            use(checkedProject(project));
+        }
+        catch (error) {
+            if (!(error instanceof build/* OspoError */.sH))
+                throw error;
+            problems.push(`${file}: ${error.message}`);
+        }
+    };
+    const include = (project) => {
+        if (!included.has(projectKey(project)))
+            included.set(projectKey(project), project);
+    };
+    for (const [platform, owners] of Object.entries(document)) {
+        if (Array.isArray(owners)) {
+            for (const one of owners) {
+                const { org, repo } = isObject(one) ? one : {};
+                attempt({ platform, owner: String(org), name: String(repo) }, include);
+            }
+            continue;
+        }
+        if (!isObject(owners)) {
+            problems.push(`${file}: "${shownName(platform)}" holds no organizations`);
+            continue;
+        }
+        for (const [owner, lists] of Object.entries(owners)) {
+            const where = `${file}: ${shownName(owner)}`;
+            if (!isObject(lists))
+                problems.push(`${where} wants { "included": [], "excluded": [] }`);
+            for (const [key, names] of Object.entries(isObject(lists) ? lists : {})) {
+                if (key !== "included" && key !== "excluded")
+                    problems.push(`${where} has "${shownName(key)}"; only "included" and "excluded" are known`);
+                else if (!Array.isArray(names))
+                    problems.push(`${where}: "${key}" is no list`);
+                else
+                    for (const name of names)
+                        attempt({ platform, owner, name: String(name) }, (project) => key === "included" ? include(project) : void excluded.add(projectKey(project)));
+            }
+        }
+    }
+    const watched = [...included].filter(([key]) => !excluded.has(key)).map(([, project]) => project);
+    return { included: watched, excluded, problems, document };
+}
+/**
+ * The scope file as version 2 with `added` included, and those that `renamed` names (by key) under their new
+ * name. Nothing is dropped, an excluded one stays out, and a list of version 1 becomes version 2.
+ */
+function extendScope(scope, added, renamed = new Map()) {
+    const known = new Set([...scope.included.map(projectKey), ...scope.excluded]);
+    const fresh = [...added, ...renamed.values()].filter((project) => !known.has(projectKey(project)));
+    const lists = Object.entries(scope.document).filter(([, owners]) => Array.isArray(owners));
+    const version1 = new Set(lists.map(([platform]) => platform));
+    const carried = scope.included.filter(({ platform }) => version1.has(platform));
+    let document = withMembers(scope.document, new Map(lists.map(([platform]) => [platform, {}])));
+    for (const [place, names] of byOwner([...carried, ...fresh])) {
+        const [platform = "", owner = ""] = place.split(" ");
+        document = withNames(document, { platform, owner, names });
+    }
+    return renamed.size === 0 ? document : withoutNames(document, renamed);
+}
+/** Names by `platform owner`, of which neither holds a space. */
+function byOwner(projects) {
+    return new Map([...Map.groupBy(projects, ({ platform, owner }) => `${platform} ${owner}`)].map(([place, group]) => [
+        place,
+        group.map(({ name }) => name),
+    ]));
+}
+/** An owner that the file spells in other capitals is the same one. */
+function withNames(document, { platform, owner, names }) {
+    const owners = isObject(document[platform]) ? document[platform] : {};
+    const spelled = Object.keys(owners).find((one) => one.toLowerCase() === owner.toLowerCase()) ?? owner;
+    const lists = isObject(owners[spelled]) ? owners[spelled] : { included: [], excluded: [] };
+    const included = [...(Array.isArray(lists.included) ? lists.included : []), ...names];
+    const next = withMembers(lists, new Map([["included", included]]));
+    return withMembers(document, new Map([[platform, withMembers(owners, new Map([[spelled, next]]))]]));
+}
+/** Takes the old names of what was renamed out of the lists. */
+function withoutNames(document, renamed) {
+    const each = (object, change) => isObject(object)
+        ? Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]))
+        : object;
+    const isOld = (project) => renamed.has(projectKey(project));
+    return each(document, (owners, platform) => each(owners, (lists, owner) => each(lists, (names, list) => list === "included" && Array.isArray(names)
+        ? names.filter((name) => !isOld({ platform, owner, name: String(name) }))
+        : names)));
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/sources/request.js
+
+/** Bytes of an answer; the largest real result we met has 80 kB. */
+const answerBytes = 8 * 1024 * 1024;
+/** How often one thing is asked for, and ms until each further try, unless the server tells. */
+const tries = 3;
+const pause = 500;
+/** Longest wait (ms) that a server may ask for between two tries. */
+const patience = 30_000;
+/**
+ * GETs `url`: 200 with JSON, 202 and 404 as they are. What may pass (no answer, 429, 5xx, a cut body) is asked
+ * for again. NETWORK, RATE_LIMIT or FORMAT otherwise. A redirect is not followed.
+ */
+async function getJson(url, requests, signal) {
+    for (let count = 1;; count++) {
+        signal.throwIfAborted();
+        const failure = await attempt(url, requests, signal);
+        if (!(failure instanceof Failure))
+            return failure;
+        if (!failure.mayPass || count === tries)
+            throw failure.error;
+        await requests.sleep(Math.min(failure.wait ?? pause * 2 ** (count - 1), patience));
+    }
+}
+class Failure {
+    error;
+    mayPass;
+    wait;
+    constructor(error, mayPass, wait) {
+        this.error = error;
+        this.mayPass = mayPass;
+        this.wait = wait;
+    }
+}
+async function attempt(url, requests, signal) {
+    const what = shortUrl(url);
+    const limit = new TimeLimit(requests.timeout, signal);
+    try {
+        return await askOnce(url, what, requests, limit.signal);
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        if (error instanceof build/* OspoError */.sH)
+            return new Failure(error, error.code === "NETWORK");
+        const why = limit.isOver ? `did not answer within ${requests.timeout / 1000} s` : "could not be reached";
+        return new Failure(new build/* OspoError */.sH("NETWORK", `${what} ${why}`, { cause: error }), true);
+    }
+    finally {
+        limit.clear();
+    }
+}
+async function askOnce(url, what, { get }, signal) {
+    const headers = { accept: "application/json" };
+    const response = await get(url, { headers, signal });
+    const { status } = response;
+    if (status === 200)
+        return { status, headers: response.headers, json: request_parsed(await bodyOf(response, what), what) };
+    response.cancel();
+    if (status === 202 || status === 404)
+        return { status, headers: response.headers, json: undefined };
+    return refused(status, response.headers, what);
+}
+/**
+ * Aborts after `timeout` ms, or with `outer`. `AbortSignal.timeout` keeps all that hangs on it until its time is
+ * over, also long after the answer came: at thousands of requests that is most of the memory.
+ */
+class TimeLimit {
+    #controller = new AbortController();
+    #outer;
+    #timer;
+    #abort = () => this.#controller.abort(this.#outer.reason);
+    isOver = false;
+    constructor(timeout, outer) {
+        this.#outer = outer;
+        outer.addEventListener("abort", this.#abort);
+        this.#timer = setTimeout(() => {
+            this.isOver = true;
+            this.#controller.abort();
+        }, timeout);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    clear() {
+        clearTimeout(this.#timer);
+        this.#outer.removeEventListener("abort", this.#abort);
+    }
+}
+function refused(status, headers, what) {
+    if (status === 429)
+        return new Failure(new build/* OspoError */.sH("RATE_LIMIT", `${what} answered 429: too many requests`), true, retryAfter(headers));
+    const code = status >= 500 ? "NETWORK" : "FORMAT";
+    return new Failure(new build/* OspoError */.sH(code, `${what} answered ${status}`), status >= 500, retryAfter(headers));
+}
+/** `Retry-After` in ms, where it is a number of seconds. */
+function retryAfter(headers) {
+    const seconds = Number(headers.get("retry-after") ?? Number.NaN);
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+}
+async function bodyOf(response, what) {
+    const decoder = new TextDecoder();
+    let text = "";
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.byteLength;
+        if (size > answerBytes)
+            throw new build/* OspoError */.sH("LIMIT", `${what} answered more than ${answerBytes} bytes`);
+        text += decoder.decode(chunk, { stream: true });
+    }
+    return text + decoder.decode();
+}
+/** A body that is no JSON was most likely cut off, so it is worth another try. */
+function request_parsed(text, what) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new build/* OspoError */.sH("NETWORK", `${what} answered something that is not JSON`, { cause: error });
+    }
+}
+/** Host and path, without what a secret could be in. */
+function shortUrl(url) {
+    const { host, pathname } = new URL(url);
+    return `${host}${pathname}`.slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/sources/api.js
+
+
+
+
+/** Where OpenSSF serves what scorecard-action publishes. The older `api.securityscorecards.dev` answers stale data. */
+const publicApi = "https://api.scorecard.dev";
+/** ms until a server that scans is asked again, unless it tells. */
+const scanning = 5_000;
+/** Scorecard's REST API at `base`: OpenSSF's own, or one of an organization (ossf/scorecard-infra). */
+function apiSource(base, requests) {
+    return {
+        name: "api",
+        async ask(project, signal) {
+            return answerOf(await getJson(addressOf(base, project), requests, signal), project);
+        },
+    };
+}
+/** The result that the API has of an earlier commit; `undefined` where it has none. */
+async function resultAt(commit, project, base, requests, signal) {
+    const url = `${addressOf(base, project)}?commit=${encodeURIComponent(commit)}`;
+    return answerOf(await getJson(url, requests, signal), project);
+}
+function answerOf({ status, headers, json }, project) {
+    if (status === 404)
+        return { state: "none" };
+    if (status === 202)
+        return { state: "pending", wait: retryAfter(headers) ?? scanning };
+    const result = resultOf(json, `The API's result of ${projectName(project)}`);
+    if (projectKey(result.project) === projectKey(project))
+        return { state: "found", result };
+    throw new build/* OspoError */.sH("FORMAT", `The API answered ${projectName(result.project)} for ${projectName(project)}`);
+}
+function addressOf(base, { platform, owner, name }) {
+    const path = [platform, owner, name].map(encodeURIComponent).join("/");
+    return `${base.replace(/\/+$/, "")}/projects/${path}`;
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/sources/cli.js
+
+
+
+/**
+ * Scorecard's own command line, for what no API knows. It ends with another status than 0 where one check had an
+ * error, though its output is whole: so the output counts.
+ */
+function cliSource(run) {
+    return {
+        name: "cli",
+        async ask(project) {
+            const name = projectName(project);
+            const executed = await run([`--repo=${name}`, "--format=json", "--show-details"]);
+            const result = resultOf(outputOf(executed, project), `Scorecard's result of ${name}`);
+            if (projectKey(result.project) === projectKey(project))
+                return { state: "found", result };
+            throw new build/* OspoError */.sH("FORMAT", `Scorecard answered ${projectName(result.project)} for ${name}`);
+        },
+    };
+}
+function outputOf({ stdout, stderr, status }, project) {
+    try {
+        return JSON.parse(stdout.toString("utf8"));
+    }
+    catch (cause) {
+        const said = stderr.trim().split("\n").pop()?.slice(0, 300) ?? "";
+        const message = `Scorecard ended with status ${status} on ${projectName(project)}${said && `: ${said}`}`;
+        throw new build/* OspoError */.sH("FORMAT", message, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/sources/collect.js
+
+
+
+/** Failures of a source, one after the other, after which it is taken to be down for this run. */
+const failuresAtMost = 25;
+/** Milliseconds that at least lie between two questions for a result that is being made. */
+const shortestWait = 100;
+/**
+ * Asks the sources in their order for each repository, one after the other until one has a result. A repository
+ * that none has is `none`; one of which a source could not tell, and no other had a result, is an `error`.
+ * Answers come in the order of `projects`. Results in the making do not hold up the others.
+ */
+async function collect(projects, sources, options) {
+    const { concurrency, patience, signal, now, sleep, onProgress } = options;
+    const guarded = sources.map(guard);
+    const found = new Array(projects.length);
+    const deadline = now().getTime() + patience;
+    let open = projects.map((project, at) => ({ project, at, from: 0 }));
+    let done = 0;
+    for (;;) {
+        const answers = await (0,build/* eachItem */.X_)(open, ({ project, from }) => ask(project, guarded, from, options), {
+            concurrency,
+            signal,
+        });
+        for (const answer of answers) {
+            const { at } = answer.item;
+            const lookup = answer.ok ? answer.value : { state: "error", error: answer.error };
+            found[at] = lookup;
+            if (lookup.state !== "pending")
+                done++;
+        }
+        onProgress?.(done, projects.length);
+        open = open.flatMap(({ project, at }) => {
+            const lookup = found[at];
+            return lookup?.state === "pending" ? [{ project, at, from: lookup.from }] : [];
+        });
+        if (open.length === 0)
+            break;
+        const due = Math.min(...open.map(({ at }) => found[at].due));
+        if (due > deadline)
+            break;
+        await sleep(Math.max(due - now().getTime(), shortestWait));
+    }
+    return found.map((lookup, at) => (lookup.state === "pending" ? unfinished(projects[at]) : lookup));
+}
+async function ask(project, sources, from, { signal, now }) {
+    const errors = [];
+    let isDenied = false;
+    for (const [at, source] of sources.entries()) {
+        if (at < from)
+            continue;
+        try {
+            const answer = await source.ask(project, signal);
+            if (answer.state === "found")
+                return { state: "found", reading: readingOf(answer.result, source.name) };
+            if (answer.state === "pending")
+                return { state: "pending", from: at, due: now().getTime() + answer.wait };
+            // The API's word counts for more than that of a fallback that could not be asked.
+            if (source.name !== "results")
+                isDenied ||= errors.length === 0;
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            errors.push(error);
+        }
+    }
+    return errors.length === 0 || isDenied ? { state: "none" } : { state: "error", error: errors[0] };
+}
+/** `source`, until it failed so often in a row that asking on would only take time. */
+function guard(source) {
+    let failures = 0;
+    return {
+        name: source.name,
+        async ask(project, signal) {
+            if (failures >= failuresAtMost)
+                throw new build/* OspoError */.sH("NETWORK", `${source.name} failed ${failures} times in a row and is not asked any more`);
+            try {
+                const answer = await source.ask(project, signal);
+                failures = 0;
+                return answer;
+            }
+            catch (error) {
+                // Only what does not answer is down; an answer that cannot be read is one repository's fault.
+                const isDown = error instanceof build/* OspoError */.sH && (error.code === "NETWORK" || error.code === "RATE_LIMIT");
+                failures = isDown ? failures + 1 : 0;
+                throw error;
+            }
+        },
+    };
+}
+function unfinished(project) {
+    const name = project === undefined ? "" : projectName(project);
+    const message = `The API was still scanning ${name} when the time for it was over`;
+    return {
+        state: "error",
+        error: new build/* OspoError */.sH("NETWORK", message, { fix: "The next run finds its result." }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/sources/deps-dev.js
+
+
+
+
+const publicDepsDev = "https://api.deps.dev";
+/** deps.dev at `base`: results of OpenSSF's weekly scan, of projects on github.com, gitlab.com and bitbucket.org. */
+function depsDevSource(base, requests) {
+    return {
+        name: "deps.dev",
+        async ask(project, signal) {
+            if (!/^(github\.com|gitlab\.com|bitbucket\.org)$/.test(project.platform))
+                return { state: "none" };
+            const id = encodeURIComponent(projectName(project));
+            const { status, json } = await getJson(`${base.replace(/\/+$/, "")}/v3/projects/${id}`, requests, signal);
+            if (status !== 200 || !isObject(json) || !isObject(json.scorecard))
+                return { state: "none" };
+            return {
+                state: "found",
+                result: { ...resultOf(json, `deps.dev's result of ${projectName(project)}`), project },
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/sources/results.js
+
+/** Of several results of a repository the newest counts. */
+function resultSet(entries) {
+    const results = new Map();
+    const errors = [];
+    for (const entry of entries) {
+        if ("error" in entry) {
+            errors.push(entry.error);
+            continue;
+        }
+        const key = projectKey(entry.result.project);
+        const known = results.get(key);
+        const isNewer = known === undefined || Date.parse(entry.result.date) >= Date.parse(known.date);
+        if (isNewer)
+            results.set(key, entry.result);
+    }
+    return { results, errors };
+}
+/** Results that were read from files. */
+function resultsSource({ results }) {
+    return {
+        name: "results",
+        async ask(project) {
+            const result = results.get(projectKey(project));
+            return result === undefined ? { state: "none" } : { state: "found", result };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 /***/ }),

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
-var build = __webpack_require__(3433);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var build = __webpack_require__(9913);
 // EXTERNAL MODULE: ./packages/inventory/build/yarn/settings.js
 var settings = __webpack_require__(802);
 // EXTERNAL MODULE: ./packages/inventory/build/package-files/folder.js
@@ -370,7 +370,7 @@ function joinPath(folder, path) {
 /* harmony export */   oQ: () => (/* binding */ extensionsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3433);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9913);
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8281);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2544);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(720);

@@ -35,8 +35,8 @@ function libyears({ versions, tags }, version) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
-var build = __webpack_require__(3433);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var build = __webpack_require__(9913);
 ;// CONCATENATED MODULE: ./packages/registry/build/cache.js
 
 

@@ -55,11 +55,12 @@ class RequestError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readFile),
-/* harmony export */   g: () => (/* binding */ readBlob)
+/* harmony export */   JG: () => (/* binding */ readBlobText),
+/* harmony export */   TA: () => (/* binding */ readFile),
+/* harmony export */   gm: () => (/* binding */ readBlob)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3433);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9913);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5297);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1937);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8647);
@@ -103,6 +104,13 @@ async function readBlob({ octokit }, slug, sha) {
     });
     return checked(data.content, sha);
 }
+/** The text of the blob `oid` of a repository (`owner/name`), up to `limits.licenseBytes`; what is no UTF-8 is replaced. */
+async function readBlobText(github, repository, oid) {
+    const bytes = await readBlob(github, (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .slugOf */ .t)(repository), oid);
+    if (bytes.length > _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.licenseBytes)
+        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .OspoError */ .sH("LIMIT", `The blob ${oid} of ${repository} has ${bytes.length} bytes`);
+    return bytes.toString("utf8");
+}
 /** The bytes, held against their own name: a read that is cut or mixed up does not pass. */
 function checked(base64, sha) {
     const bytes = Buffer.from(base64, "base64");
@@ -128,17 +136,16 @@ function nothingAt404(error) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  dh: () => (/* binding */ isConflict),
   cp: () => (/* binding */ isUncertain),
   c2: () => (/* binding */ statusOf),
   w2: () => (/* binding */ toFailure)
 });
 
-// UNUSED EXPORTS: isConflict
-
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+request-error@7.1.2/node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(4714);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
-var build = __webpack_require__(3433);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var build = __webpack_require__(9913);
 ;// CONCATENATED MODULE: ./packages/github/build/permission.js
 /** What a workflow can grant its GITHUB_TOKEN (docs: workflow-syntax, `permissions`). */
 const grantable = new Set([
@@ -298,7 +305,7 @@ function wordsOf({ message }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policySource: () => (/* binding */ policySource)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3433);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9913);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5404);
 
 
@@ -307,7 +314,7 @@ function policySource(clientFor) {
     return {
         async read({ repository, path, ref }) {
             const query = { repository, path, ref, limit: _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.policyBytes };
-            const file = await (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .T)(clientFor(repository), query);
+            const file = await (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .TA)(clientFor(repository), query);
             if (file === undefined)
                 return undefined;
             try {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var drift = __webpack_require__(259);
 // EXTERNAL MODULE: ./packages/inventory/build/manifest.js
 var build_manifest = __webpack_require__(2091);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
-var build = __webpack_require__(3433);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var build = __webpack_require__(9913);
 // EXTERNAL MODULE: ./packages/inventory/build/json.js
 var json = __webpack_require__(2544);
 ;// CONCATENATED MODULE: ./packages/inventory/build/jsonc.js

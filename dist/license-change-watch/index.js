@@ -6158,6 +6158,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -6172,10 +6186,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -6190,6 +6218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -6221,10 +6256,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -6298,10 +6354,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 6460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
@@ -6339,8 +6430,8 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3433);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9922);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7822);
 
 
 await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -6350,7 +6441,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9922:
+/***/ 7822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6359,8 +6450,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
-var build = __nccwpck_require__(3433);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var build = __nccwpck_require__(9913);
+// EXTERNAL MODULE: ./packages/github/build/clock.js
+var clock = __nccwpck_require__(7103);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./packages/github/build/outside/artifact-outlet.js
@@ -6378,7 +6471,7 @@ function artifactOutlet(name, host, options) {
             throw new build/* OspoError */.sH("CONFIG", "artifact-name works only in a workflow run");
         },
         async send(_report, files) {
-            const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7979));
+            const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 6873));
             const { id, size } = await uploadArtifact(host, { name, files: files.map(inArtifact) }, options);
             return `Artifact ${name}: ${files.length} files, ${size} bytes, id ${id}`;
         },
@@ -6434,9 +6527,14 @@ function create_verdictOf(findings, { checked, expected, missing }) {
         return "fail";
     return (0,build/* worstVerdict */.zP)(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
 }
-function finish({ key = "", ...finding }, { manifest = "" }) {
-    const parts = [finding.rule, withoutVersion(finding.subject), finding.at?.file ?? manifest, key];
-    return { ...finding, fingerprint: (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex") };
+function finish(draft, subject) {
+    const { key: _, ...finding } = draft;
+    return { ...finding, fingerprint: fingerprintOf(draft, subject) };
+}
+/** What a finding is known by from run to run: SHA-256, in hex, of its rule, subject without version, file and key. */
+function fingerprintOf({ rule, subject, at, key = "" }, { manifest = "" }) {
+    const parts = [rule, withoutVersion(subject), at?.file ?? manifest, key];
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 /** Qualifiers of a purl that change with the version (purl specification, known qualifiers). */
 const versioned = /^(checksum|download_url|file_name|vcs_url|vers)=/;
@@ -6628,7 +6726,10 @@ function toJson(report) {
     return `${head.replace('\n  "tables": []', () => `\n  "tables": [${body.join(",")}\n  ]`)}\n`;
 }
 
+// EXTERNAL MODULE: ./packages/report/build/advice.js
+var build_advice = __nccwpck_require__(5318);
 ;// CONCATENATED MODULE: ./packages/report/build/render/markdown.js
+
 
 const badge = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
 const mark = { fail: "❌", review: "🟡", note: "ℹ️" };
@@ -6702,9 +6803,12 @@ function findingItem({ level, subject, message, at, paths, advice, waived }) {
         lines.push(`  - via ${path.map((name) => (0,build/* markdownCode */.D9)(name)).join(" → ")}`);
     if (waived)
         lines.push(`  - waived${waived.until ? ` until ${(0,build/* markdownProse */.h$)(waived.until)}` : ""}: ${(0,build/* markdownMessage */.ju)(waived.reason)}`);
-    const hint = waived ? "" : (0,build/* markdownMessage */.ju)(advice ?? "");
+    const paste = (0,build_advice/* splitAdvice */.B)(waived ? "" : (advice ?? ""));
+    const hint = (0,build/* markdownMessage */.ju)(paste.sentence);
     if (hint)
         lines.push(`  - ${hint}`);
+    if (paste.lines.length > 0)
+        lines.push("", (0,build/* markdownBlock */.dI)(paste.lines, "    "), "");
     return `${lines.join("\n")}\n`;
 }
 function tableHead({ columns }) {
@@ -6837,7 +6941,7 @@ async function sendAll(parcel, outside, { log, cancelled }) {
 async function send({ report, files, confidence }, outlet, outside) {
     if (!(await outlet.exists()))
         return undefined;
-    const why = outside.publishPrivate
+    const why = outside.publishPrivate || outlet.isOwn
         ? undefined
         : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
     if (why !== undefined)
@@ -7148,7 +7252,7 @@ async function ask(github, repository) {
 function lazyGitHub(token, host) {
     let made;
     return () => {
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
+        made ??= Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
         return made;
     };
 }
@@ -7167,6 +7271,7 @@ function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host)
 }
 
 ;// CONCATENATED MODULE: ./packages/github/build/outside/index.js
+
 
 
 
@@ -9829,7 +9934,7 @@ function projects_joined(parts) {
 async function difference(inputs, head, host) {
     if (!(await wantsDifference(inputs, host)))
         return undefined;
-    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
+    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1871));
     const github = inputs.githubToken ? lazyGitHub(inputs.githubToken, host) : undefined;
     const base = await openBase(inputs.base ?? "", host, github);
     if (base === undefined) {
@@ -10204,7 +10309,7 @@ function warningsOn(from, to, history, { now, youngDays }) {
             scripts,
         });
     if (isNewPublisher(from, to, history))
-        add("new-publisher", `was published by \`${to.publisher}\`, who published none of its ${earlier(to, history).length} earlier versions`, { publisher: to.publisher, before: from.publisher });
+        add("new-publisher", `was published by \`${to.publisher}\`, who published none of the ${upTo(from, history).length} versions up to ${from.version}`, { publisher: to.publisher, before: from.publisher });
     if (from.provenance && !to.provenance)
         add("provenance-lost", `has no provenance attestation; ${from.version} has one`, {});
     const [was, is] = [repositoryKey(from.repository), repositoryKey(to.repository)];
@@ -10213,25 +10318,24 @@ function warningsOn(from, to, history, { now, youngDays }) {
     const age = to.published === undefined ? undefined : (now.getTime() - to.published.getTime()) / day;
     if (age !== undefined && age < youngDays)
         add("young-version", `was published ${ageText(age)} ago`, { published: to.published?.toISOString() });
-    if (to.dependencies.length > 0 && neverDepended(from, to, history))
-        add("first-dependency", `needs ${codes(to.dependencies.slice(0, 5))}; no version before it needed anything`, {
+    if (neverDepended(from, to, history))
+        add("first-dependency", `needs ${codes(to.dependencies.slice(0, 5))}; no version up to ${from.version} needed anything`, {
             dependencies: to.dependencies,
         });
     return found;
 }
-/** Versions that came before, by their time of publishing. */
-function earlier(to, { versions }) {
-    const at = versions.findIndex(({ version }) => version === to.version);
-    return versions.slice(0, Math.max(at, 0));
+/** Versions published up to `one`: what somebody on it has seen so far, whatever came between it and the next. */
+function upTo(one, { versions }) {
+    const at = versions.findIndex(({ version }) => version === one.version);
+    return versions.slice(0, at + 1);
 }
 function isNewPublisher(from, to, history) {
     if (to.publisher === undefined || from.publisher === undefined || to.publisher === from.publisher)
         return false;
-    return !earlier(to, history).some(({ publisher }) => publisher === to.publisher);
+    return !upTo(from, history).some(({ publisher }) => publisher === to.publisher);
 }
 function neverDepended(from, to, history) {
-    return (from.dependencies.length === 0 &&
-        earlier(to, history).every(({ dependencies }) => dependencies.length === 0));
+    return (to.dependencies.length > 0 && upTo(from, history).every(({ dependencies }) => dependencies.length === 0));
 }
 /** `owner/name` on a host in one spelling: schemes, `.git`, `www.` and case do not make another repository. */
 function repositoryKey(address) {
@@ -10450,8 +10554,34 @@ function changeTable(pairs) {
         filters: ["change", "direction", "texts"],
     };
 }
+/** Every event that is open, the new ones first. */
+function eventTable(events) {
+    const rows = events
+        .toSorted((a, b) => Number(b.isOurs) - Number(a.isOurs))
+        .map(({ event, finding, isOurs }) => {
+        const { from = "", to = "", toVersion = "" } = finding.data ?? {};
+        return [
+            finding.subject,
+            String(from),
+            String(to),
+            String(toVersion),
+            event.change.class,
+            event.change.direction,
+            finding.waived ? "accepted" : isOurs ? "new" : "told",
+            event.firstSeen.slice(0, 10),
+        ];
+    });
+    return {
+        id: "events",
+        title: "What happened upstream",
+        columns: ["what", "before", "now", "version", "change", "direction", "standing", "first seen"],
+        rows,
+        filters: ["change", "direction", "standing"],
+    };
+}
 
 ;// CONCATENATED MODULE: ./actions/license-change-watch/build/unknown.js
+
 
 /** So many names stand in one message. */
 const unknown_named = 5;
@@ -10475,17 +10605,22 @@ function unknownFindings(unread) {
 }
 /** The reason alone, so that the same fault of many packages is told once. */
 function withoutName(why, purl) {
-    const [, name = "", version = ""] = /^pkg:npm\/([^?#]+)@([^?#@]+)/.exec(unknown_decode(purl)) ?? [];
-    const plain = name === "" ? why : why.replaceAll(`${name} ${version}`, "a package").replaceAll(name, "a package");
-    return plain.replace(/\.$/, "");
+    const parsed = (0,inventory_build/* parsePurl */.$l)(purl);
+    const name = [parsed?.namespace, parsed?.name].filter((part) => part !== undefined).join("/");
+    const words = why.replace(/\.$/, "").split(" ");
+    const at = words.indexOf(name);
+    if (name === "" || at < 0)
+        return words.join(" ");
+    const hasVersion = /^(?:latest$|\d)/.test(words[at + 1] ?? "");
+    return words.toSpliced(at, hasVersion ? 2 : 1, "a", "package").join(" ");
 }
-function unknown_decode(purl) {
-    try {
-        return decodeURIComponent(purl);
-    }
-    catch {
+/** The purl of all versions, as policies write packages. */
+function packageOf(purl) {
+    const parsed = (0,inventory_build/* parsePurl */.$l)(purl);
+    if (parsed === undefined)
         return purl;
-    }
+    const namespace = parsed.namespace ? `${parsed.namespace}/` : "";
+    return `pkg:${parsed.type}/${namespace}${parsed.name}`;
 }
 /** What the lock file should hold and does not. */
 function missingOf({ problems }) {
@@ -10588,15 +10723,18 @@ function lazyRegistry(cacheFolder, host) {
 
 
 
-/** The findings of a mode with what the policy accepts taken as accepted. */
-function judged(outcome, found, host) {
-    const waived = waive(outcome.findings, found.policy, {
+/** `findings` with what the policy accepts taken as accepted, in their order; notes on exceptions come after them. */
+function waived(findings, policy, complete, host) {
+    return waive(findings, policy, {
         now: host.now(),
         repository: host.env.GITHUB_REPOSITORY,
         rules: allRules.map(({ id }) => id),
-        complete: outcome.complete,
+        complete,
     });
-    return [...found.findings, ...waived];
+}
+/** The findings of a mode under the policy, and those about the policy itself. */
+function judged({ findings, complete, isWaived }, found, host) {
+    return [...found.findings, ...(isWaived ? findings : waived(findings, found.policy, complete, host))];
 }
 /** The report on what a mode found; `findings` are those of `judged`. */
 function describe(outcome, findings, manifests, host) {
@@ -10618,6 +10756,798 @@ function report_empty(expected, file) {
     const rule = "license-change/empty";
     const message = "It lists no package, so there is nothing to check.";
     return [{ rule, level: "fail", subject: file, message, at: { file }, advice: helpOf(rule) }];
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/event.js
+
+/** A key of what makes an event the same in every run. */
+function keyOf(...parts) {
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 24);
+}
+/** Milliseconds after which a run that claimed an event counts as dead: longer than a run takes, ours to choose. */
+const event_patience = 15 * 60 * 1000;
+/** Whether `run` is to tell `event`: nobody did, and nobody is about to. */
+function isOurs({ told, closed, claim }, run, now) {
+    if (told || closed === "passed")
+        return false;
+    return claim === undefined || claim.run === run || now.getTime() - Date.parse(claim.at) > event_patience;
+}
+/**
+ * What is known after a run that found `found` among `checked`, the subjects that it could read: new events, what
+ * they say today, those that the project has moved past. What was not checked stays as it was.
+ */
+function mergeEvents(old, found, isOver, run, now) {
+    const events = new Map(old.map((event) => [event.key, event]));
+    for (const happening of found) {
+        const { closed, ...before } = events.get(happening.key) ?? { closed: undefined };
+        // What came back after the project had moved past it is news again.
+        const kept = closed === "passed" ? {} : before;
+        events.set(happening.key, {
+            firstSeen: now.toISOString(),
+            ...kept,
+            ...happening,
+            ...(closed === "acknowledged" && { closed }),
+        });
+    }
+    const current = new Set(found.map(({ key }) => key));
+    return [...events.values()].map((event) => {
+        if (!current.has(event.key) && isOver(event))
+            return { ...event, closed: "passed" };
+        return isOurs(event, run, now) ? { ...event, claim: { run, at: now.toISOString() } } : event;
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/issues.js
+
+
+
+/** So many issues one run opens: more at once are noise, the next run goes on (threat A28). Ours to choose. */
+const most = 20;
+/** One issue for each event: made once, edited when its words change, closed when accepted or past. */
+async function keepIssues(events, github, host) {
+    const { closeIssue, upsertIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1871));
+    const repository = host.env.GITHUB_REPOSITORY ?? "";
+    const results = [];
+    let opened = 0;
+    let left = 0;
+    for (const { event, finding, isOurs } of events) {
+        const key = `license-change/${event.key}`;
+        const isOver = event.closed === "passed" || finding.waived !== undefined;
+        if (isOver) {
+            if (event.issue === undefined)
+                continue;
+            await closeIssue(github, { repository, key });
+            results.push({ key: event.key, closed: true });
+            continue;
+        }
+        const text = issueText(event, finding);
+        const digest = (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+        const isNew = event.issue === undefined;
+        if (finding.level === "note" && isNew)
+            continue;
+        if (isNew ? !isOurs : event.issue?.text === digest)
+            continue;
+        if (isNew && ++opened > most) {
+            left++;
+            continue;
+        }
+        const draft = { repository, key, title: titleOf(finding), text };
+        const { number } = await upsertIssue(github, draft);
+        results.push({ key: event.key, issue: { number, text: digest } });
+    }
+    if (left > 0)
+        host.log.notice(`${left} more issues are opened by the next runs: one opens at most ${most}.`);
+    return results;
+}
+function titleOf({ message }) {
+    return (0,build/* plainText */.wh)(message.replaceAll("`", "").split(/(?<=[a-z\d])[.;] /)[0] ?? "", 200).replaceAll("@", "@\u2060");
+}
+function issueText({ firstSeen }, { rule, subject, message, advice = "", data = {}, evidence = {} }) {
+    const { sha256 } = data;
+    const name = subject.startsWith("pkg:")
+        ? `package: ${JSON.stringify(packageOf(subject))}`
+        : `repository: ${JSON.stringify(subject)}`;
+    const bound = typeof sha256 === "string" ? `sha256: "${sha256}", ` : "";
+    const lines = [
+        (0,build/* markdownMessage */.ju)(message, 4_000),
+        "",
+        (0,build/* markdownMessage */.ju)(advice, 4_000),
+        "",
+        ...filesOf(evidence),
+        "To accept it, put this into the policy with a reason; the issue is closed by the next run:",
+        "",
+        (0,build/* markdownCode */.D9)(`exceptions: [ { rule: "${rule}", ${name}, ${bound}reason: "…", approved-by: "…", until: YYYY-MM-DD } ]`, 2_000),
+        "",
+        `First seen ${firstSeen.slice(0, 10)}. These are facts from public data, not a judgement of the project.`,
+    ];
+    return `${lines.join("\n")}\n`;
+}
+function filesOf(evidence) {
+    const lines = ["from", "to"].flatMap((end) => {
+        const side = evidence[end];
+        return (side?.files ?? [])
+            .slice(0, 10)
+            .map(({ path, sha256, license = "no known license" }) => `- ${end === "from" ? "before" : "now"}: ${(0,build/* markdownCode */.D9)(path)} ${(0,build/* markdownCode */.D9)(license)}, SHA-256 ${(0,build/* markdownCode */.D9)(sha256)}`);
+    });
+    return lines.length > 0 ? [...lines, ""] : [];
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/memory.js
+
+
+const memory_empty = { schema: 1, events: [] };
+/** Opens the memory that `state` names. INPUT where it names none. */
+async function openMemory(mode, { state, path, sbom, }, github, host) {
+    const store = await storeOf(state, github, host);
+    const key = `license-change-watch/${mode}.json`;
+    const { GITHUB_RUN_ID: id, GITHUB_JOB: job = "" } = host.env;
+    let own = memory_empty;
+    return {
+        run: id ? JSON.stringify([id, job, mode, path, sbom]) : (0,external_node_crypto_.randomUUID)(),
+        isKept: store !== undefined,
+        async read() {
+            return store === undefined ? own : ((await (0,build/* readDocument */.u0)(store, key, 1)) ?? memory_empty);
+        },
+        async update(change) {
+            let next = own;
+            if (store === undefined)
+                next = change(own);
+            else
+                await (0,build/* updateDocument */.lU)(store, key, 1, (old) => {
+                    next = change(old ?? memory_empty);
+                    return next;
+                });
+            own = next;
+            return next;
+        },
+    };
+}
+async function storeOf(state, github, host) {
+    if (state === undefined)
+        return undefined;
+    const [, kind, name = ""] = /^(dir|branch):(.+)$/.exec(state) ?? [];
+    if (kind === "dir")
+        return (0,build/* directoryState */.BY)(host.files.resolve(name));
+    if (kind !== "branch")
+        throw (0,build/* inputError */.Xu)([`state: must be dir:PATH or branch:NAME, not "${state.slice(0, 100)}"`]);
+    const repository = host.env.GITHUB_REPOSITORY;
+    if (!repository)
+        throw new build/* OspoError */.sH("INPUT", "state: branch:NAME wants a workflow of a repository and its token");
+    const { branchState } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1871));
+    return branchState({ github: await github(), repository, branch: name });
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/repository.js
+
+
+
+
+
+/** Finds where the dependencies come from: what an earlier run knew, else one request for each package. */
+async function findSources(inventory, known, registry, host) {
+    const packages = (0,inventory_build/* distinctComponents */.vf)(inventory).filter(({ role }) => role === "package");
+    const byName = [...new Map(packages.map((component) => [component.name, component])).values()];
+    const ask = patient(registry.open);
+    const read = await (0,build/* eachItem */.X_)(byName, async (component) => {
+        const stated = ofPurl(component) ?? known.get(component.name);
+        if (stated !== undefined || !isPublished(component))
+            return stated ?? "";
+        const { repository } = await ask((one) => one.version(component.name, component.version ?? ""));
+        return repository_nameOf(repository) ?? "";
+    }, {
+        signal: host.cancelled,
+        onProgress: (done, total) => host.log.progress({ done, total, what: "repositories found" }),
+    });
+    const repositories = new Map();
+    const found = [];
+    const unread = [];
+    let elsewhere = 0;
+    for (const one of read) {
+        if (!one.ok) {
+            if (!(one.error instanceof build/* OspoError */.sH))
+                throw one.error;
+            unread.push({ purl: one.item.purl, why: (0,build/* describeError */.Uc)(one.error).split("\n")[0] ?? "" });
+            continue;
+        }
+        found.push([one.item.name, one.value]);
+        if (one.value === "")
+            elsewhere++;
+        else
+            repositories.set(one.value, [...(repositories.get(one.value) ?? []), one.item.name]);
+    }
+    return { repositories, known: found, elsewhere, unread };
+}
+/** Packages that a repository itself is: `pkg:github/owner/name`. */
+function ofPurl({ purl }) {
+    const parsed = (0,inventory_build/* parsePurl */.$l)(purl);
+    if (parsed?.type !== "github" || !parsed.namespace)
+        return undefined;
+    return slug(`${parsed.namespace}/${parsed.name}`);
+}
+/** `owner/name` of an address on github.com; `undefined` for others. */
+function repository_nameOf(address) {
+    const key = repositoryKey(address);
+    return key?.startsWith("github.com/") ? slug(key.slice("github.com/".length)) : undefined;
+}
+function slug(name) {
+    return /^[a-z0-9_-]{1,100}\/(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i.test(name) ? name.toLowerCase() : undefined;
+}
+/** Reads what stands in the repositories now: one call for each 50. */
+async function readSources(names, github) {
+    const { readSourceRepositories } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1871));
+    return readSourceRepositories(github, names, (file) => (0,license_build/* licenseFileRole */.kk)(file) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/sighting.js
+/** What is other in `now` than it was. The first sight of a repository is no event. */
+function sightings(old, now) {
+    if (old === undefined)
+        return [];
+    const files = changedFiles(new Map(old.files), now.files);
+    return [
+        ...(files.length > 0 ? [{ kind: "license", files }] : []),
+        ...(now.archived && !old.archived ? [{ kind: "archived" }] : []),
+        ...(now.name.toLowerCase() !== old.name.toLowerCase() ? [{ kind: "moved", to: now.name }] : []),
+    ];
+}
+function changedFiles(before, after) {
+    const [old, current] = [new Set(before.values()), new Set(after.values())];
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return names.flatMap((path) => {
+        const [from, to] = [before.get(path), after.get(path)];
+        const isSame = from === to ||
+            (from === undefined && old.has(to ?? "")) ||
+            (to === undefined && current.has(from ?? ""));
+        return isSame ? [] : [{ path, from, to }];
+    });
+}
+/** A repository as it is remembered. */
+function remembered(key, { name, archived, files }) {
+    return { key, name, archived, files: [...files].sort(([a], [b]) => (a < b ? -1 : 1)) };
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/repository-events.js
+
+
+
+
+
+
+
+
+
+/** What happened to a repository since it was last seen, each as a finding about `owner/name`. */
+async function repositoryHappenings(seen, judging, github, host) {
+    const { key, old, now } = seen;
+    if (now instanceof build/* OspoError */.sH) {
+        const isGone = now.code === "NOT_FOUND" && old !== undefined && !old.gone;
+        return isGone ? [simple(seen, { kind: "gone" }, host)] : [];
+    }
+    const happenings = [];
+    for (const sighting of sightings(old, now))
+        happenings.push(sighting.kind === "license"
+            ? await licenseHappening(seen, now.name, sighting.files, judging, github, host)
+            : simple(seen, sighting, host));
+    return happenings.filter(({ about }) => about === key);
+}
+function simple({ key, packages, old }, sighting, host) {
+    const name = old?.name ?? key;
+    const [rule, words, more] = wordsOn(sighting);
+    return happening(key, more, {
+        rule,
+        level: sighting.kind === "moved" ? "note" : "review",
+        subject: name,
+        message: `\`${name}\`, the source of ${repository_events_shown(packages)}, ${words}.`,
+        advice: helpOf(rule),
+        evidence: { link: linkTo(name, "", host), packages },
+        key: more,
+        data: { repository: name, ...(sighting.kind === "moved" && { to: sighting.to }) },
+    });
+}
+function wordsOn(sighting) {
+    switch (sighting.kind) {
+        case "archived":
+            return ["license-change/repository-archived", "is archived now", "archived"];
+        case "gone":
+            return ["license-change/repository-gone", "cannot be seen any more", "gone"];
+        case "moved":
+            return [
+                "license-change/repository-moved",
+                `is \`${sighting.to}\` now`,
+                `moved ${sighting.to.toLowerCase()}`,
+            ];
+    }
+}
+/** License files that changed, read by their blob ids and classified as a release's would be. */
+async function licenseHappening({ key, packages, old }, name, files, { policy, gate }, github, host) {
+    const before = await repository_events_sideOf(name, "before", files, "from", github);
+    const after = await repository_events_sideOf(name, "now", files, "to", github);
+    const change = (0,license_build/* classifyChange */.Fd)(before, after);
+    const known = before.files !== undefined && after.files !== undefined;
+    const weighed = known ? (levelOfChange(change, "pkg:generic/source", policy, gate) ?? "note") : "review";
+    const list = files.map(({ path }) => `\`${path}\``).join(", ");
+    const rule = "license-change/repository-license";
+    const words = known ? ` ${changeText(change, before, after)}` : " The texts could not be read.";
+    const more = files.map(({ path, from = "", to = "" }) => `${path} ${from} ${to}`).join("\n");
+    return {
+        ...happening(key, more, {
+            rule,
+            // No release brings it yet.
+            level: weighed === "fail" ? "review" : weighed,
+            subject: name,
+            message: `${list} of \`${name}\`, the source of ${repository_events_shown(packages)}, changed on the default branch.${words}`,
+            advice: [obligationText(change), helpOf(rule)].filter((text) => text !== "").join(" "),
+            evidence: {
+                ...evidenceOf(change, before, after),
+                blobs: files,
+                links: files.map(({ path }) => linkTo(name, `/commits/HEAD/${encodeURIComponent(path)}`, host)),
+                packages,
+            },
+            key: more,
+            data: { ...changeData(old?.name ?? name, change, before, after), repository: name },
+        }),
+        change: { class: change.class, direction: change.direction },
+    };
+}
+async function repository_events_sideOf(repository, version, files, end, github) {
+    const nothing = { version, statement: undefined, declared: { kind: "none" }, sha256: undefined };
+    const { readBlobText } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1871));
+    const identifier = await (0,license_build/* openIdentifier */.Y_)();
+    const texts = new Map();
+    try {
+        for (const { path, [end]: oid } of files)
+            if (oid !== undefined)
+                texts.set(path, await readBlobText(github, repository, oid));
+    }
+    catch (error) {
+        if (error instanceof build/* OspoError */.sH)
+            return nothing;
+        throw error;
+    }
+    const found = [...texts].flatMap(([path, text]) => identifier.read(path, text) ?? []);
+    return withTexts(nothing, { license: undefined, licenses: undefined, files: found, texts });
+}
+function happening(key, more, finding) {
+    return {
+        key: keyOf("repository", key, finding.rule, more),
+        about: key,
+        change: { class: "unchanged", direction: "lateral" },
+        finding,
+    };
+}
+function repository_events_shown(packages) {
+    const some = packages.slice(0, 3).map((name) => `\`${name}\``);
+    return packages.length > 3 ? `${some.join(", ")} and ${packages.length - 3} more` : some.join(", ");
+}
+/** An address on the server of this run; names are checked before they are asked for. */
+function linkTo(name, path, { env }) {
+    return `${env.GITHUB_SERVER_URL || "https://github.com"}/${name}${path}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/index.js
+var semver = __nccwpck_require__(2320);
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/ranges.js
+
+
+
+/**
+ * The ranges of the projects' own package.json; for what they do not name, the caret of the version in use, which is
+ * what most packages ask for.
+ */
+async function readRanges(manifests, { files }) {
+    const ranges = new Map();
+    for (const manifest of manifests)
+        for (const [name, range] of await dependenciesOf((0,external_node_path_.join)((0,external_node_path_.dirname)(manifest), "package.json"), files)) {
+            const known = ranges.get(name);
+            if (known)
+                known.push(range);
+            else
+                ranges.set(name, [range]);
+        }
+    return (name, used, version) => {
+        const stated = ranges.get(name)?.filter((range) => semver.satisfies(used, range)) ?? [];
+        return (stated.length > 0 ? stated : [`^${used}`]).some((range) => semver.satisfies(version, range));
+    };
+}
+async function dependenciesOf(path, files) {
+    try {
+        const text = await files.read(path, build/* limits */.Fy.manifestBytes);
+        const manifest = JSON.parse(text);
+        return ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"].flatMap((kind) => {
+            const asked = manifest?.[kind];
+            if (typeof asked !== "object" || asked === null)
+                return [];
+            return Object.entries(asked).filter((entry) => typeof entry[1] === "string" && semver.validRange(entry[1]) !== null);
+        });
+    }
+    catch (error) {
+        // A lock file alone is enough: the caret stands in.
+        if (error instanceof build/* OspoError */.sH || error instanceof SyntaxError)
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/release-line.js
+
+
+
+/** What somebody who upgrades from `used` can come to, in the order of publishing; never in that of versions. */
+function releasesAfter(used, latest, { versions }) {
+    const early = semver.prerelease(used) !== null || semver.prerelease(latest) !== null;
+    return versions.filter(({ version }) => {
+        const parsed = semver.parse(version);
+        if (parsed === null || !semver.gt(parsed, used))
+            return false;
+        return early || parsed.prerelease.length === 0;
+    });
+}
+/** The declared side of a release. */
+function sideOfRelease(release) {
+    return {
+        ...declaredSide(release.version, release.license),
+        declared: (0,license_build/* readDeclared */.D6)(release.licenseField),
+    };
+}
+/** Whether the terms declared by both sides are other ones, spellings aside. */
+function declaresOther(from, to) {
+    const { class: kind } = (0,license_build/* classifyChange */.Fd)({ declared: from.declared }, { declared: to.declared });
+    return kind !== "unchanged" && kind !== "cosmetic";
+}
+/**
+ * The first of `releases` for which `differs`, found by halving: it holds for the last one, and from the first on
+ * that it holds for. `undefined` for none.
+ */
+async function firstThat(releases, differs) {
+    let [low, high] = [0, releases.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (await differs(releases[middle]))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return releases[low];
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/upstream.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Looks at the newest version of each dependency: one request each, and more only where its terms are other ones. */
+async function watchUpstream({ inventory }, options, registry, host) {
+    const used = (0,inventory_build/* distinctComponents */.vf)(inventory).filter((one) => one.role === "package" && isPublished(one));
+    const names = [...Map.groupBy(used, ({ name }) => name).values()];
+    const look = new Looking(options, registry, await readRanges(inventory.manifests, host));
+    const results = await (0,build/* eachItem */.X_)(names, (versions) => look.at(versions), {
+        signal: host.cancelled,
+        onProgress: (done, total) => host.log.progress({ done, total, what: "packages looked up" }),
+    });
+    const happenings = [];
+    const checked = new Set();
+    const unread = [];
+    for (const result of results) {
+        const [first] = result.item;
+        if (first === undefined)
+            continue;
+        if (result.ok) {
+            happenings.push(...result.value);
+            checked.add(packageOf(first.purl));
+        }
+        else if (result.error instanceof build/* OspoError */.sH)
+            unread.push({ purl: first.purl, why: (0,build/* describeError */.Uc)(result.error).split("\n")[0] ?? "" });
+        else
+            throw result.error;
+    }
+    return { happenings, checked, expected: names.length, unread, licenses: [...look.licenses] };
+}
+class Looking {
+    licenses = new Map();
+    #options;
+    #ask;
+    #identify = lazy(license_build/* openIdentifier */.Y_);
+    #inRange;
+    #isWatched;
+    constructor(options, registry, inRange) {
+        this.#options = options;
+        this.#ask = patient(registry.open);
+        this.#inRange = inRange;
+        this.#isWatched = watchedBy(options.policy);
+    }
+    /** All versions in use of one name. */
+    async at(versions) {
+        const name = versions[0]?.name ?? "";
+        const latest = await this.#ask((registry) => registry.version(name, "latest"));
+        const history = lazy(() => this.#ask((registry) => registry.packument(name)));
+        const happenings = [];
+        for (const component of versions) {
+            const { version = "" } = component;
+            if (semver.valid(version) === null || semver.valid(latest.version) === null)
+                continue;
+            if (!semver.gt(latest.version, version))
+                continue;
+            const before = await this.#used(component);
+            const [from, to] = await this.#read(component, before, sideOfRelease(latest), latest);
+            const { class: kind } = (0,license_build/* classifyChange */.Fd)(from, to);
+            if (kind === "unchanged" || kind === "cosmetic")
+                continue;
+            const packument = await history();
+            const releases = releasesAfter(version, latest.version, packument);
+            happenings.push(...(await this.#changesIn(component, from, releases)));
+        }
+        return happenings;
+    }
+    /** What the version in use declares: the lock, an earlier run, else the registry. */
+    async #used(component) {
+        const { name, version = "", purl, license } = component;
+        if (license !== undefined)
+            return sideOf(component, undefined);
+        const known = this.#options.known.get(purl);
+        const text = known ?? (await this.#ask((registry) => registry.version(name, version))).license?.text ?? "";
+        this.licenses.set(purl, text);
+        return declaredSide(version, text === "" ? undefined : { text, origin: "registry" });
+    }
+    /** Both sides, with their texts where the field does not settle it. */
+    async #read(component, from, to, release) {
+        const { textCheck } = this.#options;
+        if (!wantsTexts(from, to, component, { textCheck, isWatched: this.#isWatched }))
+            return [from, to];
+        return [await this.#withTexts(component, from, undefined), await this.#withTexts(component, to, release)];
+    }
+    async #withTexts(component, side, release) {
+        if (side.files !== undefined)
+            return side;
+        const identifier = await this.#identify();
+        const { readPublishedLicense } = await Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8385));
+        const { name, digests, source } = component;
+        const { version } = side;
+        const locked = release === undefined && digests.length > 0;
+        const known = locked ? undefined : (release ?? (await this.#ask((one) => one.version(name, version))));
+        const tarball = locked && source.url?.startsWith("http") ? source.url : known?.tarball;
+        const archive = { name, version, tarball, digests: known?.digests ?? digests };
+        return withTexts(side, await this.#ask((one) => readPublishedLicense(archive, one, identifier)));
+    }
+    /** The changes on the way to the newest release: the first within the range of an install, the first beyond it. */
+    async #changesIn(component, used, releases) {
+        const within = releases.filter(({ version }) => this.#inRange(component.name, used.version, version));
+        const inside = await this.#firstChange(component, used, within);
+        const first = inside ?? (await this.#firstChange(component, used, releases));
+        if (first === undefined)
+            return [];
+        const reach = inside === undefined ? "beyond" : "within";
+        const isOld = (release) => !declaresOther(used, sideOfRelease(release)) && release.version !== first.side.version;
+        const last = releases.slice(0, releases.indexOf(first.release)).filter(isOld).at(-1)?.version ?? used.version;
+        return this.#happening(component, used, first.side, last, reach);
+    }
+    /** The first of `releases`, as they were published, whose terms are other ones; texts are halved, not read one by one. */
+    async #firstChange(component, used, releases) {
+        const declared = releases.find((release) => declaresOther(used, sideOfRelease(release)));
+        if (declared !== undefined) {
+            const [, side] = await this.#read(component, used, sideOfRelease(declared), declared);
+            return isChange((0,license_build/* classifyChange */.Fd)(used, side)) ? { release: declared, side } : undefined;
+        }
+        if (used.files === undefined || releases.length === 0)
+            return undefined;
+        const sides = new Map();
+        const differs = async (release) => {
+            const side = await this.#withTexts(component, sideOfRelease(release), release);
+            sides.set(release, side);
+            return isChange((0,license_build/* classifyChange */.Fd)(used, side));
+        };
+        const release = await firstThat(releases, differs);
+        const side = release && sides.get(release);
+        return release && side ? { release, side } : undefined;
+    }
+    #happening(component, used, next, last, reach) {
+        const { policy, gate } = this.#options;
+        const change = (0,license_build/* classifyChange */.Fd)(used, next);
+        const weighed = levelOfChange(change, component.purl, policy, gate);
+        const rule = ruleOfChange(change.class, change.direction === "restrictive");
+        if (weighed === undefined || rule === undefined)
+            return [];
+        const about = packageOf(component.purl);
+        const data = changeData(component.name, change, used, next);
+        const old = licenseText(change.from, used);
+        const where = last === used.version
+            ? `you are on ${last}, the last version under ${old}`
+            : `you are on ${used.version}; ${last} is the last version under ${old}`;
+        const words = reach === "within" ? "An install without this lock file may take it." : "Your range does not reach it.";
+        return [
+            {
+                key: keyOf("upstream", about, String(data.from), String(data.to), next.version),
+                about,
+                change: { class: change.class, direction: change.direction },
+                finding: {
+                    rule,
+                    // What an install cannot come to by itself is no reason to stop today.
+                    level: reach === "beyond" && weighed === "fail" ? "review" : weighed,
+                    subject: `${about}@${next.version}`,
+                    message: `\`${component.name}\`: ${where}; ${next.version} is under ${licenseText(change.to, next)}. ${words} ${changeText(change, used, next)}`,
+                    advice: [obligationText(change), helpOf(rule)].filter((text) => text !== "").join(" "),
+                    evidence: { ...evidenceOf(change, used, next), reach, lastVersion: last },
+                    key: `upstream ${String(data.from)} ${String(data.to)} ${next.version}`,
+                    data: { ...data, lastVersion: last, reach },
+                },
+            },
+        ];
+    }
+}
+function isChange({ class: kind }) {
+    return kind !== "unchanged" && kind !== "cosmetic";
+}
+
+;// CONCATENATED MODULE: ./actions/license-change-watch/build/scheduled.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Watches what is upstream of the project, each event told once. */
+async function watch(project, inputs, judging, found, registry, host) {
+    if (inputs.issues && inputs.state === undefined)
+        throw new build/* OspoError */.sH("INPUT", "issues: true wants `state`, so that no event gets two", {
+            fix: "Set `state: branch:ospo-state`, or `state: dir:PATH` for a folder that is kept.",
+        });
+    const github = lazyGitHub(inputs.githubToken, host);
+    const remembering = await openMemory(inputs.mode, inputs, github, host);
+    const look = inputs.mode === "upstream" ? lookUpstream : lookAtRepositories;
+    const { memory, checked, expected, unread, metrics } = await look(project, inputs, judging, remembering, registry, host);
+    const now = host.now();
+    const open = memory.events.filter(({ closed }) => closed !== "passed");
+    const drafts = waived(open.map(({ finding }) => finding), found.policy, unread.length === 0, host);
+    const told = open.map((event, at) => {
+        const finding = drafts[at];
+        return { event, finding, isOurs: isOurs(event, remembering.run, now) };
+    });
+    const missing = [...missingOf(project.inventory), ...new Set(unread.map(({ purl }) => purl))];
+    return {
+        outcome: {
+            findings: [
+                ...told.map((one) => one.isOurs || one.finding.waived ? one.finding : scheduled_known(one.event, one.finding)),
+                ...drafts.slice(open.length),
+                ...unknownFindings(unread),
+                ...incompleteFindings(project.inventory, project.lineOf),
+            ],
+            coverage: {
+                checked,
+                expected: expected + missingOf(project.inventory).length,
+                unit: inputs.mode === "upstream" ? "packages" : "repositories",
+                missing,
+            },
+            tables: [eventTable(told)],
+            metrics: {
+                packages: (0,inventory_build/* distinctComponents */.vf)(project.inventory).filter(({ role }) => role === "package").length,
+                events: open.length,
+                new: told.filter((one) => one.isOurs).length,
+                ...countChanges(open.map(({ change }) => change)),
+                ...metrics,
+                requests: registry.requests(),
+            },
+            changes: open.map(({ change }) => change),
+            complete: unread.length === 0,
+            isWaived: true,
+        },
+        async settle() {
+            const past = memory.events
+                .filter(({ closed, issue }) => closed === "passed" && issue !== undefined)
+                .map((event) => ({ event, finding: event.finding, isOurs: false }));
+            const results = inputs.issues ? await keepIssues([...told, ...past], await github(), host) : [];
+            const done = new Set(told.filter((one) => one.isOurs).map(({ event }) => event.key));
+            const accepted = new Set(told.filter(({ finding }) => finding.waived).map(({ event }) => event.key));
+            await remembering.update((old) => settled(old, results, done, accepted));
+        },
+    };
+}
+/** An event that an earlier run told, or another one tells just now: shown, and no reason to stop again. */
+function scheduled_known(event, finding) {
+    const issue = event.issue ? `, issue #${event.issue.number}` : "";
+    return {
+        ...finding,
+        level: "note",
+        message: `${finding.message} Told since ${event.firstSeen.slice(0, 10)}${issue}.`,
+    };
+}
+function settled(memory, results, done, accepted) {
+    const byKey = new Map(results.map((result) => [result.key, result]));
+    const events = memory.events.map((event) => {
+        const { claim, closed, issue, ...rest } = event;
+        const result = byKey.get(event.key);
+        const nextIssue = result?.closed ? undefined : (result?.issue ?? issue);
+        const state = closed === "passed" ? closed : accepted.has(event.key) ? "acknowledged" : undefined;
+        const isDone = done.has(event.key);
+        return {
+            ...rest,
+            ...(isDone ? { told: true } : claim && { claim }),
+            ...(nextIssue && { issue: nextIssue }),
+            ...(state && { closed: state }),
+        };
+    });
+    return { ...memory, events };
+}
+async function lookUpstream(project, inputs, judging, remembering, registry, host) {
+    const before = await remembering.read();
+    const options = { ...judging, textCheck: inputs.textCheck, known: new Map(before.licenses) };
+    const { happenings, checked, expected, unread, licenses } = await watchUpstream(project, options, registry, host);
+    const inUse = new Set((0,inventory_build/* distinctComponents */.vf)(project.inventory).map(({ purl }) => purl));
+    const isOver = ({ about }) => checked.has(about) || !isNamed(about, inUse);
+    const memory = await remembering.update((old) => ({
+        ...old,
+        licenses,
+        events: mergeEvents(old.events, happenings, isOver, remembering.run, host.now()),
+    }));
+    return { memory, checked: checked.size, expected, unread, metrics: {} };
+}
+function isNamed(about, purls) {
+    for (const purl of purls)
+        if (purl.startsWith(`${about.replace("/@", "/%40")}@`))
+            return true;
+    return false;
+}
+async function lookAtRepositories(project, inputs, judging, remembering, registry, host) {
+    if (!inputs.githubToken)
+        throw new build/* OspoError */.sH("INPUT", "mode: repository wants a `github-token` to read source repositories with");
+    const github = await lazyGitHub(inputs.githubToken, host)();
+    const before = await remembering.read();
+    const sources = await findSources(project.inventory, new Map(before.sources), registry, host);
+    const names = [...sources.repositories.keys()].sort();
+    const now = await readSources(names, github);
+    const old = new Map(before.repositories?.map((one) => [one.key, one]));
+    const happenings = [];
+    const unread = [...sources.unread];
+    for (const [key, state] of now) {
+        const packages = sources.repositories.get(key) ?? [];
+        happenings.push(...(await repositoryHappenings({ key, old: old.get(key), now: state, packages }, judging, github, host)));
+        if (state instanceof build/* OspoError */.sH && state.code !== "NOT_FOUND")
+            unread.push({ purl: key, why: state.message });
+    }
+    const seen = new Map([...now].flatMap(([key, state]) => {
+        if (!(state instanceof build/* OspoError */.sH))
+            return [[key, remembered(key, state)]];
+        const known = old.get(key);
+        return known && state.code === "NOT_FOUND" ? [[key, { ...known, gone: true }]] : [];
+    }));
+    const memory = await remembering.update((stored) => ({
+        ...stored,
+        sources: sources.known,
+        repositories: [
+            ...new Map([...(stored.repositories ?? []).map((one) => [one.key, one]), ...seen]).values(),
+        ].sort((a, b) => (a.key < b.key ? -1 : 1)),
+        // Events found against a baseline that another run has moved meanwhile have the same keys as that run's.
+        events: mergeEvents(stored.events, happenings, () => false, remembering.run, host.now()),
+    }));
+    const unseen = [...now].filter(([key, state]) => state instanceof build/* OspoError */.sH && !old.has(key));
+    return {
+        memory,
+        checked: names.length - unread.length + sources.unread.length,
+        expected: names.length + sources.unread.length,
+        unread,
+        metrics: {
+            repositories: names.length,
+            "without-repository": sources.elsewhere,
+            "not-found": unseen.length,
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/license-change-watch/build/spec.js
@@ -10736,18 +11666,24 @@ const spec = (0,build/* defineAction */.QP)({
 
 
 
+
 const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
     const found = await run_policy_readPolicy(inputs, host);
     const rules = { policy: found.policy, gate: severity_gateOf(inputs.gate, found.policy) };
     const project = await readHead(inputs, host);
     const changed = await difference(inputs, project.inventory, host);
     const registry = lazyRegistry(inputs.cacheFolder, host);
-    if (!changed)
-        throw new build/* OspoError */.sH("INPUT", `mode: ${inputs.mode} is not there yet in this run without a base`);
-    const outcome = await comparePullRequest(project, changed, inputs, rules, registry, host);
+    const mode = inputs.mode === "repository" ? inputs.mode : "upstream";
+    const { outcome, settle } = changed
+        ? {
+            outcome: await comparePullRequest(project, changed, inputs, rules, registry, host),
+            settle: undefined,
+        }
+        : await watch(project, { ...inputs, mode }, rules, found, registry, host);
     const report = describe(outcome, judged(outcome, found, host), project.inventory.manifests, host);
     const outside = outsideOf(inputs, host);
     const reportPath = await publish(report, { title: spec.name, ...inputs, outside }, host);
+    await settle?.();
     const { checked, expected } = report.coverage;
     const { changes = 0, substantive = 0, restrictive = 0 } = countChanges(outcome.changes);
     host.log.info(`${checked} of ${expected} checked with ${registry.requests()} requests: ${changes} changes of terms, ${substantive} substantive, ${restrictive} restrictive.`);
@@ -10757,1153 +11693,26 @@ const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
 
 /***/ }),
 
-/***/ 2158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   Xu: () => (/* binding */ inputError),
-/* harmony export */   sH: () => (/* binding */ OspoError)
-/* harmony export */ });
-/** A failure that the user can act on: `message` says what, where and which value, `fix` what to do. */
-class OspoError extends Error {
-    name = "OspoError";
-    code;
-    fix;
-    constructor(code, message, details = {}) {
-        super(message, { cause: details.cause });
-        this.code = code;
-        this.fix = details.fix;
-    }
-}
-/** All faults of the inputs at once, so that one run is enough to mend them. */
-function inputError(problems) {
-    const [only] = problems;
-    const message = problems.length === 1 ? `Input ${only}` : `Inputs:\n${problems.map((p) => `- ${p}`).join("\n")}`;
-    return new OspoError("INPUT", message);
-}
-/** The message and fix of anything thrown, for a user: never a stack trace. */
-function describeError(error) {
-    if (error instanceof OspoError)
-        return error.fix ? `${error.message}\n${error.fix}` : error.message;
-    if (error instanceof Error)
-        return error.message || error.name;
-    return typeof error === "string" ? error : "something other than an error was thrown";
-}
-
-
-/***/ }),
-
-/***/ 3433:
+/***/ 875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  sH: () => (/* reexport */ errors/* OspoError */.sH),
-  QP: () => (/* reexport */ defineAction),
-  Uc: () => (/* reexport */ errors/* describeError */.Uc),
-  X_: () => (/* reexport */ eachItem),
-  GR: () => (/* reexport */ escapeCsv),
-  ZD: () => (/* reexport */ escapeHtml),
-  $G: () => (/* reexport */ gitTree),
-  yx: () => (/* reexport */ implement),
-  Jv: () => (/* reexport */ jsonForHtml),
-  Fy: () => (/* reexport */ limits_limits),
-  UZ: () => (/* reexport */ markdownCell),
-  D9: () => (/* reexport */ markdownCode),
-  hU: () => (/* reexport */ markdownHtml),
-  ju: () => (/* reexport */ markdownMessage),
-  h$: () => (/* reexport */ markdownProse),
-  wh: () => (/* reexport */ plainText),
-  j_: () => (/* reexport */ readEvent),
-  Cs: () => (/* reexport */ runAction),
-  dO: () => (/* reexport */ sharedInputs),
-  ST: () => (/* reexport */ sharedOutputs),
-  mB: () => (/* reexport */ splitCode),
-  CU: () => (/* reexport */ treeFiles),
-  zP: () => (/* reexport */ worstVerdict)
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V9: () => (/* binding */ getIDToken),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: camelCase, cancellation, checkedKey, directoryState, escapeLog, execute, exitStatus, inputError, isKey, matchingFiles, nodeFiles, proxyFetch, reaches, readDocument, readInputs, run, updateDocument, verdicts
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getInput, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/errors.js
-var errors = __nccwpck_require__(2158);
-;// CONCATENATED MODULE: ./packages/core/build/limits.js
-/**
- * Every limit of the platform and of ours, in one place. Platform limits name their source;
- * the others keep one hostile document from taking the machine (DESIGN 7).
- */
-const limits_limits = {
-    /** Bytes of a lock file that is parsed at all. The largest real lock we met has 2.4 MB. */
-    lockfileBytes: 50 * 1024 * 1024,
-    /** Bytes of a package manifest. */
-    manifestBytes: 4 * 1024 * 1024,
-    /** Bytes of a policy file. */
-    policyBytes: 1024 * 1024,
-    /** Bytes of a license file of a package; bundles of notices are the largest. */
-    licenseBytes: 2 * 1024 * 1024,
-    /** Bytes of a `report.json` that is read, and how many of them at once. */
-    reportBytes: 50 * 1024 * 1024,
-    reports: 1_000,
-    /** Bytes of an SBOM that is read, and how deep components may stand inside each other in it. */
-    sbomBytes: 50 * 1024 * 1024,
-    sbomDepth: 64,
-    /** SBOMs that one run reads. */
-    sboms: 1_000,
-    /** Bytes of one file of a state store. */
-    stateBytes: 50 * 1024 * 1024,
-    /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
-    summaryBytes: 1024 * 1024,
-    /** Characters of a comment or issue body; over it the API answers 422 "Body is too long". */
-    commentCharacters: 65_536,
-    /** Annotations per level and step that the runner keeps (FileCommandManager). */
-    annotationsPerLevel: 10,
-    /** Characters of an annotation's message that the runner keeps. */
-    annotationCharacters: 4_096,
-    /** SARIF results per run that code scanning takes; it shows the first 5,000 (docs: results-exceed-limit). */
-    sarifResults: 25_000,
-    /** Characters of one piece of untrusted text in a report: longer ones are cut with a mark. */
-    textCharacters: 1_000,
-    /** Characters of an SPDX expression that is parsed; longer ones are unparsable. */
-    expressionCharacters: 2_048,
-    /** Nesting of an SPDX expression; deeper ones are unparsable. */
-    expressionDepth: 64,
-    /** Items that `eachItem` works on at a time, unless told otherwise. */
-    concurrency: 16,
-    /** Dependency paths shown for one component. */
-    pathsShown: 3,
-};
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/core/build/lock-file.js
-
-
-
-/** A lock older than this (ms) was left behind by a run that was killed; no update takes as long. */
-const staleLock = 30_000;
-/** How long (ms) to wait for another writer before giving up. */
-const patience = 60_000;
-/** Does `work` while the file `lock` is ours alone, among all processes that ask for it. LIMIT after a minute. */
-async function lock_file_locked(lock, work) {
-    const deadline = Date.now() + patience;
-    while (!(await create(lock))) {
-        if (Date.now() > deadline) {
-            throw new OspoError("LIMIT", `The state is locked by another run for over ${patience / 1000} s`, {
-                fix: `If no other run is there, delete ${lock} and ${guardOf(lock)}.`,
-            });
-        }
-        await removeStale(lock);
-        await sleep(5 + Math.random() * 20);
-    }
-    try {
-        await work();
-    }
-    finally {
-        await rm(lock, { force: true });
-    }
-}
-/** Makes the file `path`; `false` where it is already. */
-async function create(path) {
-    try {
-        await (await open(path, "wx")).close();
-        return true;
-    }
-    catch (error) {
-        if (error.code === "EEXIST")
-            return false;
-        throw error;
-    }
-}
-/** One waiter at a time looks and removes: a second could remove the lock that the first then took. */
-async function removeStale(lock) {
-    if (!(await isStale(lock)) || !(await create(guardOf(lock))))
-        return;
-    try {
-        if (await isStale(lock))
-            await rm(lock, { force: true });
-    }
-    finally {
-        await rm(guardOf(lock), { force: true });
-    }
-}
-function guardOf(lock) {
-    return `${lock}.guard`;
-}
-async function isStale(lock) {
-    const made = await stat(lock)
-        .then(({ mtimeMs }) => mtimeMs)
-        .catch(() => Number.POSITIVE_INFINITY);
-    return Date.now() - made > staleLock;
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./packages/core/build/node-files.js
-
-
-
-
-
-/** Files on disk, confined to `roots` as `Files` promises. */
-function node_files_nodeFiles({ workspace, temporary, writable }) {
-    const readable = new Set();
-    const rootsReady = Promise.all([workspace, temporary].map(async (root) => readable.add(await realTarget(root).catch(() => root))));
-    const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
-    const workspaces = [workspace, realWorkspace(workspace)];
-    const inWorkspace = (path) => workspaces.map((root) => (0,external_node_path_.relative)(root, absolute(path))).find(isInside);
-    const display = (path) => {
-        const inside = inWorkspace(path);
-        return (inside === undefined ? absolute(path) : inside || ".").split(external_node_path_.sep).join("/");
-    };
-    async function readablePath(path) {
-        await rootsReady;
-        const real = await (0,promises_.realpath)(absolute(path));
-        for (const root of readable)
-            if (isInside((0,external_node_path_.relative)(root, real)))
-                return real;
-        throw outside(display(path), absolute(path), real);
-    }
-    async function writablePath(path) {
-        const target = absolute(path);
-        if (writable === undefined)
-            return target;
-        const folder = await realTarget((0,external_node_path_.dirname)(target));
-        for (const root of writable)
-            if (isInside((0,external_node_path_.relative)(await realTarget(root), folder)))
-                return target;
-        throw new errors/* OspoError */.sH("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
-            fix: "Choose a path inside the workspace or the runner's temporary folder.",
-        });
-    }
-    return {
-        workspace,
-        temporary,
-        resolve: absolute,
-        display,
-        async admit(path) {
-            const real = await (0,promises_.realpath)(absolute(path)).catch((error) => {
-                throw fileError(error, display(path));
-            });
-            // On a runner a link inside the checkout is the word of whoever wrote the commit, not of the workflow.
-            if (writable !== undefined && inWorkspace(path) !== undefined)
-                await readablePath(path);
-            readable.add(real);
-            return real;
-        },
-        async read(path, limit) {
-            try {
-                return await readText(await readablePath(path), display(path), limit);
-            }
-            catch (error) {
-                throw fileError(error, display(path));
-            }
-        },
-        async readBytes(path, start, length) {
-            try {
-                return await readPart(await readablePath(path), display(path), start, length);
-            }
-            catch (error) {
-                throw fileError(error, display(path));
-            }
-        },
-        within: (folder) => node_files_nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
-        async stat(path) {
-            try {
-                return entry(await (0,promises_.stat)(await readablePath(path)));
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return undefined;
-                throw fileError(error, display(path));
-            }
-        },
-        async list(path) {
-            try {
-                return (await (0,promises_.readdir)(await readablePath(path))).sort();
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return [];
-                throw fileError(error, display(path));
-            }
-        },
-        async write(path, text) {
-            try {
-                await writeWhole(await writablePath(path), text);
-            }
-            catch (error) {
-                throw writeError(error, display(path));
-            }
-        },
-        async remove(path) {
-            try {
-                await (0,promises_.unlink)(await writablePath(path));
-            }
-            catch (error) {
-                if (!isMissing(error))
-                    throw fileError(error, display(path));
-            }
-        },
-    };
-}
-function outside(shown, path, real) {
-    if (path === real) {
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
-            fix: "Name a path inside the workspace.",
-        });
-    }
-    return new errors/* OspoError */.sH("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
-        fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
-    });
-}
-/** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
-const readOnly = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-async function readText(path, shown, limit) {
-    const file = await (0,promises_.open)(path, readOnly);
-    try {
-        const { size } = regularFile(await file.stat(), shown);
-        if (size > limit) {
-            throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
-                fix: "If it really is that large, split the project and name its parts in `path`.",
-            });
-        }
-        const text = await file.readFile("utf8");
-        return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    }
-    finally {
-        await file.close();
-    }
-}
-async function readPart(path, shown, start, length) {
-    const file = await (0,promises_.open)(path, readOnly);
-    try {
-        const { size } = regularFile(await file.stat(), shown);
-        const part = new Uint8Array(Math.max(0, Math.min(length, size - start)));
-        let filled = 0;
-        while (filled < part.length) {
-            const { bytesRead } = await file.read(part, filled, part.length - filled, start + filled);
-            if (bytesRead === 0)
-                break;
-            filled += bytesRead;
-        }
-        return part.subarray(0, filled);
-    }
-    finally {
-        await file.close();
-    }
-}
-function regularFile(stats, shown) {
-    if (stats.isFile())
-        return stats;
-    throw new errors/* OspoError */.sH("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
-}
-async function writeWhole(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        const file = await (0,promises_.open)(draft, "wx");
-        await file.writeFile(text).finally(() => file.close());
-        await (0,promises_.rename)(draft, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(draft, { force: true });
-        throw error;
-    }
-}
-function entry(stats) {
-    return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size };
-}
-/** Where `path` is or would be made: links resolved as far as it exists. */
-async function realTarget(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch (error) {
-        if (!isMissing(error) || (0,external_node_path_.dirname)(path) === path)
-            throw error;
-        return (0,external_node_path_.join)(await realTarget((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-}
-function realWorkspace(workspace) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(workspace);
-    }
-    catch {
-        return workspace;
-    }
-}
-/** Whether a relative path stays below where it starts. */
-function isInside(path) {
-    return path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
-}
-function isMissing(error) {
-    const code = error.code;
-    return code === "ENOENT" || code === "ENOTDIR";
-}
-function writeError(error, shown) {
-    if (!isMissing(error) && error.code !== "EEXIST")
-        return fileError(error, shown);
-    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
-        fix: "Choose another path.",
-        cause: error,
-    });
-}
-function fileError(error, shown) {
-    if (error instanceof errors/* OspoError */.sH)
-        return error;
-    const code = error.code ?? "unknown";
-    if (isMissing(error))
-        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
-    if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
-            fix: "Check the file's owner and mode.",
-            cause: error,
-        });
-    }
-    if (code === "ELOOP")
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
-    if (code === "EISDIR")
-        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
-    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/state-key.js
-
-/** `key`, if it is one of a state store. Keys are data (names of repositories): FORMAT where one could leave the store or hide in it. */
-function state_key_checkedKey(key) {
-    if (state_key_isKey(key))
-        return key;
-    throw new OspoError("FORMAT", `"${key}" cannot be a key of the state store`);
-}
-/** Whether `text` is a relative path of plain names with `/` between them. */
-function state_key_isKey(text) {
-    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/directory-state.js
-
-
-
-
-
-
-
-
-/** State in files below `root`, safe for several processes at once through a lock file per key. */
-function directoryState(root) {
-    const files = nodeFiles({ workspace: root, temporary: root, writable: [root] });
-    return {
-        async read(key) {
-            return readIfThere(checkedKey(key), files);
-        },
-        async list(prefix) {
-            const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(emptyIfMissing);
-            return entries
-                .filter((entry) => entry.isFile())
-                .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-                .filter((key) => key.startsWith(prefix) && isKey(key))
-                .sort();
-        },
-        async update(key, change) {
-            const lock = lockOf(root, checkedKey(key));
-            await mkdir(root, { recursive: true });
-            await locked(lock, async () => {
-                const old = await readIfThere(key, files);
-                const value = change(old);
-                if (value === old)
-                    return;
-                if (value === undefined)
-                    return files.remove(key);
-                if (Buffer.byteLength(value) > limits.stateBytes) {
-                    throw new OspoError("LIMIT", `${key} would exceed the ${limits.stateBytes} bytes of a state file`);
-                }
-                await files.write(key, value);
-            });
-        },
-    };
-}
-async function readIfThere(key, files) {
-    try {
-        return await files.read(key, limits.stateBytes);
-    }
-    catch (error) {
-        if (error instanceof OspoError && error.code === "NOT_FOUND")
-            return undefined;
-        throw error;
-    }
-}
-function emptyIfMissing(error) {
-    if (error.code === "ENOENT")
-        return [];
-    throw error;
-}
-/** Locks stand in the root itself, where no link of a folder can lead them astray. */
-function lockOf(root, key) {
-    return join(root, `.${createHash("sha256").update(key).digest("hex").slice(0, 32)}.lock`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/document.js
-
-/**
- * The document at `key`, which may have an older schema than `schema`, the newest that the caller knows.
- * FORMAT for a newer one, and for what is no document.
- */
-async function readDocument(store, key, schema) {
-    return parseDocument(await store.read(key), key, schema);
-}
-/** `StateStore.update` for a document. One of a newer schema is refused, and stays as it is. */
-async function updateDocument(store, key, schema, change) {
-    await store.update(key, (text) => {
-        const next = change(parseDocument(text, key, schema));
-        return next && `${JSON.stringify(next, undefined, 2)}\n`;
-    });
-}
-function parseDocument(text, key, schema) {
-    if (text === undefined)
-        return undefined;
-    const document = parseJson(text, key);
-    const found = document?.schema;
-    if (typeof found !== "number")
-        throw new OspoError("FORMAT", `${key} in the state store states no schema`);
-    if (found <= schema)
-        return document;
-    throw new OspoError("FORMAT", `${key} in the state store has schema ${found}; this version knows ${schema}`, {
-        fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
-    });
-}
-function parseJson(text, key) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new OspoError("FORMAT", `${key} in the state store is not JSON`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/each-item.js
-
-/**
- * Does `work` for every item, a bounded number at a time, in a pool rather than in batches. One bad
- * item never stops the others; results come in the order of the items. An abort rejects.
- */
-async function eachItem(items, work, { concurrency = limits_limits.concurrency, signal, onProgress } = {}) {
-    const results = new Array(items.length);
-    let next = 0;
-    let done = 0;
-    async function worker() {
-        for (let at = next++; at < items.length; at = next++) {
-            signal?.throwIfAborted();
-            const item = items[at];
-            results[at] = await attempt(item, () => work(item, at));
-            onProgress?.(++done, items.length);
-        }
-    }
-    await Promise.all(Array.from({ length: Math.min(Math.max(concurrency, 1), items.length) }, worker));
-    signal?.throwIfAborted();
-    return results;
-}
-async function attempt(item, work) {
-    try {
-        return { item, ok: true, value: await work() };
-    }
-    catch (error) {
-        return { item, ok: false, error };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/text.js
-
-/**
- * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
- * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
-/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
-function plainText(text, max = limits_limits.textCharacters) {
-    const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
-    if (text.length <= max && shown.length <= max)
-        return shown;
-    return `${shown.slice(0, max).toWellFormed()}…`;
-}
-function showCodePoint(character) {
-    const point = character.codePointAt(0) ?? 0;
-    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/csv.js
-
-/**
- * Where a spreadsheet would see a formula begin (OWASP "CSV Injection"), full-width forms among them. After
- * a `;` too: where that is the list separator, cells of a file with commas are split there.
- */
-const formula = /(^|;)(?=[\s"]*[=+\-@|%＝＋－＠])/gu;
-/** One CSV cell: text is quoted and never a formula for the spreadsheet that opens it. */
-function escapeCsv(value) {
-    if (typeof value === "number")
-        return String(value);
-    return `"${plainText(value).replace(formula, "$1'").replaceAll('"', '""')}"`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/html.js
-
-const entities = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** Text for an HTML element or a quoted attribute. */
-function escapeHtml(text, max) {
-    return escapeMarkup(plainText(text, max));
-}
-/** Plain text as HTML, character for character. */
-function escapeMarkup(text) {
-    return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
-}
-/** JSON for a `<script type="application/json">` element: it can neither end the element nor open a comment. */
-function jsonForHtml(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/log.js
-
-/**
- * Text that the runner will not take for a command: one line, neither `::` at its start (also after
- * white space, which the runner trims) nor the older `##[`, which it looks for anywhere in a line.
- */
-function escapeLog(text, max) {
-    return plainText(text, max)
-        .replace(/^(\s*):(?=:)/u, "$1: ")
-        .replaceAll("##[", "## [");
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/markdown.js
-
-
-/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
-const wordJoiner = "\u2060";
-/**
- * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
- * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
- * own; in a table as `markdownCell`.
- */
-function markdownCode(text, max) {
-    const inner = shortenBackticks(plainText(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
-    if (inner === "")
-        return "` `";
-    const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
-    if (runs.length === 0)
-        return `\`${inner}\``;
-    const fence = "`".repeat(Math.max(...runs) + 1);
-    return `${fence} ${inner} ${fence}`;
-}
-/** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
-function markdownCell(text, max) {
-    return markdownCode(text, max).replaceAll("|", "\\|");
-}
-/** cmark-gfm closes no fence of more than 80 backticks, so longer runs could not be quoted. */
-function shortenBackticks(text) {
-    return text.replace(/`{40,}/g, (run) => `\`\`\`…(${run.length} backticks)`);
-}
-/** A sentence as Markdown prose: no markup, link, mention, reference or HTML in it comes alive. */
-function markdownProse(text, max) {
-    return unlinked(plainText(text, max))
-        .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&")
-        .replace(/^ +/, " ")
-        .replace(/^( ?\d+)([.)])/, "$1\\$2");
-}
-/** A sentence inside an HTML element that stands in Markdown, such as `<summary>`, where no backslash escapes. */
-function markdownHtml(text, max) {
-    return escapeMarkup(unlinked(plainText(text, max)));
-}
-/** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
-function unlinked(text) {
-    return text
-        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, `$&${wordJoiner}`)
-        .replace(/(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${wordJoiner}`));
-}
-/**
- * A message in which `code` stands between backticks, as all messages of findings do. Safe for any
- * text: whatever a hostile name makes of the backticks, each part is either a code span or prose.
- */
-function markdownMessage(text, max) {
-    const parts = splitCode(plainText(text, max).trim());
-    return parts
-        .map((part, at) => {
-        if (!part.code)
-            return markdownProse(part.text, max);
-        // Two code spans that touch would be one, with the backticks between them as its text.
-        return `${parts[at - 1]?.code ? wordJoiner : ""}${markdownCode(part.text, max)}`;
-    })
-        .join("");
-}
-/** The parts of a message: prose, and what stands between two backticks. Empty parts are left out. */
-function splitCode(message) {
-    const parts = message.split("`");
-    const closed = parts.length % 2 === 1;
-    return parts
-        .map((text, at) => ({ code: at % 2 === 1 && (closed || at < parts.length - 1), text }))
-        .filter((part) => part.text !== "");
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/event.js
-
-
-
-/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
-async function readEvent({ env, files }) {
-    const path = env.GITHUB_EVENT_PATH;
-    if (!path)
-        return {};
-    await files.admit((0,external_node_path_.dirname)(path));
-    try {
-        return JSON.parse(await files.read(path, limits_limits.reportBytes)) ?? {};
-    }
-    catch (cause) {
-        if (cause instanceof errors/* OspoError */.sH)
-            throw cause;
-        throw new errors/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/execute.js
-
-/** Runs `command` to its end. NOT_FOUND where the program is not there, LIMIT for too much output or time. */
-async function execute(command) {
-    const { program, args, folder, env, limit, timeout, cancelled } = command;
-    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
-    return new Promise((resolve, reject) => {
-        const options = {
-            cwd: folder,
-            env: { ...env },
-            maxBuffer: limit,
-            timeout,
-            killSignal: "SIGKILL",
-            encoding: "buffer",
-            windowsHide: true,
-            ...(cancelled ? { signal: cancelled } : {}),
-        };
-        execFile(program, [...args], options, (error, stdout, stderr) => {
-            const said = stderr.toString("utf8").slice(-4_096);
-            if (error === null)
-                return resolve({ status: 0, stdout, stderr: said });
-            if (typeof error.code === "number")
-                return resolve({ status: error.code, stdout, stderr: said });
-            reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
-        }).stdin?.end();
-    });
-}
-function failure({ program, limit, timeout }, cause) {
-    if (cause.code === "ENOENT") {
-        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
-    }
-    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
-        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
-    }
-    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/git-tree.js
-
-
-/**
- * What git holds at `ref` (branch, tag, commit) in the repository that the workspace is in. Git is asked
- * by fixed arguments, runs no hook and fetches nothing. INPUT where it does not know `ref`.
- */
-async function gitTree(ref, host) {
-    const commit = await ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], host);
-    if (commit.status !== 0)
-        throw unknownRef(ref, commit);
-    const id = line(commit);
-    const listing = await ask(["ls-tree", "-r", "-z", "-l", "--full-tree", id], host);
-    const prefix = await ask(["rev-parse", "--show-prefix"], host);
-    if (listing.status !== 0 || prefix.status !== 0)
-        throw unknownRef(ref, listing);
-    return {
-        files: readListing(listing.stdout.toString("utf8")),
-        prefix: line(prefix),
-        shown: `${ref} (${id.slice(0, 7)})`,
-        async content(file) {
-            const blob = await ask(["cat-file", "blob", file.id], host);
-            if (blob.status !== 0)
-                throw new errors/* OspoError */.sH("NOT_FOUND", `git does not hold the object ${file.id}`, shallow);
-            return blob.stdout;
-        },
-    };
-}
-const shallow = {
-    fix: "Check out with `fetch-depth: 0`, or give a `github-token`, so that the API is asked.",
-};
-function unknownRef(ref, { stderr }) {
-    const why = stderr.trim().split("\n")[0];
-    return new errors/* OspoError */.sH("INPUT", `base: git knows no commit "${ref}" here${why ? ` (${why})` : ""}`, shallow);
-}
-function line({ stdout }) {
-    return stdout.toString("utf8").trimEnd();
-}
-/** Regular files of `git ls-tree -r -z -l`: `<mode> blob <id> <size>\t<path>\0`. */
-function readListing(text) {
-    const files = new Map();
-    for (const entry of text.split("\0")) {
-        const [, id, size, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
-        if (id && size && path)
-            files.set(path, { id, size: Number(size) });
-    }
-    return files;
-}
-/** The environment that git needs and no more: no prompt, no lock, no lazy fetch, no pager. */
-function environment({ PATH, HOME, SystemRoot }) {
-    const quiet = {
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_PAGER: "cat",
-    };
-    return { PATH, HOME, SystemRoot, ...quiet };
-}
-function ask(args, host) {
-    return host.execute({
-        program: "git",
-        args,
-        folder: host.files.workspace,
-        env: environment(host.env),
-        limit: limits_limits.lockfileBytes,
-        timeout: 60_000,
-        cancelled: host.cancelled,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/spec.js
-/** The outputs that every action has, with one meaning. */
-const sharedOutputs = {
-    verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
-    "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
-    checked: { type: "number", description: "How many distinct items were checked." },
-    expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
-};
-/** The inputs that mean the same wherever they apply; an action picks those it supports. */
-const sharedInputs = {
-    path: {
-        type: "list",
-        default: ["."],
-        description: "Project folder, or several (one a line), relative to the workspace.",
-    },
-    "fail-on": {
-        type: "choice",
-        choices: ["fail", "review", "never"],
-        default: "fail",
-        description: "The weakest verdict that fails the step.",
-    },
-    "report-file": {
-        type: "string",
-        optional: true,
-        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
-    },
-    "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
-    comment: {
-        type: "choice",
-        choices: ["auto", "true", "false"],
-        default: "auto",
-        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
-    },
-    "github-token": {
-        type: "string",
-        secret: true,
-        optional: true,
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
-        default: "${{ github.token }}",
-        description: "Token for what GitHub is asked or told.",
-    },
-    "sarif-file": {
-        type: "string",
-        optional: true,
-        description: "Where to write the findings as SARIF 2.1.0.",
-    },
-    "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
-    "artifact-name": {
-        type: "string",
-        optional: true,
-        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
-    },
-    "sarif-upload": {
-        type: "boolean",
-        default: false,
-        description: "Whether to show the findings as alerts of code scanning.",
-    },
-    "publish-private": {
-        type: "boolean",
-        default: false,
-        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
-    },
-};
-function defineAction(spec) {
-    return spec;
-}
-/** `fail-on` -> `failOn`. */
-function camelCase(name) {
-    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/inputs.js
-
-
-/** Parses every input of `spec`, and tells all that is wrong with them at once (INPUT). */
-function readInputs(spec, raw) {
-    const problems = [];
-    const inputs = {};
-    for (const [name, input] of Object.entries(spec.inputs)) {
-        const text = (raw(name) ?? "").trim();
-        const result = isBlank(input, text) ? fallback(input) : parse(input, text);
-        if (result instanceof Problem)
-            problems.push(`${name}: ${result.message}`);
-        else
-            inputs[camelCase(name)] = result;
-    }
-    if (problems.length > 0)
-        throw (0,errors/* inputError */.Xu)(problems);
-    return inputs;
-}
-class Problem {
-    message;
-    constructor(message) {
-        this.message = message;
-    }
-}
-/** Whether the user gave nothing: no text, or only the separators of a list. */
-function isBlank({ type }, text) {
-    return text === "" || (type === "list" && itemsOf(text).length === 0);
-}
-function fallback(input) {
-    if (isExpression(input.default))
-        return undefined;
-    if (input.default !== undefined || input.optional)
-        return input.default;
-    return new Problem("is required");
-}
-/** A default such as `${{ github.token }}` is the runner's to evaluate: where none did, the input was not given. */
-function isExpression(value) {
-    return typeof value === "string" && value.startsWith("${{");
-}
-function parse(input, text) {
-    switch (input.type) {
-        case "string":
-            return text;
-        case "boolean":
-            return parseBoolean(text);
-        case "number":
-            return parseNumber(text, input);
-        case "list":
-            return parseList(text, input.choices);
-        case "choice":
-            return input.choices.includes(text) ? text : notOneOf(input.choices, text);
-    }
-}
-/** The YAML 1.2 core schema, as the runner's own `getBooleanInput` reads it. */
-function parseBoolean(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    return new Problem(`must be true or false, not "${text}"`);
-}
-function parseNumber(text, range) {
-    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
-    const value = Number(text);
-    if (!Number.isFinite(value))
-        return new Problem(`must be a number, not "${text}"`);
-    if (value < min || value > max)
-        return new Problem(`must be ${describeRange(range)}, not ${text}`);
-    return value;
-}
-function describeRange({ min, max }) {
-    if (min === undefined)
-        return `at most ${max}`;
-    return max === undefined ? `at least ${min}` : `from ${min} to ${max}`;
-}
-function parseList(text, choices) {
-    const items = itemsOf(text);
-    const wrong = choices ? items.filter((item) => !choices.includes(item)) : [];
-    return wrong.length === 0 ? items : notOneOf(choices ?? [], ...wrong);
-}
-/** Items on lines of their own or between commas, each once. */
-function itemsOf(text) {
-    return [...new Set(text.split(/[\n,]/).map((item) => item.trim()))].filter((item) => item !== "");
-}
-function notOneOf(choices, ...wrong) {
-    const told = wrong.map((text) => `"${text}"`).join(", ");
-    return new Problem(`must be one of ${choices.join(", ")}, not ${told}`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
-
-/** How deep below the folder that a glob names files are looked for. */
-const deepest = 12;
-/**
- * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
- * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
- * `most` files; `input` is the name of the input, for its message.
- */
-async function matchingFiles(globs, files, { input, most }) {
-    const { default: picomatch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
-    const found = new Set();
-    for (const glob of globs) {
-        const { base, isGlob } = picomatch.scan(glob);
-        if (!isGlob) {
-            const kind = await kindOf(glob, files);
-            if (kind === "file" || kind === "closed")
-                found.add(files.resolve(glob));
-            continue;
-        }
-        // `s`: a line break at the start of a name hides no report from `*`.
-        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
-        for await (const { path, kind } of walk(base || ".", files, deepest)) {
-            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
-                continue;
-            found.add(files.resolve(path));
-            if (found.size > most) {
-                throw new OspoError("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
-                    fix: "Name them more narrowly.",
-                });
-            }
-        }
-    }
-    return [...found].sort();
-}
-async function* walk(folder, files, depth) {
-    if (depth === 0)
-        return;
-    for (const name of await files.list(folder)) {
-        const path = `${folder}/${name}`;
-        const kind = await kindOf(path, files);
-        if (kind === "file" || kind === "closed")
-            yield { path, kind };
-        if (kind === "folder" && name !== "node_modules" && name !== ".git")
-            yield* walk(path, files, depth - 1);
-    }
-}
-async function kindOf(path, files) {
-    try {
-        return (await files.stat(path))?.kind ?? "other";
-    }
-    catch (error) {
-        if (error instanceof OspoError)
-            return "closed";
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/verdict.js
-/** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
-const verdicts = ["pass", "review", "fail"];
-/** The process's exit status: the same for an action and for the local command. */
-const exitStatus = { ok: 0, verdict: 1, usage: 2, error: 3, cancelled: 130 };
-/** The worst of `all`; `pass` for none. */
-function worstVerdict(all) {
-    return all.reduce((worst, verdict) => (rank(verdict) > rank(worst) ? verdict : worst), "pass");
-}
-/** Whether `verdict` is at least as bad as `failOn` asks for. */
-function reaches(verdict, failOn) {
-    return failOn !== "never" && rank(verdict) >= rank(failOn);
-}
-/** A word that is no verdict, as data may hold, ranks as the worst. */
-function rank(verdict) {
-    const at = verdicts.indexOf(verdict);
-    return at < 0 ? verdicts.length : at;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/run.js
-
-
-
-
-function implement(spec, main, failOn = () => "fail") {
-    return { spec, main, failOn };
-}
-/**
- * Runs `action` once: masks secrets, parses inputs, sets every declared output, tells errors, and gives
- * the exit status. After an error the outputs are there too, with the verdict `fail`. Never rejects.
- */
-async function run({ spec, main, failOn }, host) {
-    try {
-        maskSecrets(spec, host);
-        host.cancelled.throwIfAborted();
-        const inputs = readInputs(spec, host.input);
-        const outputs = await unlessCancelled(main(inputs, host), host.cancelled);
-        setOutputs(spec, outputs, host);
-        return statusOf(outputs.verdict, inputs.failOn ?? failOn(host));
-    }
-    catch (error) {
-        return endWith(error, spec, host);
-    }
-}
-/** Tells `error`, sets the outputs of a run that could not finish, and gives its exit status. */
-function endWith(error, spec, host) {
-    try {
-        setOutputs(spec, { verdict: "fail", checked: 0, expected: 0 }, host);
-    }
-    catch (failure) {
-        host.log.error((0,errors/* describeError */.Uc)(failure));
-    }
-    if (host.cancelled.aborted) {
-        host.log.error("Cancelled.");
-        return exitStatus.cancelled;
-    }
-    tell(error, host);
-    return isUsage(error) ? exitStatus.usage : exitStatus.error;
-}
-function tell(error, { log }) {
-    const foreseen = error instanceof errors/* OspoError */.sH;
-    log.error(foreseen ? (0,errors/* describeError */.Uc)(error) : `${(0,errors/* describeError */.Uc)(error)}\n${unforeseen}`);
-    if (error instanceof Error && !foreseen)
-        log.debug(error.stack ?? "");
-}
-const unforeseen = "This was not foreseen. Please report it, with the log of a run with debug logging.";
-/** What `work` gives, or a rejection as soon as the run is cancelled. */
-async function unlessCancelled(work, signal) {
-    const { promise: aborted, reject } = Promise.withResolvers();
-    const onAbort = () => reject(signal.reason);
-    if (signal.aborted)
-        onAbort();
-    signal.addEventListener("abort", onAbort, { once: true });
-    try {
-        return await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener("abort", onAbort);
-    }
-}
-function maskSecrets(spec, host) {
-    for (const [name, input] of Object.entries(spec.inputs)) {
-        const value = input.secret ? host.input(name)?.trim() : undefined;
-        if (value)
-            host.log.mask(value);
-    }
-}
-function setOutputs(spec, outputs, host) {
-    for (const name of Object.keys(spec.outputs)) {
-        const value = outputs[camelCase(name)] ?? "";
-        host.setOutput(name, typeof value === "string" ? value : JSON.stringify(value));
-    }
-}
-function statusOf(verdict, failOn) {
-    return reaches(verdict, failOn) ? exitStatus.verdict : exitStatus.ok;
-}
-function isUsage(error) {
-    return error instanceof errors/* OspoError */.sH && (error.code === "INPUT" || error.code === "CONFIG");
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/utils.js
@@ -12034,8 +11843,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/file-command.js
@@ -12059,7 +11868,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -12073,8 +11882,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -12086,16 +11895,16 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
     });
 };
 
-class oidc_utils_OidcClient {
+class OidcClient {
     static async createHttpClient(allowRetry = true, maxRetry = 10) {
         // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
+        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
         const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -12114,7 +11923,7 @@ class oidc_utils_OidcClient {
     static getCall(id_token_url) {
         return __awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = yield oidc_utils_OidcClient.createHttpClient();
+            const httpclient = yield OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -12133,13 +11942,13 @@ class oidc_utils_OidcClient {
         return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                let id_token_url = OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                const id_token = yield OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -12465,8 +12274,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
@@ -12485,7 +12294,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir: io_util_mkdir, open: io_util_open, readdir: io_util_readdir, rename, rm: io_util_rm, rmdir, stat: io_util_stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -12516,7 +12325,7 @@ const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
-            yield io_util_stat(fsPath);
+            yield stat(fsPath);
         }
         catch (err) {
             if (err.code === 'ENOENT') {
@@ -12529,7 +12338,7 @@ function exists(fsPath) {
 }
 function isDirectory(fsPath_1) {
     return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield io_util_stat(fsPath) : yield lstat(fsPath);
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
 }
@@ -12559,7 +12368,7 @@ function tryGetExecutablePath(filePath, extensions) {
         let stats = undefined;
         try {
             // test file exists
-            stats = yield io_util_stat(filePath);
+            stats = yield stat(filePath);
         }
         catch (err) {
             if (err.code !== 'ENOENT') {
@@ -12570,7 +12379,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                const upperExt = external_path_.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -12587,7 +12396,7 @@ function tryGetExecutablePath(filePath, extensions) {
             filePath = originalFilePath + extension;
             stats = undefined;
             try {
-                stats = yield io_util_stat(filePath);
+                stats = yield stat(filePath);
             }
             catch (err) {
                 if (err.code !== 'ENOENT') {
@@ -12599,11 +12408,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield io_util_readdir(directory)) {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                filePath = external_path_.join(directory, actualName);
                                 break;
                             }
                         }
@@ -12823,7 +12632,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -12838,7 +12647,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
+        if (tool.includes(external_path_.sep)) {
             return [];
         }
         // build the list of directories
@@ -12849,7 +12658,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -12858,7 +12667,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -13289,7 +13098,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -13737,7 +13546,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
+function setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
 /**
@@ -13859,7 +13668,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function core_debug(message) {
+function debug(message) {
     command_issueCommand('debug', {}, message);
 }
 /**
@@ -13978,13 +13787,1097 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
-/** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM"])
-        process.once(name, () => controller.abort());
-    return controller.signal;
+
+/***/ }),
+
+/***/ 2158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   sH: () => (/* binding */ OspoError)
+/* harmony export */ });
+/** A failure that the user can act on: `message` says what, where and which value, `fix` what to do. */
+class OspoError extends Error {
+    name = "OspoError";
+    code;
+    fix;
+    constructor(code, message, details = {}) {
+        super(message, { cause: details.cause });
+        this.code = code;
+        this.fix = details.fix;
+    }
+}
+/** All faults of the inputs at once, so that one run is enough to mend them. */
+function inputError(problems) {
+    const [only] = problems;
+    const message = problems.length === 1 ? `Input ${only}` : `Inputs:\n${problems.map((p) => `- ${p}`).join("\n")}`;
+    return new OspoError("INPUT", message);
+}
+/** The message and fix of anything thrown, for a user: never a stack trace. */
+function describeError(error) {
+    if (error instanceof OspoError)
+        return error.fix ? `${error.message}\n${error.fix}` : error.message;
+    if (error instanceof Error)
+        return error.message || error.name;
+    return typeof error === "string" ? error : "something other than an error was thrown";
+}
+
+
+/***/ }),
+
+/***/ 9913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sH: () => (/* reexport */ errors/* OspoError */.sH),
+  bb: () => (/* reexport */ checkedKey),
+  QP: () => (/* reexport */ defineAction),
+  Uc: () => (/* reexport */ errors/* describeError */.Uc),
+  BY: () => (/* reexport */ directoryState),
+  X_: () => (/* reexport */ eachItem),
+  GR: () => (/* reexport */ escapeCsv),
+  ZD: () => (/* reexport */ escapeHtml),
+  $G: () => (/* reexport */ gitTree),
+  yx: () => (/* reexport */ implement),
+  Xu: () => (/* reexport */ errors/* inputError */.Xu),
+  m0: () => (/* reexport */ isKey),
+  Jv: () => (/* reexport */ jsonForHtml),
+  Fy: () => (/* reexport */ limits),
+  dI: () => (/* reexport */ markdownBlock),
+  UZ: () => (/* reexport */ markdownCell),
+  D9: () => (/* reexport */ markdownCode),
+  hU: () => (/* reexport */ markdownHtml),
+  ju: () => (/* reexport */ markdownMessage),
+  h$: () => (/* reexport */ markdownProse),
+  wh: () => (/* reexport */ plainText),
+  u0: () => (/* reexport */ readDocument),
+  j_: () => (/* reexport */ readEvent),
+  Cs: () => (/* reexport */ runAction),
+  dO: () => (/* reexport */ sharedInputs),
+  ST: () => (/* reexport */ sharedOutputs),
+  mB: () => (/* reexport */ splitCode),
+  CU: () => (/* reexport */ treeFiles),
+  lU: () => (/* reexport */ updateDocument),
+  zP: () => (/* reexport */ worstVerdict)
+});
+
+// UNUSED EXPORTS: camelCase, cancellation, escapeLog, execute, exitStatus, matchingFiles, nodeFiles, plainGet, proxyFetch, reaches, readInputs, run, verdicts
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(2158);
+;// CONCATENATED MODULE: ./packages/core/build/limits.js
+/**
+ * Every limit of the platform and of ours, in one place. Platform limits name their source;
+ * the others keep one hostile document from taking the machine (DESIGN 7).
+ */
+const limits = {
+    /** Bytes of a lock file that is parsed at all. The largest real lock we met has 2.4 MB. */
+    lockfileBytes: 50 * 1024 * 1024,
+    /** Bytes of a package manifest. */
+    manifestBytes: 4 * 1024 * 1024,
+    /** Bytes of a policy file. */
+    policyBytes: 1024 * 1024,
+    /** Bytes of a license file of a package; bundles of notices are the largest. */
+    licenseBytes: 2 * 1024 * 1024,
+    /** Bytes of a `report.json` that is read, and how many of them at once. */
+    reportBytes: 50 * 1024 * 1024,
+    reports: 1_000,
+    /** Bytes of an SBOM that is read, and how deep components may stand inside each other in it. */
+    sbomBytes: 50 * 1024 * 1024,
+    sbomDepth: 64,
+    /** SBOMs that one run reads. */
+    sboms: 1_000,
+    /** Bytes of one file of a state store. */
+    stateBytes: 50 * 1024 * 1024,
+    /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
+    summaryBytes: 1024 * 1024,
+    /** Characters of a comment or issue body; over it the API answers 422 "Body is too long". */
+    commentCharacters: 65_536,
+    /** Annotations per level and step that the runner keeps (FileCommandManager). */
+    annotationsPerLevel: 10,
+    /** Characters of an annotation's message that the runner keeps. */
+    annotationCharacters: 4_096,
+    /** SARIF results per run that code scanning takes; it shows the first 5,000 (docs: results-exceed-limit). */
+    sarifResults: 25_000,
+    /** Characters of one piece of untrusted text in a report: longer ones are cut with a mark. */
+    textCharacters: 1_000,
+    /** Characters of an SPDX expression that is parsed; longer ones are unparsable. */
+    expressionCharacters: 2_048,
+    /** Nesting of an SPDX expression; deeper ones are unparsable. */
+    expressionDepth: 64,
+    /** Items that `eachItem` works on at a time, unless told otherwise. */
+    concurrency: 16,
+    /** Dependency paths shown for one component. */
+    pathsShown: 3,
+};
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./packages/core/build/lock-file.js
+
+
+
+/** A lock older than this (ms) was left behind by a run that was killed; no update takes as long. */
+const staleLock = 30_000;
+/** How long (ms) to wait for another writer before giving up. */
+const patience = 60_000;
+/** Does `work` while the file `lock` is ours alone, among all processes that ask for it. LIMIT after a minute. */
+async function locked(lock, work) {
+    const deadline = Date.now() + patience;
+    while (!(await create(lock))) {
+        if (Date.now() > deadline) {
+            throw new errors/* OspoError */.sH("LIMIT", `The state is locked by another run for over ${patience / 1000} s`, {
+                fix: `If no other run is there, delete ${lock} and ${guardOf(lock)}.`,
+            });
+        }
+        await removeStale(lock);
+        await (0,external_node_timers_promises_.setTimeout)(5 + Math.random() * 20);
+    }
+    try {
+        await work();
+    }
+    finally {
+        await (0,promises_.rm)(lock, { force: true });
+    }
+}
+/** Makes the file `path`; `false` where it is already. */
+async function create(path) {
+    try {
+        await (await (0,promises_.open)(path, "wx")).close();
+        return true;
+    }
+    catch (error) {
+        if (error.code === "EEXIST")
+            return false;
+        throw error;
+    }
+}
+/** One waiter at a time looks and removes: a second could remove the lock that the first then took. */
+async function removeStale(lock) {
+    if (!(await isStale(lock)) || !(await create(guardOf(lock))))
+        return;
+    try {
+        if (await isStale(lock))
+            await (0,promises_.rm)(lock, { force: true });
+    }
+    finally {
+        await (0,promises_.rm)(guardOf(lock), { force: true });
+    }
+}
+function guardOf(lock) {
+    return `${lock}.guard`;
+}
+async function isStale(lock) {
+    const made = await (0,promises_.stat)(lock)
+        .then(({ mtimeMs }) => mtimeMs)
+        .catch(() => Number.POSITIVE_INFINITY);
+    return Date.now() - made > staleLock;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/core/build/node-files.js
+
+
+
+
+
+
+/** Milliseconds of reading until signals and answers of the network get their turn. */
+const longest = 10;
+/**
+ * Files on disk, confined to `roots` as `Files` promises. Reading is synchronous inside: the files are small and many,
+ * and a turn through the thread pool costs several times what the system takes for one.
+ */
+function nodeFiles({ workspace, temporary, writable }) {
+    const readable = new Set();
+    const rootsReady = Promise.all([workspace, temporary].map(async (root) => readable.add(await realTarget(root).catch(() => root))));
+    const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
+    const workspaces = [workspace, realWorkspace(workspace)];
+    const inWorkspace = (path) => workspaces.map((root) => (0,external_node_path_.relative)(root, absolute(path))).find(isInside);
+    const display = (path) => {
+        const inside = inWorkspace(path);
+        return (inside === undefined ? absolute(path) : inside || ".").split(external_node_path_.sep).join("/");
+    };
+    let turned = performance.now();
+    /** Real paths of folders that files were just read from: a package's are read one after the other. */
+    const folders = new Map();
+    /** The last part of a file's path is not resolved: opening it does not follow links. */
+    function realFile(path) {
+        const folder = (0,external_node_path_.dirname)(path);
+        let real = folders.get(folder);
+        if (real === undefined) {
+            real = external_node_fs_.realpathSync.native(folder);
+            folders.set(folder, real);
+        }
+        const file = (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path));
+        return (0,external_node_fs_.lstatSync)(file).isSymbolicLink() ? external_node_fs_.realpathSync.native(file) : file;
+    }
+    async function readablePath(path, kind = "any") {
+        await rootsReady;
+        if (performance.now() - turned > longest) {
+            await (0,external_node_timers_promises_.setImmediate)();
+            folders.clear();
+            turned = performance.now();
+        }
+        const target = absolute(path);
+        const real = kind === "file" ? realFile(target) : external_node_fs_.realpathSync.native(target);
+        for (const root of readable)
+            if (isInside((0,external_node_path_.relative)(root, real)))
+                return real;
+        throw outside(display(path), absolute(path), real);
+    }
+    async function writablePath(path) {
+        const target = absolute(path);
+        if (writable === undefined)
+            return target;
+        const folder = await realTarget((0,external_node_path_.dirname)(target));
+        for (const root of writable)
+            if (isInside((0,external_node_path_.relative)(await realTarget(root), folder)))
+                return target;
+        throw new errors/* OspoError */.sH("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
+            fix: "Choose a path inside the workspace or the runner's temporary folder.",
+        });
+    }
+    return {
+        workspace,
+        temporary,
+        resolve: absolute,
+        display,
+        async admit(path) {
+            const real = await (0,promises_.realpath)(absolute(path)).catch((error) => {
+                throw fileError(error, display(path));
+            });
+            // On a runner a link inside the checkout is the word of whoever wrote the commit, not of the workflow.
+            if (writable !== undefined && inWorkspace(path) !== undefined)
+                await readablePath(path);
+            readable.add(real);
+            return real;
+        },
+        async read(path, limit) {
+            try {
+                return readText(await readablePath(path, "file"), display(path), limit);
+            }
+            catch (error) {
+                throw fileError(error, display(path));
+            }
+        },
+        async readBytes(path, start, length) {
+            try {
+                return readPart(await readablePath(path, "file"), display(path), start, length);
+            }
+            catch (error) {
+                throw fileError(error, display(path));
+            }
+        },
+        within: (folder) => nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
+        async stat(path) {
+            try {
+                return entry((0,external_node_fs_.statSync)(await readablePath(path)));
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return undefined;
+                throw fileError(error, display(path));
+            }
+        },
+        async list(path) {
+            try {
+                return (0,external_node_fs_.readdirSync)(await readablePath(path)).sort();
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return [];
+                throw fileError(error, display(path));
+            }
+        },
+        async write(path, text) {
+            try {
+                await writeWhole(await writablePath(path), text);
+            }
+            catch (error) {
+                throw writeError(error, display(path));
+            }
+        },
+        async remove(path) {
+            try {
+                await (0,promises_.unlink)(await writablePath(path));
+            }
+            catch (error) {
+                if (!isMissing(error))
+                    throw fileError(error, display(path));
+            }
+        },
+    };
+}
+function outside(shown, path, real) {
+    if (path === real) {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
+            fix: "Name a path inside the workspace.",
+        });
+    }
+    return new errors/* OspoError */.sH("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
+        fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
+    });
+}
+/** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
+const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+function readText(path, shown, limit) {
+    const file = (0,external_node_fs_.openSync)(path, readOnly);
+    try {
+        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
+        if (size > limit) {
+            throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
+                fix: "If it really is that large, split the project and name its parts in `path`.",
+            });
+        }
+        const bytes = fill(file, 0, size);
+        const text = bytes.toString("utf8");
+        return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function readPart(path, shown, start, length) {
+    const file = (0,external_node_fs_.openSync)(path, readOnly);
+    try {
+        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
+        return fill(file, start, Math.max(0, Math.min(length, size - start)));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** `length` bytes from `start` on, or as many as there are. */
+function fill(file, start, length) {
+    const part = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < part.length) {
+        const count = (0,external_node_fs_.readSync)(file, part, filled, part.length - filled, start + filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return part.subarray(0, filled);
+}
+function regularFile(stats, shown) {
+    if (stats.isFile())
+        return stats;
+    throw new errors/* OspoError */.sH("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
+}
+async function writeWhole(path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        const file = await (0,promises_.open)(draft, "wx");
+        await file.writeFile(text).finally(() => file.close());
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        throw error;
+    }
+}
+function entry(stats) {
+    return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size };
+}
+/** Where `path` is or would be made: links resolved as far as it exists. */
+async function realTarget(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        if (!isMissing(error) || (0,external_node_path_.dirname)(path) === path)
+            throw error;
+        return (0,external_node_path_.join)(await realTarget((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+}
+function realWorkspace(workspace) {
+    try {
+        return (0,external_node_fs_.realpathSync)(workspace);
+    }
+    catch {
+        return workspace;
+    }
+}
+/** Whether a relative path stays below where it starts. */
+function isInside(path) {
+    return path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
+}
+function isMissing(error) {
+    const code = error.code;
+    return code === "ENOENT" || code === "ENOTDIR";
+}
+function writeError(error, shown) {
+    if (!isMissing(error) && error.code !== "EEXIST")
+        return fileError(error, shown);
+    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
+        fix: "Choose another path.",
+        cause: error,
+    });
+}
+function fileError(error, shown) {
+    if (error instanceof errors/* OspoError */.sH)
+        return error;
+    const code = error.code ?? "unknown";
+    if (isMissing(error))
+        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
+    if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
+            fix: "Check the file's owner and mode.",
+            cause: error,
+        });
+    }
+    if (code === "ELOOP")
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
+    if (code === "EISDIR")
+        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
+    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/state-key.js
+
+/** `key`, if it is one of a state store. Keys are data (names of repositories): FORMAT where one could leave the store or hide in it. */
+function checkedKey(key) {
+    if (isKey(key))
+        return key;
+    throw new errors/* OspoError */.sH("FORMAT", `"${key}" cannot be a key of the state store`);
+}
+/** Whether `text` is a relative path of plain names with `/` between them. */
+function isKey(text) {
+    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/directory-state.js
+
+
+
+
+
+
+
+
+/** State in files below `root`, safe for several processes at once through a lock file per key. */
+function directoryState(root) {
+    const files = nodeFiles({ workspace: root, temporary: root, writable: [root] });
+    return {
+        async read(key) {
+            return readIfThere(checkedKey(key), files);
+        },
+        async list(prefix) {
+            const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true }).catch(emptyIfMissing);
+            return entries
+                .filter((entry) => entry.isFile())
+                .map((entry) => (0,external_node_path_.relative)(root, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join("/"))
+                .filter((key) => key.startsWith(prefix) && isKey(key))
+                .sort();
+        },
+        async update(key, change) {
+            const lock = lockOf(root, checkedKey(key));
+            await (0,promises_.mkdir)(root, { recursive: true });
+            await locked(lock, async () => {
+                const old = await readIfThere(key, files);
+                const value = change(old);
+                if (value === old)
+                    return;
+                if (value === undefined)
+                    return files.remove(key);
+                if (Buffer.byteLength(value) > limits.stateBytes) {
+                    throw new errors/* OspoError */.sH("LIMIT", `${key} would exceed the ${limits.stateBytes} bytes of a state file`);
+                }
+                await files.write(key, value);
+            });
+        },
+    };
+}
+async function readIfThere(key, files) {
+    try {
+        return await files.read(key, limits.stateBytes);
+    }
+    catch (error) {
+        if (error instanceof errors/* OspoError */.sH && error.code === "NOT_FOUND")
+            return undefined;
+        throw error;
+    }
+}
+function emptyIfMissing(error) {
+    if (error.code === "ENOENT")
+        return [];
+    throw error;
+}
+/** Locks stand in the root itself, where no link of a folder can lead them astray. */
+function lockOf(root, key) {
+    return (0,external_node_path_.join)(root, `.${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}.lock`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/document.js
+
+/**
+ * The document at `key`, which may have an older schema than `schema`, the newest that the caller knows.
+ * FORMAT for a newer one, and for what is no document.
+ */
+async function readDocument(store, key, schema) {
+    return parseDocument(await store.read(key), key, schema);
+}
+/** `StateStore.update` for a document. One of a newer schema is refused, and stays as it is. */
+async function updateDocument(store, key, schema, change) {
+    await store.update(key, (text) => {
+        const next = change(parseDocument(text, key, schema));
+        return next && `${JSON.stringify(next, undefined, 2)}\n`;
+    });
+}
+function parseDocument(text, key, schema) {
+    if (text === undefined)
+        return undefined;
+    const document = parseJson(text, key);
+    const found = document?.schema;
+    if (typeof found !== "number")
+        throw new errors/* OspoError */.sH("FORMAT", `${key} in the state store states no schema`);
+    if (found <= schema)
+        return document;
+    throw new errors/* OspoError */.sH("FORMAT", `${key} in the state store has schema ${found}; this version knows ${schema}`, {
+        fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
+    });
+}
+function parseJson(text, key) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new errors/* OspoError */.sH("FORMAT", `${key} in the state store is not JSON`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/each-item.js
+
+/**
+ * Does `work` for every item, a bounded number at a time, in a pool rather than in batches. One bad
+ * item never stops the others; results come in the order of the items. An abort rejects.
+ */
+async function eachItem(items, work, { concurrency = limits.concurrency, signal, onProgress } = {}) {
+    const results = new Array(items.length);
+    let next = 0;
+    let done = 0;
+    async function worker() {
+        for (let at = next++; at < items.length; at = next++) {
+            signal?.throwIfAborted();
+            const item = items[at];
+            results[at] = await attempt(item, () => work(item, at));
+            onProgress?.(++done, items.length);
+        }
+    }
+    await Promise.all(Array.from({ length: Math.min(Math.max(concurrency, 1), items.length) }, worker));
+    signal?.throwIfAborted();
+    return results;
+}
+async function attempt(item, work) {
+    try {
+        return { item, ok: true, value: await work() };
+    }
+    catch (error) {
+        return { item, ok: false, error };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/text.js
+
+/**
+ * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
+ * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
+/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
+function plainText(text, max = limits.textCharacters) {
+    const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
+    if (text.length <= max && shown.length <= max)
+        return shown;
+    return `${shown.slice(0, max).toWellFormed()}…`;
+}
+function showCodePoint(character) {
+    const point = character.codePointAt(0) ?? 0;
+    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/csv.js
+
+/**
+ * Where a spreadsheet would see a formula begin (OWASP "CSV Injection"), full-width forms among them. After
+ * a `;` too: where that is the list separator, cells of a file with commas are split there.
+ */
+const formula = /(^|;)(?=[\s"]*[=+\-@|%＝＋－＠])/gu;
+/** One CSV cell: text is quoted and never a formula for the spreadsheet that opens it. */
+function escapeCsv(value) {
+    if (typeof value === "number")
+        return String(value);
+    return `"${plainText(value).replace(formula, "$1'").replaceAll('"', '""')}"`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/html.js
+
+const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** Text for an HTML element or a quoted attribute. */
+function escapeHtml(text, max) {
+    return escapeMarkup(plainText(text, max));
+}
+/** Plain text as HTML, character for character. */
+function escapeMarkup(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+/** JSON for a `<script type="application/json">` element: it can neither end the element nor open a comment. */
+function jsonForHtml(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/log.js
+
+/**
+ * Text that the runner will not take for a command: one line, neither `::` at its start (also after
+ * white space, which the runner trims) nor the older `##[`, which it looks for anywhere in a line.
+ */
+function escapeLog(text, max) {
+    return plainText(text, max)
+        .replace(/^(\s*):(?=:)/u, "$1: ")
+        .replaceAll("##[", "## [");
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/markdown.js
+
+
+/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
+const wordJoiner = "\u2060";
+/**
+ * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
+ * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
+ * own; in a table as `markdownCell`.
+ */
+function markdownCode(text, max) {
+    const inner = shortenBackticks(plainText(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
+    if (inner === "")
+        return "` `";
+    const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
+    if (runs.length === 0)
+        return `\`${inner}\``;
+    const fence = "`".repeat(Math.max(...runs) + 1);
+    return `${fence} ${inner} ${fence}`;
+}
+/** Untrusted lines as a block of code, to copy: as safe as `markdownCode`. `indent` is that of the list item it stands in. */
+function markdownBlock(lines, indent = "") {
+    const safe = lines.map((line) => shortenBackticks(plainText(line)).replaceAll("<!--", `<!${wordJoiner}--`));
+    const runs = safe.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(Math.max(2, ...runs) + 1);
+    return [fence, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
+}
+/** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
+function markdownCell(text, max) {
+    return markdownCode(text, max).replaceAll("|", "\\|");
+}
+/** cmark-gfm closes no fence of more than 80 backticks, so longer runs could not be quoted. */
+function shortenBackticks(text) {
+    return text.replace(/`{40,}/g, (run) => `\`\`\`…(${run.length} backticks)`);
+}
+/** A sentence as Markdown prose: no markup, link, mention, reference or HTML in it comes alive. */
+function markdownProse(text, max) {
+    return unlinked(plainText(text, max))
+        .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&")
+        .replace(/^ +/, " ")
+        .replace(/^( ?\d+)([.)])/, "$1\\$2");
+}
+/** A sentence inside an HTML element that stands in Markdown, such as `<summary>`, where no backslash escapes. */
+function markdownHtml(text, max) {
+    return escapeMarkup(unlinked(plainText(text, max)));
+}
+/** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
+function unlinked(text) {
+    return text
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, `$&${wordJoiner}`)
+        .replace(/(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${wordJoiner}`));
+}
+/**
+ * A message in which `code` stands between backticks, as all messages of findings do. Safe for any
+ * text: whatever a hostile name makes of the backticks, each part is either a code span or prose.
+ */
+function markdownMessage(text, max) {
+    const parts = splitCode(plainText(text, max).trim());
+    return parts
+        .map((part, at) => {
+        if (!part.code)
+            return markdownProse(part.text, max);
+        // Two code spans that touch would be one, with the backticks between them as its text.
+        return `${parts[at - 1]?.code ? wordJoiner : ""}${markdownCode(part.text, max)}`;
+    })
+        .join("");
+}
+/** The parts of a message: prose, and what stands between two backticks. Empty parts are left out. */
+function splitCode(message) {
+    const parts = message.split("`");
+    const closed = parts.length % 2 === 1;
+    return parts
+        .map((text, at) => ({ code: at % 2 === 1 && (closed || at < parts.length - 1), text }))
+        .filter((part) => part.text !== "");
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/event.js
+
+
+
+/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
+async function readEvent({ env, files }) {
+    const path = env.GITHUB_EVENT_PATH;
+    if (!path)
+        return {};
+    await files.admit((0,external_node_path_.dirname)(path));
+    try {
+        return JSON.parse(await files.read(path, limits.reportBytes)) ?? {};
+    }
+    catch (cause) {
+        if (cause instanceof errors/* OspoError */.sH)
+            throw cause;
+        throw new errors/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/execute.js
+
+/** Runs `command` to its end. NOT_FOUND where the program is not there, LIMIT for too much output or time. */
+async function execute(command) {
+    const { program, args, folder, env, limit, timeout, cancelled } = command;
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    return new Promise((resolve, reject) => {
+        const options = {
+            cwd: folder,
+            env: { ...env },
+            maxBuffer: limit,
+            timeout,
+            killSignal: "SIGKILL",
+            encoding: "buffer",
+            windowsHide: true,
+            ...(cancelled ? { signal: cancelled } : {}),
+        };
+        execFile(program, [...args], options, (error, stdout, stderr) => {
+            const said = stderr.toString("utf8").slice(-4_096);
+            if (error === null)
+                return resolve({ status: 0, stdout, stderr: said });
+            if (typeof error.code === "number")
+                return resolve({ status: error.code, stdout, stderr: said });
+            reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
+        }).stdin?.end();
+    });
+}
+function failure({ program, limit, timeout }, cause) {
+    if (cause.code === "ENOENT") {
+        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
+    }
+    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
+        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
+    }
+    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/git-tree.js
+
+
+/**
+ * What git holds at `ref` (branch, tag, commit) in the repository that the workspace is in. Git is asked
+ * by fixed arguments, runs no hook and fetches nothing. INPUT where it does not know `ref`.
+ */
+async function gitTree(ref, host) {
+    const commit = await ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], host);
+    if (commit.status !== 0)
+        throw unknownRef(ref, commit);
+    const id = line(commit);
+    const listing = await ask(["ls-tree", "-r", "-z", "-l", "--full-tree", id], host);
+    const prefix = await ask(["rev-parse", "--show-prefix"], host);
+    if (listing.status !== 0 || prefix.status !== 0)
+        throw unknownRef(ref, listing);
+    return {
+        files: readListing(listing.stdout.toString("utf8")),
+        prefix: line(prefix),
+        shown: `${ref} (${id.slice(0, 7)})`,
+        async content(file) {
+            const blob = await ask(["cat-file", "blob", file.id], host);
+            if (blob.status !== 0)
+                throw new errors/* OspoError */.sH("NOT_FOUND", `git does not hold the object ${file.id}`, shallow);
+            return blob.stdout;
+        },
+    };
+}
+const shallow = {
+    fix: "Check out with `fetch-depth: 0`, or give a `github-token`, so that the API is asked.",
+};
+function unknownRef(ref, { stderr }) {
+    const why = stderr.trim().split("\n")[0];
+    return new errors/* OspoError */.sH("INPUT", `base: git knows no commit "${ref}" here${why ? ` (${why})` : ""}`, shallow);
+}
+function line({ stdout }) {
+    return stdout.toString("utf8").trimEnd();
+}
+/** Regular files of `git ls-tree -r -z -l`: `<mode> blob <id> <size>\t<path>\0`. */
+function readListing(text) {
+    const files = new Map();
+    for (const entry of text.split("\0")) {
+        const [, id, size, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
+        if (id && size && path)
+            files.set(path, { id, size: Number(size) });
+    }
+    return files;
+}
+/** The environment that git needs and no more: no prompt, no lock, no lazy fetch, no pager. */
+function environment({ PATH, HOME, SystemRoot }) {
+    const quiet = {
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_PAGER: "cat",
+    };
+    return { PATH, HOME, SystemRoot, ...quiet };
+}
+function ask(args, host) {
+    return host.execute({
+        program: "git",
+        args,
+        folder: host.files.workspace,
+        env: environment(host.env),
+        limit: limits.lockfileBytes,
+        timeout: 60_000,
+        cancelled: host.cancelled,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/spec.js
+/** The outputs that every action has, with one meaning. */
+const sharedOutputs = {
+    verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
+    "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
+    checked: { type: "number", description: "How many distinct items were checked." },
+    expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
+};
+/** The inputs that mean the same wherever they apply; an action picks those it supports. */
+const sharedInputs = {
+    path: {
+        type: "list",
+        default: ["."],
+        description: "Project folder, or several (one a line), relative to the workspace.",
+    },
+    "fail-on": {
+        type: "choice",
+        choices: ["fail", "review", "never"],
+        default: "fail",
+        description: "The weakest verdict that fails the step.",
+    },
+    "report-file": {
+        type: "string",
+        optional: true,
+        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
+    },
+    "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
+    comment: {
+        type: "choice",
+        choices: ["auto", "true", "false"],
+        default: "auto",
+        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
+    },
+    "github-token": {
+        type: "string",
+        secret: true,
+        optional: true,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
+        default: "${{ github.token }}",
+        description: "Token for what GitHub is asked or told.",
+    },
+    "sarif-file": {
+        type: "string",
+        optional: true,
+        description: "Where to write the findings as SARIF 2.1.0.",
+    },
+    "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
+    "artifact-name": {
+        type: "string",
+        optional: true,
+        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
+    },
+    "sarif-upload": {
+        type: "boolean",
+        default: false,
+        description: "Whether to show the findings as alerts of code scanning.",
+    },
+    "publish-private": {
+        type: "boolean",
+        default: false,
+        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
+    },
+};
+function defineAction(spec) {
+    return spec;
+}
+/** `fail-on` -> `failOn`. */
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/inputs.js
+
+
+/** Parses every input of `spec`, and tells all that is wrong with them at once (INPUT). */
+function readInputs(spec, raw) {
+    const problems = [];
+    const inputs = {};
+    for (const [name, input] of Object.entries(spec.inputs)) {
+        const text = (raw(name) ?? "").trim();
+        const result = isBlank(input, text) ? fallback(input) : parse(input, text);
+        if (result instanceof Problem)
+            problems.push(`${name}: ${result.message}`);
+        else
+            inputs[camelCase(name)] = result;
+    }
+    if (problems.length > 0)
+        throw (0,errors/* inputError */.Xu)(problems);
+    return inputs;
+}
+class Problem {
+    message;
+    constructor(message) {
+        this.message = message;
+    }
+}
+/** Whether the user gave nothing: no text, or only the separators of a list. */
+function isBlank({ type }, text) {
+    return text === "" || (type === "list" && itemsOf(text).length === 0);
+}
+function fallback(input) {
+    if (isExpression(input.default))
+        return undefined;
+    if (input.default !== undefined || input.optional)
+        return input.default;
+    return new Problem("is required");
+}
+/** A default such as `${{ github.token }}` is the runner's to evaluate: where none did, the input was not given. */
+function isExpression(value) {
+    return typeof value === "string" && value.startsWith("${{");
+}
+function parse(input, text) {
+    switch (input.type) {
+        case "string":
+            return text;
+        case "boolean":
+            return parseBoolean(text);
+        case "number":
+            return parseNumber(text, input);
+        case "list":
+            return parseList(text, input.choices);
+        case "choice":
+            return input.choices.includes(text) ? text : notOneOf(input.choices, text);
+    }
+}
+/** The YAML 1.2 core schema, as the runner's own `getBooleanInput` reads it. */
+function parseBoolean(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    return new Problem(`must be true or false, not "${text}"`);
+}
+function parseNumber(text, range) {
+    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
+    const value = Number(text);
+    if (!Number.isFinite(value))
+        return new Problem(`must be a number, not "${text}"`);
+    if (value < min || value > max)
+        return new Problem(`must be ${describeRange(range)}, not ${text}`);
+    return value;
+}
+function describeRange({ min, max }) {
+    if (min === undefined)
+        return `at most ${max}`;
+    return max === undefined ? `at least ${min}` : `from ${min} to ${max}`;
+}
+function parseList(text, choices) {
+    const items = itemsOf(text);
+    const wrong = choices ? items.filter((item) => !choices.includes(item)) : [];
+    return wrong.length === 0 ? items : notOneOf(choices ?? [], ...wrong);
+}
+/** Items on lines of their own or between commas, each once. */
+function itemsOf(text) {
+    return [...new Set(text.split(/[\n,]/).map((item) => item.trim()))].filter((item) => item !== "");
+}
+function notOneOf(choices, ...wrong) {
+    const told = wrong.map((text) => `"${text}"`).join(", ");
+    return new Problem(`must be one of ${choices.join(", ")}, not ${told}`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
+
+/** How deep below the folder that a glob names files are looked for. */
+const deepest = 12;
+/**
+ * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
+ * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
+ * `most` files; `input` is the name of the input, for its message.
+ */
+async function matchingFiles(globs, files, { input, most }) {
+    const { default: picomatch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
+    const found = new Set();
+    for (const glob of globs) {
+        const { base, isGlob } = picomatch.scan(glob);
+        if (!isGlob) {
+            const kind = await kindOf(glob, files);
+            if (kind === "file" || kind === "closed")
+                found.add(files.resolve(glob));
+            continue;
+        }
+        // `s`: a line break at the start of a name hides no report from `*`.
+        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
+        for await (const { path, kind } of walk(base || ".", files, deepest)) {
+            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
+                continue;
+            found.add(files.resolve(path));
+            if (found.size > most) {
+                throw new OspoError("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
+                    fix: "Name them more narrowly.",
+                });
+            }
+        }
+    }
+    return [...found].sort();
+}
+async function* walk(folder, files, depth) {
+    if (depth === 0)
+        return;
+    for (const name of await files.list(folder)) {
+        const path = `${folder}/${name}`;
+        const kind = await kindOf(path, files);
+        if (kind === "file" || kind === "closed")
+            yield { path, kind };
+        if (kind === "folder" && name !== "node_modules" && name !== ".git")
+            yield* walk(path, files, depth - 1);
+    }
+}
+async function kindOf(path, files) {
+    try {
+        return (await files.stat(path))?.kind ?? "other";
+    }
+    catch (error) {
+        if (error instanceof OspoError)
+            return "closed";
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
@@ -14000,7 +14893,163 @@ const proxyFetch = async (url, init) => {
     return tunnelFetch(url, init);
 };
 
+;// CONCATENATED MODULE: ./packages/core/build/plain-get.js
+
+const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+const agents = new Map();
+/**
+ * GETs `url` without following redirects. Where the environment names no proxy, by Node's own client: `fetch`
+ * takes 50 MB more for a thousand answers. Asks for no compression, and rejects where there is no answer.
+ */
+async function plainGet(url, { headers = {}, signal }) {
+    if (named.some((name) => process.env[name])) {
+        const { status, headers: given, body } = await proxyFetch(url, { redirect: "manual", headers, signal });
+        return { status, headers: given, body, cancel: () => void body?.cancel().catch(() => undefined) };
+    }
+    const isSecure = url.startsWith("https:");
+    const { request } = isSecure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    const agent = await agentFor(isSecure);
+    const options = { agent, signal, headers: { "user-agent": "ospo-actions", ...headers } };
+    const once = () => new Promise((resolve, reject) => {
+        const sent = request(url, options, resolve);
+        // The server may close a kept connection at the moment that it is used again: it has not seen the request.
+        sent
+            .on("error", (error) => (sent.reusedSocket && !signal.aborted ? resolve(once()) : reject(error)))
+            .end();
+    });
+    const response = await once();
+    return {
+        status: response.statusCode ?? 0,
+        headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
+        body: response,
+        // A small rest is read, so that its connection can be used again.
+        cancel: () => void response.on("error", () => undefined).resume(),
+    };
+}
+/** Connections are kept for the next request, and do not keep the process. */
+function agentFor(isSecure) {
+    const key = String(isSecure);
+    const made = agents.get(key) ??
+        (isSecure ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))).then((http) => new http.Agent({ keepAlive: true }));
+    agents.set(key, made);
+    return made;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/verdict.js
+/** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
+const verdicts = ["pass", "review", "fail"];
+/** The process's exit status: the same for an action and for the local command. */
+const exitStatus = { ok: 0, verdict: 1, usage: 2, error: 3, cancelled: 130 };
+/** The worst of `all`; `pass` for none. */
+function worstVerdict(all) {
+    return all.reduce((worst, verdict) => (rank(verdict) > rank(worst) ? verdict : worst), "pass");
+}
+/** Whether `verdict` is at least as bad as `failOn` asks for. */
+function reaches(verdict, failOn) {
+    return failOn !== "never" && rank(verdict) >= rank(failOn);
+}
+/** A word that is no verdict, as data may hold, ranks as the worst. */
+function rank(verdict) {
+    const at = verdicts.indexOf(verdict);
+    return at < 0 ? verdicts.length : at;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/run.js
+
+
+
+
+function implement(spec, main, failOn = () => "fail") {
+    return { spec, main, failOn };
+}
+/**
+ * Runs `action` once: masks secrets, parses inputs, sets every declared output, tells errors, and gives
+ * the exit status. After an error the outputs are there too, with the verdict `fail`. Never rejects.
+ */
+async function run({ spec, main, failOn }, host) {
+    try {
+        maskSecrets(spec, host);
+        host.cancelled.throwIfAborted();
+        const inputs = readInputs(spec, host.input);
+        const outputs = await unlessCancelled(main(inputs, host), host.cancelled);
+        setOutputs(spec, outputs, host);
+        return statusOf(outputs.verdict, inputs.failOn ?? failOn(host));
+    }
+    catch (error) {
+        return endWith(error, spec, host);
+    }
+}
+/** Tells `error`, sets the outputs of a run that could not finish, and gives its exit status. */
+function endWith(error, spec, host) {
+    try {
+        setOutputs(spec, { verdict: "fail", checked: 0, expected: 0 }, host);
+    }
+    catch (failure) {
+        host.log.error((0,errors/* describeError */.Uc)(failure));
+    }
+    if (host.cancelled.aborted) {
+        host.log.error("Cancelled.");
+        return exitStatus.cancelled;
+    }
+    tell(error, host);
+    return isUsage(error) ? exitStatus.usage : exitStatus.error;
+}
+function tell(error, { log }) {
+    const foreseen = error instanceof errors/* OspoError */.sH;
+    log.error(foreseen ? (0,errors/* describeError */.Uc)(error) : `${(0,errors/* describeError */.Uc)(error)}\n${unforeseen}`);
+    if (error instanceof Error && !foreseen)
+        log.debug(error.stack ?? "");
+}
+const unforeseen = "This was not foreseen. Please report it, with the log of a run with debug logging.";
+/** What `work` gives, or a rejection as soon as the run is cancelled. */
+async function unlessCancelled(work, signal) {
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const onAbort = () => reject(signal.reason);
+    if (signal.aborted)
+        onAbort();
+    signal.addEventListener("abort", onAbort, { once: true });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener("abort", onAbort);
+    }
+}
+function maskSecrets(spec, host) {
+    for (const [name, input] of Object.entries(spec.inputs)) {
+        const value = input.secret ? host.input(name)?.trim() : undefined;
+        if (value)
+            host.log.mask(value);
+    }
+}
+function setOutputs(spec, outputs, host) {
+    for (const name of Object.keys(spec.outputs)) {
+        const value = outputs[camelCase(name)] ?? "";
+        host.setOutput(name, typeof value === "string" ? value : JSON.stringify(value));
+    }
+}
+function statusOf(verdict, failOn) {
+    return reaches(verdict, failOn) ? exitStatus.verdict : exitStatus.ok;
+}
+function isUsage(error) {
+    return error instanceof errors/* OspoError */.sH && (error.code === "INPUT" || error.code === "CONFIG");
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(875);
+;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
+/** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"])
+        process.once(name, () => controller.abort());
+    return controller.signal;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/action-host.js
+
 
 
 
@@ -14019,15 +15068,16 @@ function actionHost() {
         kind: "action",
         env: process.env,
         fetch: proxyFetch,
+        get: plainGet,
         execute: execute,
         now: () => new Date(),
-        files: node_files_nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
+        files: nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
         log: actionLog(),
         input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`],
-        setOutput: (name, value) => setOutput(name, value),
+        setOutput: (name, value) => core/* setOutput */.uH(name, value),
         async summarize(markdown) {
             if (process.env.GITHUB_STEP_SUMMARY)
-                await summary.addRaw(markdown, true).write();
+                await core/* summary */.z.addRaw(markdown, true).write();
         },
         cancelled: cancellation(),
     };
@@ -14035,20 +15085,20 @@ function actionHost() {
 function actionLog() {
     let nextProgress = 0;
     return {
-        debug: (text) => core_debug(message(text)),
+        debug: (text) => core/* debug */.Yz(message(text)),
         info: (text) => {
             for (const line of text.split("\n"))
-                info(escapeLog(line));
+                core/* info */.pq(escapeLog(line));
         },
-        notice: (text, at) => notice(message(text), place(at)),
-        warning: (text, at) => warning(message(text), place(at)),
-        error: (text, at) => error(message(text), place(at)),
-        group: (title, work) => group(escapeLog(title), work),
+        notice: (text, at) => core/* notice */.lm(message(text), place(at)),
+        warning: (text, at) => core/* warning */.$e(message(text), place(at)),
+        error: (text, at) => core/* error */.z3(message(text), place(at)),
+        group: (title, work) => core/* group */.Os(escapeLog(title), work),
         progress({ done, total, what }) {
             if (done < total && Date.now() < nextProgress)
                 return;
             nextProgress = Date.now() + progressEvery;
-            info(escapeLog(`${done} of ${total} ${what}`));
+            core/* info */.pq(escapeLog(`${done} of ${total} ${what}`));
         },
         mask(secret) {
             const forms = [
@@ -14057,15 +15107,15 @@ function actionLog() {
                 Buffer.from(secret).toString("base64"),
             ];
             for (const form of new Set(forms))
-                core_setSecret(form);
+                core/* setSecret */.Pq(form);
         },
     };
 }
 function message(text) {
     return text
-        .slice(0, limits_limits.annotationCharacters)
+        .slice(0, limits.annotationCharacters)
         .split("\n")
-        .map((line) => escapeLog(line, limits_limits.annotationCharacters))
+        .map((line) => escapeLog(line, limits.annotationCharacters))
         .join("\n");
 }
 function place(at) {
@@ -14181,6 +15231,26 @@ function foldersOf(paths) {
 
 
 
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ hostClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/** The host's clock; its waits end with an error when the run is cancelled. */
+function hostClock(host) {
+    return {
+        now: () => host.now().getTime(),
+        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: host.cancelled }),
+    };
+}
+
+
 /***/ }),
 
 /***/ 1937:
@@ -14189,7 +15259,7 @@ function foldersOf(paths) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ slugOf)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3433);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
 
 /** `acme/app` in its parts. INPUT for what is no full name: letters, digits, `-`, `_` and `.` only. */
 function slugOf(repository) {
@@ -14620,12 +15690,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   nw: () => (/* reexport */ integrity/* digestsOf */.n),
   vf: () => (/* reexport */ distinctComponents),
   Hi: () => (/* reexport */ inventoryOfSbom),
+  $l: () => (/* reexport */ package_url/* parsePurl */.$l),
   VH: () => (/* reexport */ readProjects),
   kH: () => (/* reexport */ readSbom),
   bi: () => (/* reexport */ requireSound)
 });
 
-// UNUSED EXPORTS: assess, correctionRequest, cycloneDxVersions, defaultCycloneDx, directPurls, formatPurl, installedPackages, inventoryOf, lineFinder, mergeSboms, omissible, omit, parsePurl, pathInProject, productPurl, projectOf, qualityScore, readProject, readWorkflows, sbomOf, serializeCycloneDx, serializeSpdx, shortestPaths, toCycloneDx, toSpdx, validateCycloneDx
+// UNUSED EXPORTS: assess, correctionRequest, cycloneDxVersions, defaultCycloneDx, directPurls, formatPurl, installedPackages, inventoryOf, lineFinder, mergeSboms, omissible, omit, pathInProject, productPurl, projectOf, qualityScore, readProject, readWorkflows, sbomOf, serializeCycloneDx, serializeSpdx, shortestPaths, toCycloneDx, toSpdx, validateCycloneDx
 
 // EXTERNAL MODULE: ./packages/inventory/build/build.js
 var build = __nccwpck_require__(1120);
@@ -15027,7 +16098,11 @@ function diffInventories(base, head) {
     });
 }
 function byName(inventory) {
-    return Map.groupBy(distinctComponents(inventory), ({ name }) => name);
+    return Map.groupBy(distinctComponents(inventory), ({ name, purl }) => `${name} ${typeOf(purl)}`);
+}
+/** `pkg:npm` of a purl: packages of two ecosystems may share a name. */
+function typeOf(purl) {
+    return purl.slice(0, purl.indexOf("/"));
 }
 /** Nothing where both are the same in every aspect. */
 function changed(from, to) {
@@ -15047,7 +16122,14 @@ function aspectsOf(from, to) {
         aspects.push("scope");
     if (from.source.kind !== to.source.kind || from.patch !== to.patch)
         aspects.push("source");
+    if (from.version === to.version && isOtherContent(from, to))
+        aspects.push("digest");
     return aspects;
+}
+/** Whether digests of one algorithm differ; two documents that share none say nothing. */
+function isOtherContent({ digests: before }, { digests: after }) {
+    const known = new Map(before.map(({ algorithm, hex }) => [algorithm, hex]));
+    return after.some(({ algorithm, hex }) => (known.get(algorithm) ?? hex) !== hex);
 }
 function paired(left, came, askers) {
     const open = new Set(left);
@@ -15231,8 +16313,8 @@ function withEdges(component, dropped, moved) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
-var core_build = __nccwpck_require__(3433);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var core_build = __nccwpck_require__(9913);
 // EXTERNAL MODULE: ./packages/inventory/build/package-files/node-modules.js
 var node_modules = __nccwpck_require__(9125);
 // EXTERNAL MODULE: ./packages/inventory/build/package-files/stores.js
@@ -15368,12 +16450,19 @@ const lockFiles = [
     { file: "bun.lock", manager: "bun" },
     { file: "bun.lockb", manager: "bun" },
 ];
-/** The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has. */
-function chooseLock(names, folder) {
+/** Whether a lock file of any manager is among `names`. */
+function hasLock(names) {
+    return lockFiles.some(({ file }) => names.includes(file));
+}
+/**
+ * The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has; `above`
+ * names a folder above that holds one.
+ */
+function chooseLock(names, folder, above) {
     const found = lockFiles.filter(({ file }) => names.includes(file));
     const [first] = found;
     if (first === undefined)
-        throw noLock(names, folder);
+        throw noLock(names, folder, above);
     const other = found.find(({ manager }) => manager !== first.manager);
     if (other === undefined)
         return first;
@@ -15390,7 +16479,11 @@ function managerOf(file, shown) {
         fix: `Name a folder, or one of ${lockFiles.map((lock) => lock.file).join(", ")}.`,
     });
 }
-function noLock(names, folder) {
+function noLock(names, folder, above) {
+    if (above !== undefined)
+        return new core_build/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}, but there is one in ${above}`, {
+            fix: `A workspace is locked as a whole: name that folder, \`path: ${above}\`.`,
+        });
     const fix = names.includes("package.json")
         ? "Make one with `npm install --package-lock-only` and commit it."
         : "Name the project's folder in `path`.";
@@ -15793,15 +16886,27 @@ async function findLock(path, files) {
             : error;
     });
     const entry = await files.stat(path);
-    if (entry?.kind === "folder")
-        return { folder: path, ...chooseLock(await files.list(path), shown) };
+    if (entry?.kind === "folder") {
+        const names = await files.list(path);
+        const above = hasLock(names) ? undefined : await lockAbove(path, files);
+        return { folder: path, ...chooseLock(names, shown, above) };
+    }
     await files.admit((0,external_node_path_.dirname)(path));
     return { folder: (0,external_node_path_.dirname)(path), file: (0,external_node_path_.basename)(path), manager: managerOf((0,external_node_path_.basename)(path), shown) };
+}
+/** The nearest folder above that holds a lock file, inside the workspace. */
+async function lockAbove(path, files) {
+    for (let at = path; files.display(at) !== "." && !/^(?:\.\.|\/|[A-Za-z]:)/.test(files.display(at));) {
+        at = (0,external_node_path_.dirname)(files.resolve(at));
+        if (hasLock(await files.list(at)))
+            return files.display(at);
+    }
+    return undefined;
 }
 const readers = {
     npm: (text, folder, manifest, files) => readNpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files)),
     pnpm: async (text, folder, manifest, files) => {
-        const { readPnpm } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7172));
+        const { readPnpm } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7172));
         return readPnpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
     },
     yarn: async (...lock) => (await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1451))).readYarn(...lock),
@@ -17022,7 +18127,7 @@ function digestOf(part) {
 /* harmony export */   oJ: () => (/* binding */ asString),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3433);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
 
 /** Parses a lock file or SBOM. FORMAT errors name file, line and, for merge conflicts, the way out. */
 function parseJson(text, shown, fix) {
@@ -17096,7 +18201,7 @@ function stringsOf(value) {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3433);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9913);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
 
 
@@ -17250,7 +18355,7 @@ function folderFiles(folder, shown, files) {
 /* harmony export */   ur: () => (/* binding */ placedLayout)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3433);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9913);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7841);
 
 
@@ -18463,8 +19568,8 @@ function strictest(all) {
     return all.reduce((worst, each) => (worst && each ? stricter(worst, each) : undefined));
 }
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
-var build = __nccwpck_require__(3433);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var build = __nccwpck_require__(9913);
 // EXTERNAL MODULE: ./node_modules/.pnpm/spdx-expression-parse@5.0.0/node_modules/spdx-expression-parse/index.js
 var spdx_expression_parse = __nccwpck_require__(6922);
 ;// CONCATENATED MODULE: ./packages/license/build/expression.js
@@ -18624,6 +19729,7 @@ function contractIn(words) {
 }
 
 ;// CONCATENATED MODULE: ./packages/license/build/conclude/same.js
+
 /**
  * Whether a declared license and one found in a text can be the same: a text does not tell `-only` from `-or-later`, nor
  * the GFDL's invariants, exceptions stand elsewhere, and a vague name is settled by any of its meanings.
@@ -18650,7 +19756,28 @@ const equivalents = new Map([
     ["Unicode-DFS-2015", "Unicode-DFS-2016"],
 ]);
 function sameText(a, b) {
-    return bare(a.id) === bare(b.id);
+    return bare(a.id) === bare(b.id) || isVariant(a, b) || isVariant(b, a);
+}
+/** Licenses whose wording many authors changed; SPDX lists each change under the license's name and one of its own. */
+const families = new Set([
+    "MIT",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "BSD-4-Clause",
+    "ISC",
+    "HPND",
+    "X11",
+    "NTP",
+]);
+/**
+ * Whether `other` is a wording of the license `one` of the same category: "MIT" is what authors declare of MIT-Wu too,
+ * but never of one that withholds uses (BSD-3-Clause-No-Military-License).
+ */
+function isVariant(one, other) {
+    return (families.has(one.id) &&
+        other.id.startsWith(`${one.id}-`) &&
+        other.exception === one.exception &&
+        category_of_categoryOf(other) === category_of_categoryOf(one));
 }
 function bare(id) {
     return equivalents.get(id) ?? id.replace(/(?:-(?:no-)?invariants)?-(?:only|or-later)$/, "");
@@ -18670,7 +19797,12 @@ function conclude(declared, files) {
     const own = decisive(declared, files);
     const detected = together(own.map(({ identified, role }) => expressionOf(identified, role)));
     const said = expressionDeclared(declared);
-    const part = { extra: [], evidence, ...(said && { declared: said }), ...(detected && { detected }) };
+    const part = {
+        extra: [],
+        evidence: [...evidence, ...describeVariants(said, detected)],
+        ...(said && { declared: said }),
+        ...(detected && { detected }),
+    };
     if (said === undefined)
         return detected === undefined
             ? { ...part, agreement: "unknown" }
@@ -18745,6 +19877,17 @@ function together(expressions) {
     if (all.length < 2)
         return all[0];
     return all.map((each) => (/ OR /.test(each) ? `(${each})` : each)).join(" AND ");
+}
+/** Which texts are of another wording than the license that is declared. */
+function describeVariants(said = "", detected = "") {
+    const [left, right] = [parseExpression(said), parseExpression(detected)];
+    if (left === undefined || right === undefined)
+        return [];
+    const wanted = terms(left);
+    return terms(right).flatMap((found) => {
+        const declared = wanted.find((term) => isVariant(term, found));
+        return declared === undefined ? [] : [`${found.id} is a wording of ${declared.id}`];
+    });
 }
 function terms(tree) {
     return leaves(tree).map(termOf);
@@ -19672,12 +20815,12 @@ function attributesOf(from, to) {
 
 
 const versioned = /^(.+)-(\d+(?:\.\d+)+)((?:-no)?-invariants)?(?:-(only|or-later))?$/;
-const families = new Map();
+const version_families = new Map();
 for (const id of spdxTable.keys()) {
     const parts = parse(id);
     if (parts === undefined || parts.suffix === "or-later" || successors.has(id))
         continue;
-    families.set(parts.family, [...(families.get(parts.family) ?? []), { id, number: parts.number }]);
+    version_families.set(parts.family, [...(version_families.get(parts.family) ?? []), { id, number: parts.number }]);
 }
 /**
  * The licenses that an or-later term may be taken as, besides itself: its own version first, then each later one of
@@ -19689,7 +20832,7 @@ function takenAs(term) {
     const own = parse(term.id);
     if (own === undefined)
         return [];
-    return (families.get(own.family) ?? [])
+    return (version_families.get(own.family) ?? [])
         .filter(({ number }) => version_compare(number, own.number) >= 0)
         .sort((a, b) => version_compare(a.number, b.number))
         .map(({ id }) => ({ ...term, id, orLater: false }));
@@ -20610,8 +21753,11 @@ function notice_versioned(name, number) {
 /** Passages this near to each other are one: terms quote the words of licenses. */
 const nearWords = 8;
 const copyright = /(?:\b(?:portions |all )?copyright\b|\(c\)|©)[^.;\n]{0,200}?(?:\(c\)|©|\d{4}|<[^>\n]{1,40}>|\[[^\]\n]{1,40}\])[^\n]{0,160}|\ball rights reserved\b/gi;
-/** Words that demand or forbid; disclaimers and plain grants do not bind more than licenses do. */
-const operative = /\b(?:(?:may|must|shall|can|should) ?not|you (?:must|shall|agree)|(?:licensee|user|recipient)s? (?:must|shall|agrees?)|prohibit(?:s|ed)?|forbid(?:s|den)?|(?:not|only|unless|expressly) (?:permitted|allowed|authorized|granted)|provided that|on (?:the )?condition|(?:prior|written) (?:permission|consent|approval)|royalt(?:y|ies)|except that you|so long as you|requires? (?:that|you|a))\b/i;
+/**
+ * Words that demand or forbid; disclaimers, plain grants and what may not be so ("modules may not be the copyright of")
+ * do not bind more than licenses do.
+ */
+const operative = /\b(?:(?:must|shall|can|should) ?not|may ?not(?! be the copyright of)|you (?:must|shall|agree)|(?:licensee|user|recipient)s? (?:must|shall|agrees?)|prohibit(?:s|ed)?|forbid(?:s|den)?|(?:not|only|unless|expressly) (?:permitted|allowed|authorized|granted)|provided that|on (?:the )?condition|(?:prior|written) (?:permission|consent|approval)|royalt(?:y|ies)|except that you|so long as you|requires? (?:that|you|an? (?:[\w-]+ )?(?:licen[sc]e|fee|subscription|permission)))\b/i;
 const turning = /\b(?:not|no|non|never|only|except|unless|solely|excluding|non-?commercial(?:ly)?|personal|prohibited|forbidden)\b/i;
 /** BSD's clause on endorsement, of which there are many wordings. */
 const aboutNames = /\bnames? of\b/i;
@@ -20739,7 +21885,7 @@ const unread = { text: "(the rest of the file was not read)", words: 20, legal: 
 function identify(text, texts) {
     const read = text.slice(0, mostCharacters);
     const tokens = tokenize(read);
-    const { found, explained, resembles } = find(texts.number(tokens.words), texts);
+    const { found, explained, resembles } = findOnce(texts.number(tokens.words), texts);
     const rest = [...passages(read, tokens, explained), ...(text.length > mostCharacters ? [unread] : [])];
     const unexplained = rest.map((passage) => passage.text).join("\n");
     const riders = rest.flatMap((passage) => ridersIn(passage.text));
@@ -20756,6 +21902,21 @@ function identify(text, texts) {
         ...(resembles !== undefined && { resembles }),
         hash: hashOf(tokens.words),
     };
+}
+/** So many findings are kept, and of texts of so many words: most packages carry one of a few texts. */
+const [keptFindings, keptWords] = [4_096, 20_000];
+const findings = new WeakMap();
+/** Texts that differ in names of owners alone have the same numbers, so they are compared with the licenses once. */
+function findOnce(words, texts) {
+    if (words.length > keptWords)
+        return find(words, texts);
+    const known = findings.get(texts) ?? new Map();
+    findings.set(texts, known);
+    const key = (0,external_node_crypto_.createHash)("sha256").update(words).digest("base64");
+    const finding = known.get(key) ?? find(words, texts);
+    if (known.size < keptFindings)
+        known.set(key, finding);
+    return finding;
 }
 function identify_judge(evidence, rest) {
     const { licenses, riders, choice } = evidence;
@@ -20859,13 +22020,19 @@ function readTexts(bytes) {
             return entry;
         },
         candidates(text) {
-            const hits = new Map();
+            const counts = new Uint32Array(entries.length);
+            const hit = [];
             for (const hash of new Set(text)) {
                 const at = search(found, hash);
-                for (let i = from[at] ?? 0; at >= 0 && i < from[at + 1]; i++)
-                    hits.set(lists[i], (hits.get(lists[i]) ?? 0) + 1);
+                const end = at < 0 ? 0 : from[at + 1];
+                for (let i = from[at] ?? 0; i < end; i++) {
+                    const number = lists[i];
+                    if (counts[number] === 0)
+                        hit.push(number);
+                    counts[number] = counts[number] + 1;
+                }
             }
-            return new Map([...hits].map(([number, count]) => [number, count / (entries[number]?.sampled || 1)]));
+            return new Map(hit.map((number) => [number, counts[number] / (entries[number]?.sampled || 1)]));
         },
     };
 }
@@ -20911,12 +22078,16 @@ function search(sorted, value) {
 
 
 
-/** An identifier over the license texts that came with the action; they are loaded when the first text is read. */
-async function openIdentifier() {
+/**
+ * An identifier over the license texts that came with the action; they are loaded when the first text is read.
+ * `keepTexts`: files hold their text, which takes memory.
+ */
+async function openIdentifier({ keepTexts = false } = {}) {
     let texts;
     const bytes = await (0,promises_.readFile)(textsLocation);
     const known = new Map();
     return {
+        version: (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex"),
         read(path, text, pointer) {
             const role = licenseFileRole(path, pointer);
             if (role === undefined)
@@ -20925,7 +22096,7 @@ async function openIdentifier() {
             texts ??= readTexts(bytes);
             const identified = known.get(sha256) ?? identify(text, texts);
             known.set(sha256, identified);
-            return { path, role, sha256, identified };
+            return { path, role, sha256, identified, ...(keepTexts && { text }) };
         },
     };
 }
@@ -20950,6 +22121,31 @@ async function openIdentifier() {
 
 
 
+
+
+/***/ }),
+
+/***/ 5318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ splitAdvice)
+/* harmony export */ });
+/** So many lines to paste are shown; nobody pastes more. */
+const mostLines = 30;
+/** Advice as people read it: a sentence, and below a blank line what to paste into a file. */
+function splitAdvice(advice) {
+    const at = advice.indexOf("\n\n");
+    if (at < 0)
+        return { sentence: advice, lines: [] };
+    return {
+        sentence: advice.slice(0, at),
+        lines: advice
+            .slice(at + 2)
+            .split("\n")
+            .slice(0, mostLines),
+    };
+}
 
 
 /***/ }),

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
-var build = __webpack_require__(3433);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var build = __webpack_require__(9913);
 // EXTERNAL MODULE: ./packages/report/build/tool.js
 var tool = __webpack_require__(1840);
 ;// CONCATENATED MODULE: ./packages/report/build/html/markup.js
@@ -492,7 +492,10 @@ function drawingOnly(svg) {
     return inner.replace(/ (?:style|class|xml:space|ecmeta_\w+)="[^"]*"/g, "");
 }
 
+// EXTERNAL MODULE: ./packages/report/build/advice.js
+var build_advice = __webpack_require__(5318);
 ;// CONCATENATED MODULE: ./packages/report/build/html/finding.js
+
 
 
 
@@ -502,11 +505,15 @@ function findingOf({ subject, message: text, at, advice, paths = [], waived }) {
     return html `<li class="finding">
 <p class="subject"><code>${subject}</code>${place && html ` <span class="where">in <code>${place}</code></span>`}</p>
 <p>${message(text)}</p>
-${advice && html `<p class="advice">${message(advice)}</p>`}
+${advice && adviceOf(advice)}
 ${paths.length > 0 && pathsOf(paths)}
 ${waived && waiverOf(waived)}
 </li>
 `;
+}
+function adviceOf(advice) {
+    const { sentence, lines } = (0,build_advice/* splitAdvice */.B)(advice);
+    return html `<p class="advice">${message(sentence)}</p>${lines.length > 0 && html `<pre class="paste" tabindex="0"><code>${lines.join("\n")}</code></pre>`}`;
 }
 function pathsOf(paths) {
     const left = paths.length - build/* limits */.Fy.pathsShown;
@@ -851,6 +858,7 @@ h5 .id { display: inline-block; font-weight: 400; color: var(--muted); }
 .finding p { max-width: 95ch; }
 .finding p code, .help code { background: var(--raised); padding: 0.05em 0.35em; border-radius: 4px; }
 .where, .waiver, .paths { color: var(--muted); font-size: 0.93rem; font-weight: 400; }
+.paste { overflow-x: auto; margin: .3rem 0 0; padding: .5rem .7rem; border: 1px solid var(--line); border-radius: 6px; }
 .advice::before { content: "→ "; color: var(--muted); }
 .paths li { margin-top: 0.15rem; }
 .next { margin-top: 0.4rem; }

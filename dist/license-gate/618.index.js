@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readCycloneDx: () => (/* binding */ readCycloneDx)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 43 modules
-var build = __webpack_require__(3433);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var build = __webpack_require__(9913);
 // EXTERNAL MODULE: ./packages/inventory/build/json.js
 var json = __webpack_require__(2544);
 // EXTERNAL MODULE: ./packages/inventory/build/sbom/document.js

@@ -39,6 +39,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -53,10 +74,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -74,6 +109,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -88,6 +130,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -95,10 +172,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -123,10 +221,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 6460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -137,11 +277,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
 /***/ 3208:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4613);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1457);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
@@ -161,8 +308,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 45 modules
-var build = __nccwpck_require__(4613);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 27 modules
+var build = __nccwpck_require__(1457);
+// EXTERNAL MODULE: ./packages/github/build/clock.js
+var clock = __nccwpck_require__(7103);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./packages/github/build/outside/artifact-outlet.js
@@ -180,7 +329,7 @@ function artifactOutlet(name, host, options) {
             throw new build/* OspoError */.sH("CONFIG", "artifact-name works only in a workflow run");
         },
         async send(_report, files) {
-            const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7979));
+            const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 6873));
             const { id, size } = await uploadArtifact(host, { name, files: files.map(inArtifact) }, options);
             return `Artifact ${name}: ${files.length} files, ${size} bytes, id ${id}`;
         },
@@ -236,9 +385,14 @@ function verdictOf(findings, { checked, expected, missing }) {
         return "fail";
     return (0,build/* worstVerdict */.zP)(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
 }
-function finish({ key = "", ...finding }, { manifest = "" }) {
-    const parts = [finding.rule, withoutVersion(finding.subject), finding.at?.file ?? manifest, key];
-    return { ...finding, fingerprint: (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex") };
+function finish(draft, subject) {
+    const { key: _, ...finding } = draft;
+    return { ...finding, fingerprint: fingerprintOf(draft, subject) };
+}
+/** What a finding is known by from run to run: SHA-256, in hex, of its rule, subject without version, file and key. */
+function fingerprintOf({ rule, subject, at, key = "" }, { manifest = "" }) {
+    const parts = [rule, withoutVersion(subject), at?.file ?? manifest, key];
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 /** Qualifiers of a purl that change with the version (purl specification, known qualifiers). */
 const versioned = /^(checksum|download_url|file_name|vcs_url|vers)=/;
@@ -430,7 +584,10 @@ function toJson(report) {
     return `${head.replace('\n  "tables": []', () => `\n  "tables": [${body.join(",")}\n  ]`)}\n`;
 }
 
+// EXTERNAL MODULE: ./packages/report/build/advice.js
+var build_advice = __nccwpck_require__(5318);
 ;// CONCATENATED MODULE: ./packages/report/build/render/markdown.js
+
 
 const badge = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
 const mark = { fail: "❌", review: "🟡", note: "ℹ️" };
@@ -504,9 +661,12 @@ function findingItem({ level, subject, message, at, paths, advice, waived }) {
         lines.push(`  - via ${path.map((name) => (0,build/* markdownCode */.D9)(name)).join(" → ")}`);
     if (waived)
         lines.push(`  - waived${waived.until ? ` until ${(0,build/* markdownProse */.h$)(waived.until)}` : ""}: ${(0,build/* markdownMessage */.ju)(waived.reason)}`);
-    const hint = waived ? "" : (0,build/* markdownMessage */.ju)(advice ?? "");
+    const paste = (0,build_advice/* splitAdvice */.B)(waived ? "" : (advice ?? ""));
+    const hint = (0,build/* markdownMessage */.ju)(paste.sentence);
     if (hint)
         lines.push(`  - ${hint}`);
+    if (paste.lines.length > 0)
+        lines.push("", (0,build/* markdownBlock */.dI)(paste.lines, "    "), "");
     return `${lines.join("\n")}\n`;
 }
 function tableHead({ columns }) {
@@ -639,7 +799,7 @@ async function sendAll(parcel, outside, { log, cancelled }) {
 async function send({ report, files, confidence }, outlet, outside) {
     if (!(await outlet.exists()))
         return undefined;
-    const why = outside.publishPrivate
+    const why = outside.publishPrivate || outlet.isOwn
         ? undefined
         : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
     if (why !== undefined)
@@ -950,7 +1110,7 @@ async function ask(github, repository) {
 function lazyGitHub(token, host) {
     let made;
     return () => {
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
+        made ??= Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
         return made;
     };
 }
@@ -969,6 +1129,7 @@ function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host)
 }
 
 ;// CONCATENATED MODULE: ./packages/github/build/outside/index.js
+
 
 
 
@@ -1080,7 +1241,7 @@ function commentOutlet({ comment, pullRequest }, github, host) {
             return number !== undefined;
         },
         async send(report) {
-            const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443));
+            const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3787));
             const text = toMarkdown(report, "Open source report", { maxBytes: textBytes });
             const draft = { repository, number: number ?? 0, key: "report", text };
             const { outcome } = await upsertComment(await github(), draft);
@@ -1206,1152 +1367,26 @@ function folderOfReports({ kind, files }) {
 
 /***/ }),
 
-/***/ 2158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   Xu: () => (/* binding */ inputError),
-/* harmony export */   sH: () => (/* binding */ OspoError)
-/* harmony export */ });
-/** A failure that the user can act on: `message` says what, where and which value, `fix` what to do. */
-class OspoError extends Error {
-    name = "OspoError";
-    code;
-    fix;
-    constructor(code, message, details = {}) {
-        super(message, { cause: details.cause });
-        this.code = code;
-        this.fix = details.fix;
-    }
-}
-/** All faults of the inputs at once, so that one run is enough to mend them. */
-function inputError(problems) {
-    const [only] = problems;
-    const message = problems.length === 1 ? `Input ${only}` : `Inputs:\n${problems.map((p) => `- ${p}`).join("\n")}`;
-    return new OspoError("INPUT", message);
-}
-/** The message and fix of anything thrown, for a user: never a stack trace. */
-function describeError(error) {
-    if (error instanceof OspoError)
-        return error.fix ? `${error.message}\n${error.fix}` : error.message;
-    if (error instanceof Error)
-        return error.message || error.name;
-    return typeof error === "string" ? error : "something other than an error was thrown";
-}
-
-
-/***/ }),
-
-/***/ 4613:
+/***/ 875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  sH: () => (/* reexport */ errors/* OspoError */.sH),
-  QP: () => (/* reexport */ defineAction),
-  Uc: () => (/* reexport */ errors/* describeError */.Uc),
-  X_: () => (/* reexport */ eachItem),
-  GR: () => (/* reexport */ escapeCsv),
-  ZD: () => (/* reexport */ escapeHtml),
-  yx: () => (/* reexport */ implement),
-  Jv: () => (/* reexport */ jsonForHtml),
-  Fy: () => (/* reexport */ limits_limits),
-  UZ: () => (/* reexport */ markdownCell),
-  D9: () => (/* reexport */ markdownCode),
-  hU: () => (/* reexport */ markdownHtml),
-  ju: () => (/* reexport */ markdownMessage),
-  h$: () => (/* reexport */ markdownProse),
-  VS: () => (/* reexport */ matchingFiles),
-  wh: () => (/* reexport */ plainText),
-  j_: () => (/* reexport */ readEvent),
-  Cs: () => (/* reexport */ runAction),
-  dO: () => (/* reexport */ sharedInputs),
-  ST: () => (/* reexport */ sharedOutputs),
-  mB: () => (/* reexport */ splitCode),
-  zP: () => (/* reexport */ worstVerdict)
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V9: () => (/* binding */ getIDToken),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: camelCase, cancellation, checkedKey, directoryState, escapeLog, execute, exitStatus, gitTree, inputError, isKey, nodeFiles, proxyFetch, reaches, readDocument, readInputs, run, treeFiles, updateDocument, verdicts
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getInput, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/errors.js
-var errors = __nccwpck_require__(2158);
-;// CONCATENATED MODULE: ./packages/core/build/limits.js
-/**
- * Every limit of the platform and of ours, in one place. Platform limits name their source;
- * the others keep one hostile document from taking the machine (DESIGN 7).
- */
-const limits_limits = {
-    /** Bytes of a lock file that is parsed at all. The largest real lock we met has 2.4 MB. */
-    lockfileBytes: 50 * 1024 * 1024,
-    /** Bytes of a package manifest. */
-    manifestBytes: 4 * 1024 * 1024,
-    /** Bytes of a policy file. */
-    policyBytes: 1024 * 1024,
-    /** Bytes of a license file of a package; bundles of notices are the largest. */
-    licenseBytes: 2 * 1024 * 1024,
-    /** Bytes of a `report.json` that is read, and how many of them at once. */
-    reportBytes: 50 * 1024 * 1024,
-    reports: 1_000,
-    /** Bytes of an SBOM that is read, and how deep components may stand inside each other in it. */
-    sbomBytes: 50 * 1024 * 1024,
-    sbomDepth: 64,
-    /** SBOMs that one run reads. */
-    sboms: 1_000,
-    /** Bytes of one file of a state store. */
-    stateBytes: 50 * 1024 * 1024,
-    /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
-    summaryBytes: 1024 * 1024,
-    /** Characters of a comment or issue body; over it the API answers 422 "Body is too long". */
-    commentCharacters: 65_536,
-    /** Annotations per level and step that the runner keeps (FileCommandManager). */
-    annotationsPerLevel: 10,
-    /** Characters of an annotation's message that the runner keeps. */
-    annotationCharacters: 4_096,
-    /** SARIF results per run that code scanning takes; it shows the first 5,000 (docs: results-exceed-limit). */
-    sarifResults: 25_000,
-    /** Characters of one piece of untrusted text in a report: longer ones are cut with a mark. */
-    textCharacters: 1_000,
-    /** Characters of an SPDX expression that is parsed; longer ones are unparsable. */
-    expressionCharacters: 2_048,
-    /** Nesting of an SPDX expression; deeper ones are unparsable. */
-    expressionDepth: 64,
-    /** Items that `eachItem` works on at a time, unless told otherwise. */
-    concurrency: 16,
-    /** Dependency paths shown for one component. */
-    pathsShown: 3,
-};
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/core/build/lock-file.js
-
-
-
-/** A lock older than this (ms) was left behind by a run that was killed; no update takes as long. */
-const staleLock = 30_000;
-/** How long (ms) to wait for another writer before giving up. */
-const patience = 60_000;
-/** Does `work` while the file `lock` is ours alone, among all processes that ask for it. LIMIT after a minute. */
-async function lock_file_locked(lock, work) {
-    const deadline = Date.now() + patience;
-    while (!(await create(lock))) {
-        if (Date.now() > deadline) {
-            throw new OspoError("LIMIT", `The state is locked by another run for over ${patience / 1000} s`, {
-                fix: `If no other run is there, delete ${lock} and ${guardOf(lock)}.`,
-            });
-        }
-        await removeStale(lock);
-        await sleep(5 + Math.random() * 20);
-    }
-    try {
-        await work();
-    }
-    finally {
-        await rm(lock, { force: true });
-    }
-}
-/** Makes the file `path`; `false` where it is already. */
-async function create(path) {
-    try {
-        await (await open(path, "wx")).close();
-        return true;
-    }
-    catch (error) {
-        if (error.code === "EEXIST")
-            return false;
-        throw error;
-    }
-}
-/** One waiter at a time looks and removes: a second could remove the lock that the first then took. */
-async function removeStale(lock) {
-    if (!(await isStale(lock)) || !(await create(guardOf(lock))))
-        return;
-    try {
-        if (await isStale(lock))
-            await rm(lock, { force: true });
-    }
-    finally {
-        await rm(guardOf(lock), { force: true });
-    }
-}
-function guardOf(lock) {
-    return `${lock}.guard`;
-}
-async function isStale(lock) {
-    const made = await stat(lock)
-        .then(({ mtimeMs }) => mtimeMs)
-        .catch(() => Number.POSITIVE_INFINITY);
-    return Date.now() - made > staleLock;
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./packages/core/build/node-files.js
-
-
-
-
-
-/** Files on disk, confined to `roots` as `Files` promises. */
-function node_files_nodeFiles({ workspace, temporary, writable }) {
-    const readable = new Set();
-    const rootsReady = Promise.all([workspace, temporary].map(async (root) => readable.add(await realTarget(root).catch(() => root))));
-    const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
-    const workspaces = [workspace, realWorkspace(workspace)];
-    const inWorkspace = (path) => workspaces.map((root) => (0,external_node_path_.relative)(root, absolute(path))).find(isInside);
-    const display = (path) => {
-        const inside = inWorkspace(path);
-        return (inside === undefined ? absolute(path) : inside || ".").split(external_node_path_.sep).join("/");
-    };
-    async function readablePath(path) {
-        await rootsReady;
-        const real = await (0,promises_namespaceObject.realpath)(absolute(path));
-        for (const root of readable)
-            if (isInside((0,external_node_path_.relative)(root, real)))
-                return real;
-        throw outside(display(path), absolute(path), real);
-    }
-    async function writablePath(path) {
-        const target = absolute(path);
-        if (writable === undefined)
-            return target;
-        const folder = await realTarget((0,external_node_path_.dirname)(target));
-        for (const root of writable)
-            if (isInside((0,external_node_path_.relative)(await realTarget(root), folder)))
-                return target;
-        throw new errors/* OspoError */.sH("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
-            fix: "Choose a path inside the workspace or the runner's temporary folder.",
-        });
-    }
-    return {
-        workspace,
-        temporary,
-        resolve: absolute,
-        display,
-        async admit(path) {
-            const real = await (0,promises_namespaceObject.realpath)(absolute(path)).catch((error) => {
-                throw fileError(error, display(path));
-            });
-            // On a runner a link inside the checkout is the word of whoever wrote the commit, not of the workflow.
-            if (writable !== undefined && inWorkspace(path) !== undefined)
-                await readablePath(path);
-            readable.add(real);
-            return real;
-        },
-        async read(path, limit) {
-            try {
-                return await readText(await readablePath(path), display(path), limit);
-            }
-            catch (error) {
-                throw fileError(error, display(path));
-            }
-        },
-        async readBytes(path, start, length) {
-            try {
-                return await readPart(await readablePath(path), display(path), start, length);
-            }
-            catch (error) {
-                throw fileError(error, display(path));
-            }
-        },
-        within: (folder) => node_files_nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
-        async stat(path) {
-            try {
-                return entry(await (0,promises_namespaceObject.stat)(await readablePath(path)));
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return undefined;
-                throw fileError(error, display(path));
-            }
-        },
-        async list(path) {
-            try {
-                return (await (0,promises_namespaceObject.readdir)(await readablePath(path))).sort();
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return [];
-                throw fileError(error, display(path));
-            }
-        },
-        async write(path, text) {
-            try {
-                await writeWhole(await writablePath(path), text);
-            }
-            catch (error) {
-                throw writeError(error, display(path));
-            }
-        },
-        async remove(path) {
-            try {
-                await (0,promises_namespaceObject.unlink)(await writablePath(path));
-            }
-            catch (error) {
-                if (!isMissing(error))
-                    throw fileError(error, display(path));
-            }
-        },
-    };
-}
-function outside(shown, path, real) {
-    if (path === real) {
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
-            fix: "Name a path inside the workspace.",
-        });
-    }
-    return new errors/* OspoError */.sH("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
-        fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
-    });
-}
-/** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
-const readOnly = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-async function readText(path, shown, limit) {
-    const file = await (0,promises_namespaceObject.open)(path, readOnly);
-    try {
-        const { size } = regularFile(await file.stat(), shown);
-        if (size > limit) {
-            throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
-                fix: "If it really is that large, split the project and name its parts in `path`.",
-            });
-        }
-        const text = await file.readFile("utf8");
-        return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    }
-    finally {
-        await file.close();
-    }
-}
-async function readPart(path, shown, start, length) {
-    const file = await (0,promises_namespaceObject.open)(path, readOnly);
-    try {
-        const { size } = regularFile(await file.stat(), shown);
-        const part = new Uint8Array(Math.max(0, Math.min(length, size - start)));
-        let filled = 0;
-        while (filled < part.length) {
-            const { bytesRead } = await file.read(part, filled, part.length - filled, start + filled);
-            if (bytesRead === 0)
-                break;
-            filled += bytesRead;
-        }
-        return part.subarray(0, filled);
-    }
-    finally {
-        await file.close();
-    }
-}
-function regularFile(stats, shown) {
-    if (stats.isFile())
-        return stats;
-    throw new errors/* OspoError */.sH("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
-}
-async function writeWhole(path, text) {
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        const file = await (0,promises_namespaceObject.open)(draft, "wx");
-        await file.writeFile(text).finally(() => file.close());
-        await (0,promises_namespaceObject.rename)(draft, path);
-    }
-    catch (error) {
-        await (0,promises_namespaceObject.rm)(draft, { force: true });
-        throw error;
-    }
-}
-function entry(stats) {
-    return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size };
-}
-/** Where `path` is or would be made: links resolved as far as it exists. */
-async function realTarget(path) {
-    try {
-        return await (0,promises_namespaceObject.realpath)(path);
-    }
-    catch (error) {
-        if (!isMissing(error) || (0,external_node_path_.dirname)(path) === path)
-            throw error;
-        return (0,external_node_path_.join)(await realTarget((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-}
-function realWorkspace(workspace) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(workspace);
-    }
-    catch {
-        return workspace;
-    }
-}
-/** Whether a relative path stays below where it starts. */
-function isInside(path) {
-    return path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
-}
-function isMissing(error) {
-    const code = error.code;
-    return code === "ENOENT" || code === "ENOTDIR";
-}
-function writeError(error, shown) {
-    if (!isMissing(error) && error.code !== "EEXIST")
-        return fileError(error, shown);
-    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
-        fix: "Choose another path.",
-        cause: error,
-    });
-}
-function fileError(error, shown) {
-    if (error instanceof errors/* OspoError */.sH)
-        return error;
-    const code = error.code ?? "unknown";
-    if (isMissing(error))
-        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
-    if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
-            fix: "Check the file's owner and mode.",
-            cause: error,
-        });
-    }
-    if (code === "ELOOP")
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
-    if (code === "EISDIR")
-        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
-    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/state-key.js
-
-/** `key`, if it is one of a state store. Keys are data (names of repositories): FORMAT where one could leave the store or hide in it. */
-function state_key_checkedKey(key) {
-    if (state_key_isKey(key))
-        return key;
-    throw new OspoError("FORMAT", `"${key}" cannot be a key of the state store`);
-}
-/** Whether `text` is a relative path of plain names with `/` between them. */
-function state_key_isKey(text) {
-    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/directory-state.js
-
-
-
-
-
-
-
-
-/** State in files below `root`, safe for several processes at once through a lock file per key. */
-function directoryState(root) {
-    const files = nodeFiles({ workspace: root, temporary: root, writable: [root] });
-    return {
-        async read(key) {
-            return readIfThere(checkedKey(key), files);
-        },
-        async list(prefix) {
-            const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(emptyIfMissing);
-            return entries
-                .filter((entry) => entry.isFile())
-                .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-                .filter((key) => key.startsWith(prefix) && isKey(key))
-                .sort();
-        },
-        async update(key, change) {
-            const lock = lockOf(root, checkedKey(key));
-            await mkdir(root, { recursive: true });
-            await locked(lock, async () => {
-                const old = await readIfThere(key, files);
-                const value = change(old);
-                if (value === old)
-                    return;
-                if (value === undefined)
-                    return files.remove(key);
-                if (Buffer.byteLength(value) > limits.stateBytes) {
-                    throw new OspoError("LIMIT", `${key} would exceed the ${limits.stateBytes} bytes of a state file`);
-                }
-                await files.write(key, value);
-            });
-        },
-    };
-}
-async function readIfThere(key, files) {
-    try {
-        return await files.read(key, limits.stateBytes);
-    }
-    catch (error) {
-        if (error instanceof OspoError && error.code === "NOT_FOUND")
-            return undefined;
-        throw error;
-    }
-}
-function emptyIfMissing(error) {
-    if (error.code === "ENOENT")
-        return [];
-    throw error;
-}
-/** Locks stand in the root itself, where no link of a folder can lead them astray. */
-function lockOf(root, key) {
-    return join(root, `.${createHash("sha256").update(key).digest("hex").slice(0, 32)}.lock`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/document.js
-
-/**
- * The document at `key`, which may have an older schema than `schema`, the newest that the caller knows.
- * FORMAT for a newer one, and for what is no document.
- */
-async function readDocument(store, key, schema) {
-    return parseDocument(await store.read(key), key, schema);
-}
-/** `StateStore.update` for a document. One of a newer schema is refused, and stays as it is. */
-async function updateDocument(store, key, schema, change) {
-    await store.update(key, (text) => {
-        const next = change(parseDocument(text, key, schema));
-        return next && `${JSON.stringify(next, undefined, 2)}\n`;
-    });
-}
-function parseDocument(text, key, schema) {
-    if (text === undefined)
-        return undefined;
-    const document = parseJson(text, key);
-    const found = document?.schema;
-    if (typeof found !== "number")
-        throw new OspoError("FORMAT", `${key} in the state store states no schema`);
-    if (found <= schema)
-        return document;
-    throw new OspoError("FORMAT", `${key} in the state store has schema ${found}; this version knows ${schema}`, {
-        fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
-    });
-}
-function parseJson(text, key) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new OspoError("FORMAT", `${key} in the state store is not JSON`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/each-item.js
-
-/**
- * Does `work` for every item, a bounded number at a time, in a pool rather than in batches. One bad
- * item never stops the others; results come in the order of the items. An abort rejects.
- */
-async function eachItem(items, work, { concurrency = limits_limits.concurrency, signal, onProgress } = {}) {
-    const results = new Array(items.length);
-    let next = 0;
-    let done = 0;
-    async function worker() {
-        for (let at = next++; at < items.length; at = next++) {
-            signal?.throwIfAborted();
-            const item = items[at];
-            results[at] = await attempt(item, () => work(item, at));
-            onProgress?.(++done, items.length);
-        }
-    }
-    await Promise.all(Array.from({ length: Math.min(Math.max(concurrency, 1), items.length) }, worker));
-    signal?.throwIfAborted();
-    return results;
-}
-async function attempt(item, work) {
-    try {
-        return { item, ok: true, value: await work() };
-    }
-    catch (error) {
-        return { item, ok: false, error };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/text.js
-
-/**
- * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
- * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
-/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
-function plainText(text, max = limits_limits.textCharacters) {
-    const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
-    if (text.length <= max && shown.length <= max)
-        return shown;
-    return `${shown.slice(0, max).toWellFormed()}…`;
-}
-function showCodePoint(character) {
-    const point = character.codePointAt(0) ?? 0;
-    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/csv.js
-
-/**
- * Where a spreadsheet would see a formula begin (OWASP "CSV Injection"), full-width forms among them. After
- * a `;` too: where that is the list separator, cells of a file with commas are split there.
- */
-const formula = /(^|;)(?=[\s"]*[=+\-@|%＝＋－＠])/gu;
-/** One CSV cell: text is quoted and never a formula for the spreadsheet that opens it. */
-function escapeCsv(value) {
-    if (typeof value === "number")
-        return String(value);
-    return `"${plainText(value).replace(formula, "$1'").replaceAll('"', '""')}"`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/html.js
-
-const entities = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** Text for an HTML element or a quoted attribute. */
-function escapeHtml(text, max) {
-    return escapeMarkup(plainText(text, max));
-}
-/** Plain text as HTML, character for character. */
-function escapeMarkup(text) {
-    return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
-}
-/** JSON for a `<script type="application/json">` element: it can neither end the element nor open a comment. */
-function jsonForHtml(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/log.js
-
-/**
- * Text that the runner will not take for a command: one line, neither `::` at its start (also after
- * white space, which the runner trims) nor the older `##[`, which it looks for anywhere in a line.
- */
-function escapeLog(text, max) {
-    return plainText(text, max)
-        .replace(/^(\s*):(?=:)/u, "$1: ")
-        .replaceAll("##[", "## [");
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/markdown.js
-
-
-/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
-const wordJoiner = "\u2060";
-/**
- * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
- * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
- * own; in a table as `markdownCell`.
- */
-function markdownCode(text, max) {
-    const inner = shortenBackticks(plainText(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
-    if (inner === "")
-        return "` `";
-    const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
-    if (runs.length === 0)
-        return `\`${inner}\``;
-    const fence = "`".repeat(Math.max(...runs) + 1);
-    return `${fence} ${inner} ${fence}`;
-}
-/** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
-function markdownCell(text, max) {
-    return markdownCode(text, max).replaceAll("|", "\\|");
-}
-/** cmark-gfm closes no fence of more than 80 backticks, so longer runs could not be quoted. */
-function shortenBackticks(text) {
-    return text.replace(/`{40,}/g, (run) => `\`\`\`…(${run.length} backticks)`);
-}
-/** A sentence as Markdown prose: no markup, link, mention, reference or HTML in it comes alive. */
-function markdownProse(text, max) {
-    return unlinked(plainText(text, max))
-        .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&")
-        .replace(/^ +/, " ")
-        .replace(/^( ?\d+)([.)])/, "$1\\$2");
-}
-/** A sentence inside an HTML element that stands in Markdown, such as `<summary>`, where no backslash escapes. */
-function markdownHtml(text, max) {
-    return escapeMarkup(unlinked(plainText(text, max)));
-}
-/** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
-function unlinked(text) {
-    return text
-        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, `$&${wordJoiner}`)
-        .replace(/(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${wordJoiner}`));
-}
-/**
- * A message in which `code` stands between backticks, as all messages of findings do. Safe for any
- * text: whatever a hostile name makes of the backticks, each part is either a code span or prose.
- */
-function markdownMessage(text, max) {
-    const parts = splitCode(plainText(text, max).trim());
-    return parts
-        .map((part, at) => {
-        if (!part.code)
-            return markdownProse(part.text, max);
-        // Two code spans that touch would be one, with the backticks between them as its text.
-        return `${parts[at - 1]?.code ? wordJoiner : ""}${markdownCode(part.text, max)}`;
-    })
-        .join("");
-}
-/** The parts of a message: prose, and what stands between two backticks. Empty parts are left out. */
-function splitCode(message) {
-    const parts = message.split("`");
-    const closed = parts.length % 2 === 1;
-    return parts
-        .map((text, at) => ({ code: at % 2 === 1 && (closed || at < parts.length - 1), text }))
-        .filter((part) => part.text !== "");
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/event.js
-
-
-
-/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
-async function readEvent({ env, files }) {
-    const path = env.GITHUB_EVENT_PATH;
-    if (!path)
-        return {};
-    await files.admit((0,external_node_path_.dirname)(path));
-    try {
-        return JSON.parse(await files.read(path, limits_limits.reportBytes)) ?? {};
-    }
-    catch (cause) {
-        if (cause instanceof errors/* OspoError */.sH)
-            throw cause;
-        throw new errors/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/execute.js
-
-/** Runs `command` to its end. NOT_FOUND where the program is not there, LIMIT for too much output or time. */
-async function execute(command) {
-    const { program, args, folder, env, limit, timeout, cancelled } = command;
-    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
-    return new Promise((resolve, reject) => {
-        const options = {
-            cwd: folder,
-            env: { ...env },
-            maxBuffer: limit,
-            timeout,
-            killSignal: "SIGKILL",
-            encoding: "buffer",
-            windowsHide: true,
-            ...(cancelled ? { signal: cancelled } : {}),
-        };
-        execFile(program, [...args], options, (error, stdout, stderr) => {
-            const said = stderr.toString("utf8").slice(-4_096);
-            if (error === null)
-                return resolve({ status: 0, stdout, stderr: said });
-            if (typeof error.code === "number")
-                return resolve({ status: error.code, stdout, stderr: said });
-            reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
-        }).stdin?.end();
-    });
-}
-function failure({ program, limit, timeout }, cause) {
-    if (cause.code === "ENOENT") {
-        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
-    }
-    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
-        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
-    }
-    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/git-tree.js
-
-
-/**
- * What git holds at `ref` (branch, tag, commit) in the repository that the workspace is in. Git is asked
- * by fixed arguments, runs no hook and fetches nothing. INPUT where it does not know `ref`.
- */
-async function gitTree(ref, host) {
-    const commit = await ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], host);
-    if (commit.status !== 0)
-        throw unknownRef(ref, commit);
-    const id = line(commit);
-    const listing = await ask(["ls-tree", "-r", "-z", "-l", "--full-tree", id], host);
-    const prefix = await ask(["rev-parse", "--show-prefix"], host);
-    if (listing.status !== 0 || prefix.status !== 0)
-        throw unknownRef(ref, listing);
-    return {
-        files: readListing(listing.stdout.toString("utf8")),
-        prefix: line(prefix),
-        shown: `${ref} (${id.slice(0, 7)})`,
-        async content(file) {
-            const blob = await ask(["cat-file", "blob", file.id], host);
-            if (blob.status !== 0)
-                throw new OspoError("NOT_FOUND", `git does not hold the object ${file.id}`, shallow);
-            return blob.stdout;
-        },
-    };
-}
-const shallow = {
-    fix: "Check out with `fetch-depth: 0`, or give a `github-token`, so that the API is asked.",
-};
-function unknownRef(ref, { stderr }) {
-    const why = stderr.trim().split("\n")[0];
-    return new OspoError("INPUT", `base: git knows no commit "${ref}" here${why ? ` (${why})` : ""}`, shallow);
-}
-function line({ stdout }) {
-    return stdout.toString("utf8").trimEnd();
-}
-/** Regular files of `git ls-tree -r -z -l`: `<mode> blob <id> <size>\t<path>\0`. */
-function readListing(text) {
-    const files = new Map();
-    for (const entry of text.split("\0")) {
-        const [, id, size, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
-        if (id && size && path)
-            files.set(path, { id, size: Number(size) });
-    }
-    return files;
-}
-/** The environment that git needs and no more: no prompt, no lock, no lazy fetch, no pager. */
-function environment({ PATH, HOME, SystemRoot }) {
-    const quiet = {
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_PAGER: "cat",
-    };
-    return { PATH, HOME, SystemRoot, ...quiet };
-}
-function ask(args, host) {
-    return host.execute({
-        program: "git",
-        args,
-        folder: host.files.workspace,
-        env: environment(host.env),
-        limit: limits.lockfileBytes,
-        timeout: 60_000,
-        cancelled: host.cancelled,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/spec.js
-/** The outputs that every action has, with one meaning. */
-const sharedOutputs = {
-    verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
-    "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
-    checked: { type: "number", description: "How many distinct items were checked." },
-    expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
-};
-/** The inputs that mean the same wherever they apply; an action picks those it supports. */
-const sharedInputs = {
-    path: {
-        type: "list",
-        default: ["."],
-        description: "Project folder, or several (one a line), relative to the workspace.",
-    },
-    "fail-on": {
-        type: "choice",
-        choices: ["fail", "review", "never"],
-        default: "fail",
-        description: "The weakest verdict that fails the step.",
-    },
-    "report-file": {
-        type: "string",
-        optional: true,
-        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
-    },
-    "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
-    comment: {
-        type: "choice",
-        choices: ["auto", "true", "false"],
-        default: "auto",
-        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
-    },
-    "github-token": {
-        type: "string",
-        secret: true,
-        optional: true,
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
-        default: "${{ github.token }}",
-        description: "Token for what GitHub is asked or told.",
-    },
-    "sarif-file": {
-        type: "string",
-        optional: true,
-        description: "Where to write the findings as SARIF 2.1.0.",
-    },
-    "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
-    "artifact-name": {
-        type: "string",
-        optional: true,
-        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
-    },
-    "sarif-upload": {
-        type: "boolean",
-        default: false,
-        description: "Whether to show the findings as alerts of code scanning.",
-    },
-    "publish-private": {
-        type: "boolean",
-        default: false,
-        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
-    },
-};
-function defineAction(spec) {
-    return spec;
-}
-/** `fail-on` -> `failOn`. */
-function camelCase(name) {
-    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/inputs.js
-
-
-/** Parses every input of `spec`, and tells all that is wrong with them at once (INPUT). */
-function readInputs(spec, raw) {
-    const problems = [];
-    const inputs = {};
-    for (const [name, input] of Object.entries(spec.inputs)) {
-        const text = (raw(name) ?? "").trim();
-        const result = isBlank(input, text) ? fallback(input) : parse(input, text);
-        if (result instanceof Problem)
-            problems.push(`${name}: ${result.message}`);
-        else
-            inputs[camelCase(name)] = result;
-    }
-    if (problems.length > 0)
-        throw (0,errors/* inputError */.Xu)(problems);
-    return inputs;
-}
-class Problem {
-    message;
-    constructor(message) {
-        this.message = message;
-    }
-}
-/** Whether the user gave nothing: no text, or only the separators of a list. */
-function isBlank({ type }, text) {
-    return text === "" || (type === "list" && itemsOf(text).length === 0);
-}
-function fallback(input) {
-    if (isExpression(input.default))
-        return undefined;
-    if (input.default !== undefined || input.optional)
-        return input.default;
-    return new Problem("is required");
-}
-/** A default such as `${{ github.token }}` is the runner's to evaluate: where none did, the input was not given. */
-function isExpression(value) {
-    return typeof value === "string" && value.startsWith("${{");
-}
-function parse(input, text) {
-    switch (input.type) {
-        case "string":
-            return text;
-        case "boolean":
-            return parseBoolean(text);
-        case "number":
-            return parseNumber(text, input);
-        case "list":
-            return parseList(text, input.choices);
-        case "choice":
-            return input.choices.includes(text) ? text : notOneOf(input.choices, text);
-    }
-}
-/** The YAML 1.2 core schema, as the runner's own `getBooleanInput` reads it. */
-function parseBoolean(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    return new Problem(`must be true or false, not "${text}"`);
-}
-function parseNumber(text, range) {
-    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
-    const value = Number(text);
-    if (!Number.isFinite(value))
-        return new Problem(`must be a number, not "${text}"`);
-    if (value < min || value > max)
-        return new Problem(`must be ${describeRange(range)}, not ${text}`);
-    return value;
-}
-function describeRange({ min, max }) {
-    if (min === undefined)
-        return `at most ${max}`;
-    return max === undefined ? `at least ${min}` : `from ${min} to ${max}`;
-}
-function parseList(text, choices) {
-    const items = itemsOf(text);
-    const wrong = choices ? items.filter((item) => !choices.includes(item)) : [];
-    return wrong.length === 0 ? items : notOneOf(choices ?? [], ...wrong);
-}
-/** Items on lines of their own or between commas, each once. */
-function itemsOf(text) {
-    return [...new Set(text.split(/[\n,]/).map((item) => item.trim()))].filter((item) => item !== "");
-}
-function notOneOf(choices, ...wrong) {
-    const told = wrong.map((text) => `"${text}"`).join(", ");
-    return new Problem(`must be one of ${choices.join(", ")}, not ${told}`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
-
-/** How deep below the folder that a glob names files are looked for. */
-const deepest = 12;
-/**
- * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
- * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
- * `most` files; `input` is the name of the input, for its message.
- */
-async function matchingFiles(globs, files, { input, most }) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
-    const found = new Set();
-    for (const glob of globs) {
-        const { base, isGlob } = picomatch.scan(glob);
-        if (!isGlob) {
-            const kind = await kindOf(glob, files);
-            if (kind === "file" || kind === "closed")
-                found.add(files.resolve(glob));
-            continue;
-        }
-        // `s`: a line break at the start of a name hides no report from `*`.
-        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
-        for await (const { path, kind } of walk(base || ".", files, deepest)) {
-            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
-                continue;
-            found.add(files.resolve(path));
-            if (found.size > most) {
-                throw new errors/* OspoError */.sH("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
-                    fix: "Name them more narrowly.",
-                });
-            }
-        }
-    }
-    return [...found].sort();
-}
-async function* walk(folder, files, depth) {
-    if (depth === 0)
-        return;
-    for (const name of await files.list(folder)) {
-        const path = `${folder}/${name}`;
-        const kind = await kindOf(path, files);
-        if (kind === "file" || kind === "closed")
-            yield { path, kind };
-        if (kind === "folder" && name !== "node_modules" && name !== ".git")
-            yield* walk(path, files, depth - 1);
-    }
-}
-async function kindOf(path, files) {
-    try {
-        return (await files.stat(path))?.kind ?? "other";
-    }
-    catch (error) {
-        if (error instanceof errors/* OspoError */.sH)
-            return "closed";
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/verdict.js
-/** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
-const verdicts = ["pass", "review", "fail"];
-/** The process's exit status: the same for an action and for the local command. */
-const exitStatus = { ok: 0, verdict: 1, usage: 2, error: 3, cancelled: 130 };
-/** The worst of `all`; `pass` for none. */
-function worstVerdict(all) {
-    return all.reduce((worst, verdict) => (rank(verdict) > rank(worst) ? verdict : worst), "pass");
-}
-/** Whether `verdict` is at least as bad as `failOn` asks for. */
-function reaches(verdict, failOn) {
-    return failOn !== "never" && rank(verdict) >= rank(failOn);
-}
-/** A word that is no verdict, as data may hold, ranks as the worst. */
-function rank(verdict) {
-    const at = verdicts.indexOf(verdict);
-    return at < 0 ? verdicts.length : at;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/run.js
-
-
-
-
-function implement(spec, main, failOn = () => "fail") {
-    return { spec, main, failOn };
-}
-/**
- * Runs `action` once: masks secrets, parses inputs, sets every declared output, tells errors, and gives
- * the exit status. After an error the outputs are there too, with the verdict `fail`. Never rejects.
- */
-async function run({ spec, main, failOn }, host) {
-    try {
-        maskSecrets(spec, host);
-        host.cancelled.throwIfAborted();
-        const inputs = readInputs(spec, host.input);
-        const outputs = await unlessCancelled(main(inputs, host), host.cancelled);
-        setOutputs(spec, outputs, host);
-        return statusOf(outputs.verdict, inputs.failOn ?? failOn(host));
-    }
-    catch (error) {
-        return endWith(error, spec, host);
-    }
-}
-/** Tells `error`, sets the outputs of a run that could not finish, and gives its exit status. */
-function endWith(error, spec, host) {
-    try {
-        setOutputs(spec, { verdict: "fail", checked: 0, expected: 0 }, host);
-    }
-    catch (failure) {
-        host.log.error((0,errors/* describeError */.Uc)(failure));
-    }
-    if (host.cancelled.aborted) {
-        host.log.error("Cancelled.");
-        return exitStatus.cancelled;
-    }
-    tell(error, host);
-    return isUsage(error) ? exitStatus.usage : exitStatus.error;
-}
-function tell(error, { log }) {
-    const foreseen = error instanceof errors/* OspoError */.sH;
-    log.error(foreseen ? (0,errors/* describeError */.Uc)(error) : `${(0,errors/* describeError */.Uc)(error)}\n${unforeseen}`);
-    if (error instanceof Error && !foreseen)
-        log.debug(error.stack ?? "");
-}
-const unforeseen = "This was not foreseen. Please report it, with the log of a run with debug logging.";
-/** What `work` gives, or a rejection as soon as the run is cancelled. */
-async function unlessCancelled(work, signal) {
-    const { promise: aborted, reject } = Promise.withResolvers();
-    const onAbort = () => reject(signal.reason);
-    if (signal.aborted)
-        onAbort();
-    signal.addEventListener("abort", onAbort, { once: true });
-    try {
-        return await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener("abort", onAbort);
-    }
-}
-function maskSecrets(spec, host) {
-    for (const [name, input] of Object.entries(spec.inputs)) {
-        const value = input.secret ? host.input(name)?.trim() : undefined;
-        if (value)
-            host.log.mask(value);
-    }
-}
-function setOutputs(spec, outputs, host) {
-    for (const name of Object.keys(spec.outputs)) {
-        const value = outputs[camelCase(name)] ?? "";
-        host.setOutput(name, typeof value === "string" ? value : JSON.stringify(value));
-    }
-}
-function statusOf(verdict, failOn) {
-    return reaches(verdict, failOn) ? exitStatus.verdict : exitStatus.ok;
-}
-function isUsage(error) {
-    return error instanceof errors/* OspoError */.sH && (error.code === "INPUT" || error.code === "CONFIG");
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/utils.js
@@ -2482,8 +1517,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/file-command.js
@@ -2507,7 +1542,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -2521,8 +1556,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2534,16 +1569,16 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
     });
 };
 
-class oidc_utils_OidcClient {
+class OidcClient {
     static async createHttpClient(allowRetry = true, maxRetry = 10) {
         // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
+        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
         const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -2562,7 +1597,7 @@ class oidc_utils_OidcClient {
     static getCall(id_token_url) {
         return __awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = yield oidc_utils_OidcClient.createHttpClient();
+            const httpclient = yield OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -2581,13 +1616,13 @@ class oidc_utils_OidcClient {
         return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                let id_token_url = OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                const id_token = yield OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -2913,8 +1948,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
@@ -2933,7 +1968,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir: io_util_mkdir, open: io_util_open, readdir: io_util_readdir, rename, rm: io_util_rm, rmdir, stat: io_util_stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -2964,7 +1999,7 @@ const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
-            yield io_util_stat(fsPath);
+            yield stat(fsPath);
         }
         catch (err) {
             if (err.code === 'ENOENT') {
@@ -2977,7 +2012,7 @@ function exists(fsPath) {
 }
 function isDirectory(fsPath_1) {
     return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield io_util_stat(fsPath) : yield lstat(fsPath);
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
 }
@@ -3007,7 +2042,7 @@ function tryGetExecutablePath(filePath, extensions) {
         let stats = undefined;
         try {
             // test file exists
-            stats = yield io_util_stat(filePath);
+            stats = yield stat(filePath);
         }
         catch (err) {
             if (err.code !== 'ENOENT') {
@@ -3018,7 +2053,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                const upperExt = external_path_.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -3035,7 +2070,7 @@ function tryGetExecutablePath(filePath, extensions) {
             filePath = originalFilePath + extension;
             stats = undefined;
             try {
-                stats = yield io_util_stat(filePath);
+                stats = yield stat(filePath);
             }
             catch (err) {
                 if (err.code !== 'ENOENT') {
@@ -3047,11 +2082,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield io_util_readdir(directory)) {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                filePath = external_path_.join(directory, actualName);
                                 break;
                             }
                         }
@@ -3271,7 +2306,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -3286,7 +2321,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
+        if (tool.includes(external_path_.sep)) {
             return [];
         }
         // build the list of directories
@@ -3297,7 +2332,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -3306,7 +2341,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -3737,7 +2772,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -4185,7 +3220,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
+function setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
 /**
@@ -4307,7 +3342,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function core_debug(message) {
+function debug(message) {
     command_issueCommand('debug', {}, message);
 }
 /**
@@ -4426,13 +3461,1090 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
-/** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM"])
-        process.once(name, () => controller.abort());
-    return controller.signal;
+
+/***/ }),
+
+/***/ 2158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   sH: () => (/* binding */ OspoError)
+/* harmony export */ });
+/** A failure that the user can act on: `message` says what, where and which value, `fix` what to do. */
+class OspoError extends Error {
+    name = "OspoError";
+    code;
+    fix;
+    constructor(code, message, details = {}) {
+        super(message, { cause: details.cause });
+        this.code = code;
+        this.fix = details.fix;
+    }
+}
+/** All faults of the inputs at once, so that one run is enough to mend them. */
+function inputError(problems) {
+    const [only] = problems;
+    const message = problems.length === 1 ? `Input ${only}` : `Inputs:\n${problems.map((p) => `- ${p}`).join("\n")}`;
+    return new OspoError("INPUT", message);
+}
+/** The message and fix of anything thrown, for a user: never a stack trace. */
+function describeError(error) {
+    if (error instanceof OspoError)
+        return error.fix ? `${error.message}\n${error.fix}` : error.message;
+    if (error instanceof Error)
+        return error.message || error.name;
+    return typeof error === "string" ? error : "something other than an error was thrown";
+}
+
+
+/***/ }),
+
+/***/ 1457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sH: () => (/* reexport */ errors/* OspoError */.sH),
+  QP: () => (/* reexport */ defineAction),
+  Uc: () => (/* reexport */ errors/* describeError */.Uc),
+  X_: () => (/* reexport */ eachItem),
+  GR: () => (/* reexport */ escapeCsv),
+  ZD: () => (/* reexport */ escapeHtml),
+  yx: () => (/* reexport */ implement),
+  Jv: () => (/* reexport */ jsonForHtml),
+  Fy: () => (/* reexport */ limits_limits),
+  dI: () => (/* reexport */ markdownBlock),
+  UZ: () => (/* reexport */ markdownCell),
+  D9: () => (/* reexport */ markdownCode),
+  hU: () => (/* reexport */ markdownHtml),
+  ju: () => (/* reexport */ markdownMessage),
+  h$: () => (/* reexport */ markdownProse),
+  VS: () => (/* reexport */ matchingFiles),
+  wh: () => (/* reexport */ plainText),
+  j_: () => (/* reexport */ readEvent),
+  Cs: () => (/* reexport */ runAction),
+  dO: () => (/* reexport */ sharedInputs),
+  ST: () => (/* reexport */ sharedOutputs),
+  mB: () => (/* reexport */ splitCode),
+  zP: () => (/* reexport */ worstVerdict)
+});
+
+// UNUSED EXPORTS: camelCase, cancellation, checkedKey, directoryState, escapeLog, execute, exitStatus, gitTree, inputError, isKey, nodeFiles, plainGet, proxyFetch, reaches, readDocument, readInputs, run, treeFiles, updateDocument, verdicts
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(2158);
+;// CONCATENATED MODULE: ./packages/core/build/limits.js
+/**
+ * Every limit of the platform and of ours, in one place. Platform limits name their source;
+ * the others keep one hostile document from taking the machine (DESIGN 7).
+ */
+const limits_limits = {
+    /** Bytes of a lock file that is parsed at all. The largest real lock we met has 2.4 MB. */
+    lockfileBytes: 50 * 1024 * 1024,
+    /** Bytes of a package manifest. */
+    manifestBytes: 4 * 1024 * 1024,
+    /** Bytes of a policy file. */
+    policyBytes: 1024 * 1024,
+    /** Bytes of a license file of a package; bundles of notices are the largest. */
+    licenseBytes: 2 * 1024 * 1024,
+    /** Bytes of a `report.json` that is read, and how many of them at once. */
+    reportBytes: 50 * 1024 * 1024,
+    reports: 1_000,
+    /** Bytes of an SBOM that is read, and how deep components may stand inside each other in it. */
+    sbomBytes: 50 * 1024 * 1024,
+    sbomDepth: 64,
+    /** SBOMs that one run reads. */
+    sboms: 1_000,
+    /** Bytes of one file of a state store. */
+    stateBytes: 50 * 1024 * 1024,
+    /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
+    summaryBytes: 1024 * 1024,
+    /** Characters of a comment or issue body; over it the API answers 422 "Body is too long". */
+    commentCharacters: 65_536,
+    /** Annotations per level and step that the runner keeps (FileCommandManager). */
+    annotationsPerLevel: 10,
+    /** Characters of an annotation's message that the runner keeps. */
+    annotationCharacters: 4_096,
+    /** SARIF results per run that code scanning takes; it shows the first 5,000 (docs: results-exceed-limit). */
+    sarifResults: 25_000,
+    /** Characters of one piece of untrusted text in a report: longer ones are cut with a mark. */
+    textCharacters: 1_000,
+    /** Characters of an SPDX expression that is parsed; longer ones are unparsable. */
+    expressionCharacters: 2_048,
+    /** Nesting of an SPDX expression; deeper ones are unparsable. */
+    expressionDepth: 64,
+    /** Items that `eachItem` works on at a time, unless told otherwise. */
+    concurrency: 16,
+    /** Dependency paths shown for one component. */
+    pathsShown: 3,
+};
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./packages/core/build/lock-file.js
+
+
+
+/** A lock older than this (ms) was left behind by a run that was killed; no update takes as long. */
+const staleLock = 30_000;
+/** How long (ms) to wait for another writer before giving up. */
+const patience = 60_000;
+/** Does `work` while the file `lock` is ours alone, among all processes that ask for it. LIMIT after a minute. */
+async function lock_file_locked(lock, work) {
+    const deadline = Date.now() + patience;
+    while (!(await create(lock))) {
+        if (Date.now() > deadline) {
+            throw new OspoError("LIMIT", `The state is locked by another run for over ${patience / 1000} s`, {
+                fix: `If no other run is there, delete ${lock} and ${guardOf(lock)}.`,
+            });
+        }
+        await removeStale(lock);
+        await sleep(5 + Math.random() * 20);
+    }
+    try {
+        await work();
+    }
+    finally {
+        await rm(lock, { force: true });
+    }
+}
+/** Makes the file `path`; `false` where it is already. */
+async function create(path) {
+    try {
+        await (await open(path, "wx")).close();
+        return true;
+    }
+    catch (error) {
+        if (error.code === "EEXIST")
+            return false;
+        throw error;
+    }
+}
+/** One waiter at a time looks and removes: a second could remove the lock that the first then took. */
+async function removeStale(lock) {
+    if (!(await isStale(lock)) || !(await create(guardOf(lock))))
+        return;
+    try {
+        if (await isStale(lock))
+            await rm(lock, { force: true });
+    }
+    finally {
+        await rm(guardOf(lock), { force: true });
+    }
+}
+function guardOf(lock) {
+    return `${lock}.guard`;
+}
+async function isStale(lock) {
+    const made = await stat(lock)
+        .then(({ mtimeMs }) => mtimeMs)
+        .catch(() => Number.POSITIVE_INFINITY);
+    return Date.now() - made > staleLock;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/core/build/node-files.js
+
+
+
+
+
+
+/** Milliseconds of reading until signals and answers of the network get their turn. */
+const longest = 10;
+/**
+ * Files on disk, confined to `roots` as `Files` promises. Reading is synchronous inside: the files are small and many,
+ * and a turn through the thread pool costs several times what the system takes for one.
+ */
+function node_files_nodeFiles({ workspace, temporary, writable }) {
+    const readable = new Set();
+    const rootsReady = Promise.all([workspace, temporary].map(async (root) => readable.add(await realTarget(root).catch(() => root))));
+    const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
+    const workspaces = [workspace, realWorkspace(workspace)];
+    const inWorkspace = (path) => workspaces.map((root) => (0,external_node_path_.relative)(root, absolute(path))).find(isInside);
+    const display = (path) => {
+        const inside = inWorkspace(path);
+        return (inside === undefined ? absolute(path) : inside || ".").split(external_node_path_.sep).join("/");
+    };
+    let turned = performance.now();
+    /** Real paths of folders that files were just read from: a package's are read one after the other. */
+    const folders = new Map();
+    /** The last part of a file's path is not resolved: opening it does not follow links. */
+    function realFile(path) {
+        const folder = (0,external_node_path_.dirname)(path);
+        let real = folders.get(folder);
+        if (real === undefined) {
+            real = external_node_fs_.realpathSync.native(folder);
+            folders.set(folder, real);
+        }
+        const file = (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path));
+        return (0,external_node_fs_.lstatSync)(file).isSymbolicLink() ? external_node_fs_.realpathSync.native(file) : file;
+    }
+    async function readablePath(path, kind = "any") {
+        await rootsReady;
+        if (performance.now() - turned > longest) {
+            await (0,external_node_timers_promises_.setImmediate)();
+            folders.clear();
+            turned = performance.now();
+        }
+        const target = absolute(path);
+        const real = kind === "file" ? realFile(target) : external_node_fs_.realpathSync.native(target);
+        for (const root of readable)
+            if (isInside((0,external_node_path_.relative)(root, real)))
+                return real;
+        throw outside(display(path), absolute(path), real);
+    }
+    async function writablePath(path) {
+        const target = absolute(path);
+        if (writable === undefined)
+            return target;
+        const folder = await realTarget((0,external_node_path_.dirname)(target));
+        for (const root of writable)
+            if (isInside((0,external_node_path_.relative)(await realTarget(root), folder)))
+                return target;
+        throw new errors/* OspoError */.sH("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
+            fix: "Choose a path inside the workspace or the runner's temporary folder.",
+        });
+    }
+    return {
+        workspace,
+        temporary,
+        resolve: absolute,
+        display,
+        async admit(path) {
+            const real = await (0,promises_.realpath)(absolute(path)).catch((error) => {
+                throw fileError(error, display(path));
+            });
+            // On a runner a link inside the checkout is the word of whoever wrote the commit, not of the workflow.
+            if (writable !== undefined && inWorkspace(path) !== undefined)
+                await readablePath(path);
+            readable.add(real);
+            return real;
+        },
+        async read(path, limit) {
+            try {
+                return readText(await readablePath(path, "file"), display(path), limit);
+            }
+            catch (error) {
+                throw fileError(error, display(path));
+            }
+        },
+        async readBytes(path, start, length) {
+            try {
+                return readPart(await readablePath(path, "file"), display(path), start, length);
+            }
+            catch (error) {
+                throw fileError(error, display(path));
+            }
+        },
+        within: (folder) => node_files_nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
+        async stat(path) {
+            try {
+                return entry((0,external_node_fs_.statSync)(await readablePath(path)));
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return undefined;
+                throw fileError(error, display(path));
+            }
+        },
+        async list(path) {
+            try {
+                return (0,external_node_fs_.readdirSync)(await readablePath(path)).sort();
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return [];
+                throw fileError(error, display(path));
+            }
+        },
+        async write(path, text) {
+            try {
+                await writeWhole(await writablePath(path), text);
+            }
+            catch (error) {
+                throw writeError(error, display(path));
+            }
+        },
+        async remove(path) {
+            try {
+                await (0,promises_.unlink)(await writablePath(path));
+            }
+            catch (error) {
+                if (!isMissing(error))
+                    throw fileError(error, display(path));
+            }
+        },
+    };
+}
+function outside(shown, path, real) {
+    if (path === real) {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
+            fix: "Name a path inside the workspace.",
+        });
+    }
+    return new errors/* OspoError */.sH("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
+        fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
+    });
+}
+/** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
+const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+function readText(path, shown, limit) {
+    const file = (0,external_node_fs_.openSync)(path, readOnly);
+    try {
+        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
+        if (size > limit) {
+            throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
+                fix: "If it really is that large, split the project and name its parts in `path`.",
+            });
+        }
+        const bytes = fill(file, 0, size);
+        const text = bytes.toString("utf8");
+        return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function readPart(path, shown, start, length) {
+    const file = (0,external_node_fs_.openSync)(path, readOnly);
+    try {
+        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
+        return fill(file, start, Math.max(0, Math.min(length, size - start)));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** `length` bytes from `start` on, or as many as there are. */
+function fill(file, start, length) {
+    const part = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < part.length) {
+        const count = (0,external_node_fs_.readSync)(file, part, filled, part.length - filled, start + filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return part.subarray(0, filled);
+}
+function regularFile(stats, shown) {
+    if (stats.isFile())
+        return stats;
+    throw new errors/* OspoError */.sH("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
+}
+async function writeWhole(path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        const file = await (0,promises_.open)(draft, "wx");
+        await file.writeFile(text).finally(() => file.close());
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        throw error;
+    }
+}
+function entry(stats) {
+    return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size };
+}
+/** Where `path` is or would be made: links resolved as far as it exists. */
+async function realTarget(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        if (!isMissing(error) || (0,external_node_path_.dirname)(path) === path)
+            throw error;
+        return (0,external_node_path_.join)(await realTarget((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+}
+function realWorkspace(workspace) {
+    try {
+        return (0,external_node_fs_.realpathSync)(workspace);
+    }
+    catch {
+        return workspace;
+    }
+}
+/** Whether a relative path stays below where it starts. */
+function isInside(path) {
+    return path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
+}
+function isMissing(error) {
+    const code = error.code;
+    return code === "ENOENT" || code === "ENOTDIR";
+}
+function writeError(error, shown) {
+    if (!isMissing(error) && error.code !== "EEXIST")
+        return fileError(error, shown);
+    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
+        fix: "Choose another path.",
+        cause: error,
+    });
+}
+function fileError(error, shown) {
+    if (error instanceof errors/* OspoError */.sH)
+        return error;
+    const code = error.code ?? "unknown";
+    if (isMissing(error))
+        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
+    if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
+            fix: "Check the file's owner and mode.",
+            cause: error,
+        });
+    }
+    if (code === "ELOOP")
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
+    if (code === "EISDIR")
+        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
+    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/state-key.js
+
+/** `key`, if it is one of a state store. Keys are data (names of repositories): FORMAT where one could leave the store or hide in it. */
+function state_key_checkedKey(key) {
+    if (state_key_isKey(key))
+        return key;
+    throw new OspoError("FORMAT", `"${key}" cannot be a key of the state store`);
+}
+/** Whether `text` is a relative path of plain names with `/` between them. */
+function state_key_isKey(text) {
+    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/directory-state.js
+
+
+
+
+
+
+
+
+/** State in files below `root`, safe for several processes at once through a lock file per key. */
+function directoryState(root) {
+    const files = nodeFiles({ workspace: root, temporary: root, writable: [root] });
+    return {
+        async read(key) {
+            return readIfThere(checkedKey(key), files);
+        },
+        async list(prefix) {
+            const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(emptyIfMissing);
+            return entries
+                .filter((entry) => entry.isFile())
+                .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+                .filter((key) => key.startsWith(prefix) && isKey(key))
+                .sort();
+        },
+        async update(key, change) {
+            const lock = lockOf(root, checkedKey(key));
+            await mkdir(root, { recursive: true });
+            await locked(lock, async () => {
+                const old = await readIfThere(key, files);
+                const value = change(old);
+                if (value === old)
+                    return;
+                if (value === undefined)
+                    return files.remove(key);
+                if (Buffer.byteLength(value) > limits.stateBytes) {
+                    throw new OspoError("LIMIT", `${key} would exceed the ${limits.stateBytes} bytes of a state file`);
+                }
+                await files.write(key, value);
+            });
+        },
+    };
+}
+async function readIfThere(key, files) {
+    try {
+        return await files.read(key, limits.stateBytes);
+    }
+    catch (error) {
+        if (error instanceof OspoError && error.code === "NOT_FOUND")
+            return undefined;
+        throw error;
+    }
+}
+function emptyIfMissing(error) {
+    if (error.code === "ENOENT")
+        return [];
+    throw error;
+}
+/** Locks stand in the root itself, where no link of a folder can lead them astray. */
+function lockOf(root, key) {
+    return join(root, `.${createHash("sha256").update(key).digest("hex").slice(0, 32)}.lock`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/document.js
+
+/**
+ * The document at `key`, which may have an older schema than `schema`, the newest that the caller knows.
+ * FORMAT for a newer one, and for what is no document.
+ */
+async function readDocument(store, key, schema) {
+    return parseDocument(await store.read(key), key, schema);
+}
+/** `StateStore.update` for a document. One of a newer schema is refused, and stays as it is. */
+async function updateDocument(store, key, schema, change) {
+    await store.update(key, (text) => {
+        const next = change(parseDocument(text, key, schema));
+        return next && `${JSON.stringify(next, undefined, 2)}\n`;
+    });
+}
+function parseDocument(text, key, schema) {
+    if (text === undefined)
+        return undefined;
+    const document = parseJson(text, key);
+    const found = document?.schema;
+    if (typeof found !== "number")
+        throw new OspoError("FORMAT", `${key} in the state store states no schema`);
+    if (found <= schema)
+        return document;
+    throw new OspoError("FORMAT", `${key} in the state store has schema ${found}; this version knows ${schema}`, {
+        fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
+    });
+}
+function parseJson(text, key) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new OspoError("FORMAT", `${key} in the state store is not JSON`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/each-item.js
+
+/**
+ * Does `work` for every item, a bounded number at a time, in a pool rather than in batches. One bad
+ * item never stops the others; results come in the order of the items. An abort rejects.
+ */
+async function eachItem(items, work, { concurrency = limits_limits.concurrency, signal, onProgress } = {}) {
+    const results = new Array(items.length);
+    let next = 0;
+    let done = 0;
+    async function worker() {
+        for (let at = next++; at < items.length; at = next++) {
+            signal?.throwIfAborted();
+            const item = items[at];
+            results[at] = await attempt(item, () => work(item, at));
+            onProgress?.(++done, items.length);
+        }
+    }
+    await Promise.all(Array.from({ length: Math.min(Math.max(concurrency, 1), items.length) }, worker));
+    signal?.throwIfAborted();
+    return results;
+}
+async function attempt(item, work) {
+    try {
+        return { item, ok: true, value: await work() };
+    }
+    catch (error) {
+        return { item, ok: false, error };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/text.js
+
+/**
+ * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
+ * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
+/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
+function plainText(text, max = limits_limits.textCharacters) {
+    const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
+    if (text.length <= max && shown.length <= max)
+        return shown;
+    return `${shown.slice(0, max).toWellFormed()}…`;
+}
+function showCodePoint(character) {
+    const point = character.codePointAt(0) ?? 0;
+    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/csv.js
+
+/**
+ * Where a spreadsheet would see a formula begin (OWASP "CSV Injection"), full-width forms among them. After
+ * a `;` too: where that is the list separator, cells of a file with commas are split there.
+ */
+const formula = /(^|;)(?=[\s"]*[=+\-@|%＝＋－＠])/gu;
+/** One CSV cell: text is quoted and never a formula for the spreadsheet that opens it. */
+function escapeCsv(value) {
+    if (typeof value === "number")
+        return String(value);
+    return `"${plainText(value).replace(formula, "$1'").replaceAll('"', '""')}"`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/html.js
+
+const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** Text for an HTML element or a quoted attribute. */
+function escapeHtml(text, max) {
+    return escapeMarkup(plainText(text, max));
+}
+/** Plain text as HTML, character for character. */
+function escapeMarkup(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+/** JSON for a `<script type="application/json">` element: it can neither end the element nor open a comment. */
+function jsonForHtml(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/log.js
+
+/**
+ * Text that the runner will not take for a command: one line, neither `::` at its start (also after
+ * white space, which the runner trims) nor the older `##[`, which it looks for anywhere in a line.
+ */
+function escapeLog(text, max) {
+    return plainText(text, max)
+        .replace(/^(\s*):(?=:)/u, "$1: ")
+        .replaceAll("##[", "## [");
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/markdown.js
+
+
+/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
+const wordJoiner = "\u2060";
+/**
+ * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
+ * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
+ * own; in a table as `markdownCell`.
+ */
+function markdownCode(text, max) {
+    const inner = shortenBackticks(plainText(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
+    if (inner === "")
+        return "` `";
+    const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
+    if (runs.length === 0)
+        return `\`${inner}\``;
+    const fence = "`".repeat(Math.max(...runs) + 1);
+    return `${fence} ${inner} ${fence}`;
+}
+/** Untrusted lines as a block of code, to copy: as safe as `markdownCode`. `indent` is that of the list item it stands in. */
+function markdownBlock(lines, indent = "") {
+    const safe = lines.map((line) => shortenBackticks(plainText(line)).replaceAll("<!--", `<!${wordJoiner}--`));
+    const runs = safe.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(Math.max(2, ...runs) + 1);
+    return [fence, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
+}
+/** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
+function markdownCell(text, max) {
+    return markdownCode(text, max).replaceAll("|", "\\|");
+}
+/** cmark-gfm closes no fence of more than 80 backticks, so longer runs could not be quoted. */
+function shortenBackticks(text) {
+    return text.replace(/`{40,}/g, (run) => `\`\`\`…(${run.length} backticks)`);
+}
+/** A sentence as Markdown prose: no markup, link, mention, reference or HTML in it comes alive. */
+function markdownProse(text, max) {
+    return unlinked(plainText(text, max))
+        .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&")
+        .replace(/^ +/, " ")
+        .replace(/^( ?\d+)([.)])/, "$1\\$2");
+}
+/** A sentence inside an HTML element that stands in Markdown, such as `<summary>`, where no backslash escapes. */
+function markdownHtml(text, max) {
+    return escapeMarkup(unlinked(plainText(text, max)));
+}
+/** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
+function unlinked(text) {
+    return text
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, `$&${wordJoiner}`)
+        .replace(/(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${wordJoiner}`));
+}
+/**
+ * A message in which `code` stands between backticks, as all messages of findings do. Safe for any
+ * text: whatever a hostile name makes of the backticks, each part is either a code span or prose.
+ */
+function markdownMessage(text, max) {
+    const parts = splitCode(plainText(text, max).trim());
+    return parts
+        .map((part, at) => {
+        if (!part.code)
+            return markdownProse(part.text, max);
+        // Two code spans that touch would be one, with the backticks between them as its text.
+        return `${parts[at - 1]?.code ? wordJoiner : ""}${markdownCode(part.text, max)}`;
+    })
+        .join("");
+}
+/** The parts of a message: prose, and what stands between two backticks. Empty parts are left out. */
+function splitCode(message) {
+    const parts = message.split("`");
+    const closed = parts.length % 2 === 1;
+    return parts
+        .map((text, at) => ({ code: at % 2 === 1 && (closed || at < parts.length - 1), text }))
+        .filter((part) => part.text !== "");
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/event.js
+
+
+
+/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
+async function readEvent({ env, files }) {
+    const path = env.GITHUB_EVENT_PATH;
+    if (!path)
+        return {};
+    await files.admit((0,external_node_path_.dirname)(path));
+    try {
+        return JSON.parse(await files.read(path, limits_limits.reportBytes)) ?? {};
+    }
+    catch (cause) {
+        if (cause instanceof errors/* OspoError */.sH)
+            throw cause;
+        throw new errors/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/execute.js
+
+/** Runs `command` to its end. NOT_FOUND where the program is not there, LIMIT for too much output or time. */
+async function execute(command) {
+    const { program, args, folder, env, limit, timeout, cancelled } = command;
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    return new Promise((resolve, reject) => {
+        const options = {
+            cwd: folder,
+            env: { ...env },
+            maxBuffer: limit,
+            timeout,
+            killSignal: "SIGKILL",
+            encoding: "buffer",
+            windowsHide: true,
+            ...(cancelled ? { signal: cancelled } : {}),
+        };
+        execFile(program, [...args], options, (error, stdout, stderr) => {
+            const said = stderr.toString("utf8").slice(-4_096);
+            if (error === null)
+                return resolve({ status: 0, stdout, stderr: said });
+            if (typeof error.code === "number")
+                return resolve({ status: error.code, stdout, stderr: said });
+            reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
+        }).stdin?.end();
+    });
+}
+function failure({ program, limit, timeout }, cause) {
+    if (cause.code === "ENOENT") {
+        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
+    }
+    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
+        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
+    }
+    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/git-tree.js
+
+
+/**
+ * What git holds at `ref` (branch, tag, commit) in the repository that the workspace is in. Git is asked
+ * by fixed arguments, runs no hook and fetches nothing. INPUT where it does not know `ref`.
+ */
+async function gitTree(ref, host) {
+    const commit = await ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], host);
+    if (commit.status !== 0)
+        throw unknownRef(ref, commit);
+    const id = line(commit);
+    const listing = await ask(["ls-tree", "-r", "-z", "-l", "--full-tree", id], host);
+    const prefix = await ask(["rev-parse", "--show-prefix"], host);
+    if (listing.status !== 0 || prefix.status !== 0)
+        throw unknownRef(ref, listing);
+    return {
+        files: readListing(listing.stdout.toString("utf8")),
+        prefix: line(prefix),
+        shown: `${ref} (${id.slice(0, 7)})`,
+        async content(file) {
+            const blob = await ask(["cat-file", "blob", file.id], host);
+            if (blob.status !== 0)
+                throw new OspoError("NOT_FOUND", `git does not hold the object ${file.id}`, shallow);
+            return blob.stdout;
+        },
+    };
+}
+const shallow = {
+    fix: "Check out with `fetch-depth: 0`, or give a `github-token`, so that the API is asked.",
+};
+function unknownRef(ref, { stderr }) {
+    const why = stderr.trim().split("\n")[0];
+    return new OspoError("INPUT", `base: git knows no commit "${ref}" here${why ? ` (${why})` : ""}`, shallow);
+}
+function line({ stdout }) {
+    return stdout.toString("utf8").trimEnd();
+}
+/** Regular files of `git ls-tree -r -z -l`: `<mode> blob <id> <size>\t<path>\0`. */
+function readListing(text) {
+    const files = new Map();
+    for (const entry of text.split("\0")) {
+        const [, id, size, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
+        if (id && size && path)
+            files.set(path, { id, size: Number(size) });
+    }
+    return files;
+}
+/** The environment that git needs and no more: no prompt, no lock, no lazy fetch, no pager. */
+function environment({ PATH, HOME, SystemRoot }) {
+    const quiet = {
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_PAGER: "cat",
+    };
+    return { PATH, HOME, SystemRoot, ...quiet };
+}
+function ask(args, host) {
+    return host.execute({
+        program: "git",
+        args,
+        folder: host.files.workspace,
+        env: environment(host.env),
+        limit: limits.lockfileBytes,
+        timeout: 60_000,
+        cancelled: host.cancelled,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/spec.js
+/** The outputs that every action has, with one meaning. */
+const sharedOutputs = {
+    verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
+    "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
+    checked: { type: "number", description: "How many distinct items were checked." },
+    expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
+};
+/** The inputs that mean the same wherever they apply; an action picks those it supports. */
+const sharedInputs = {
+    path: {
+        type: "list",
+        default: ["."],
+        description: "Project folder, or several (one a line), relative to the workspace.",
+    },
+    "fail-on": {
+        type: "choice",
+        choices: ["fail", "review", "never"],
+        default: "fail",
+        description: "The weakest verdict that fails the step.",
+    },
+    "report-file": {
+        type: "string",
+        optional: true,
+        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
+    },
+    "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
+    comment: {
+        type: "choice",
+        choices: ["auto", "true", "false"],
+        default: "auto",
+        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
+    },
+    "github-token": {
+        type: "string",
+        secret: true,
+        optional: true,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
+        default: "${{ github.token }}",
+        description: "Token for what GitHub is asked or told.",
+    },
+    "sarif-file": {
+        type: "string",
+        optional: true,
+        description: "Where to write the findings as SARIF 2.1.0.",
+    },
+    "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
+    "artifact-name": {
+        type: "string",
+        optional: true,
+        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
+    },
+    "sarif-upload": {
+        type: "boolean",
+        default: false,
+        description: "Whether to show the findings as alerts of code scanning.",
+    },
+    "publish-private": {
+        type: "boolean",
+        default: false,
+        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
+    },
+};
+function defineAction(spec) {
+    return spec;
+}
+/** `fail-on` -> `failOn`. */
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/inputs.js
+
+
+/** Parses every input of `spec`, and tells all that is wrong with them at once (INPUT). */
+function readInputs(spec, raw) {
+    const problems = [];
+    const inputs = {};
+    for (const [name, input] of Object.entries(spec.inputs)) {
+        const text = (raw(name) ?? "").trim();
+        const result = isBlank(input, text) ? fallback(input) : parse(input, text);
+        if (result instanceof Problem)
+            problems.push(`${name}: ${result.message}`);
+        else
+            inputs[camelCase(name)] = result;
+    }
+    if (problems.length > 0)
+        throw (0,errors/* inputError */.Xu)(problems);
+    return inputs;
+}
+class Problem {
+    message;
+    constructor(message) {
+        this.message = message;
+    }
+}
+/** Whether the user gave nothing: no text, or only the separators of a list. */
+function isBlank({ type }, text) {
+    return text === "" || (type === "list" && itemsOf(text).length === 0);
+}
+function fallback(input) {
+    if (isExpression(input.default))
+        return undefined;
+    if (input.default !== undefined || input.optional)
+        return input.default;
+    return new Problem("is required");
+}
+/** A default such as `${{ github.token }}` is the runner's to evaluate: where none did, the input was not given. */
+function isExpression(value) {
+    return typeof value === "string" && value.startsWith("${{");
+}
+function parse(input, text) {
+    switch (input.type) {
+        case "string":
+            return text;
+        case "boolean":
+            return parseBoolean(text);
+        case "number":
+            return parseNumber(text, input);
+        case "list":
+            return parseList(text, input.choices);
+        case "choice":
+            return input.choices.includes(text) ? text : notOneOf(input.choices, text);
+    }
+}
+/** The YAML 1.2 core schema, as the runner's own `getBooleanInput` reads it. */
+function parseBoolean(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    return new Problem(`must be true or false, not "${text}"`);
+}
+function parseNumber(text, range) {
+    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
+    const value = Number(text);
+    if (!Number.isFinite(value))
+        return new Problem(`must be a number, not "${text}"`);
+    if (value < min || value > max)
+        return new Problem(`must be ${describeRange(range)}, not ${text}`);
+    return value;
+}
+function describeRange({ min, max }) {
+    if (min === undefined)
+        return `at most ${max}`;
+    return max === undefined ? `at least ${min}` : `from ${min} to ${max}`;
+}
+function parseList(text, choices) {
+    const items = itemsOf(text);
+    const wrong = choices ? items.filter((item) => !choices.includes(item)) : [];
+    return wrong.length === 0 ? items : notOneOf(choices ?? [], ...wrong);
+}
+/** Items on lines of their own or between commas, each once. */
+function itemsOf(text) {
+    return [...new Set(text.split(/[\n,]/).map((item) => item.trim()))].filter((item) => item !== "");
+}
+function notOneOf(choices, ...wrong) {
+    const told = wrong.map((text) => `"${text}"`).join(", ");
+    return new Problem(`must be one of ${choices.join(", ")}, not ${told}`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
+
+/** How deep below the folder that a glob names files are looked for. */
+const deepest = 12;
+/**
+ * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
+ * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
+ * `most` files; `input` is the name of the input, for its message.
+ */
+async function matchingFiles(globs, files, { input, most }) {
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
+    const found = new Set();
+    for (const glob of globs) {
+        const { base, isGlob } = picomatch.scan(glob);
+        if (!isGlob) {
+            const kind = await kindOf(glob, files);
+            if (kind === "file" || kind === "closed")
+                found.add(files.resolve(glob));
+            continue;
+        }
+        // `s`: a line break at the start of a name hides no report from `*`.
+        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
+        for await (const { path, kind } of walk(base || ".", files, deepest)) {
+            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
+                continue;
+            found.add(files.resolve(path));
+            if (found.size > most) {
+                throw new errors/* OspoError */.sH("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
+                    fix: "Name them more narrowly.",
+                });
+            }
+        }
+    }
+    return [...found].sort();
+}
+async function* walk(folder, files, depth) {
+    if (depth === 0)
+        return;
+    for (const name of await files.list(folder)) {
+        const path = `${folder}/${name}`;
+        const kind = await kindOf(path, files);
+        if (kind === "file" || kind === "closed")
+            yield { path, kind };
+        if (kind === "folder" && name !== "node_modules" && name !== ".git")
+            yield* walk(path, files, depth - 1);
+    }
+}
+async function kindOf(path, files) {
+    try {
+        return (await files.stat(path))?.kind ?? "other";
+    }
+    catch (error) {
+        if (error instanceof errors/* OspoError */.sH)
+            return "closed";
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
@@ -4448,7 +4560,163 @@ const proxyFetch = async (url, init) => {
     return tunnelFetch(url, init);
 };
 
+;// CONCATENATED MODULE: ./packages/core/build/plain-get.js
+
+const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+const agents = new Map();
+/**
+ * GETs `url` without following redirects. Where the environment names no proxy, by Node's own client: `fetch`
+ * takes 50 MB more for a thousand answers. Asks for no compression, and rejects where there is no answer.
+ */
+async function plainGet(url, { headers = {}, signal }) {
+    if (named.some((name) => process.env[name])) {
+        const { status, headers: given, body } = await proxyFetch(url, { redirect: "manual", headers, signal });
+        return { status, headers: given, body, cancel: () => void body?.cancel().catch(() => undefined) };
+    }
+    const isSecure = url.startsWith("https:");
+    const { request } = isSecure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    const agent = await agentFor(isSecure);
+    const options = { agent, signal, headers: { "user-agent": "ospo-actions", ...headers } };
+    const once = () => new Promise((resolve, reject) => {
+        const sent = request(url, options, resolve);
+        // The server may close a kept connection at the moment that it is used again: it has not seen the request.
+        sent
+            .on("error", (error) => (sent.reusedSocket && !signal.aborted ? resolve(once()) : reject(error)))
+            .end();
+    });
+    const response = await once();
+    return {
+        status: response.statusCode ?? 0,
+        headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
+        body: response,
+        // A small rest is read, so that its connection can be used again.
+        cancel: () => void response.on("error", () => undefined).resume(),
+    };
+}
+/** Connections are kept for the next request, and do not keep the process. */
+function agentFor(isSecure) {
+    const key = String(isSecure);
+    const made = agents.get(key) ??
+        (isSecure ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))).then((http) => new http.Agent({ keepAlive: true }));
+    agents.set(key, made);
+    return made;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/verdict.js
+/** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
+const verdicts = ["pass", "review", "fail"];
+/** The process's exit status: the same for an action and for the local command. */
+const exitStatus = { ok: 0, verdict: 1, usage: 2, error: 3, cancelled: 130 };
+/** The worst of `all`; `pass` for none. */
+function worstVerdict(all) {
+    return all.reduce((worst, verdict) => (rank(verdict) > rank(worst) ? verdict : worst), "pass");
+}
+/** Whether `verdict` is at least as bad as `failOn` asks for. */
+function reaches(verdict, failOn) {
+    return failOn !== "never" && rank(verdict) >= rank(failOn);
+}
+/** A word that is no verdict, as data may hold, ranks as the worst. */
+function rank(verdict) {
+    const at = verdicts.indexOf(verdict);
+    return at < 0 ? verdicts.length : at;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/run.js
+
+
+
+
+function implement(spec, main, failOn = () => "fail") {
+    return { spec, main, failOn };
+}
+/**
+ * Runs `action` once: masks secrets, parses inputs, sets every declared output, tells errors, and gives
+ * the exit status. After an error the outputs are there too, with the verdict `fail`. Never rejects.
+ */
+async function run({ spec, main, failOn }, host) {
+    try {
+        maskSecrets(spec, host);
+        host.cancelled.throwIfAborted();
+        const inputs = readInputs(spec, host.input);
+        const outputs = await unlessCancelled(main(inputs, host), host.cancelled);
+        setOutputs(spec, outputs, host);
+        return statusOf(outputs.verdict, inputs.failOn ?? failOn(host));
+    }
+    catch (error) {
+        return endWith(error, spec, host);
+    }
+}
+/** Tells `error`, sets the outputs of a run that could not finish, and gives its exit status. */
+function endWith(error, spec, host) {
+    try {
+        setOutputs(spec, { verdict: "fail", checked: 0, expected: 0 }, host);
+    }
+    catch (failure) {
+        host.log.error((0,errors/* describeError */.Uc)(failure));
+    }
+    if (host.cancelled.aborted) {
+        host.log.error("Cancelled.");
+        return exitStatus.cancelled;
+    }
+    tell(error, host);
+    return isUsage(error) ? exitStatus.usage : exitStatus.error;
+}
+function tell(error, { log }) {
+    const foreseen = error instanceof errors/* OspoError */.sH;
+    log.error(foreseen ? (0,errors/* describeError */.Uc)(error) : `${(0,errors/* describeError */.Uc)(error)}\n${unforeseen}`);
+    if (error instanceof Error && !foreseen)
+        log.debug(error.stack ?? "");
+}
+const unforeseen = "This was not foreseen. Please report it, with the log of a run with debug logging.";
+/** What `work` gives, or a rejection as soon as the run is cancelled. */
+async function unlessCancelled(work, signal) {
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const onAbort = () => reject(signal.reason);
+    if (signal.aborted)
+        onAbort();
+    signal.addEventListener("abort", onAbort, { once: true });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener("abort", onAbort);
+    }
+}
+function maskSecrets(spec, host) {
+    for (const [name, input] of Object.entries(spec.inputs)) {
+        const value = input.secret ? host.input(name)?.trim() : undefined;
+        if (value)
+            host.log.mask(value);
+    }
+}
+function setOutputs(spec, outputs, host) {
+    for (const name of Object.keys(spec.outputs)) {
+        const value = outputs[camelCase(name)] ?? "";
+        host.setOutput(name, typeof value === "string" ? value : JSON.stringify(value));
+    }
+}
+function statusOf(verdict, failOn) {
+    return reaches(verdict, failOn) ? exitStatus.verdict : exitStatus.ok;
+}
+function isUsage(error) {
+    return error instanceof errors/* OspoError */.sH && (error.code === "INPUT" || error.code === "CONFIG");
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(875);
+;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
+/** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"])
+        process.once(name, () => controller.abort());
+    return controller.signal;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/action-host.js
+
 
 
 
@@ -4467,15 +4735,16 @@ function actionHost() {
         kind: "action",
         env: process.env,
         fetch: proxyFetch,
+        get: plainGet,
         execute: execute,
         now: () => new Date(),
         files: node_files_nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
         log: actionLog(),
         input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`],
-        setOutput: (name, value) => setOutput(name, value),
+        setOutput: (name, value) => core/* setOutput */.uH(name, value),
         async summarize(markdown) {
             if (process.env.GITHUB_STEP_SUMMARY)
-                await summary.addRaw(markdown, true).write();
+                await core/* summary */.z.addRaw(markdown, true).write();
         },
         cancelled: cancellation(),
     };
@@ -4483,20 +4752,20 @@ function actionHost() {
 function actionLog() {
     let nextProgress = 0;
     return {
-        debug: (text) => core_debug(message(text)),
+        debug: (text) => core/* debug */.Yz(message(text)),
         info: (text) => {
             for (const line of text.split("\n"))
-                info(escapeLog(line));
+                core/* info */.pq(escapeLog(line));
         },
-        notice: (text, at) => notice(message(text), place(at)),
-        warning: (text, at) => warning(message(text), place(at)),
-        error: (text, at) => error(message(text), place(at)),
-        group: (title, work) => group(escapeLog(title), work),
+        notice: (text, at) => core/* notice */.lm(message(text), place(at)),
+        warning: (text, at) => core/* warning */.$e(message(text), place(at)),
+        error: (text, at) => core/* error */.z3(message(text), place(at)),
+        group: (title, work) => core/* group */.Os(escapeLog(title), work),
         progress({ done, total, what }) {
             if (done < total && Date.now() < nextProgress)
                 return;
             nextProgress = Date.now() + progressEvery;
-            info(escapeLog(`${done} of ${total} ${what}`));
+            core/* info */.pq(escapeLog(`${done} of ${total} ${what}`));
         },
         mask(secret) {
             const forms = [
@@ -4505,7 +4774,7 @@ function actionLog() {
                 Buffer.from(secret).toString("base64"),
             ];
             for (const form of new Set(forms))
-                core_setSecret(form);
+                core/* setSecret */.Pq(form);
         },
     };
 }
@@ -4629,6 +4898,26 @@ function foldersOf(paths) {
 
 
 
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ hostClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/** The host's clock; its waits end with an error when the run is cancelled. */
+function hostClock(host) {
+    return {
+        now: () => host.now().getTime(),
+        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: host.cancelled }),
+    };
+}
+
+
 /***/ }),
 
 /***/ 1937:
@@ -4637,7 +4926,7 @@ function foldersOf(paths) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ slugOf)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4613);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1457);
 
 /** `acme/app` in its parts. INPUT for what is no full name: letters, digits, `-`, `_` and `.` only. */
 function slugOf(repository) {
@@ -4645,6 +4934,31 @@ function slugOf(repository) {
     if (owner === undefined || repo === undefined || /^\.\.?$/.test(repo))
         throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("INPUT", `"${repository.slice(0, 200)}" is not a repository: it wants OWNER/NAME`);
     return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 5318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ splitAdvice)
+/* harmony export */ });
+/** So many lines to paste are shown; nobody pastes more. */
+const mostLines = 30;
+/** Advice as people read it: a sentence, and below a blank line what to paste into a file. */
+function splitAdvice(advice) {
+    const at = advice.indexOf("\n\n");
+    if (at < 0)
+        return { sentence: advice, lines: [] };
+    return {
+        sentence: advice.slice(0, at),
+        lines: advice
+            .slice(at + 2)
+            .split("\n")
+            .slice(0, mostLines),
+    };
 }
 
 

@@ -199,8 +199,8 @@ var spdx_note = __webpack_require__(2124);
 var party = __webpack_require__(4170);
 // EXTERNAL MODULE: ./packages/inventory/build/spdx/terms.js
 var terms = __webpack_require__(2229);
-// EXTERNAL MODULE: ./packages/license/build/index.js + 34 modules
-var build = __webpack_require__(5023);
+// EXTERNAL MODULE: ./packages/license/build/index.js + 37 modules
+var build = __webpack_require__(6361);
 // EXTERNAL MODULE: ./packages/inventory/build/purl-fit.js
 var purl_fit = __webpack_require__(6001);
 // EXTERNAL MODULE: ./packages/inventory/build/sbom/time.js

@@ -6050,6 +6050,13 @@ module.exports = function (source) {
 
 /***/ }),
 
+/***/ 2938:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__.p + "data/cyclonedx-npm.package-lock.json";
+
+/***/ }),
+
 /***/ 2515:
 /***/ ((module) => {
 
@@ -6148,6 +6155,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -6162,10 +6197,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -6183,6 +6232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -6197,10 +6253,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -6211,10 +6309,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8152:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -6239,6 +6365,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 6460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
@@ -6246,10 +6400,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -6266,8 +6441,8 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3511);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1111);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4303);
 
 
 await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -6277,7 +6452,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1111:
+/***/ 4303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6286,8 +6461,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 44 modules
-var build = __nccwpck_require__(3511);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var build = __nccwpck_require__(9913);
+// EXTERNAL MODULE: ./packages/github/build/clock.js
+var build_clock = __nccwpck_require__(7103);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./packages/github/build/outside/artifact-outlet.js
@@ -6361,9 +6538,14 @@ function create_verdictOf(findings, { checked, expected, missing }) {
         return "fail";
     return (0,build/* worstVerdict */.zP)(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
 }
-function finish({ key = "", ...finding }, { manifest = "" }) {
-    const parts = [finding.rule, withoutVersion(finding.subject), finding.at?.file ?? manifest, key];
-    return { ...finding, fingerprint: (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex") };
+function finish(draft, subject) {
+    const { key: _, ...finding } = draft;
+    return { ...finding, fingerprint: fingerprintOf(draft, subject) };
+}
+/** What a finding is known by from run to run: SHA-256, in hex, of its rule, subject without version, file and key. */
+function fingerprintOf({ rule, subject, at, key = "" }, { manifest = "" }) {
+    const parts = [rule, withoutVersion(subject), at?.file ?? manifest, key];
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 /** Qualifiers of a purl that change with the version (purl specification, known qualifiers). */
 const versioned = /^(checksum|download_url|file_name|vcs_url|vers)=/;
@@ -6555,7 +6737,10 @@ function toJson(report) {
     return `${head.replace('\n  "tables": []', () => `\n  "tables": [${body.join(",")}\n  ]`)}\n`;
 }
 
+// EXTERNAL MODULE: ./packages/report/build/advice.js
+var build_advice = __nccwpck_require__(5318);
 ;// CONCATENATED MODULE: ./packages/report/build/render/markdown.js
+
 
 const badge = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
 const mark = { fail: "❌", review: "🟡", note: "ℹ️" };
@@ -6629,9 +6814,12 @@ function findingItem({ level, subject, message, at, paths, advice, waived }) {
         lines.push(`  - via ${path.map((name) => (0,build/* markdownCode */.D9)(name)).join(" → ")}`);
     if (waived)
         lines.push(`  - waived${waived.until ? ` until ${(0,build/* markdownProse */.h$)(waived.until)}` : ""}: ${(0,build/* markdownMessage */.ju)(waived.reason)}`);
-    const hint = waived ? "" : (0,build/* markdownMessage */.ju)(advice ?? "");
+    const paste = (0,build_advice/* splitAdvice */.B)(waived ? "" : (advice ?? ""));
+    const hint = (0,build/* markdownMessage */.ju)(paste.sentence);
     if (hint)
         lines.push(`  - ${hint}`);
+    if (paste.lines.length > 0)
+        lines.push("", (0,build/* markdownBlock */.dI)(paste.lines, "    "), "");
     return `${lines.join("\n")}\n`;
 }
 function tableHead({ columns }) {
@@ -6764,7 +6952,7 @@ async function sendAll(parcel, outside, { log, cancelled }) {
 async function send({ report, files, confidence }, outlet, outside) {
     if (!(await outlet.exists()))
         return undefined;
-    const why = outside.publishPrivate
+    const why = outside.publishPrivate || outlet.isOwn
         ? undefined
         : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
     if (why !== undefined)
@@ -7075,7 +7263,7 @@ async function ask(github, repository) {
 function lazyGitHub(token, host) {
     let made;
     return () => {
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
+        made ??= Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
         return made;
     };
 }
@@ -7097,8 +7285,5817 @@ function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host)
 
 
 
+
+// EXTERNAL MODULE: ./packages/inventory/build/index.js + 36 modules
+var inventory_build = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./actions/sbom/build/engines.js
+
+
+
+
+/** The documents of the engine that the inputs name; `undefined` where it is none of these. */
+async function readEngine(inputs, host) {
+    switch (inputs.engine) {
+        case "auto":
+        case "sbom":
+            return undefined;
+        case "github":
+            return [await readGraph(inputs.githubToken, host)];
+        case "cyclonedx-npm": {
+            const readings = [];
+            for (const path of inputs.path)
+                readings.push(await runCycloneDxNpm(path, host));
+            return readings;
+        }
+    }
+}
+async function readGraph(token, host) {
+    const repository = host.env.GITHUB_REPOSITORY;
+    if (!repository || !token)
+        throw (0,build/* inputError */.Xu)([
+            `engine: \`github\` needs ${repository ? "a `github-token`" : "a repository of GitHub: it runs in a workflow"}`,
+        ]);
+    const { exportDependencyGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5433));
+    const value = await exportDependencyGraph(await lazyGitHub(token, host)(), repository, host.fetch);
+    return (0,inventory_build/* readSbom */.kH)(JSON.stringify(value), `dependency graph of ${repository}`);
+}
+/** What tells a tree that npm did not install: of those cyclonedx-npm would make a wrong SBOM, and say nothing. */
+const foreign = [
+    "pnpm-lock.yaml",
+    "node_modules/.modules.yaml",
+    "yarn.lock",
+    ".pnp.cjs",
+    ".pnp.js",
+    ".pnp.data.json",
+    "node_modules/.yarn-state.yml",
+    "node_modules/.yarn-integrity",
+    "bun.lock",
+    "bun.lockb",
+];
+async function runCycloneDxNpm(path, host) {
+    const { files } = host;
+    const shown = files.display(path);
+    await files.admit(path);
+    if ((await files.stat(path))?.kind !== "folder")
+        throw (0,build/* inputError */.Xu)([`path: ${shown} is no folder, and the engine cyclonedx-npm reads projects in folders`]);
+    const has = async (name) => (await files.stat((0,external_node_path_.join)(path, name))) !== undefined;
+    for (const name of foreign) {
+        if (!(await has(name)))
+            continue;
+        throw new build/* OspoError */.sH("INPUT", `engine: cyclonedx-npm reads what npm installs, and ${shown} holds ${name}`, {
+            fix: "Leave `engine` at `auto`, which reads the lock files of npm, pnpm, yarn and bun.",
+        });
+    }
+    const isInstalled = await has("node_modules");
+    if (!isInstalled && !(await has("package-lock.json")) && !(await has("npm-shrinkwrap.json")))
+        throw new build/* OspoError */.sH("NOT_FOUND", `Neither node_modules nor a lock file of npm in ${shown}`, {
+            fix: "Run `npm ci` before this step.",
+        });
+    const file = files.display((0,external_node_path_.join)(path, "package.json"));
+    const { provideEngine, runEngine } = await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 1479));
+    const main = await provideEngine({
+        name: "@cyclonedx/cyclonedx-npm",
+        lock: await engineLock(),
+        program: "bin/cyclonedx-npm-cli.js",
+    }, host);
+    const args = [
+        "--output-format=JSON",
+        "--output-file=-",
+        "--spec-version=1.6",
+        "--flatten-components",
+        "--short-PURLs",
+        "--no-validate", // Ours are stricter, and its own come with packages that are not installed.
+        ...(isInstalled ? [] : ["--package-lock-only"]),
+    ];
+    const { status, stdout, stderr } = await runEngine(main, { args, folder: files.resolve(path) }, host);
+    if (status !== 0)
+        throw new build/* OspoError */.sH("FORMAT", `cyclonedx-npm could not read ${shown}:\n${stderr.trim()}`, {
+            fix: "Run `npm ci` and see what it says of the project, or leave `engine` at `auto`.",
+        });
+    const reading = await (0,inventory_build/* readSbom */.kH)(stdout.toString("utf8"), file);
+    return { ...reading, document: withScopes(reading.document) };
+}
+async function engineLock() {
+    const { readFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+    return readFile(new URL(/* asset import */ __nccwpck_require__(2938), __nccwpck_require__.b), "utf8");
+}
+/** The engine marks development alone, and leaves scopes out. */
+function withScopes(document) {
+    return { ...document, components: document.components.map(withScope) };
+}
+function withScope(component) {
+    const { scope, properties } = component;
+    const isTrue = (name) => properties.some((property) => property.name === name && property.value === "true");
+    return scope === undefined && isTrue("cdx:npm:package:development")
+        ? { ...component, scope: "excluded" }
+        : component;
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/rules.js
+const rules_renew = "Run the package manager's install and commit the lock file, then run again.";
+/** A rule for each kind of problem that a lock file can have, and for an SBOM that says too little. */
+const rules = [
+    { id: "sbom/unreadable", title: "An entry of the lock file cannot be read", help: rules_renew },
+    { id: "sbom/missing", title: "A dependency is not in the lock file", help: rules_renew },
+    {
+        id: "sbom/missing-peer",
+        title: "A peer dependency is not installed",
+        help: "Install the peer, or leave it if the package works without.",
+    },
+    {
+        id: "sbom/outdated",
+        title: "The lock file is out of date with package.json",
+        help: "The SBOM tells what the lock file says. Renew the lock file, commit it, and run again.",
+    },
+    {
+        id: "sbom/workflow",
+        title: "What a workflow uses cannot be told",
+        help: "Mend the workflow or action, or set `workflows: false` to leave them all out.",
+    },
+    {
+        id: "sbom/extraneous",
+        title: "Nothing asks for a package of the lock file",
+        help: "Run `npm prune` (or the like) and commit the lock file.",
+    },
+    {
+        id: "sbom/empty",
+        title: "The lock file lists no package",
+        help: "Check that `path` names the right project; if it really has no dependencies, set `fail-on: never`.",
+    },
+    {
+        id: "sbom/no-license",
+        title: "Packages without a stated license",
+        help: "Install the project before this step: licenses are then read from node_modules. Or ask the registry with `enrich: registry`. Packages for other platforms are never installed there.",
+    },
+    {
+        id: "sbom/invalid",
+        title: "The SBOM is not valid",
+        help: "Ask whoever made it for a valid one, or make it again with a newer version of the tool.",
+    },
+    {
+        id: "sbom/range",
+        title: "Packages of which only a range is known",
+        help: "Commit a lock file, or let a tool submit what is really used: a range may stand for any of its versions.",
+    },
+    {
+        id: "sbom/not-enriched",
+        title: "The registry did not tell all licenses",
+        help: "Run again where the registry can be reached, with the `.npmrc` of the project; or install the project before this step.",
+    },
+    {
+        id: "sbom/not-carried",
+        title: "Parts of the SBOM are not carried over",
+        help: "Keep the original beside what is written: it says more.",
+    },
+    {
+        id: "sbom/not-compared",
+        title: "The SBOM could not be compared with its base",
+        help: "Run again, or name a folder, lock file, SBOM or commit in `base`. The SBOM itself is whole.",
+    },
+    {
+        id: "sbom/other-content",
+        title: "A version has another content than before",
+        help: "A published version never changes. Find out who published it anew, or who edited the lock file.",
+    },
+    {
+        id: "sbom/license-change",
+        title: "An update changes a license",
+        help: "Read the new terms before you merge; the license gate judges them by your policy.",
+    },
+    {
+        id: "sbom/added",
+        title: "What comes in, by the dependency that asks for it",
+        help: "The table of changes names every component.",
+    },
+    {
+        id: "sbom/quality",
+        title: "The SBOM says too little",
+        help: "The table of quality names what is missing; `author` tells who answers for the SBOM, `correction-file` writes what to ask its maker for.",
+    },
+];
+/** The rule of a problem. */
+function ruleOf(kind) {
+    return `sbom/${kind}`;
+}
+/** The help of a rule, as advice in a finding. */
+function helpOf(id) {
+    return rules.find((rule) => rule.id === id)?.help ?? "";
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/enrich.js
+
+
+
+
+/** Requests at a time, and packages that are asked for in one run. */
+const bounds = { concurrency: 16, packages: 10_000 };
+/** After so many packages in a row the registry counts as out of reach, and is not asked any more. */
+const patience = 3;
+/** The inventory of the projects at `path` with licenses of the npm registry, for packages of it that state none. Never throws for one package. */
+async function enrich(inventory, { enrich: from, cacheFolder }, [path = "."], host) {
+    if (from === "never")
+        return { inventory, findings: [] };
+    const open = (0,inventory_build/* distinctComponents */.vf)(inventory).filter(isOpen);
+    if (open.length === 0)
+        return { inventory, findings: [] };
+    const { fileCache, openRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4053));
+    const cache = cacheFolder ? fileCache(host.files, cacheFolder) : undefined;
+    const folder = (await host.files.stat(path))?.kind === "folder" ? path : (0,external_node_path_.dirname)(path);
+    const registry = await openRegistry(host, { folder });
+    let outOfReach = 0;
+    const results = await (0,build/* eachItem */.X_)(open.slice(0, bounds.packages), async (component) => {
+        if (outOfReach >= patience)
+            throw new build/* OspoError */.sH("NETWORK", "The registry is out of reach");
+        try {
+            const license = await licenseOf(component, registry, cache);
+            outOfReach = 0;
+            return license;
+        }
+        catch (error) {
+            if (error instanceof build/* OspoError */.sH && error.code === "NETWORK")
+                outOfReach++;
+            throw error;
+        }
+    }, {
+        concurrency: bounds.concurrency,
+        signal: host.cancelled,
+        onProgress: (done, total) => host.log.progress({ done, total, what: "licenses asked for" }),
+    });
+    const licenses = new Map();
+    const failures = [];
+    for (const result of results) {
+        if (!result.ok)
+            failures.push({ component: result.item, error: result.error });
+        else if (result.value)
+            licenses.set(result.item.purl, result.value);
+    }
+    const components = inventory.components.map((component) => {
+        const license = isOpen(component) ? licenses.get(component.purl) : undefined;
+        return license ? { ...component, license } : component;
+    });
+    const left = open.length - results.length;
+    return { inventory: { ...inventory, components }, findings: failureFinding(failures, left, inventory) };
+}
+/** Of the registry itself: another source may hold other code under the same name and version. */
+function isOpen({ license, role, source, purl, version }) {
+    return (!license && role === "package" && source.kind === "registry" && !!version && purl.startsWith("pkg:npm/"));
+}
+async function licenseOf({ name, version = "", digests }, registry, cache) {
+    const key = digests.length > 0
+        ? `license-1 ${digests.map(({ algorithm, hex }) => `${algorithm}:${hex}`).join(" ")}`
+        : "";
+    const known = key ? (await cache?.get(key))?.get("license") : undefined;
+    if (known !== undefined)
+        return { text: known, origin: "registry" };
+    const { license, digests: published } = await registry.version(name, version);
+    const own = new Map(digests.map(({ algorithm, hex }) => [algorithm, hex]));
+    if (published.some(({ algorithm, hex }) => (own.get(algorithm) ?? hex) !== hex))
+        throw new build/* OspoError */.sH("FORMAT", `The registry holds another content of ${name} ${version} than the lock file names`);
+    if (license && key)
+        await cache?.set(key, new Map([["license", license.text]]));
+    return license;
+}
+/** One finding for all: an unreachable registry fails for each of them alike. */
+function failureFinding(failures, left, { manifests }) {
+    const [first] = failures;
+    if (first === undefined && left === 0)
+        return [];
+    const amount = failures.length + left;
+    const why = first
+        ? `${(0,build/* describeError */.Uc)(first.error).split("\n")[0]}.`
+        : `No more than ${bounds.packages} are asked for in one run.`;
+    const message = `The registry did not tell the license of ${amount === 1 ? "one package" : `${amount} packages`}: ${why}`;
+    const subject = manifests.join(", ");
+    return [
+        { rule: "sbom/not-enriched", level: "review", subject, message, advice: helpOf("sbom/not-enriched") },
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/projects.js
+
+
+/** `owner/name` in the characters that GitHub allows. */
+const isRepository = /^[\w.-]+\/[\w.-]+$/;
+/**
+ * One inventory of all projects at `paths`, and of what the `workflows` of their repository use; several projects
+ * are one product, named after the repository.
+ */
+async function readProjects({ path: paths, workflows }, host) {
+    const { files, env } = host;
+    const readings = [];
+    for (const path of paths)
+        readings.push(await (0,inventory_build/* readProject */.Wh)(path, files, env));
+    for (const { manifest } of readings)
+        await tellShadowed(manifest, host);
+    const finders = new Map(readings.map(({ manifest, text }) => [manifest, (0,inventory_build/* lineFinder */.ze)(text)]));
+    const tools = workflows ? await toolsOf(paths, files) : undefined;
+    return {
+        inventory: (0,inventory_build/* inventoryOf */.o8)(readings, productOf(host), tools),
+        lineOf: (manifest, place) => finders.get(manifest)?.(place),
+    };
+}
+/** npm reads npm-shrinkwrap.json where there are both, and so does the SBOM; who keeps two may not know. */
+async function tellShadowed(manifest, { files, log }) {
+    if ((0,external_node_path_.basename)(manifest) !== "npm-shrinkwrap.json")
+        return;
+    const other = (0,external_node_path_.join)((0,external_node_path_.dirname)(manifest), "package-lock.json");
+    if ((await files.stat(other)) !== undefined)
+        log.info(`${manifest} is read and ${other} is not, as npm does where there are both.`);
+}
+/** What workflows use: those of the workspace where a project lies in it, and those of a project's own folder. */
+async function toolsOf(paths, files) {
+    const folders = new Set();
+    for (const path of paths) {
+        const folder = (await files.stat(path))?.kind === "folder" ? path : (0,external_node_path_.dirname)(path);
+        if (!/^(?:\.\.|\/|[A-Za-z]:)/.test(files.display(path)))
+            folders.add(files.resolve("."));
+        folders.add(files.resolve(folder));
+    }
+    const found = [];
+    for (const folder of folders)
+        found.push(await (0,inventory_build/* readWorkflows */.L9)(folder, files));
+    const byPurl = new Map(found.flatMap(({ drafts }) => drafts.map((draft) => [draft.purl, draft])));
+    return { drafts: [...byPurl.values()], problems: found.flatMap(({ problems }) => problems) };
+}
+/** What several projects or SBOMs make up together, named after the repository. */
+function productOf({ env, files }) {
+    const { GITHUB_REPOSITORY: repository = "" } = env;
+    const name = isRepository.test(repository) ? repository : (0,external_node_path_.basename)(files.workspace);
+    return { name: name.split("/").pop() ?? name, purl: (0,inventory_build/* productPurl */.Rk)(name) };
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/sboms.js
+
+
+
+/** Paths of the SBOMs that `globs` name; INPUT where one names none. */
+async function sbomFiles(globs, { files }) {
+    const found = new Set();
+    for (const glob of globs) {
+        const paths = await (0,build/* matchingFiles */.VS)([glob], files, { input: "sbom", most: build/* limits */.Fy.sboms });
+        if (paths.length === 0)
+            throw (0,build/* inputError */.Xu)([`sbom: ${glob} names no file`]);
+        for (const path of paths)
+            found.add(path);
+    }
+    return [...found].sort();
+}
+/** Reads the SBOMs at `paths`; several become one product. One that cannot be read ends in an error that names all. */
+async function readSboms(paths, options, host) {
+    const { files } = host;
+    const results = await (0,build/* eachItem */.X_)(paths, async (path) => (0,inventory_build/* readSbom */.kH)(await files.read(path, build/* limits */.Fy.sbomBytes), files.display(path)), { concurrency: 4, signal: host.cancelled });
+    const failed = results.flatMap((result) => (result.ok ? [] : [result.error]));
+    const [first] = failed;
+    if (failed.length === 1)
+        throw first;
+    if (failed.length > 1)
+        throw new build/* OspoError */.sH("FORMAT", `${failed.length} SBOMs cannot be read:\n${failed.map(build/* describeError */.Uc).join("\n")}`);
+    const readings = results.flatMap((result) => (result.ok ? [result.value] : []));
+    return joinReadings(readings, options, host);
+}
+/** One document as it was read, or one product of several. */
+function joinReadings(readings, options, host) {
+    const [only] = readings;
+    const document = readings.length === 1 && only ? only.document : (0,inventory_build/* mergeSboms */.rQ)(readings, productOf(host), options);
+    return {
+        document,
+        files: readings.map(({ file }) => file),
+        faults: readings.flatMap(({ faults, file }) => faults.map((fault) => ({ ...fault, file }))),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/time.js
+
+/**
+ * The time that the document states: SOURCE_DATE_EPOCH (seconds, reproducible-builds.org), else that of the commit
+ * where GitHub tells it (pushes), so that two runs give the same bytes; else now.
+ */
+async function documentTime(host) {
+    return epochOf(host) ?? (await commitTime(host)) ?? host.now();
+}
+/** SOURCE_DATE_EPOCH; `undefined` where it is not set. INPUT where it is no number of seconds. */
+function epochOf({ env }) {
+    const epoch = env.SOURCE_DATE_EPOCH;
+    if (!epoch)
+        return undefined;
+    const time = new Date(Number(epoch) * 1000);
+    if (/^\d+$/.test(epoch) && !Number.isNaN(time.getTime()))
+        return time;
+    throw new build/* OspoError */.sH("INPUT", `SOURCE_DATE_EPOCH must be seconds since 1970, not "${epoch}"`);
+}
+async function commitTime({ env, files }) {
+    const { GITHUB_EVENT_PATH: path, GITHUB_SHA: commit } = env;
+    if (!path || !commit)
+        return undefined;
+    try {
+        const event = JSON.parse(await files.read(path, build/* limits */.Fy.manifestBytes));
+        const { id, timestamp } = event.head_commit ?? {};
+        const time = new Date(typeof timestamp === "string" ? timestamp : Number.NaN);
+        return id === commit && !Number.isNaN(time.getTime()) ? time : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/collect.js
+
+
+
+
+
+
+
+
+/** The SBOMs to read, by path; none where lock files are read. INPUT where the engine wants some and none is named. */
+async function sourcesOf({ engine, sbom, enrich: from }, host) {
+    if (engine === "sbom" && sbom.length === 0)
+        throw (0,build/* inputError */.Xu)(["engine: `sbom` reads the files that the input `sbom` names, and it names none"]);
+    if (engine !== "sbom" && engine !== "auto" && sbom.length > 0)
+        throw (0,build/* inputError */.Xu)([`engine: \`${engine}\` does not read the files that the input \`sbom\` names`]);
+    if (from !== "never" && (engine !== "auto" || sbom.length > 0))
+        throw (0,build/* inputError */.Xu)(["enrich: completes what lock files tell, and here an SBOM or another engine is read"]);
+    return sbom.length === 0 ? [] : sbomFiles(sbom, host);
+}
+/** Components of the lock files at `path`, of the SBOMs at `sources` or of the engine, without the kinds to `omit`. */
+async function collect(inputs, sources, target, host) {
+    const { path, workflows, omit: omitted } = inputs;
+    const { name, version, author } = target;
+    const options = { timestamp: await documentTime(host), tool: tool/* tool */.z, author };
+    const made = await readEngine(inputs, host);
+    if (sources.length === 0 && made === undefined) {
+        const { inventory, lineOf } = await readProjects({ path, workflows }, host);
+        const { inventory: shown, findings } = await enrich((0,inventory_build/* omit */.cJ)(inventory, omitted), inputs, path, host);
+        const document = { ...(0,inventory_build/* sbomOf */.Pp)(shown, options), format: { name, version } };
+        return { inventory: shown, document, scored: document, faults: [], findings, lineOf };
+    }
+    const { document: read, files, faults, } = made ? joinReadings(made, options, host) : await readSboms(sources, options, host);
+    const whole = { ...(0,inventory_build/* inventoryOfSbom */.Hi)(read, files[0] ?? ""), manifests: files };
+    const inventory = (0,inventory_build/* omit */.cJ)(whole, omitted);
+    const kept = withOnly(read, new Set(inventory.components.map(({ ref }) => ref)));
+    const isMerged = files.length > 1;
+    const { authors, tools } = kept;
+    const document = {
+        ...kept,
+        format: { name, version },
+        created: `${options.timestamp.toISOString().slice(0, -".000Z".length)}Z`,
+        authors: author ? [author] : authors,
+        tools: isMerged ? tools : [tool/* tool */.z, ...tools],
+    };
+    const scored = isMerged || made ? document : kept;
+    return { inventory, document, scored, faults, findings: [], lineOf: () => undefined };
+}
+function withOnly(document, refs) {
+    if (document.components.every(({ ref }) => refs.has(ref)))
+        return document;
+    const components = document.components.flatMap((component) => {
+        if (!refs.has(component.ref))
+            return [];
+        const { dependsOn, parent } = component;
+        return [
+            {
+                ...component,
+                dependsOn: dependsOn?.filter((ref) => refs.has(ref)),
+                parent: parent !== undefined && refs.has(parent) ? parent : undefined,
+            },
+        ];
+    });
+    return { ...document, components };
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/base.js
+
+
+
+
+
+
+
+/** Errors that the user mends: nothing is written before. */
+const mendable = new Set(["INPUT", "CONFIG", "NOT_FOUND", "FORMAT"]);
+/**
+ * What the project is compared with: what the input `base` names, else what a pull request or merge group is to be
+ * merged into; `undefined` for other events. A base without the project, or without its lock file, lists nothing.
+ * A base that cannot be had is told in the report, so that the SBOM is not lost with it; only where the input names
+ * something that is not there or is broken it is thrown.
+ */
+async function readBase(inputs, sources, host) {
+    const asked = Boolean(inputs.base);
+    if (!asked && !/^(?:pull_request|merge_group)/.test(host.env.GITHUB_EVENT_NAME ?? ""))
+        return undefined;
+    const [result] = await (0,build/* eachItem */.X_)(["base"], () => base_open(inputs, sources, host), { signal: host.cancelled });
+    if (result === undefined || result.ok)
+        return result?.value;
+    const { error } = result;
+    if (!(error instanceof build/* OspoError */.sH) || (asked && mendable.has(error.code)))
+        throw error;
+    return { error, asked };
+}
+async function base_open({ base: asked, path, workflows, githubToken }, sources, host) {
+    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5433));
+    const base = await openBase(asked ?? "", host, githubToken ? lazyGitHub(githubToken, host) : undefined);
+    if (base === undefined)
+        return undefined;
+    const { shown } = base;
+    const there = { ...host, files: base.files };
+    if (base.path !== undefined && (await isDocument(base.path, there)))
+        return { shown, inventory: await readDocument(base.path, there), isDocument: true };
+    if (sources.length > 0)
+        return ofSources(sources, base.path, shown, there);
+    const paths = [];
+    for (const each of base.path === undefined ? path : [base.path]) {
+        const found = await base_placeOf(each, there);
+        if (found !== undefined)
+            paths.push(found);
+        else if (asked && base.path !== undefined)
+            throw new build/* OspoError */.sH("INPUT", `base: ${shown} holds no lock file and is no SBOM`);
+    }
+    if (paths.length === 0)
+        return { shown, inventory: nothing, isDocument: false };
+    const { inventory } = await readProjects({ path: paths, workflows }, there);
+    return { shown, inventory, isDocument: false };
+}
+const nothing = { manifests: [], components: [], problems: [], unreadable: 0 };
+/** Any JSON file that is no lock file is taken for an SBOM, whose reader says what it is otherwise. */
+async function isDocument(path, { files }) {
+    return ((await files.stat(path))?.kind === "file" &&
+        path.endsWith(".json") &&
+        !/^(?:package-lock|npm-shrinkwrap)\.json$/.test((0,external_node_path_.basename)(path)));
+}
+async function readDocument(path, { files }) {
+    const reading = await (0,inventory_build/* readSbom */.kH)(await files.read(path, build/* limits */.Fy.sbomBytes), files.display(path));
+    return (0,inventory_build/* inventoryOfSbom */.Hi)((0,inventory_build/* requireSound */.bi)(reading), files.display(path));
+}
+/** The same SBOMs as the base has them; nothing can be said where it has none of them. */
+async function ofSources(sources, path, shown, host) {
+    if (path !== undefined)
+        throw new build/* OspoError */.sH("INPUT", `base: ${shown} is no SBOM, and \`sbom\` names some`);
+    const there = [];
+    for (const source of sources)
+        if ((await host.files.stat(source))?.kind === "file")
+            there.push(source);
+    if (there.length === 0)
+        return undefined;
+    const { document } = await readSboms(there, { timestamp: host.now(), tool: tool/* tool */.z }, host);
+    return { shown, inventory: (0,inventory_build/* inventoryOfSbom */.Hi)(document, shown), isDocument: true };
+}
+/** Where the base has the project at `path`: a lock file may be another manager's there. `undefined`: nowhere. */
+async function base_placeOf(path, { files }) {
+    const entry = await files.stat(path);
+    if (entry?.kind === "file")
+        return path;
+    if (entry === undefined && !lockFile.test((0,external_node_path_.basename)(path)))
+        return undefined;
+    const folder = entry === undefined ? (0,external_node_path_.dirname)(path) : path;
+    const names = await files.list(folder);
+    return names.some((name) => lockFile.test(name)) ? folder : undefined;
+}
+const lockFile = /^(?:npm-shrinkwrap\.json|package-lock\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
+
+;// CONCATENATED MODULE: ./actions/sbom/build/change-findings.js
+
+
+/** So many findings of one kind are told; the table has all. */
+const told = 50;
+/** So many names stand in one sentence. */
+const change_findings_named = 5;
+/** What reviewers of a change should see: other content, other licenses, and what comes in through what. */
+async function changeFindings({ changes }, lineOf) {
+    const at = ({ manifest, place }) => {
+        const line = lineOf(manifest, place);
+        return manifest === "" ? {} : { at: { file: manifest, ...(line !== undefined && { line }) } };
+    };
+    return [
+        ...changes.flatMap((placed) => contentFinding(placed, at)).slice(0, told),
+        ...(await licenseFindings(changes, at)).slice(0, told),
+        ...arrivals(changes, at).slice(0, told),
+    ];
+}
+/** That there is no comparison, where there should be one. */
+function notCompared({ error, asked }, subject) {
+    const message = `It cannot be told what changed: ${(0,build/* describeError */.Uc)(error).replaceAll("\n", " ")}`;
+    const level = asked ? "fail" : "review";
+    return { rule: "sbom/not-compared", level, subject, message, advice: helpOf("sbom/not-compared") };
+}
+function contentFinding({ change, path }, at) {
+    if (change.kind !== "changed" || !change.aspects.includes("digest"))
+        return [];
+    const { to } = change;
+    return [
+        {
+            rule: "sbom/other-content",
+            level: "review",
+            subject: to.purl,
+            message: `\`${to.name}\` ${to.version ?? ""} has another digest than in the base: the same version, with other content.`,
+            ...at(to),
+            ...(path.length > 1 && { paths: [path] }),
+            advice: helpOf("sbom/other-content"),
+        },
+    ];
+}
+/** Licenses that are now more restrictive or no longer told need a look; others are notes, another spelling is none. */
+async function licenseFindings(changes, at) {
+    const found = changes.flatMap(({ change, path }) => {
+        if (change.kind !== "changed")
+            return [];
+        const { from, to } = change;
+        return from.license && to.license && from.license.text !== to.license.text ? [{ from, to, path }] : [];
+    });
+    if (found.length === 0)
+        return [];
+    const { classifyChange, readDeclared } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6361));
+    const side = ({ license }) => ({ declared: readDeclared(license?.text) });
+    return found
+        .flatMap(({ from, to, path }) => {
+        const { class: kind, direction } = classifyChange(side(from), side(to));
+        if (kind === "unchanged" || kind === "cosmetic")
+            return [];
+        const isWorse = direction === "restrictive" || kind === "opaque" || kind === "undeclared";
+        const versions = from.version === to.version ? `${to.version}` : `${from.version} to ${to.version}`;
+        return [
+            {
+                rule: "sbom/license-change",
+                level: isWorse ? "review" : "note",
+                subject: to.purl,
+                message: `\`${to.name}\` ${versions}: the license changes from \`${from.license?.text}\` to \`${to.license?.text}\`.`,
+                ...at(to),
+                ...(path.length > 1 && { paths: [path] }),
+                advice: helpOf("sbom/license-change"),
+            },
+        ];
+    })
+        .sort((a, b) => (a.level === b.level ? 0 : a.level === "review" ? -1 : 1));
+}
+/** One note for each direct dependency that brings something in, those that bring most first. */
+function arrivals(changes, at) {
+    const added = changes.filter(({ change }) => change.kind === "added");
+    const groups = Map.groupBy(added, ({ through }) => through);
+    const updates = new Map(changes.flatMap(({ change }) => (change.kind === "changed" ? [[change.to, change.from]] : [])));
+    return [...groups]
+        .flatMap(([through, group]) => (through === undefined ? [] : [{ through, group }]))
+        .sort((a, b) => b.group.length - a.group.length)
+        .map(({ through, group }) => {
+        const further = group.filter(({ change }) => change.kind === "added" && change.to !== through);
+        const before = updates.get(through)?.version;
+        const isNew = further.length < group.length;
+        const version = `${before !== undefined && before !== through.version ? `${before} to ` : ""}${through.version ?? ""}`;
+        const names = further.flatMap(({ change }) => change.kind === "added" ? `\`${change.to.name}\` ${change.to.version ?? ""}`.trim() : []);
+        const paths = further.map(({ path }) => path).slice(0, build/* limits */.Fy.pathsShown);
+        return {
+            rule: "sbom/added",
+            level: "note",
+            subject: through.purl,
+            message: sentence(isNew ? "is new" : "stays", `\`${through.name}\` ${version}`.trim(), names),
+            ...at(through),
+            ...(paths.length > 0 && { paths }),
+        };
+    });
+}
+function sentence(what, subject, names) {
+    if (names.length === 0)
+        return `${subject} is new.`;
+    const more = names.length > change_findings_named ? ` and ${names.length - change_findings_named} more` : "";
+    const brought = `${names.slice(0, change_findings_named).join(", ")}${more}`;
+    return what === "is new"
+        ? `${subject} is new, and brings in ${brought}.`
+        : `${subject} brings in ${brought}.`;
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/changes.js
+
+/** Compares `head` with what was read of the base; linear. */
+function compare(base, head) {
+    const isSeen = comparable(base, head);
+    const found = (0,inventory_build/* diffInventories */.Q8)(base.inventory, head).filter((change) => isSeen(change.kind === "removed" ? change.from : change.to));
+    const [old, now] = [placer(base.inventory), placer(head)];
+    const count = (kind) => found.filter((change) => change.kind === kind).length;
+    return {
+        shown: base.shown,
+        changes: found.map((change) => ({
+            change,
+            ...(change.kind === "removed" ? old(change.from) : now(change.to)),
+        })),
+        added: count("added"),
+        removed: count("removed"),
+        changed: count("changed"),
+    };
+}
+/** What workflows use is not compared with an SBOM that tells nothing of it: other tools do not list it. */
+function comparable({ inventory, isDocument }, head) {
+    const isOfWorkflow = ({ source }) => source.kind === "workflow";
+    const both = [inventory, head].every(({ components }) => components.some(isOfWorkflow));
+    return isDocument && !both ? (one) => !isOfWorkflow(one) : () => true;
+}
+function placer(inventory) {
+    const { components } = inventory;
+    const indexOf = new Map(components.map((component, at) => [component, at]));
+    const pathTo = (0,inventory_build/* shortestPaths */.xM)(components);
+    return (component) => {
+        const at = indexOf.get(component);
+        const steps = at === undefined ? [] : pathTo(at).flatMap((step) => components[step] ?? []);
+        const through = steps.find(({ role }) => role === "package");
+        return { path: steps.map(({ name }) => name), through };
+    };
+}
+const words = {
+    version: "version",
+    license: "license",
+    scope: "scope",
+    source: "source",
+    digest: "content",
+};
+/** Every difference in a row, licenses as they are now, and as they were where that differs. */
+function changeTable({ changes, shown }) {
+    return {
+        id: "changes",
+        title: `Changes against ${shown}`,
+        columns: ["change", "name", "before", "after", "license", "scope", "through"],
+        rows: changes.map(rowOf),
+        filters: ["change", "scope"],
+    };
+}
+function rowOf({ change, path, through }) {
+    const from = change.kind === "added" ? undefined : change.from;
+    const to = change.kind === "removed" ? undefined : change.to;
+    const one = (to ?? from);
+    const kind = change.kind === "changed" ? change.aspects.map((aspect) => words[aspect]).join(", ") : change.kind;
+    return [
+        kind,
+        one.name,
+        from?.version ?? "",
+        to?.version ?? "",
+        arrow(from?.license?.text, to?.license?.text) || "not stated",
+        arrow(from?.scope, to?.scope),
+        through === undefined
+            ? ""
+            : through === one
+                ? "direct"
+                : path.slice(path.indexOf(through.name), -1).join(" > "),
+    ];
+}
+/** `a → b` where both are known and differ, else the one that is known. */
+function arrow(from, to) {
+    return from !== undefined && to !== undefined && from !== to ? `${from} → ${to}` : (to ?? from ?? "");
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/comparison.js
+
+
+
+
+const none = {
+    counts: { base: "", added: 0, removed: 0, changed: 0 },
+    findings: [],
+    tables: [],
+    metrics: {},
+};
+/** Compares what was collected with the base that the inputs or the event name. */
+async function compareWithBase(inputs, sources, { inventory, lineOf }, host) {
+    const base = await readBase(inputs, sources, host);
+    if (base === undefined)
+        return none;
+    if ("error" in base)
+        return { ...none, findings: [notCompared(base, inventory.manifests.join(", "))] };
+    const comparison = compare({ ...base, inventory: (0,inventory_build/* omit */.cJ)(base.inventory, inputs.omit) }, inventory);
+    const { shown, added, removed, changed } = comparison;
+    host.log.info(`Compared with ${shown}: ${added} added, ${removed} removed, ${changed} changed.`);
+    return {
+        counts: { base: shown, added, removed, changed },
+        findings: await changeFindings(comparison, lineOf),
+        tables: [changeTable(comparison)],
+        metrics: { added, removed, changed },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/correction.js
+
+/** Writes the request for a corrected SBOM where one is asked for; gives its path. */
+async function writeCorrection({ scored, inventory }, { assessments }, file, { files }) {
+    if (!file)
+        return [];
+    await files.write(file, (0,inventory_build/* correctionRequest */.Gt)(scored, assessments, inventory.manifests.join(", ")));
+    return [files.resolve(file)];
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/attestation.js
+
+
+
+
+/** Subjects of one attestation (docs: actions/attest, "Attestation limits"). */
+const mostSubjects = 1024;
+/** Bytes that are read at a time: what was built may be larger than the memory. */
+const piece = 8 * 1024 * 1024;
+/** A signed statement that the SBOM is that of the files that `globs` name, kept with the repository. */
+function attestationOutlet({ text }, target, globs, host, github, patience) {
+    let readOnly = false;
+    return {
+        name: "attestation",
+        repository: host.env.GITHUB_REPOSITORY,
+        isRequired: true,
+        async exists() {
+            if (host.env.GITHUB_REPOSITORY)
+                return true;
+            throw new build/* OspoError */.sH("CONFIG", "attest works only in a workflow run");
+        },
+        async send() {
+            readOnly = await isReadOnly(host);
+            const { attest } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5433));
+            const subjects = await subjectsOf(globs, host);
+            const draft = {
+                repository: host.env.GITHUB_REPOSITORY ?? "",
+                subjects,
+                predicateType: predicateTypeOf(target),
+                predicate: text,
+                sigstore: (await isPublic(host)) ? "public-good" : "github",
+            };
+            const { url } = await attest(await github(), draft, host, patience);
+            return `Attestation of ${subjects.length} files by ${draft.sigstore === "github" ? "GitHub's" : "the public"} Sigstore: ${url ?? "stored"}`;
+        },
+        mayNot: (error) => readOnly && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
+    };
+}
+/** As `actions/attest` and cosign name them, so that `gh attestation verify --predicate-type` finds them. */
+function predicateTypeOf({ name, version }) {
+    return name === "SPDX" ? `https://spdx.dev/Document/v${version}` : "https://cyclonedx.org/bom";
+}
+/** Only what everybody may read anyway goes to the public log; what is not known counts as private. */
+async function isPublic(host) {
+    return (await (0,build/* readEvent */.j_)(host)).repository?.visibility === "public";
+}
+async function subjectsOf(globs, { files }) {
+    const paths = new Set();
+    for (const glob of globs) {
+        const some = await (0,build/* matchingFiles */.VS)([glob], files, { input: "attest", most: mostSubjects });
+        if (some.length === 0)
+            throw (0,build/* inputError */.Xu)([`attest: ${glob} names no file`]);
+        for (const path of some)
+            paths.add(path);
+    }
+    if (paths.size > mostSubjects)
+        throw new build/* OspoError */.sH("LIMIT", `attest: ${paths.size} files; an attestation takes ${mostSubjects}`);
+    const subjects = [];
+    for (const path of paths)
+        subjects.push({ name: (0,external_node_path_.basename)(path), sha256: await digestOf(path, files) });
+    return subjects;
+}
+async function digestOf(path, files) {
+    const { size = 0 } = (await files.stat(path)) ?? {};
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    for (let start = 0; start < size; start += piece)
+        hash.update(await files.readBytes(path, start, piece));
+    return hash.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/snapshot-manifests.js
+
+/** Lock files that GitHub's dependency graph reads itself (docs: dependency graph supported package ecosystems). */
+const readByGitHub = /^(package-lock\.json|yarn\.lock|pnpm-lock\.yaml)$/;
+/** Which lock files of an inventory GitHub reads without a snapshot. */
+function alreadyRead(manifests) {
+    return manifests.map(({ file }) => file).filter((file) => readByGitHub.test(external_node_path_.posix.basename(file)));
+}
+/**
+ * What each lock file resolves to, by purl: an install that is direct or runtime at one place is so in its file.
+ * Members of a workspace and folders of the project are no packages of a registry, and workflows GitHub reads.
+ */
+function manifestsOf({ components }) {
+    const direct = directOf(components);
+    const files = new Map();
+    components.forEach((component, at) => {
+        if (component.manifest === "" || component.source.kind === "workflow")
+            return;
+        const resolved = files.get(component.manifest) ?? new Map();
+        files.set(component.manifest, resolved);
+        if (!isPublished(component))
+            return;
+        const known = resolved.get(component.purl) ?? {
+            isDirect: false,
+            isRuntime: false,
+            dependencies: new Set(),
+        };
+        resolved.set(component.purl, known);
+        known.isDirect ||= direct.has(at);
+        known.isRuntime ||= !component.development;
+        for (const { to } of component.edges) {
+            const target = components[to];
+            if (target && isPublished(target) && target.purl !== component.purl)
+                known.dependencies.add(target.purl);
+        }
+    });
+    return [...files].map(([file, resolved]) => ({ file, resolved: finished(resolved) }));
+}
+function finished(resolved) {
+    const entries = [...resolved].map(([purl, { isDirect, isRuntime, dependencies }]) => {
+        const component = {
+            package_url: purl,
+            relationship: isDirect ? "direct" : "indirect",
+            scope: isRuntime ? "runtime" : "development",
+            dependencies: [...dependencies],
+        };
+        return [purl, component];
+    });
+    return new Map(entries);
+}
+const published = new Set([
+    "registry",
+    "git",
+    "tarball",
+    "bundled",
+]);
+function isPublished({ role, source }) {
+    return role === "package" && published.has(source.kind);
+}
+/** Indices of what a project or a member of it asks for. */
+function directOf(components) {
+    const asked = components.flatMap(({ role, edges }) => role === "package" ? [] : edges.map(({ to }) => to));
+    return new Set(asked);
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/dependency-snapshot.js
+
+
+
+
+
+/** GitHub's dependency graph, which is told what each lock file resolves to. */
+function snapshotOutlet(inventory, host, github) {
+    let readOnly = false;
+    return {
+        name: "dependency snapshot",
+        repository: host.env.GITHUB_REPOSITORY,
+        isRequired: true,
+        async exists() {
+            await commitOf(host);
+            return true;
+        },
+        async send() {
+            const manifests = manifestsOf(inventory);
+            tellAlreadyRead(manifests, host);
+            const draft = {
+                ...(await commitOf(host)),
+                job: jobOf(manifests, host),
+                detector: { ...tool/* tool */.z, url: detectorUrl(host) },
+                scanned: host.now(),
+                manifests,
+            };
+            readOnly = await isReadOnly(host);
+            const { submitSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5433));
+            const outcome = await submitSnapshot(await github(), draft);
+            const count = manifests.reduce((sum, { resolved }) => sum + resolved.size, 0);
+            return `Dependency graph: ${count} packages of ${manifests.length} files ${outcome === "SUCCESS" ? "taken" : "handed over"} as ${draft.job.correlator}`;
+        },
+        mayNot: (error) => readOnly && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
+    };
+}
+function tellAlreadyRead(manifests, { log }) {
+    const [first, ...others] = alreadyRead(manifests);
+    if (first === undefined)
+        return;
+    const more = others.length > 0 ? ` and ${others.length} more` : "";
+    log.notice(`GitHub's dependency graph reads ${first}${more} itself: a snapshot shows those packages a second time`);
+}
+/**
+ * The newest snapshot of a correlator replaces the one before. So it tells workflow, job, step and lock files apart:
+ * jobs of a matrix share all but the last.
+ */
+function jobOf(manifests, { env }) {
+    const { GITHUB_WORKFLOW = "", GITHUB_JOB = "", GITHUB_ACTION = "", GITHUB_RUN_ID: id = "0" } = env;
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+    const files = manifests.map(({ file }) => file).sort();
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
+    const correlator = [GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION, digest].join("_");
+    return { id, correlator, ...(server && { url: `${server}/${repository}/actions/runs/${id}` }) };
+}
+function detectorUrl({ env }) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: own, GITHUB_REPOSITORY: repository } = env;
+    return `${server || "https://github.com"}/${own || repository}`;
+}
+/** Events that run for the merge of a pull request: the dependency graph wants its head (docs: dependency submission). */
+const ofPullRequests = /^pull_request(_review|_review_comment)?$/;
+async function commitOf(host) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_EVENT_NAME: event = "", } = host.env;
+    const head = ofPullRequests.test(event) ? (await (0,build/* readEvent */.j_)(host)).pull_request?.head?.sha : sha;
+    if (event === "workflow_run")
+        throw new build/* OspoError */.sH("CONFIG", "dependency-snapshot: a workflow_run job runs for another commit than the SBOM", {
+            fix: "Submit in the workflow that checks out what the SBOM tells of.",
+        });
+    if (repository && ref && typeof head === "string" && /^[0-9a-f]{40}$/.test(head))
+        return { repository, ref, commit: head };
+    throw new build/* OspoError */.sH("CONFIG", "dependency-snapshot works only in a workflow run");
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/dependency-track.js
+
+
+/** What is wrong with the inputs; the key may be missing where GitHub hands out no secrets, such as for forks. */
+async function trackProblems({ dependencyTrackUrl: url, dependencyTrackKey: key, dependencyTrackProject: project }, { name }, host) {
+    if (url === undefined) {
+        const alone = { "dependency-track-key": key, "dependency-track-project": project };
+        return Object.entries(alone).flatMap(([input, value]) => value === undefined ? [] : [`${input}: is of use with dependency-track-url alone`]);
+    }
+    return [
+        ...(isAddress(url)
+            ? []
+            : ["dependency-track-url: must be an https address (http on this machine alone), without a query"]),
+        ...(key === undefined && !(await isReadOnly(host))
+            ? ["dependency-track-key: is required with dependency-track-url"]
+            : []),
+        ...(name === "SPDX" ? ["format: Dependency-Track takes CycloneDX, not SPDX"] : []),
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+        ...(/[\u0000-\u001f\u007f]/.test(project ?? "")
+            ? ["dependency-track-project: must be a name, a name and a version as in shop@1.2, or an id"]
+            : []),
+    ];
+}
+function isAddress(text) {
+    const url = URL.parse(text);
+    if (url === null || url.username || url.password || url.search || url.hash)
+        return false;
+    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    return url.protocol === "https:" || (url.protocol === "http:" && isLoopback);
+}
+/** A project of a Dependency-Track server, whose SBOM this one becomes. */
+function trackOutlet({ text }, inputs, host, clock = (0,build_clock/* hostClock */.j)(host)) {
+    const { dependencyTrackUrl = "", dependencyTrackKey: key = "" } = inputs;
+    const project = projectOf(inputs.dependencyTrackProject, host);
+    return {
+        name: "upload to Dependency-Track",
+        repository: host.env.GITHUB_REPOSITORY,
+        isOwn: true,
+        isRequired: true,
+        async exists() {
+            if (key)
+                return true;
+            host.log.notice("No upload to Dependency-Track: runs for forks and Dependabot get no secrets");
+            return false;
+        },
+        async send() {
+            const { DependencyTrack } = await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 9362));
+            const track = { url: dependencyTrackUrl.replace(/\/+$/, ""), key, project };
+            const tracked = await new DependencyTrack(track, host, clock).upload(text);
+            if (!tracked.isProcessed)
+                host.log.warning("Dependency-Track has the SBOM, but still processes it");
+            return `Dependency-Track: ${describe(project)}, ${findingsIn(tracked)}`;
+        },
+        mayNot: () => false,
+    };
+}
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** `shop`, `shop@1.2`, `@acme/shop@1.2` or an id; by default the repository, and its branch or tag. */
+function projectOf(text, { env, files }) {
+    const version = env.GITHUB_REF_NAME || undefined;
+    if (text === undefined)
+        return { name: env.GITHUB_REPOSITORY || (0,external_node_path_.basename)(files.workspace), version };
+    if (uuid.test(text))
+        return { uuid: text };
+    const at = text.lastIndexOf("@");
+    const own = at > 0 ? text.slice(at + 1) : "";
+    return own ? { name: text.slice(0, at), version: own } : { name: text, version };
+}
+function describe(project) {
+    if ("uuid" in project)
+        return `project ${project.uuid}`;
+    return project.version ? `${project.name} ${project.version}` : project.name;
+}
+function findingsIn({ isProcessed, counts }) {
+    if (!isProcessed)
+        return "not processed yet";
+    if (counts === undefined)
+        return "processed; its findings are not counted yet, or the key may not see them (VIEW_PORTFOLIO)";
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const some = [...counts].flatMap(([name, count]) => (count > 0 ? [`${count} ${name}`] : []));
+    return `${all} findings${some.length > 0 ? ` (${some.join(", ")})` : ""}`;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./actions/sbom/build/release-assets.js
+
+
+
+/** GitHub renames a file with other characters (docs: rest/releases/assets), and it would not be found again. */
+const assetName = /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+/** What is wrong where the file cannot have its own name beside a release. */
+function assetProblems({ file }) {
+    const name = (0,external_node_path_.basename)(file);
+    if (assetName.test(name))
+        return [];
+    return [
+        `output-file: a release asset cannot be called "${name}"; use letters and digits, with . _ or - between them`,
+    ];
+}
+/** The SBOM beside the release that the run is for: of the event, else of the tag that was pushed. */
+function releaseOutlet({ path, text }, target, host, github) {
+    return {
+        name: "release asset",
+        repository: host.env.GITHUB_REPOSITORY,
+        isRequired: true,
+        async exists() {
+            await releaseOf(host);
+            return true;
+        },
+        async send() {
+            const { uploadReleaseAsset } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5433));
+            const draft = { ...(await releaseOf(host)), name: (0,external_node_path_.basename)(path), mediaType: mediaTypeOf(target) };
+            const { outcome, url } = await uploadReleaseAsset(await github(), {
+                ...draft,
+                bytes: external_node_buffer_.Buffer.from(text),
+            });
+            return `Release ${draft.tag}: ${draft.name} ${outcome}, ${url}`;
+        },
+        mayNot: () => false,
+    };
+}
+/** As IANA lists them: media types application/vnd.cyclonedx+json and application/spdx+json. */
+function mediaTypeOf({ name, version }) {
+    return name === "SPDX" ? "application/spdx+json" : `application/vnd.cyclonedx+json; version=${version}`;
+}
+async function releaseOf(host) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event, GITHUB_REF: ref = "" } = host.env;
+    const named = event === "release" ? (await (0,build/* readEvent */.j_)(host)).release?.tag_name : undefined;
+    const tag = typeof named === "string" ? named : /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+    if (repository && tag)
+        return { repository, tag };
+    throw new build/* OspoError */.sH("CONFIG", `release-assets: this run is for no release${ref && `, but for ${ref}`}`, {
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the reader
+        fix: "Run on `release: published` or on tags, or ask for it there alone: `release-assets: ${{ github.event_name == 'release' }}`.",
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/deliveries.js
+
+
+
+
+
+/** INPUT where what the inputs ask for cannot be delivered, whatever the SBOM will say. */
+async function checkDeliveries(inputs, target, host) {
+    const problems = [
+        ...(inputs.releaseAssets ? assetProblems(target) : []),
+        ...(await trackProblems(inputs, target, host)),
+    ];
+    if (problems.length > 0)
+        throw (0,build/* inputError */.Xu)(problems);
+}
+/** Where the SBOM goes. Nowhere, and a warning says so, where none was written or the verdict fails the step. */
+function deliveriesOf(inputs, { sbom, target, inventory, report }, host, github, { clock, patience } = {}) {
+    const { releaseAssets, dependencySnapshot, attest, dependencyTrackUrl, failOn } = inputs;
+    const isAsked = releaseAssets || dependencySnapshot || attest.length > 0 || dependencyTrackUrl !== undefined;
+    if (!isAsked)
+        return [];
+    if (sbom === undefined || (0,build/* reaches */.O6)(report.verdict, failOn)) {
+        const why = sbom ? `the verdict is ${report.verdict}` : "none was written";
+        host.log.warning(`The SBOM is not delivered: ${why}`);
+        return [];
+    }
+    return [
+        ...(releaseAssets ? [releaseOutlet(sbom, target, host, github)] : []),
+        ...(dependencySnapshot ? [snapshotOutlet(inventory, host, github)] : []),
+        ...(attest.length > 0 ? [attestationOutlet(sbom, target, attest, host, github, patience)] : []),
+        ...(dependencyTrackUrl === undefined ? [] : [trackOutlet(sbom, inputs, host, clock)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/outputs.js
+
+
+/** Files that a project lives by: never ours to write. */
+const inputsOfProjects = /^(package(-lock)?\.json|npm-shrinkwrap\.json|pnpm-(lock|workspace)\.yaml|yarn\.lock|bun\.lockb?)$/;
+/**
+ * Removes what an earlier run left where this one writes, so that nothing old is taken for its result. INPUT
+ * where two outputs name one file, or one names a file of the project or one of the `sources` that are read.
+ */
+async function clearOutputs(inputs, sources, { files }) {
+    const named = Object.entries({
+        "output-file": inputs.outputFile,
+        "correction-file": inputs.correctionFile,
+        "report-file": inputs.reportFile,
+        "html-file": inputs.htmlFile,
+        "sarif-file": inputs.sarifFile,
+        "csv-file": inputs.csvFile,
+    }).flatMap(([input, path]) => (path ? [{ input, path: files.resolve(path) }] : []));
+    const problems = named.flatMap(({ input, path }, at) => {
+        const first = named.findIndex((other) => other.path === path);
+        if (inputsOfProjects.test((0,external_node_path_.basename)(path)))
+            return [`${input}: ${(0,external_node_path_.basename)(path)} is a file of the project; choose another`];
+        if (sources.includes(path))
+            return [`${input}: ${files.display(path)} is also read; choose another`];
+        return first < at
+            ? [`${input}: ${files.display(path)} is also the ${named[first]?.input}; choose another`]
+            : [];
+    });
+    if (problems.length > 0)
+        throw (0,build/* inputError */.Xu)(problems);
+    for (const { path } of named)
+        await files.remove(path);
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/quality.js
+
+
+function qualityOf(document) {
+    const assessments = (0,inventory_build/* assess */.no)(document);
+    return { assessments, score: (0,inventory_build/* qualityScore */.Mj)(assessments) };
+}
+/** Every element of every profile: how many have it, who lacks it, where it goes. */
+function qualityTable({ assessments }) {
+    return {
+        id: "quality",
+        title: "Quality",
+        columns: ["profile", "element", "there", "of", "missing in", "where it goes"],
+        rows: assessments.flatMap(rowsOf),
+        filters: ["profile"],
+    };
+}
+function rowsOf(assessment) {
+    const { title } = assessment.profile;
+    if (!assessment.applies)
+        return [[title, "not applicable", "", "", "", assessment.reason]];
+    const score = [`${title}: ${assessment.score} of 100`, "all", "", "", "", assessment.profile.source];
+    const fields = assessment.fields.map(({ field, have, of, missing }) => {
+        const more = of - have - missing.length;
+        return [
+            title,
+            field.title,
+            have,
+            of,
+            `${missing.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+            field.where,
+        ];
+    });
+    return [score, ...fields];
+}
+/** What `min-quality` has to say, where the score is below it. */
+function qualityFinding({ score }, least, file) {
+    if (score >= least)
+        return [];
+    const message = `The SBOM reaches ${score} of 100 by NTIA's minimum elements, and ${least} are asked for.`;
+    return [{ rule: "sbom/quality", level: "fail", subject: file, message, advice: helpOf("sbom/quality") }];
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/findings.js
+
+
+/** Everything about an inventory that a person should know, with the line of the lock file and a path to it. */
+function findingsOf(inventory, distinct, lineOf) {
+    return [
+        ...problemFindings(inventory, lineOf),
+        ...emptyFinding(inventory, distinct),
+        ...licenseFinding(inventory, distinct),
+    ];
+}
+function problemFindings({ components, problems }, lineOf) {
+    if (problems.length === 0)
+        return [];
+    const pathTo = (0,inventory_build/* shortestPaths */.xM)(components);
+    const indexOf = placesOf(problems, components);
+    return problems.map(({ kind, level, subject, message, manifest, place, key }) => {
+        const line = lineOf(manifest, place);
+        const at = indexOf.get(`${manifest} ${place}`);
+        const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "");
+        return {
+            rule: ruleOf(kind),
+            level,
+            subject,
+            message,
+            at: { file: manifest, ...(line !== undefined && { line }) },
+            ...(path.length > 1 && { paths: [path] }),
+            advice: helpOf(ruleOf(kind)),
+            ...(key !== undefined && { key }),
+        };
+    });
+}
+/** Index of the component at each problem's place. */
+function placesOf(problems, components) {
+    const places = new Set(problems.map(({ place }) => place));
+    const found = new Map();
+    components.forEach(({ place, manifest }, at) => {
+        if (places.has(place))
+            found.set(`${manifest} ${place}`, at);
+    });
+    return found;
+}
+function emptyFinding({ manifests }, distinct) {
+    if (distinct.some(({ source }) => source.kind !== "workflow"))
+        return [];
+    const [file = ""] = manifests;
+    const message = "The lock file lists no package, so there is nothing to write an SBOM of.";
+    return [
+        { rule: "sbom/empty", level: "fail", subject: file, message, at: { file }, advice: helpOf("sbom/empty") },
+    ];
+}
+/** One note for all: a lock file either states licenses or does not, and the table names each package. */
+function licenseFinding({ manifests }, distinct) {
+    const open = distinct.filter(({ license, role, source }) => !license && role === "package" && source.kind !== "workflow");
+    if (open.length === 0)
+        return [];
+    const some = [...new Set(open.map(({ name }) => name))]
+        .slice(0, 3)
+        .map((name) => `\`${name}\``)
+        .join(", ");
+    const message = `${open.length} of ${distinct.length} components state no license here, ${some} among them.`;
+    const subject = manifests.join(", ");
+    return [{ rule: "sbom/no-license", level: "note", subject, message, advice: helpOf("sbom/no-license") }];
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/sbom-findings.js
+
+/** So many faults are told one by one; a broken tool makes the same one thousands of times. */
+const sbom_findings_told = 50;
+/** What is wrong in SBOMs that were read, and what of them is not written again. */
+function faultFindings({ faults, document, inventory }) {
+    const ordered = [...faults].sort((a, b) => (a.level === b.level ? 0 : a.level === "fail" ? -1 : 1));
+    const rest = ordered.slice(sbom_findings_told);
+    return [
+        ...ordered.slice(0, sbom_findings_told).map(faultFinding),
+        ...restFinding(rest),
+        ...rangeFinding(document, inventory.manifests),
+        ...droppedFinding(document.dropped, inventory.manifests),
+    ];
+}
+function faultFinding({ level, at, message, file }) {
+    return {
+        rule: "sbom/invalid",
+        level,
+        subject: file,
+        message: `At \`${at || "/"}\`: ${message}.`,
+        at: { file },
+        advice: helpOf("sbom/invalid"),
+        key: at,
+    };
+}
+function restFinding(rest) {
+    const [worst] = rest;
+    if (worst === undefined)
+        return [];
+    const { level, file } = worst;
+    const message = `There are ${rest.length} further faults.`;
+    return [{ rule: "sbom/invalid", level, subject: file, message, at: { file }, key: "further" }];
+}
+/** A package whose version nobody knows may be any of its range: one finding for all, as one cause explains them. */
+function rangeFinding({ components }, manifests) {
+    const ranged = components.filter(({ range }) => range !== undefined);
+    if (ranged.length === 0)
+        return [];
+    const some = ranged.slice(0, 5).map(({ name, range }) => `\`${name}\` \`${range}\``);
+    const amount = ranged.length === 1 ? "one package" : `${ranged.length} packages`;
+    const message = `Of ${amount} only a range is known, not the version in use: ${some.join(", ")}.`;
+    const subject = manifests.join(", ");
+    return [{ rule: "sbom/range", level: "review", subject, message, advice: helpOf("sbom/range") }];
+}
+function droppedFinding(dropped, manifests) {
+    if (dropped.length === 0)
+        return [];
+    const some = dropped.slice(0, 10).map((part) => `\`${part}\``);
+    const message = `${dropped.length} kinds of parts are not carried over: ${some.join(", ")}.`;
+    const subject = manifests.join(", ");
+    return [{ rule: "sbom/not-carried", level: "note", subject, message, advice: helpOf("sbom/not-carried") }];
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/tables.js
+
+const unknown = "not stated";
+/** Licenses as stated, the most used first. */
+function licenseTable(components) {
+    const counts = new Map();
+    for (const { license } of components) {
+        const text = license?.text ?? unknown;
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    const rows = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return { id: "licenses", title: "Licenses", columns: ["license", "components"], rows, chart: "bar" };
+}
+/** Every component once, by name. */
+function componentTable(inventory, components) {
+    const direct = (0,inventory_build/* directPurls */.Qg)(inventory);
+    const sorted = components.toSorted((a, b) => (a.purl < b.purl ? -1 : 1));
+    const rows = sorted.map((component) => [
+        component.name,
+        component.version ?? "",
+        component.license?.text ?? unknown,
+        component.scope,
+        component.role === "member" ? "workspace" : direct.has(component.purl) ? "direct" : "transitive",
+        notesOf(component),
+    ]);
+    return {
+        id: "components",
+        title: "Components",
+        columns: ["name", "version", "license", "scope", "dependency", "notes"],
+        rows,
+        filters: ["license", "scope", "dependency"],
+    };
+}
+function notesOf({ alias, deprecated, installScript, extraneous, source }) {
+    const notes = [
+        alias && `installed as ${alias}`,
+        deprecated && "deprecated",
+        installScript && "install script",
+        extraneous && "extraneous",
+        source.kind !== "registry" && source.kind !== "project" && `from ${source.kind}`,
+    ];
+    return notes.filter(Boolean).join(", ");
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/report.js
+
+
+
+
+
+
+
+
+/** The report on what was collected: what it lists, what could not be read, how good it is, what deserves a look. */
+function report_describe(collected, quality, { minQuality, comparison }, host) {
+    const { inventory, lineOf } = collected;
+    const distinct = (0,inventory_build/* distinctComponents */.vf)(inventory);
+    const [manifest, ...further] = inventory.manifests;
+    const missing = missingOf(inventory);
+    const licenses = licenseTable(distinct);
+    return create_createReport({
+        action: "sbom",
+        subject: subjectOf(host.env, further.length === 0 ? manifest : undefined),
+        now: epochOf(host) ?? host.now(),
+        coverage: {
+            checked: distinct.length,
+            expected: distinct.length + missing.length,
+            unit: "components",
+            missing,
+        },
+        findings: [
+            ...findingsOf(inventory, distinct, lineOf),
+            ...collected.findings,
+            ...faultFindings(collected),
+            ...comparison.findings,
+            ...qualityFinding(quality, minQuality, inventory.manifests.join(", ")),
+        ],
+        rules: rules,
+        tables: [...comparison.tables, licenses, qualityTable(quality), componentTable(inventory, distinct)],
+        metrics: {
+            components: distinct.length,
+            "quality-score": quality.score,
+            direct: (0,inventory_build/* directPurls */.Qg)(inventory).size,
+            development: distinct.filter(({ development }) => development).length,
+            licenses: licenses.rows.length - (distinct.some(({ license }) => license === undefined) ? 1 : 0),
+            "without-license": distinct.filter(({ license, role }) => !license && role === "package").length,
+            deprecated: distinct.filter(({ deprecated }) => deprecated).length,
+            "install-scripts": distinct.filter(({ installScript }) => installScript).length,
+            ...comparison.metrics,
+        },
+    });
+}
+/** What is said of an SBOM that is whole. */
+const withSbom = new Set(["sbom/quality", "sbom/not-compared"]);
+/** Whether all is there and valid, so that an SBOM may be written: one that says little is still one. */
+function isWhole({ verdict, findings }) {
+    if (verdict !== "fail")
+        return true;
+    const bad = findings.filter(({ level }) => level === "fail");
+    return bad.length > 0 && bad.every(({ rule }) => withSbom.has(rule));
+}
+/** What should be in the SBOM and cannot: entries that are unreadable, and names that the lock does not hold. */
+function missingOf({ problems }) {
+    const names = problems.flatMap(({ kind, place, key = "" }) => kind === "unreadable" ? [place] : kind === "missing" ? [key] : []);
+    return [...new Set(names)];
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/sbom-file.js
+
+
+/** Writes the SBOM after validating it: a valid file or none. */
+async function writeSbom(document, target, host) {
+    const { text, faults } = await formatted(document, target);
+    const broken = faults.filter(({ level }) => level === "fail");
+    if (broken.length > 0) {
+        const some = broken.slice(0, 5).map(({ at, message }) => `- ${at}: ${message}`);
+        throw new build/* OspoError */.sH("FORMAT", `The SBOM would not be valid (${broken.length} faults):\n${some.join("\n")}`, {
+            fix: `This is a fault of ospo-actions, or of a name that ${target.name} cannot carry. Please report it with what was read.`,
+        });
+    }
+    await host.files.write(target.file, text);
+    return { path: host.files.resolve(target.file), text };
+}
+async function formatted(document, target) {
+    if (target.name === "SPDX") {
+        const text = (0,inventory_build/* serializeSpdx */.S1)((0,inventory_build/* toSpdx */.zu)(document));
+        return { text, faults: (await (0,inventory_build/* readSbom */.kH)(text, target.file)).faults };
+    }
+    const bom = (0,inventory_build/* toCycloneDx */.h4)(document, target.version);
+    return { text: (0,inventory_build/* serializeCycloneDx */.cO)(bom), faults: await (0,inventory_build/* validateCycloneDx */.Ow)(bom, target.version) };
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/spec.js
+
+
+const spec = (0,build/* defineAction */.QP)({
+    name: "SBOM",
+    description: "Write a validated CycloneDX or SPDX SBOM of a project from its lock file, in a fraction of a second and without an install; or check, score, convert and merge SBOMs of other tools.",
+    permissions: {
+        contents: {
+            access: "read",
+            why: "check out the project, read the base of a pull request; `contents: write` with `release-assets` or `dependency-snapshot`",
+        },
+        "id-token": { access: "write", why: "sign, with `attest` alone" },
+        attestations: { access: "write", why: "keep what is signed, with `attest` alone" },
+        "security-events": {
+            access: "write",
+            why: "show alerts in code scanning, with `sarif-upload: true` alone",
+        },
+    },
+    inputs: {
+        path: {
+            ...build/* sharedInputs */.dO.path,
+            description: "Project folder or lock file, relative to the workspace; or several (one a line), which become one product.",
+        },
+        engine: {
+            type: "choice",
+            choices: ["auto", "sbom", "cyclonedx-npm", "github"],
+            default: "auto",
+            description: "Where components come from. `sbom`: the files that `sbom` names; `auto`: those where it names some, else lock files; `cyclonedx-npm`: that tool, of trees that npm installed; `github`: the dependency graph of the repository's default branch.",
+        },
+        sbom: {
+            type: "list",
+            default: [],
+            description: "SBOMs of any tool, as files or globs, to check, score and convert; several become one product. CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0, GitHub's export.",
+        },
+        format: {
+            type: "choice",
+            choices: ["cyclonedx-json", "spdx-json"],
+            default: "cyclonedx-json",
+            description: "What to write: CycloneDX or SPDX.",
+        },
+        "spec-version": {
+            type: "choice",
+            choices: ["default", ...inventory_build/* cycloneDxVersions */.dp, "2.3"],
+            default: "default",
+            description: "Version of the format. Default: `1.6` of CycloneDX, `2.3` of SPDX.",
+        },
+        "output-file": {
+            type: "string",
+            optional: true,
+            description: "Where to write the SBOM, relative to the workspace. Default: `sbom.cdx.json`, or `sbom.spdx.json` for SPDX.",
+        },
+        author: {
+            type: "string",
+            optional: true,
+            description: "Organization that answers for the SBOM, with an e-mail or web address: `ACME <sbom@acme.example>`.",
+        },
+        "min-quality": {
+            type: "number",
+            min: 0,
+            max: 100,
+            default: 0,
+            description: "Share of NTIA's minimum elements, 0 to 100, below which the verdict is `fail`.",
+        },
+        "correction-file": {
+            type: "string",
+            optional: true,
+            description: "Where to write a letter (Markdown) that asks the maker of the SBOM for what is missing.",
+        },
+        base: {
+            type: "string",
+            optional: true,
+            description: "What to compare with: a folder, a lock file, an SBOM, or a branch, tag or commit. Default: what the pull request or merge group is to be merged into; nothing at other events.",
+        },
+        omit: {
+            type: "list",
+            choices: inventory_build/* omissible */.EO,
+            default: [],
+            description: "Kinds of dependencies to leave out: `dev`, `optional`, `peer`. Default: none, all are listed.",
+        },
+        workflows: {
+            type: "boolean",
+            default: true,
+            description: "Also list the actions, reusable workflows and images that `.github/workflows` and `.github/actions` use.",
+        },
+        enrich: {
+            type: "choice",
+            choices: ["never", "registry"],
+            default: "never",
+            description: "Where licenses come from that neither the lock file nor an installed package tells. `registry`: the npm registry that the project is configured for, one request a package.",
+        },
+        "cache-folder": {
+            type: "string",
+            optional: true,
+            description: "Folder that keeps what `enrich` learned, by the digests of the packages. Keep it between runs with a cache action. Default: none.",
+        },
+        "fail-on": build/* sharedInputs */.dO["fail-on"],
+        "report-file": build/* sharedInputs */.dO["report-file"],
+        "html-file": build/* sharedInputs */.dO["html-file"],
+        "sarif-file": build/* sharedInputs */.dO["sarif-file"],
+        "csv-file": build/* sharedInputs */.dO["csv-file"],
+        "artifact-name": {
+            ...build/* sharedInputs */.dO["artifact-name"],
+            description: "Name of an artifact to keep the SBOM, `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
+        },
+        "sarif-upload": build/* sharedInputs */.dO["sarif-upload"],
+        "release-assets": {
+            type: "boolean",
+            default: false,
+            description: "Put the SBOM beside the release of the event or tag, in the place of an asset of the same name. Needs `contents: write`.",
+        },
+        "dependency-snapshot": {
+            type: "boolean",
+            default: false,
+            description: "Submit the components to GitHub's dependency graph, for what it cannot read itself, such as `bun.lock`. Needs `contents: write`.",
+        },
+        attest: {
+            type: "list",
+            default: [],
+            description: "Files or globs of what was built: a signed statement that this is their SBOM is kept with the repository. Needs `id-token: write` and `attestations: write`.",
+        },
+        "dependency-track-url": {
+            type: "string",
+            optional: true,
+            description: "Address of a Dependency-Track server (4.11 or later) that gets the SBOM.",
+        },
+        "dependency-track-key": {
+            type: "string",
+            secret: true,
+            optional: true,
+            description: "API key for it, of a team with BOM_UPLOAD; PROJECT_CREATION_UPLOAD makes new projects, VIEW_PORTFOLIO shows how many findings there are.",
+        },
+        "dependency-track-project": {
+            type: "string",
+            optional: true,
+            description: "Project there: its name (`shop`), name and version (`shop@1.2`), or id. Default: the repository and its branch or tag.",
+        },
+        "github-token": build/* sharedInputs */.dO["github-token"],
+    },
+    outputs: {
+        "sbom-path": { type: "string", description: "Path of the written SBOM, empty if none was." },
+        "quality-score": {
+            type: "number",
+            description: "Share of NTIA's minimum elements that the SBOM has, 0 to 100.",
+        },
+        components: { type: "number", description: "How many distinct components (purls) the SBOM lists." },
+        base: { type: "string", description: "What it was compared with, empty if with nothing." },
+        added: { type: "number", description: "How many components the base does not list." },
+        removed: { type: "number", description: "How many components the base alone lists." },
+        changed: {
+            type: "number",
+            description: "How many components have another version, license, scope, source or content than in the base.",
+        },
+        ...build/* sharedOutputs */.ST,
+    },
+});
+
+;// CONCATENATED MODULE: ./actions/sbom/build/target.js
+
+
+/** The target that the inputs name. INPUT where a format has no such version, or the author is nobody. */
+function targetOf({ format, specVersion, outputFile, author }) {
+    const by = { author: author ? authorOf(author) : undefined };
+    if (format === "spdx-json") {
+        if (specVersion !== "default" && specVersion !== "2.3")
+            throw (0,build/* inputError */.Xu)([`spec-version: SPDX is written as 2.3, not ${specVersion}`]);
+        return { name: "SPDX", version: "2.3", file: outputFile || "sbom.spdx.json", ...by };
+    }
+    if (specVersion === "2.3")
+        throw (0,build/* inputError */.Xu)([`spec-version: CycloneDX is written as ${inventory_build/* cycloneDxVersions */.dp.join(", ")}, not 2.3`]);
+    const version = specVersion === "default" ? inventory_build/* defaultCycloneDx */.lz : specVersion;
+    return { name: "CycloneDX", version, file: outputFile || "sbom.cdx.json", ...by };
+}
+/** `ACME <sbom@acme.example>`; the address may be left out. */
+function authorOf(text) {
+    const [, name, contact] = /^([^<>\r\n]{1,200})(?:<([^<>\s]{1,500})>)?$/.exec(text.trim()) ?? [];
+    const isAddress = contact === undefined || /^[^@:]+@[^@]+$|^https?:\/\/\S+$/.test(contact);
+    if (name?.trim() && isAddress)
+        return { kind: "organization", name: name.trim(), contacts: contact === undefined ? [] : [contact] };
+    throw (0,build/* inputError */.Xu)([`author: must be a name, or a name and an address such as "ACME <sbom@acme.example>"`]);
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
+    const target = targetOf(inputs);
+    await checkDeliveries(inputs, target, host);
+    const sources = await sourcesOf(inputs, host);
+    await clearOutputs({ ...inputs, outputFile: target.file }, sources, host);
+    const collected = await collect(inputs, sources, target, host);
+    const quality = qualityOf(collected.scored);
+    const comparison = await compareWithBase(inputs, sources, collected, host);
+    const report = report_describe(collected, quality, { ...inputs, comparison }, host);
+    const whole = isWhole(report);
+    const sbom = whole ? await writeSbom(collected.document, target, host) : undefined;
+    const sbomPath = sbom?.path ?? "";
+    const letter = await writeCorrection(collected, quality, inputs.correctionFile, host);
+    const github = lazyGitHub(inputs.githubToken, host);
+    const delivered = deliveriesOf(inputs, { ...collected, sbom, target, report }, host, github);
+    const outside = outsideOf(inputs, host, { github, further: delivered });
+    const further = [...(sbom ? [sbom.path] : []), ...letter];
+    const reportPath = await publish(report, { title: spec.name, ...inputs, further, outside }, host);
+    const { verdict, coverage } = report;
+    const { checked, expected } = coverage;
+    host.log.info(sbomPath ? `${checked} components in ${host.files.display(sbomPath)}` : "No SBOM written.");
+    const { score: qualityScore } = quality;
+    const counts = { checked, expected, components: checked, qualityScore, ...comparison.counts };
+    return { verdict, reportPath, sbomPath, ...counts };
+});
+
+
+/***/ }),
+
+/***/ 5257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V9: () => (/* binding */ getIDToken),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getInput, getMultilineInput, getState, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+class OidcClient {
+    static async createHttpClient(allowRetry = true, maxRetry = 10) {
+        // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
+        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
+        const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = yield OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 2 modules
+var lib_exec = __nccwpck_require__(6112);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 6112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec)
+});
+
+// UNUSED EXPORTS: getExecOutput
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(5317);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(681);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(5534);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 5534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ lstat),
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   Cy: () => (/* binding */ readdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   YN: () => (/* binding */ symlink),
+/* harmony export */   dJ: () => (/* binding */ stat),
+/* harmony export */   h_: () => (/* binding */ readlink),
+/* harmony export */   k6: () => (/* binding */ chmod),
+/* harmony export */   m3: () => (/* binding */ copyFile),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath),
+/* harmony export */   y1: () => (/* binding */ unlink)
+/* harmony export */ });
+/* unused harmony exports open, rename, rmdir, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF),
+/* harmony export */   cp: () => (/* binding */ cp)
+/* harmony export */ });
+/* unused harmony exports mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5534);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(dest)) ? yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path__WEBPACK_IMPORTED_MODULE_1__.join(dest, path__WEBPACK_IMPORTED_MODULE_1__.basename(source))
+            : dest;
+        if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path__WEBPACK_IMPORTED_MODULE_1__.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .readdir */ .Cy(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .chmod */ .k6(destDir, (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(destFile);
+                yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .unlink */ .y1(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .chmod */ .k6(destFile, '0666');
+                    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .unlink */ .y1(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .readlink */ .h_(srcFile);
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .symlink */ .YN(symlinkFull, destFile, _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 ? 'junction' : null);
+        }
+        else if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(destFile)) || force) {
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .copyFile */ .m3(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+
+/***/ }),
+
+/***/ 2158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   sH: () => (/* binding */ OspoError)
+/* harmony export */ });
+/** A failure that the user can act on: `message` says what, where and which value, `fix` what to do. */
+class OspoError extends Error {
+    name = "OspoError";
+    code;
+    fix;
+    constructor(code, message, details = {}) {
+        super(message, { cause: details.cause });
+        this.code = code;
+        this.fix = details.fix;
+    }
+}
+/** All faults of the inputs at once, so that one run is enough to mend them. */
+function inputError(problems) {
+    const [only] = problems;
+    const message = problems.length === 1 ? `Input ${only}` : `Inputs:\n${problems.map((p) => `- ${p}`).join("\n")}`;
+    return new OspoError("INPUT", message);
+}
+/** The message and fix of anything thrown, for a user: never a stack trace. */
+function describeError(error) {
+    if (error instanceof OspoError)
+        return error.fix ? `${error.message}\n${error.fix}` : error.message;
+    if (error instanceof Error)
+        return error.message || error.name;
+    return typeof error === "string" ? error : "something other than an error was thrown";
+}
+
+
+/***/ }),
+
+/***/ 9913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sH: () => (/* reexport */ errors/* OspoError */.sH),
+  QP: () => (/* reexport */ defineAction),
+  Uc: () => (/* reexport */ errors/* describeError */.Uc),
+  X_: () => (/* reexport */ eachItem),
+  GR: () => (/* reexport */ escapeCsv),
+  ZD: () => (/* reexport */ escapeHtml),
+  $G: () => (/* reexport */ gitTree),
+  yx: () => (/* reexport */ implement),
+  Xu: () => (/* reexport */ errors/* inputError */.Xu),
+  Jv: () => (/* reexport */ jsonForHtml),
+  Fy: () => (/* reexport */ limits_limits),
+  dI: () => (/* reexport */ markdownBlock),
+  UZ: () => (/* reexport */ markdownCell),
+  D9: () => (/* reexport */ markdownCode),
+  hU: () => (/* reexport */ markdownHtml),
+  ju: () => (/* reexport */ markdownMessage),
+  h$: () => (/* reexport */ markdownProse),
+  VS: () => (/* reexport */ matchingFiles),
+  wh: () => (/* reexport */ plainText),
+  O6: () => (/* reexport */ reaches),
+  j_: () => (/* reexport */ readEvent),
+  Cs: () => (/* reexport */ runAction),
+  dO: () => (/* reexport */ sharedInputs),
+  ST: () => (/* reexport */ sharedOutputs),
+  mB: () => (/* reexport */ splitCode),
+  CU: () => (/* reexport */ treeFiles),
+  zP: () => (/* reexport */ worstVerdict)
+});
+
+// UNUSED EXPORTS: camelCase, cancellation, checkedKey, directoryState, escapeLog, execute, exitStatus, isKey, nodeFiles, plainGet, proxyFetch, readDocument, readInputs, run, updateDocument, verdicts
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(2158);
+;// CONCATENATED MODULE: ./packages/core/build/limits.js
+/**
+ * Every limit of the platform and of ours, in one place. Platform limits name their source;
+ * the others keep one hostile document from taking the machine (DESIGN 7).
+ */
+const limits_limits = {
+    /** Bytes of a lock file that is parsed at all. The largest real lock we met has 2.4 MB. */
+    lockfileBytes: 50 * 1024 * 1024,
+    /** Bytes of a package manifest. */
+    manifestBytes: 4 * 1024 * 1024,
+    /** Bytes of a policy file. */
+    policyBytes: 1024 * 1024,
+    /** Bytes of a license file of a package; bundles of notices are the largest. */
+    licenseBytes: 2 * 1024 * 1024,
+    /** Bytes of a `report.json` that is read, and how many of them at once. */
+    reportBytes: 50 * 1024 * 1024,
+    reports: 1_000,
+    /** Bytes of an SBOM that is read, and how deep components may stand inside each other in it. */
+    sbomBytes: 50 * 1024 * 1024,
+    sbomDepth: 64,
+    /** SBOMs that one run reads. */
+    sboms: 1_000,
+    /** Bytes of one file of a state store. */
+    stateBytes: 50 * 1024 * 1024,
+    /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
+    summaryBytes: 1024 * 1024,
+    /** Characters of a comment or issue body; over it the API answers 422 "Body is too long". */
+    commentCharacters: 65_536,
+    /** Annotations per level and step that the runner keeps (FileCommandManager). */
+    annotationsPerLevel: 10,
+    /** Characters of an annotation's message that the runner keeps. */
+    annotationCharacters: 4_096,
+    /** SARIF results per run that code scanning takes; it shows the first 5,000 (docs: results-exceed-limit). */
+    sarifResults: 25_000,
+    /** Characters of one piece of untrusted text in a report: longer ones are cut with a mark. */
+    textCharacters: 1_000,
+    /** Characters of an SPDX expression that is parsed; longer ones are unparsable. */
+    expressionCharacters: 2_048,
+    /** Nesting of an SPDX expression; deeper ones are unparsable. */
+    expressionDepth: 64,
+    /** Items that `eachItem` works on at a time, unless told otherwise. */
+    concurrency: 16,
+    /** Dependency paths shown for one component. */
+    pathsShown: 3,
+};
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./packages/core/build/lock-file.js
+
+
+
+/** A lock older than this (ms) was left behind by a run that was killed; no update takes as long. */
+const staleLock = 30_000;
+/** How long (ms) to wait for another writer before giving up. */
+const patience = 60_000;
+/** Does `work` while the file `lock` is ours alone, among all processes that ask for it. LIMIT after a minute. */
+async function lock_file_locked(lock, work) {
+    const deadline = Date.now() + patience;
+    while (!(await create(lock))) {
+        if (Date.now() > deadline) {
+            throw new OspoError("LIMIT", `The state is locked by another run for over ${patience / 1000} s`, {
+                fix: `If no other run is there, delete ${lock} and ${guardOf(lock)}.`,
+            });
+        }
+        await removeStale(lock);
+        await sleep(5 + Math.random() * 20);
+    }
+    try {
+        await work();
+    }
+    finally {
+        await rm(lock, { force: true });
+    }
+}
+/** Makes the file `path`; `false` where it is already. */
+async function create(path) {
+    try {
+        await (await open(path, "wx")).close();
+        return true;
+    }
+    catch (error) {
+        if (error.code === "EEXIST")
+            return false;
+        throw error;
+    }
+}
+/** One waiter at a time looks and removes: a second could remove the lock that the first then took. */
+async function removeStale(lock) {
+    if (!(await isStale(lock)) || !(await create(guardOf(lock))))
+        return;
+    try {
+        if (await isStale(lock))
+            await rm(lock, { force: true });
+    }
+    finally {
+        await rm(guardOf(lock), { force: true });
+    }
+}
+function guardOf(lock) {
+    return `${lock}.guard`;
+}
+async function isStale(lock) {
+    const made = await stat(lock)
+        .then(({ mtimeMs }) => mtimeMs)
+        .catch(() => Number.POSITIVE_INFINITY);
+    return Date.now() - made > staleLock;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/core/build/node-files.js
+
+
+
+
+
+
+/** Milliseconds of reading until signals and answers of the network get their turn. */
+const longest = 10;
+/**
+ * Files on disk, confined to `roots` as `Files` promises. Reading is synchronous inside: the files are small and many,
+ * and a turn through the thread pool costs several times what the system takes for one.
+ */
+function node_files_nodeFiles({ workspace, temporary, writable }) {
+    const readable = new Set();
+    const rootsReady = Promise.all([workspace, temporary].map(async (root) => readable.add(await realTarget(root).catch(() => root))));
+    const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
+    const workspaces = [workspace, realWorkspace(workspace)];
+    const inWorkspace = (path) => workspaces.map((root) => (0,external_node_path_.relative)(root, absolute(path))).find(isInside);
+    const display = (path) => {
+        const inside = inWorkspace(path);
+        return (inside === undefined ? absolute(path) : inside || ".").split(external_node_path_.sep).join("/");
+    };
+    let turned = performance.now();
+    /** Real paths of folders that files were just read from: a package's are read one after the other. */
+    const folders = new Map();
+    /** The last part of a file's path is not resolved: opening it does not follow links. */
+    function realFile(path) {
+        const folder = (0,external_node_path_.dirname)(path);
+        let real = folders.get(folder);
+        if (real === undefined) {
+            real = external_node_fs_.realpathSync.native(folder);
+            folders.set(folder, real);
+        }
+        const file = (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path));
+        return (0,external_node_fs_.lstatSync)(file).isSymbolicLink() ? external_node_fs_.realpathSync.native(file) : file;
+    }
+    async function readablePath(path, kind = "any") {
+        await rootsReady;
+        if (performance.now() - turned > longest) {
+            await (0,external_node_timers_promises_.setImmediate)();
+            folders.clear();
+            turned = performance.now();
+        }
+        const target = absolute(path);
+        const real = kind === "file" ? realFile(target) : external_node_fs_.realpathSync.native(target);
+        for (const root of readable)
+            if (isInside((0,external_node_path_.relative)(root, real)))
+                return real;
+        throw outside(display(path), absolute(path), real);
+    }
+    async function writablePath(path) {
+        const target = absolute(path);
+        if (writable === undefined)
+            return target;
+        const folder = await realTarget((0,external_node_path_.dirname)(target));
+        for (const root of writable)
+            if (isInside((0,external_node_path_.relative)(await realTarget(root), folder)))
+                return target;
+        throw new errors/* OspoError */.sH("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
+            fix: "Choose a path inside the workspace or the runner's temporary folder.",
+        });
+    }
+    return {
+        workspace,
+        temporary,
+        resolve: absolute,
+        display,
+        async admit(path) {
+            const real = await (0,promises_.realpath)(absolute(path)).catch((error) => {
+                throw fileError(error, display(path));
+            });
+            // On a runner a link inside the checkout is the word of whoever wrote the commit, not of the workflow.
+            if (writable !== undefined && inWorkspace(path) !== undefined)
+                await readablePath(path);
+            readable.add(real);
+            return real;
+        },
+        async read(path, limit) {
+            try {
+                return readText(await readablePath(path, "file"), display(path), limit);
+            }
+            catch (error) {
+                throw fileError(error, display(path));
+            }
+        },
+        async readBytes(path, start, length) {
+            try {
+                return readPart(await readablePath(path, "file"), display(path), start, length);
+            }
+            catch (error) {
+                throw fileError(error, display(path));
+            }
+        },
+        within: (folder) => node_files_nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
+        async stat(path) {
+            try {
+                return entry((0,external_node_fs_.statSync)(await readablePath(path)));
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return undefined;
+                throw fileError(error, display(path));
+            }
+        },
+        async list(path) {
+            try {
+                return (0,external_node_fs_.readdirSync)(await readablePath(path)).sort();
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return [];
+                throw fileError(error, display(path));
+            }
+        },
+        async write(path, text) {
+            try {
+                await writeWhole(await writablePath(path), text);
+            }
+            catch (error) {
+                throw writeError(error, display(path));
+            }
+        },
+        async remove(path) {
+            try {
+                await (0,promises_.unlink)(await writablePath(path));
+            }
+            catch (error) {
+                if (!isMissing(error))
+                    throw fileError(error, display(path));
+            }
+        },
+    };
+}
+function outside(shown, path, real) {
+    if (path === real) {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
+            fix: "Name a path inside the workspace.",
+        });
+    }
+    return new errors/* OspoError */.sH("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
+        fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
+    });
+}
+/** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
+const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+function readText(path, shown, limit) {
+    const file = (0,external_node_fs_.openSync)(path, readOnly);
+    try {
+        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
+        if (size > limit) {
+            throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
+                fix: "If it really is that large, split the project and name its parts in `path`.",
+            });
+        }
+        const bytes = fill(file, 0, size);
+        const text = bytes.toString("utf8");
+        return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function readPart(path, shown, start, length) {
+    const file = (0,external_node_fs_.openSync)(path, readOnly);
+    try {
+        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
+        return fill(file, start, Math.max(0, Math.min(length, size - start)));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** `length` bytes from `start` on, or as many as there are. */
+function fill(file, start, length) {
+    const part = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < part.length) {
+        const count = (0,external_node_fs_.readSync)(file, part, filled, part.length - filled, start + filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return part.subarray(0, filled);
+}
+function regularFile(stats, shown) {
+    if (stats.isFile())
+        return stats;
+    throw new errors/* OspoError */.sH("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
+}
+async function writeWhole(path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        const file = await (0,promises_.open)(draft, "wx");
+        await file.writeFile(text).finally(() => file.close());
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        throw error;
+    }
+}
+function entry(stats) {
+    return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size };
+}
+/** Where `path` is or would be made: links resolved as far as it exists. */
+async function realTarget(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        if (!isMissing(error) || (0,external_node_path_.dirname)(path) === path)
+            throw error;
+        return (0,external_node_path_.join)(await realTarget((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+}
+function realWorkspace(workspace) {
+    try {
+        return (0,external_node_fs_.realpathSync)(workspace);
+    }
+    catch {
+        return workspace;
+    }
+}
+/** Whether a relative path stays below where it starts. */
+function isInside(path) {
+    return path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
+}
+function isMissing(error) {
+    const code = error.code;
+    return code === "ENOENT" || code === "ENOTDIR";
+}
+function writeError(error, shown) {
+    if (!isMissing(error) && error.code !== "EEXIST")
+        return fileError(error, shown);
+    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
+        fix: "Choose another path.",
+        cause: error,
+    });
+}
+function fileError(error, shown) {
+    if (error instanceof errors/* OspoError */.sH)
+        return error;
+    const code = error.code ?? "unknown";
+    if (isMissing(error))
+        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
+    if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
+            fix: "Check the file's owner and mode.",
+            cause: error,
+        });
+    }
+    if (code === "ELOOP")
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
+    if (code === "EISDIR")
+        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
+    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/state-key.js
+
+/** `key`, if it is one of a state store. Keys are data (names of repositories): FORMAT where one could leave the store or hide in it. */
+function state_key_checkedKey(key) {
+    if (state_key_isKey(key))
+        return key;
+    throw new OspoError("FORMAT", `"${key}" cannot be a key of the state store`);
+}
+/** Whether `text` is a relative path of plain names with `/` between them. */
+function state_key_isKey(text) {
+    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/directory-state.js
+
+
+
+
+
+
+
+
+/** State in files below `root`, safe for several processes at once through a lock file per key. */
+function directoryState(root) {
+    const files = nodeFiles({ workspace: root, temporary: root, writable: [root] });
+    return {
+        async read(key) {
+            return readIfThere(checkedKey(key), files);
+        },
+        async list(prefix) {
+            const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(emptyIfMissing);
+            return entries
+                .filter((entry) => entry.isFile())
+                .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+                .filter((key) => key.startsWith(prefix) && isKey(key))
+                .sort();
+        },
+        async update(key, change) {
+            const lock = lockOf(root, checkedKey(key));
+            await mkdir(root, { recursive: true });
+            await locked(lock, async () => {
+                const old = await readIfThere(key, files);
+                const value = change(old);
+                if (value === old)
+                    return;
+                if (value === undefined)
+                    return files.remove(key);
+                if (Buffer.byteLength(value) > limits.stateBytes) {
+                    throw new OspoError("LIMIT", `${key} would exceed the ${limits.stateBytes} bytes of a state file`);
+                }
+                await files.write(key, value);
+            });
+        },
+    };
+}
+async function readIfThere(key, files) {
+    try {
+        return await files.read(key, limits.stateBytes);
+    }
+    catch (error) {
+        if (error instanceof OspoError && error.code === "NOT_FOUND")
+            return undefined;
+        throw error;
+    }
+}
+function emptyIfMissing(error) {
+    if (error.code === "ENOENT")
+        return [];
+    throw error;
+}
+/** Locks stand in the root itself, where no link of a folder can lead them astray. */
+function lockOf(root, key) {
+    return join(root, `.${createHash("sha256").update(key).digest("hex").slice(0, 32)}.lock`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/document.js
+
+/**
+ * The document at `key`, which may have an older schema than `schema`, the newest that the caller knows.
+ * FORMAT for a newer one, and for what is no document.
+ */
+async function readDocument(store, key, schema) {
+    return parseDocument(await store.read(key), key, schema);
+}
+/** `StateStore.update` for a document. One of a newer schema is refused, and stays as it is. */
+async function updateDocument(store, key, schema, change) {
+    await store.update(key, (text) => {
+        const next = change(parseDocument(text, key, schema));
+        return next && `${JSON.stringify(next, undefined, 2)}\n`;
+    });
+}
+function parseDocument(text, key, schema) {
+    if (text === undefined)
+        return undefined;
+    const document = parseJson(text, key);
+    const found = document?.schema;
+    if (typeof found !== "number")
+        throw new OspoError("FORMAT", `${key} in the state store states no schema`);
+    if (found <= schema)
+        return document;
+    throw new OspoError("FORMAT", `${key} in the state store has schema ${found}; this version knows ${schema}`, {
+        fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
+    });
+}
+function parseJson(text, key) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new OspoError("FORMAT", `${key} in the state store is not JSON`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/each-item.js
+
+/**
+ * Does `work` for every item, a bounded number at a time, in a pool rather than in batches. One bad
+ * item never stops the others; results come in the order of the items. An abort rejects.
+ */
+async function eachItem(items, work, { concurrency = limits_limits.concurrency, signal, onProgress } = {}) {
+    const results = new Array(items.length);
+    let next = 0;
+    let done = 0;
+    async function worker() {
+        for (let at = next++; at < items.length; at = next++) {
+            signal?.throwIfAborted();
+            const item = items[at];
+            results[at] = await attempt(item, () => work(item, at));
+            onProgress?.(++done, items.length);
+        }
+    }
+    await Promise.all(Array.from({ length: Math.min(Math.max(concurrency, 1), items.length) }, worker));
+    signal?.throwIfAborted();
+    return results;
+}
+async function attempt(item, work) {
+    try {
+        return { item, ok: true, value: await work() };
+    }
+    catch (error) {
+        return { item, ok: false, error };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/text.js
+
+/**
+ * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
+ * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
+/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
+function plainText(text, max = limits_limits.textCharacters) {
+    const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
+    if (text.length <= max && shown.length <= max)
+        return shown;
+    return `${shown.slice(0, max).toWellFormed()}…`;
+}
+function showCodePoint(character) {
+    const point = character.codePointAt(0) ?? 0;
+    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/csv.js
+
+/**
+ * Where a spreadsheet would see a formula begin (OWASP "CSV Injection"), full-width forms among them. After
+ * a `;` too: where that is the list separator, cells of a file with commas are split there.
+ */
+const formula = /(^|;)(?=[\s"]*[=+\-@|%＝＋－＠])/gu;
+/** One CSV cell: text is quoted and never a formula for the spreadsheet that opens it. */
+function escapeCsv(value) {
+    if (typeof value === "number")
+        return String(value);
+    return `"${plainText(value).replace(formula, "$1'").replaceAll('"', '""')}"`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/html.js
+
+const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** Text for an HTML element or a quoted attribute. */
+function escapeHtml(text, max) {
+    return escapeMarkup(plainText(text, max));
+}
+/** Plain text as HTML, character for character. */
+function escapeMarkup(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+/** JSON for a `<script type="application/json">` element: it can neither end the element nor open a comment. */
+function jsonForHtml(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/log.js
+
+/**
+ * Text that the runner will not take for a command: one line, neither `::` at its start (also after
+ * white space, which the runner trims) nor the older `##[`, which it looks for anywhere in a line.
+ */
+function escapeLog(text, max) {
+    return plainText(text, max)
+        .replace(/^(\s*):(?=:)/u, "$1: ")
+        .replaceAll("##[", "## [");
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/markdown.js
+
+
+/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
+const wordJoiner = "\u2060";
+/**
+ * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
+ * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
+ * own; in a table as `markdownCell`.
+ */
+function markdownCode(text, max) {
+    const inner = shortenBackticks(plainText(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
+    if (inner === "")
+        return "` `";
+    const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
+    if (runs.length === 0)
+        return `\`${inner}\``;
+    const fence = "`".repeat(Math.max(...runs) + 1);
+    return `${fence} ${inner} ${fence}`;
+}
+/** Untrusted lines as a block of code, to copy: as safe as `markdownCode`. `indent` is that of the list item it stands in. */
+function markdownBlock(lines, indent = "") {
+    const safe = lines.map((line) => shortenBackticks(plainText(line)).replaceAll("<!--", `<!${wordJoiner}--`));
+    const runs = safe.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(Math.max(2, ...runs) + 1);
+    return [fence, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
+}
+/** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
+function markdownCell(text, max) {
+    return markdownCode(text, max).replaceAll("|", "\\|");
+}
+/** cmark-gfm closes no fence of more than 80 backticks, so longer runs could not be quoted. */
+function shortenBackticks(text) {
+    return text.replace(/`{40,}/g, (run) => `\`\`\`…(${run.length} backticks)`);
+}
+/** A sentence as Markdown prose: no markup, link, mention, reference or HTML in it comes alive. */
+function markdownProse(text, max) {
+    return unlinked(plainText(text, max))
+        .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&")
+        .replace(/^ +/, " ")
+        .replace(/^( ?\d+)([.)])/, "$1\\$2");
+}
+/** A sentence inside an HTML element that stands in Markdown, such as `<summary>`, where no backslash escapes. */
+function markdownHtml(text, max) {
+    return escapeMarkup(unlinked(plainText(text, max)));
+}
+/** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
+function unlinked(text) {
+    return text
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, `$&${wordJoiner}`)
+        .replace(/(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${wordJoiner}`));
+}
+/**
+ * A message in which `code` stands between backticks, as all messages of findings do. Safe for any
+ * text: whatever a hostile name makes of the backticks, each part is either a code span or prose.
+ */
+function markdownMessage(text, max) {
+    const parts = splitCode(plainText(text, max).trim());
+    return parts
+        .map((part, at) => {
+        if (!part.code)
+            return markdownProse(part.text, max);
+        // Two code spans that touch would be one, with the backticks between them as its text.
+        return `${parts[at - 1]?.code ? wordJoiner : ""}${markdownCode(part.text, max)}`;
+    })
+        .join("");
+}
+/** The parts of a message: prose, and what stands between two backticks. Empty parts are left out. */
+function splitCode(message) {
+    const parts = message.split("`");
+    const closed = parts.length % 2 === 1;
+    return parts
+        .map((text, at) => ({ code: at % 2 === 1 && (closed || at < parts.length - 1), text }))
+        .filter((part) => part.text !== "");
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/event.js
+
+
+
+/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
+async function readEvent({ env, files }) {
+    const path = env.GITHUB_EVENT_PATH;
+    if (!path)
+        return {};
+    await files.admit((0,external_node_path_.dirname)(path));
+    try {
+        return JSON.parse(await files.read(path, limits_limits.reportBytes)) ?? {};
+    }
+    catch (cause) {
+        if (cause instanceof errors/* OspoError */.sH)
+            throw cause;
+        throw new errors/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/execute.js
+
+/** Runs `command` to its end. NOT_FOUND where the program is not there, LIMIT for too much output or time. */
+async function execute(command) {
+    const { program, args, folder, env, limit, timeout, cancelled } = command;
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    return new Promise((resolve, reject) => {
+        const options = {
+            cwd: folder,
+            env: { ...env },
+            maxBuffer: limit,
+            timeout,
+            killSignal: "SIGKILL",
+            encoding: "buffer",
+            windowsHide: true,
+            ...(cancelled ? { signal: cancelled } : {}),
+        };
+        execFile(program, [...args], options, (error, stdout, stderr) => {
+            const said = stderr.toString("utf8").slice(-4_096);
+            if (error === null)
+                return resolve({ status: 0, stdout, stderr: said });
+            if (typeof error.code === "number")
+                return resolve({ status: error.code, stdout, stderr: said });
+            reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
+        }).stdin?.end();
+    });
+}
+function failure({ program, limit, timeout }, cause) {
+    if (cause.code === "ENOENT") {
+        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
+    }
+    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
+        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
+    }
+    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/git-tree.js
+
+
+/**
+ * What git holds at `ref` (branch, tag, commit) in the repository that the workspace is in. Git is asked
+ * by fixed arguments, runs no hook and fetches nothing. INPUT where it does not know `ref`.
+ */
+async function gitTree(ref, host) {
+    const commit = await ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], host);
+    if (commit.status !== 0)
+        throw unknownRef(ref, commit);
+    const id = line(commit);
+    const listing = await ask(["ls-tree", "-r", "-z", "-l", "--full-tree", id], host);
+    const prefix = await ask(["rev-parse", "--show-prefix"], host);
+    if (listing.status !== 0 || prefix.status !== 0)
+        throw unknownRef(ref, listing);
+    return {
+        files: readListing(listing.stdout.toString("utf8")),
+        prefix: line(prefix),
+        shown: `${ref} (${id.slice(0, 7)})`,
+        async content(file) {
+            const blob = await ask(["cat-file", "blob", file.id], host);
+            if (blob.status !== 0)
+                throw new errors/* OspoError */.sH("NOT_FOUND", `git does not hold the object ${file.id}`, shallow);
+            return blob.stdout;
+        },
+    };
+}
+const shallow = {
+    fix: "Check out with `fetch-depth: 0`, or give a `github-token`, so that the API is asked.",
+};
+function unknownRef(ref, { stderr }) {
+    const why = stderr.trim().split("\n")[0];
+    return new errors/* OspoError */.sH("INPUT", `base: git knows no commit "${ref}" here${why ? ` (${why})` : ""}`, shallow);
+}
+function line({ stdout }) {
+    return stdout.toString("utf8").trimEnd();
+}
+/** Regular files of `git ls-tree -r -z -l`: `<mode> blob <id> <size>\t<path>\0`. */
+function readListing(text) {
+    const files = new Map();
+    for (const entry of text.split("\0")) {
+        const [, id, size, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
+        if (id && size && path)
+            files.set(path, { id, size: Number(size) });
+    }
+    return files;
+}
+/** The environment that git needs and no more: no prompt, no lock, no lazy fetch, no pager. */
+function environment({ PATH, HOME, SystemRoot }) {
+    const quiet = {
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_PAGER: "cat",
+    };
+    return { PATH, HOME, SystemRoot, ...quiet };
+}
+function ask(args, host) {
+    return host.execute({
+        program: "git",
+        args,
+        folder: host.files.workspace,
+        env: environment(host.env),
+        limit: limits_limits.lockfileBytes,
+        timeout: 60_000,
+        cancelled: host.cancelled,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/spec.js
+/** The outputs that every action has, with one meaning. */
+const sharedOutputs = {
+    verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
+    "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
+    checked: { type: "number", description: "How many distinct items were checked." },
+    expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
+};
+/** The inputs that mean the same wherever they apply; an action picks those it supports. */
+const sharedInputs = {
+    path: {
+        type: "list",
+        default: ["."],
+        description: "Project folder, or several (one a line), relative to the workspace.",
+    },
+    "fail-on": {
+        type: "choice",
+        choices: ["fail", "review", "never"],
+        default: "fail",
+        description: "The weakest verdict that fails the step.",
+    },
+    "report-file": {
+        type: "string",
+        optional: true,
+        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
+    },
+    "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
+    comment: {
+        type: "choice",
+        choices: ["auto", "true", "false"],
+        default: "auto",
+        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
+    },
+    "github-token": {
+        type: "string",
+        secret: true,
+        optional: true,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
+        default: "${{ github.token }}",
+        description: "Token for what GitHub is asked or told.",
+    },
+    "sarif-file": {
+        type: "string",
+        optional: true,
+        description: "Where to write the findings as SARIF 2.1.0.",
+    },
+    "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
+    "artifact-name": {
+        type: "string",
+        optional: true,
+        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
+    },
+    "sarif-upload": {
+        type: "boolean",
+        default: false,
+        description: "Whether to show the findings as alerts of code scanning.",
+    },
+    "publish-private": {
+        type: "boolean",
+        default: false,
+        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
+    },
+};
+function defineAction(spec) {
+    return spec;
+}
+/** `fail-on` -> `failOn`. */
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/inputs.js
+
+
+/** Parses every input of `spec`, and tells all that is wrong with them at once (INPUT). */
+function readInputs(spec, raw) {
+    const problems = [];
+    const inputs = {};
+    for (const [name, input] of Object.entries(spec.inputs)) {
+        const text = (raw(name) ?? "").trim();
+        const result = isBlank(input, text) ? fallback(input) : parse(input, text);
+        if (result instanceof Problem)
+            problems.push(`${name}: ${result.message}`);
+        else
+            inputs[camelCase(name)] = result;
+    }
+    if (problems.length > 0)
+        throw (0,errors/* inputError */.Xu)(problems);
+    return inputs;
+}
+class Problem {
+    message;
+    constructor(message) {
+        this.message = message;
+    }
+}
+/** Whether the user gave nothing: no text, or only the separators of a list. */
+function isBlank({ type }, text) {
+    return text === "" || (type === "list" && itemsOf(text).length === 0);
+}
+function fallback(input) {
+    if (isExpression(input.default))
+        return undefined;
+    if (input.default !== undefined || input.optional)
+        return input.default;
+    return new Problem("is required");
+}
+/** A default such as `${{ github.token }}` is the runner's to evaluate: where none did, the input was not given. */
+function isExpression(value) {
+    return typeof value === "string" && value.startsWith("${{");
+}
+function parse(input, text) {
+    switch (input.type) {
+        case "string":
+            return text;
+        case "boolean":
+            return parseBoolean(text);
+        case "number":
+            return parseNumber(text, input);
+        case "list":
+            return parseList(text, input.choices);
+        case "choice":
+            return input.choices.includes(text) ? text : notOneOf(input.choices, text);
+    }
+}
+/** The YAML 1.2 core schema, as the runner's own `getBooleanInput` reads it. */
+function parseBoolean(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    return new Problem(`must be true or false, not "${text}"`);
+}
+function parseNumber(text, range) {
+    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
+    const value = Number(text);
+    if (!Number.isFinite(value))
+        return new Problem(`must be a number, not "${text}"`);
+    if (value < min || value > max)
+        return new Problem(`must be ${describeRange(range)}, not ${text}`);
+    return value;
+}
+function describeRange({ min, max }) {
+    if (min === undefined)
+        return `at most ${max}`;
+    return max === undefined ? `at least ${min}` : `from ${min} to ${max}`;
+}
+function parseList(text, choices) {
+    const items = itemsOf(text);
+    const wrong = choices ? items.filter((item) => !choices.includes(item)) : [];
+    return wrong.length === 0 ? items : notOneOf(choices ?? [], ...wrong);
+}
+/** Items on lines of their own or between commas, each once. */
+function itemsOf(text) {
+    return [...new Set(text.split(/[\n,]/).map((item) => item.trim()))].filter((item) => item !== "");
+}
+function notOneOf(choices, ...wrong) {
+    const told = wrong.map((text) => `"${text}"`).join(", ");
+    return new Problem(`must be one of ${choices.join(", ")}, not ${told}`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
+
+/** How deep below the folder that a glob names files are looked for. */
+const deepest = 12;
+/**
+ * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
+ * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
+ * `most` files; `input` is the name of the input, for its message.
+ */
+async function matchingFiles(globs, files, { input, most }) {
+    const { default: picomatch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
+    const found = new Set();
+    for (const glob of globs) {
+        const { base, isGlob } = picomatch.scan(glob);
+        if (!isGlob) {
+            const kind = await kindOf(glob, files);
+            if (kind === "file" || kind === "closed")
+                found.add(files.resolve(glob));
+            continue;
+        }
+        // `s`: a line break at the start of a name hides no report from `*`.
+        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
+        for await (const { path, kind } of walk(base || ".", files, deepest)) {
+            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
+                continue;
+            found.add(files.resolve(path));
+            if (found.size > most) {
+                throw new errors/* OspoError */.sH("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
+                    fix: "Name them more narrowly.",
+                });
+            }
+        }
+    }
+    return [...found].sort();
+}
+async function* walk(folder, files, depth) {
+    if (depth === 0)
+        return;
+    for (const name of await files.list(folder)) {
+        const path = `${folder}/${name}`;
+        const kind = await kindOf(path, files);
+        if (kind === "file" || kind === "closed")
+            yield { path, kind };
+        if (kind === "folder" && name !== "node_modules" && name !== ".git")
+            yield* walk(path, files, depth - 1);
+    }
+}
+async function kindOf(path, files) {
+    try {
+        return (await files.stat(path))?.kind ?? "other";
+    }
+    catch (error) {
+        if (error instanceof errors/* OspoError */.sH)
+            return "closed";
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
+/**
+ * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
+ * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
+ */
+const proxyFetch = async (url, init) => {
+    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+    if (!named.some((name) => process.env[name]))
+        return fetch(url, init);
+    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
+    return tunnelFetch(url, init);
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/plain-get.js
+
+const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+const agents = new Map();
+/**
+ * GETs `url` without following redirects. Where the environment names no proxy, by Node's own client: `fetch`
+ * takes 50 MB more for a thousand answers. Asks for no compression, and rejects where there is no answer.
+ */
+async function plainGet(url, { headers = {}, signal }) {
+    if (named.some((name) => process.env[name])) {
+        const { status, headers: given, body } = await proxyFetch(url, { redirect: "manual", headers, signal });
+        return { status, headers: given, body, cancel: () => void body?.cancel().catch(() => undefined) };
+    }
+    const isSecure = url.startsWith("https:");
+    const { request } = isSecure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    const agent = await agentFor(isSecure);
+    const options = { agent, signal, headers: { "user-agent": "ospo-actions", ...headers } };
+    const once = () => new Promise((resolve, reject) => {
+        const sent = request(url, options, resolve);
+        // The server may close a kept connection at the moment that it is used again: it has not seen the request.
+        sent
+            .on("error", (error) => (sent.reusedSocket && !signal.aborted ? resolve(once()) : reject(error)))
+            .end();
+    });
+    const response = await once();
+    return {
+        status: response.statusCode ?? 0,
+        headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
+        body: response,
+        // A small rest is read, so that its connection can be used again.
+        cancel: () => void response.on("error", () => undefined).resume(),
+    };
+}
+/** Connections are kept for the next request, and do not keep the process. */
+function agentFor(isSecure) {
+    const key = String(isSecure);
+    const made = agents.get(key) ??
+        (isSecure ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))).then((http) => new http.Agent({ keepAlive: true }));
+    agents.set(key, made);
+    return made;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/verdict.js
+/** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
+const verdicts = ["pass", "review", "fail"];
+/** The process's exit status: the same for an action and for the local command. */
+const exitStatus = { ok: 0, verdict: 1, usage: 2, error: 3, cancelled: 130 };
+/** The worst of `all`; `pass` for none. */
+function worstVerdict(all) {
+    return all.reduce((worst, verdict) => (rank(verdict) > rank(worst) ? verdict : worst), "pass");
+}
+/** Whether `verdict` is at least as bad as `failOn` asks for. */
+function reaches(verdict, failOn) {
+    return failOn !== "never" && rank(verdict) >= rank(failOn);
+}
+/** A word that is no verdict, as data may hold, ranks as the worst. */
+function rank(verdict) {
+    const at = verdicts.indexOf(verdict);
+    return at < 0 ? verdicts.length : at;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/run.js
+
+
+
+
+function implement(spec, main, failOn = () => "fail") {
+    return { spec, main, failOn };
+}
+/**
+ * Runs `action` once: masks secrets, parses inputs, sets every declared output, tells errors, and gives
+ * the exit status. After an error the outputs are there too, with the verdict `fail`. Never rejects.
+ */
+async function run({ spec, main, failOn }, host) {
+    try {
+        maskSecrets(spec, host);
+        host.cancelled.throwIfAborted();
+        const inputs = readInputs(spec, host.input);
+        const outputs = await unlessCancelled(main(inputs, host), host.cancelled);
+        setOutputs(spec, outputs, host);
+        return statusOf(outputs.verdict, inputs.failOn ?? failOn(host));
+    }
+    catch (error) {
+        return endWith(error, spec, host);
+    }
+}
+/** Tells `error`, sets the outputs of a run that could not finish, and gives its exit status. */
+function endWith(error, spec, host) {
+    try {
+        setOutputs(spec, { verdict: "fail", checked: 0, expected: 0 }, host);
+    }
+    catch (failure) {
+        host.log.error((0,errors/* describeError */.Uc)(failure));
+    }
+    if (host.cancelled.aborted) {
+        host.log.error("Cancelled.");
+        return exitStatus.cancelled;
+    }
+    tell(error, host);
+    return isUsage(error) ? exitStatus.usage : exitStatus.error;
+}
+function tell(error, { log }) {
+    const foreseen = error instanceof errors/* OspoError */.sH;
+    log.error(foreseen ? (0,errors/* describeError */.Uc)(error) : `${(0,errors/* describeError */.Uc)(error)}\n${unforeseen}`);
+    if (error instanceof Error && !foreseen)
+        log.debug(error.stack ?? "");
+}
+const unforeseen = "This was not foreseen. Please report it, with the log of a run with debug logging.";
+/** What `work` gives, or a rejection as soon as the run is cancelled. */
+async function unlessCancelled(work, signal) {
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const onAbort = () => reject(signal.reason);
+    if (signal.aborted)
+        onAbort();
+    signal.addEventListener("abort", onAbort, { once: true });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener("abort", onAbort);
+    }
+}
+function maskSecrets(spec, host) {
+    for (const [name, input] of Object.entries(spec.inputs)) {
+        const value = input.secret ? host.input(name)?.trim() : undefined;
+        if (value)
+            host.log.mask(value);
+    }
+}
+function setOutputs(spec, outputs, host) {
+    for (const name of Object.keys(spec.outputs)) {
+        const value = outputs[camelCase(name)] ?? "";
+        host.setOutput(name, typeof value === "string" ? value : JSON.stringify(value));
+    }
+}
+function statusOf(verdict, failOn) {
+    return reaches(verdict, failOn) ? exitStatus.verdict : exitStatus.ok;
+}
+function isUsage(error) {
+    return error instanceof errors/* OspoError */.sH && (error.code === "INPUT" || error.code === "CONFIG");
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(5257);
+;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
+/** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"])
+        process.once(name, () => controller.abort());
+    return controller.signal;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/action-host.js
+
+
+
+
+
+
+
+
+
+/** How often (ms) progress may add a line to a job's log. */
+const progressEvery = 5_000;
+/** The host of an action: GitHub's runner, spoken to through `@actions/core` and here alone. */
+function actionHost() {
+    const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+    const temporary = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    return {
+        kind: "action",
+        env: process.env,
+        fetch: proxyFetch,
+        get: plainGet,
+        execute: execute,
+        now: () => new Date(),
+        files: node_files_nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
+        log: actionLog(),
+        input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`],
+        setOutput: (name, value) => core/* setOutput */.uH(name, value),
+        async summarize(markdown) {
+            if (process.env.GITHUB_STEP_SUMMARY)
+                await core/* summary */.z.addRaw(markdown, true).write();
+        },
+        cancelled: cancellation(),
+    };
+}
+function actionLog() {
+    let nextProgress = 0;
+    return {
+        debug: (text) => core/* debug */.Yz(message(text)),
+        info: (text) => {
+            for (const line of text.split("\n"))
+                core/* info */.pq(escapeLog(line));
+        },
+        notice: (text, at) => core/* notice */.lm(message(text), place(at)),
+        warning: (text, at) => core/* warning */.$e(message(text), place(at)),
+        error: (text, at) => core/* error */.z3(message(text), place(at)),
+        group: (title, work) => core/* group */.Os(escapeLog(title), work),
+        progress({ done, total, what }) {
+            if (done < total && Date.now() < nextProgress)
+                return;
+            nextProgress = Date.now() + progressEvery;
+            core/* info */.pq(escapeLog(`${done} of ${total} ${what}`));
+        },
+        mask(secret) {
+            const forms = [
+                secret,
+                encodeURIComponent(secret.toWellFormed()),
+                Buffer.from(secret).toString("base64"),
+            ];
+            for (const form of new Set(forms))
+                core/* setSecret */.Pq(form);
+        },
+    };
+}
+function message(text) {
+    return text
+        .slice(0, limits_limits.annotationCharacters)
+        .split("\n")
+        .map((line) => escapeLog(line, limits_limits.annotationCharacters))
+        .join("\n");
+}
+function place(at) {
+    if (at === undefined)
+        return {};
+    return { file: escapeLog(at.file), ...(at.line === undefined ? {} : { startLine: at.line }) };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/run-action.js
+
+
+
+/** Runs `action` as this process, on GitHub's runner. */
+async function runAction(action) {
+    const host = actionHost();
+    // What is thrown where nothing awaits it: node would print it unescaped and end with 1, which means a verdict.
+    process.on("uncaughtException", (error) => process.exit(endWith(error, action.spec, host)));
+    const status = await run(action, host);
+    process.exitCode = status;
+    if (status === exitStatus.cancelled)
+        process.exit();
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/tree-files.js
+
+
+/** Files as they stood in a commit. Nothing is written there, and nothing outside of it is read. */
+function treeFiles(tree, { workspace, temporary }) {
+    const folders = foldersOf(tree.files.keys());
+    const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
+    const shownPath = (path) => (0,external_node_path_.relative)(workspace, absolute(path)).split(external_node_path_.sep).join("/") || ".";
+    const inTree = (path) => external_node_path_.posix.normalize(`${tree.prefix}${shownPath(path)}`).replace(/\/?\.?$/, "");
+    const missing = (path) => new errors/* OspoError */.sH("NOT_FOUND", `${shownPath(path)} does not exist in ${tree.shown}`);
+    const readOnly = (path) => Promise.reject(new errors/* OspoError */.sH("PERMISSION", `${shownPath(path)} of ${tree.shown} is not written`));
+    return {
+        workspace,
+        temporary,
+        resolve: absolute,
+        display: shownPath,
+        async admit(path) {
+            const at = inTree(path);
+            if (at !== "" && !tree.files.has(at) && !folders.has(at))
+                throw missing(path);
+            return absolute(path);
+        },
+        async read(path, limit) {
+            const file = tree.files.get(inTree(path));
+            if (file === undefined)
+                throw missing(path);
+            if (file.size > limit) {
+                throw new errors/* OspoError */.sH("LIMIT", `${shownPath(path)} in ${tree.shown} has ${file.size} bytes, over ${limit}`);
+            }
+            return (await tree.content(file)).toString("utf8").replace(/^\uFEFF/, "");
+        },
+        // A package manager's archives, for which this is, may be thousands: each would be a request to GitHub.
+        readBytes: (path) => Promise.reject(new errors/* OspoError */.sH("PERMISSION", `${shownPath(path)} of ${tree.shown} is not read in parts`)),
+        within: (folder) => treeFiles({ ...tree, prefix: `${inTree(folder)}/`.replace(/^\/$/, "") }, { workspace: absolute(folder), temporary }),
+        async stat(path) {
+            const at = inTree(path);
+            const file = tree.files.get(at);
+            if (file)
+                return { kind: "file", size: file.size };
+            return folders.has(at) ? { kind: "folder", size: 0 } : undefined;
+        },
+        list: async (path) => [...(folders.get(inTree(path)) ?? [])].sort(),
+        write: readOnly,
+        remove: readOnly,
+    };
+}
+/** Names in each folder, the top included. */
+function foldersOf(paths) {
+    const folders = new Map([["", new Set()]]);
+    for (const path of paths) {
+        for (let at = path; at !== "";) {
+            const slash = at.lastIndexOf("/");
+            const folder = slash < 0 ? "" : at.slice(0, slash);
+            const names = folders.get(folder);
+            names?.add(at.slice(slash + 1));
+            if (names === undefined)
+                folders.set(folder, new Set([at.slice(slash + 1)]));
+            else if (folder !== "" && names.size > 1)
+                break;
+            at = folder;
+        }
+    }
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ hostClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/** The host's clock; its waits end with an error when the run is cancelled. */
+function hostClock(host) {
+    return {
+        now: () => host.now().getTime(),
+        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: host.cancelled }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ slugOf)
+/* harmony export */ });
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
+
+/** `acme/app` in its parts. INPUT for what is no full name: letters, digits, `-`, `_` and `.` only. */
+function slugOf(repository) {
+    const [, owner, repo] = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
+    if (owner === undefined || repo === undefined || /^\.\.?$/.test(repo))
+        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("INPUT", `"${repository.slice(0, 200)}" is not a repository: it wants OWNER/NAME`);
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 1120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ draftOf),
+/* harmony export */   o: () => (/* binding */ inventoryOf)
+/* harmony export */ });
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5772);
+
+/**
+ * A draft with `facts`, and nothing known of the rest. One literal: all components have one shape, which is fast.
+ * Half a character in a name or version is marked, as it is in the purl, which cannot carry it.
+ */
+function draftOf(facts) {
+    return {
+        ref: "",
+        purl: facts.purl,
+        role: facts.role,
+        name: facts.name.toWellFormed(),
+        version: facts.version?.toWellFormed(),
+        path: facts.path,
+        manifest: facts.manifest,
+        place: facts.place ?? facts.path,
+        scope: "required",
+        development: false,
+        extraneous: false,
+        source: facts.source,
+        edges: facts.edges ?? [],
+        digests: facts.digests ?? [],
+        license: facts.license,
+        alias: facts.alias,
+        installScript: facts.installScript ?? false,
+        deprecated: facts.deprecated,
+        private: facts.private ?? false,
+        release: facts.release,
+        bundles: facts.bundles ?? [],
+        patch: facts.patch,
+        cacheChecksum: facts.cacheChecksum,
+    };
+}
+/** One inventory of all readings; several projects become members of `product`, tools are for its development. */
+function inventoryOf(readings, product = unnamed, tools = { drafts: [], problems: [] }) {
+    const [only] = readings;
+    const listed = readings.length === 1 && only ? only.drafts : joined(readings, product);
+    const drafts = withTools(listed, tools.drafts);
+    const components = componentsOf(drafts);
+    return {
+        manifests: readings.map(({ manifest }) => manifest),
+        components,
+        problems: [...readings.flatMap(({ problems }) => problems), ...tools.problems, ...extraneous(components)],
+        unreadable: readings.reduce((sum, { unreadable }) => sum + unreadable, 0),
+    };
+}
+function withTools(drafts, tools) {
+    const [root, ...others] = drafts;
+    if (root === undefined || tools.length === 0)
+        return drafts;
+    const edges = tools.map((_, at) => ({ kind: "development", to: drafts.length + at }));
+    return [{ ...root, edges: [...root.edges, ...edges] }, ...others, ...tools];
+}
+const unnamed = { name: "product", purl: "pkg:generic/product" };
+function joined(readings, product) {
+    const drafts = [];
+    const holds = [];
+    for (const { drafts: own, manifest } of readings) {
+        const start = drafts.length + 1;
+        const folder = manifest.slice(0, manifest.lastIndexOf("/") + 1);
+        holds.push({ kind: "production", to: start });
+        for (const draft of own) {
+            const path = `${folder}${draft.path}`.replace(/\/$/, "");
+            const edges = draft.edges.map(({ kind, to }) => ({ kind, to: to + start }));
+            drafts.push({ ...draft, role: draft.role === "project" ? "member" : draft.role, path, edges });
+        }
+    }
+    const root = draftOf({
+        ...product,
+        role: "project",
+        path: "",
+        manifest: "",
+        source: { kind: "project" },
+        edges: holds,
+    });
+    return [root, ...drafts];
+}
+/** Completes the drafts in place. */
+function componentsOf(drafts) {
+    const refs = uniqueRefs(drafts);
+    const standing = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .standings */ .ES)(drafts);
+    drafts.forEach((draft, at) => {
+        draft.ref = refs[at];
+        Object.assign(draft, standing[at]);
+    });
+    return drafts;
+}
+/** The purl for the copy with the shortest path (the first of them in order), `purl#path` for the others. */
+function uniqueRefs(drafts) {
+    const main = new Map();
+    drafts.forEach(({ purl, path }, at) => {
+        const best = main.get(purl);
+        if (best === undefined || comesBefore(path, drafts[best].path))
+            main.set(purl, at);
+    });
+    return drafts.map(({ purl, path }, at) => main.get(purl) === at ? purl : `${purl}#${encodeURI(path.toWellFormed())}`);
+}
+function comesBefore(a, b) {
+    return a.length === b.length ? a < b : a.length < b.length;
+}
+/** What is in a lock file although the project and its members do not hold it, as npm counts. */
+function extraneous(components) {
+    const asked = new Set(components.flatMap(({ edges }) => edges.map(({ to }) => to)));
+    return components.flatMap((component, at) => {
+        if (!component.extraneous)
+            return [];
+        const { purl: subject, manifest, place } = component;
+        const message = asked.has(at)
+            ? "It is in the lock file, but only optional peers and other extraneous packages ask for it."
+            : "It is in the lock file, but nothing asks for it.";
+        return [{ kind: "extraneous", level: "note", subject, message, manifest, place }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  validateCycloneDx: () => (/* binding */ validateCycloneDx)
+});
+
+// UNUSED EXPORTS: schemaFaults
+
+// EXTERNAL MODULE: ./packages/inventory/build/json.js
+var json = __nccwpck_require__(2544);
+// EXTERNAL MODULE: ./packages/license/build/index.js + 37 modules
+var build = __nccwpck_require__(6361);
+// EXTERNAL MODULE: ./packages/inventory/build/purl-fit.js
+var purl_fit = __nccwpck_require__(6001);
+// EXTERNAL MODULE: ./packages/inventory/build/sbom/time.js
+var time = __nccwpck_require__(5763);
+;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/semantics.js
+
+
+
+
+/**
+ * What a schema cannot see in a document that it accepts: references to nothing, one `bom-ref` twice,
+ * expressions that are none, a purl that names something else than its component, a future timestamp.
+ */
+function semanticFaults(bom, now = new Date()) {
+    const refs = new Set();
+    const faults = [];
+    const metadata = (0,json/* isObject */.Gv)(bom.metadata) ? bom.metadata : {};
+    const open = [
+        { items: (0,json/* itemsOf */.S3)(bom.services), at: "/services" },
+        { items: (0,json/* itemsOf */.S3)(bom.components), at: "/components" },
+        { items: [metadata.component], at: "/metadata/component" },
+    ];
+    for (let group = open.pop(); group !== undefined; group = open.pop())
+        groupFaults(group, open, refs, faults);
+    referenceFaults(bom, refs, faults);
+    faults.push(...(0,time/* timeFaults */.X)((0,json/* asString */.oJ)(metadata.timestamp), "/metadata/timestamp", now));
+    return faults;
+}
+function groupFaults({ items, at }, open, refs, faults) {
+    for (let index = 0; index < items.length; index++) {
+        const item = items[index];
+        if (!(0,json/* isObject */.Gv)(item))
+            continue;
+        const before = faults.length;
+        const { components, services } = item;
+        componentFaults(item, refs, faults);
+        if (before === faults.length && components === undefined && services === undefined)
+            continue;
+        const place = at === "/metadata/component" ? at : `${at}/${index}`;
+        for (let own = before; own < faults.length; own++) {
+            const fault = faults[own];
+            faults[own] = { ...fault, at: `${place}${fault.at}` };
+        }
+        if (components !== undefined)
+            open.push({ items: (0,json/* itemsOf */.S3)(components), at: `${place}/components` });
+        if (services !== undefined)
+            open.push({ items: (0,json/* itemsOf */.S3)(services), at: `${place}/services` });
+    }
+}
+/** Adds the faults of one component, each at its place below it. */
+function componentFaults(component, refs, faults) {
+    const { "bom-ref": ref, licenses, purl, name, version } = component;
+    if (typeof ref === "string") {
+        if (refs.has(ref))
+            faults.push({ level: "fail", at: "/bom-ref", message: `"${ref}" is used twice` });
+        refs.add(ref);
+    }
+    if (licenses !== undefined) {
+        for (const license of (0,json/* itemsOf */.S3)(licenses)) {
+            const expression = (0,json/* isObject */.Gv)(license) ? license.expression : undefined;
+            if (typeof expression !== "string" || (0,build/* kindOfDeclared */.wf)(expression) !== "other")
+                continue;
+            const message = `"${expression}" is not an SPDX expression`;
+            faults.push({ level: "review", at: "/licenses", message });
+        }
+    }
+    const message = (0,purl_fit/* purlFault */.I)((0,json/* asString */.oJ)(purl), (0,json/* asString */.oJ)(name), (0,json/* asString */.oJ)(version));
+    if (message !== undefined)
+        faults.push({ level: "review", at: "/purl", message });
+}
+function referenceFaults(bom, refs, faults) {
+    const seen = new Set();
+    const dependencies = (0,json/* itemsOf */.S3)(bom.dependencies);
+    const dangling = (index, target) => {
+        const message = `"${target}" is no component of the document`;
+        faults.push({ level: "fail", at: `/dependencies/${index}`, message });
+    };
+    for (let index = 0; index < dependencies.length; index++) {
+        const dependency = dependencies[index];
+        if (!(0,json/* isObject */.Gv)(dependency))
+            continue;
+        const own = (0,json/* asString */.oJ)(dependency.ref) ?? "";
+        if (seen.has(own)) {
+            faults.push({ level: "fail", at: `/dependencies/${index}/ref`, message: `"${own}" is listed twice` });
+        }
+        seen.add(own);
+        if (!refs.has(own))
+            dangling(index, own);
+        for (const target of (0,json/* itemsOf */.S3)(dependency.dependsOn)) {
+            if (typeof target === "string" && !refs.has(target))
+                dangling(index, target);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/validate.js
+
+
+/** Each version is a file of its own, which all bundles share, loaded when a document of it comes. */
+const validators = {
+    "1.2": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2515)),
+    "1.3": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7150)),
+    "1.4": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3057)),
+    "1.5": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6068)),
+    "1.6": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9071)),
+    "1.7": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9562)),
+};
+/** Faults of a CycloneDX document of `version`: those that its schema finds, and those that no schema can. */
+async function validateCycloneDx(document, version) {
+    const schema = await schemaFaults(document, version);
+    return schema.length > 0 || !(0,json/* isObject */.Gv)(document) ? schema : semanticFaults(document);
+}
+/** Faults that the schema of `version` finds. */
+async function schemaFaults(document, version) {
+    const { validate } = await validators[version]();
+    if (validate(document))
+        return [];
+    return (validate.errors ?? []).map(({ instancePath, message, params }) => ({
+        level: "fail",
+        at: instancePath,
+        message: `${message ?? "is wrong"}${detailOf(params)}`,
+    }));
+}
+/** What the message of the schema's fault leaves open: which words, which key. */
+function detailOf(params) {
+    if (!(0,json/* isObject */.Gv)(params))
+        return "";
+    const { allowedValues, additionalProperty } = params;
+    if (typeof additionalProperty === "string")
+        return `: "${additionalProperty}"`;
+    return Array.isArray(allowedValues) && allowedValues.length <= 30 ? `: ${allowedValues.join(", ")}` : "";
+}
+
+
+/***/ }),
+
+/***/ 259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ driftProblems)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
+
+const fields = ["peerDependencies", "devDependencies", "dependencies", "optionalDependencies"];
+/** How many names a message tells. */
+const shown = 3;
+/**
+ * A problem for each project whose package.json asks for something else than the lock file answers: a name, a
+ * range or a kind of dependency. The SBOM is then of an older state. `renew` is the command that mends it.
+ */
+function driftProblems(asked, renew) {
+    return asked.flatMap((one) => driftProblem(one, renew) ?? []);
+}
+function driftProblem({ draft, locked, manifest, except }, renew) {
+    const [then, now] = [wishesOf(locked), wishesOf(manifest)];
+    const differing = [...new Set([...now.keys(), ...then.keys()])].flatMap((name) => now.get(name) === then.get(name) || except?.(name)
+        ? []
+        : [difference(name, then.get(name), now.get(name))]);
+    if (differing.length === 0)
+        return undefined;
+    const more = differing.length > shown ? ` and ${differing.length - shown} more` : "";
+    const file = draft.path === "" ? "package.json" : `${draft.path}/package.json`;
+    const message = `The lock file is out of date with \`${file}\`: ${differing.slice(0, shown).join(", ")}${more}. Run \`${renew}\` and commit the lock file.`;
+    const { purl: subject, place } = draft;
+    return { kind: "outdated", level: "review", subject, message, manifest: draft.manifest, place };
+}
+function difference(name, then, now) {
+    if (then === undefined)
+        return `\`${name}\` is new`;
+    if (now === undefined)
+        return `\`${name}\` is gone`;
+    return `\`${name}\` is \`${now}\`, was \`${then}\``;
+}
+/** Name -> range and field; of a name in several fields the last counts, as package managers have it. */
+function wishesOf(about) {
+    const wishes = new Map();
+    for (const field of fields)
+        for (const [name, range] of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(about[field])) {
+            const kind = field === "dependencies" ? "" : ` (${field})`;
+            wishes.set(name, `${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(range) ?? ""}${kind}`);
+        }
+    return wishes;
+}
+
+
+/***/ }),
+
+/***/ 5772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   RD: () => (/* binding */ rootsOf),
+/* harmony export */   gl: () => (/* binding */ reach),
+/* harmony export */   xM: () => (/* binding */ shortestPaths)
+/* harmony export */ });
+const runtime = new Set(["production", "peer"]);
+const optional = new Set(["production", "peer", "optional", "optional-peer"]);
+/** An optional peer is used where it is there, but, as npm has it, does not keep a package in the tree. */
+const holding = new Set(["production", "peer", "optional", "development"]);
+/**
+ * How every vertex is needed, seen from the project and all its members: three walks, linear in edges.
+ * A member's development dependencies are development for the whole project.
+ */
+function standings(vertices) {
+    const roots = rootsOf(vertices);
+    const required = reach(vertices, roots, runtime);
+    const usable = reach(vertices, roots, optional);
+    const held = reach(vertices, roots, holding);
+    return vertices.map((_, at) => {
+        if (!held[at])
+            return { scope: "optional", development: false, extraneous: true };
+        if (required[at])
+            return { scope: "required", development: false, extraneous: false };
+        if (usable[at])
+            return { scope: "optional", development: false, extraneous: false };
+        return { scope: "excluded", development: true, extraneous: false };
+    });
+}
+/** Which vertices `kinds` of edges lead to from `roots` (the roots included): 1 or 0 for each. */
+function reach(vertices, roots, kinds) {
+    const seen = new Uint8Array(vertices.length);
+    const queue = [...roots];
+    for (const root of roots)
+        seen[root] = 1;
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+        const edges = vertices[at]?.edges ?? [];
+        for (let next = 0; next < edges.length; next++) {
+            const { kind, to } = edges[next];
+            if (seen[to] || !kinds.has(kind))
+                continue;
+            seen[to] = 1;
+            queue.push(to);
+        }
+    }
+    return seen;
+}
+/** The project and its members: where all asking starts. */
+function rootsOf(vertices) {
+    return vertices.flatMap(({ role }, at) => (role === "package" ? [] : [at]));
+}
+/** A shortest path from the project or a member to each vertex, as indices; by breadth, linear. */
+function shortestPaths(vertices) {
+    const from = new Int32Array(vertices.length).fill(-1);
+    const queue = [...rootsOf(vertices)];
+    for (const root of queue)
+        from[root] = root;
+    for (let next = 0; next < queue.length; next++) {
+        const at = queue[next];
+        for (const { to } of vertices[at]?.edges ?? []) {
+            if (from[to] !== -1)
+                continue;
+            from[to] = at;
+            queue.push(to);
+        }
+    }
+    return (at) => {
+        const path = [at];
+        for (let step = at; from[step] !== -1 && from[step] !== step;) {
+            step = from[step];
+            path.push(step);
+        }
+        return path.reverse();
+    };
+}
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  no: () => (/* reexport */ assess),
+  Gt: () => (/* reexport */ correctionRequest),
+  dp: () => (/* reexport */ cycloneDxVersions),
+  qz: () => (/* reexport */ npm_entry/* declaredLicense */.q),
+  lz: () => (/* reexport */ defaultCycloneDx),
+  Q8: () => (/* reexport */ diffInventories),
+  nw: () => (/* reexport */ integrity/* digestsOf */.n),
+  Qg: () => (/* reexport */ directPurls),
+  vf: () => (/* reexport */ distinctComponents),
+  o8: () => (/* reexport */ build/* inventoryOf */.o),
+  Hi: () => (/* reexport */ inventoryOfSbom),
+  ze: () => (/* reexport */ lines_lineFinder),
+  rQ: () => (/* reexport */ mergeSboms),
+  EO: () => (/* reexport */ omissible),
+  cJ: () => (/* reexport */ omit),
+  Rk: () => (/* reexport */ purl/* productPurl */.Rk),
+  Mj: () => (/* reexport */ qualityScore),
+  Wh: () => (/* reexport */ project_readProject),
+  kH: () => (/* reexport */ readSbom),
+  L9: () => (/* reexport */ readWorkflows),
+  bi: () => (/* reexport */ requireSound),
+  Pp: () => (/* reexport */ from_inventory/* sbomOf */.P),
+  cO: () => (/* reexport */ serializeCycloneDx),
+  S1: () => (/* reexport */ serializeSpdx),
+  xM: () => (/* reexport */ graph/* shortestPaths */.xM),
+  h4: () => (/* reexport */ toCycloneDx),
+  zu: () => (/* reexport */ toSpdx),
+  Ow: () => (/* reexport */ validate.validateCycloneDx)
+});
+
+// UNUSED EXPORTS: formatPurl, installedPackages, parsePurl, pathInProject, projectOf, readProjects
+
 // EXTERNAL MODULE: ./packages/inventory/build/build.js
-var build_build = __nccwpck_require__(1120);
+var build = __nccwpck_require__(1120);
 // EXTERNAL MODULE: ./packages/inventory/build/cyclonedx/validate.js + 1 modules
 var validate = __nccwpck_require__(4487);
 ;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/version.js
@@ -7131,6 +13128,8 @@ function indented(item) {
     return JSON.stringify(item, undefined, 2).replaceAll("\n", "\n  ");
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/inventory/build/uuid.js
 
 /** Namespace of our serial numbers: UUIDv5 of the DNS name `ospo-actions`, so that it is nobody else's. */
@@ -7146,8 +13145,8 @@ function contentUuid(...content) {
     return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
-// EXTERNAL MODULE: ./packages/license/build/index.js + 34 modules
-var license_build = __nccwpck_require__(5023);
+// EXTERNAL MODULE: ./packages/license/build/index.js + 37 modules
+var license_build = __nccwpck_require__(6361);
 // EXTERNAL MODULE: ./packages/inventory/generated/license-ids.cjs
 var license_ids = __nccwpck_require__(363);
 ;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/license.js
@@ -7467,7 +13466,34 @@ function compositionsOf(components) {
 }
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/index.js
-var node_modules_semver = __nccwpck_require__(2320);
+var semver = __nccwpck_require__(2320);
+;// CONCATENATED MODULE: ./packages/inventory/build/distinct.js
+/** One component a purl, the project itself left out: what `components`, `checked` and `expected` count. */
+function distinctComponents({ components }) {
+    const byPurl = new Map();
+    for (const component of components) {
+        if (component.role === "project")
+            continue;
+        if (!byPurl.has(component.purl) || component.ref === component.purl)
+            byPurl.set(component.purl, component);
+    }
+    return [...byPurl.values()];
+}
+/** Purls of what the project and its members ask for themselves. */
+function directPurls({ components }) {
+    const direct = new Set();
+    for (const { role, edges } of components) {
+        if (role === "package")
+            continue;
+        for (const { to } of edges) {
+            const target = components[to];
+            if (target?.role === "package")
+                direct.add(target.purl);
+        }
+    }
+    return direct;
+}
+
 ;// CONCATENATED MODULE: ./packages/inventory/build/diff.js
 
 
@@ -7491,7 +13517,11 @@ function diffInventories(base, head) {
     });
 }
 function byName(inventory) {
-    return Map.groupBy(distinctComponents(inventory), ({ name }) => name);
+    return Map.groupBy(distinctComponents(inventory), ({ name, purl }) => `${name} ${typeOf(purl)}`);
+}
+/** `pkg:npm` of a purl: packages of two ecosystems may share a name. */
+function typeOf(purl) {
+    return purl.slice(0, purl.indexOf("/"));
 }
 /** Nothing where both are the same in every aspect. */
 function changed(from, to) {
@@ -7511,7 +13541,14 @@ function aspectsOf(from, to) {
         aspects.push("scope");
     if (from.source.kind !== to.source.kind || from.patch !== to.patch)
         aspects.push("source");
+    if (from.version === to.version && isOtherContent(from, to))
+        aspects.push("digest");
     return aspects;
+}
+/** Whether digests of one algorithm differ; two documents that share none say nothing. */
+function isOtherContent({ digests: before }, { digests: after }) {
+    const known = new Map(before.map(({ algorithm, hex }) => [algorithm, hex]));
+    return after.some(({ algorithm, hex }) => (known.get(algorithm) ?? hex) !== hex);
 }
 function paired(left, came, askers) {
     const open = new Set(left);
@@ -7591,33 +13628,6 @@ function askersOf({ components }) {
         }
     }
     return askers;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/distinct.js
-/** One component a purl, the project itself left out: what `components`, `checked` and `expected` count. */
-function distinct_distinctComponents({ components }) {
-    const byPurl = new Map();
-    for (const component of components) {
-        if (component.role === "project")
-            continue;
-        if (!byPurl.has(component.purl) || component.ref === component.purl)
-            byPurl.set(component.purl, component);
-    }
-    return [...byPurl.values()];
-}
-/** Purls of what the project and its members ask for themselves. */
-function directPurls({ components }) {
-    const direct = new Set();
-    for (const { role, edges } of components) {
-        if (role === "package")
-            continue;
-        for (const { to } of edges) {
-            const target = components[to];
-            if (target?.role === "package")
-                direct.add(target.purl);
-        }
-    }
-    return direct;
 }
 
 // EXTERNAL MODULE: ./packages/inventory/build/graph.js
@@ -7720,6 +13730,10 @@ function withEdges(component, dropped, moved) {
     return { ...component, edges };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var core_build = __nccwpck_require__(9913);
 // EXTERNAL MODULE: ./packages/inventory/build/package-files/node-modules.js
 var node_modules = __nccwpck_require__(9125);
 // EXTERNAL MODULE: ./packages/inventory/build/package-files/stores.js
@@ -7755,7 +13769,7 @@ async function layoutsOf({ manager, folder, members }, files, env) {
         for (const map of [".pnp.data.json", ".pnp.cjs", ".pnp.js"]) {
             if (!(await has(map, "file")))
                 continue;
-            const { pnpLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4303));
+            const { pnpLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6684));
             layouts.push(pnpLayout(folder, map, files, env));
             break;
         }
@@ -7780,7 +13794,7 @@ function isOf(manifest, { name, version, alias }) {
 }
 async function readManifestOf(files) {
     try {
-        const value = JSON.parse(await files.read("package.json", build/* limits */.Fy.manifestBytes));
+        const value = JSON.parse(await files.read("package.json", core_build/* limits */.Fy.manifestBytes));
         return (0,json/* isObject */.Gv)(value) ? value : undefined;
     }
     catch {
@@ -7832,7 +13846,7 @@ async function withInstalledLicenses(reading, folder, files, env) {
     const installed = await installedPackages(project, files, env);
     if (installed === undefined)
         return reading;
-    const found = await (0,build/* eachItem */.X_)(open, async (draft) => {
+    const found = await (0,core_build/* eachItem */.X_)(open, async (draft) => {
         const { manifest, files } = (await installed.find(draft)) ?? {};
         return (manifest && (0,npm_entry/* declaredLicense */.q)(manifest.license ?? manifest.licenses, `${files?.origin}/package.json`));
     });
@@ -7855,16 +13869,23 @@ const lockFiles = [
     { file: "bun.lock", manager: "bun" },
     { file: "bun.lockb", manager: "bun" },
 ];
-/** The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has. */
-function chooseLock(names, folder) {
+/** Whether a lock file of any manager is among `names`. */
+function hasLock(names) {
+    return lockFiles.some(({ file }) => names.includes(file));
+}
+/**
+ * The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has; `above`
+ * names a folder above that holds one.
+ */
+function chooseLock(names, folder, above) {
     const found = lockFiles.filter(({ file }) => names.includes(file));
     const [first] = found;
     if (first === undefined)
-        throw noLock(names, folder);
+        throw noLock(names, folder, above);
     const other = found.find(({ manager }) => manager !== first.manager);
     if (other === undefined)
         return first;
-    throw new build/* OspoError */.sH("INPUT", `path: ${folder} holds lock files of two package managers, ${first.file} and ${other.file}`, {
+    throw new core_build/* OspoError */.sH("INPUT", `path: ${folder} holds lock files of two package managers, ${first.file} and ${other.file}`, {
         fix: `Delete the one that is not used, or name the right one: \`path: ${inFolder(folder, first.file)}\`.`,
     });
 }
@@ -7873,15 +13894,19 @@ function managerOf(file, shown) {
     const known = lockFiles.find((lock) => lock.file === file);
     if (known)
         return known.manager;
-    throw new build/* OspoError */.sH("INPUT", `path: ${shown} is not a lock file that is known`, {
+    throw new core_build/* OspoError */.sH("INPUT", `path: ${shown} is not a lock file that is known`, {
         fix: `Name a folder, or one of ${lockFiles.map((lock) => lock.file).join(", ")}.`,
     });
 }
-function noLock(names, folder) {
+function noLock(names, folder, above) {
+    if (above !== undefined)
+        return new core_build/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}, but there is one in ${above}`, {
+            fix: `A workspace is locked as a whole: name that folder, \`path: ${above}\`.`,
+        });
     const fix = names.includes("package.json")
         ? "Make one with `npm install --package-lock-only` and commit it."
         : "Name the project's folder in `path`.";
-    return new build/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}`, { fix });
+    return new core_build/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}`, { fix });
 }
 function inFolder(folder, file) {
     return folder === "." ? file : `${folder}/${file}`;
@@ -7894,22 +13919,22 @@ var drift = __nccwpck_require__(259);
 ;// CONCATENATED MODULE: ./packages/inventory/build/npm/lock.js
 
 
-const lock_renew = "Run `npm install --package-lock-only` and commit the lock file.";
+const renew = "Run `npm install --package-lock-only` and commit the lock file.";
 /** The lock file's JSON, of lockfileVersion 1, 2 or 3. */
 function lock_parseNpmJson(text, shown) {
-    const lock = (0,json/* parseJson */.qF)(text, shown, lock_renew);
+    const lock = (0,json/* parseJson */.qF)(text, shown, renew);
     const { lockfileVersion: version } = lock;
     if (version === 1 || version === 2 || version === 3)
         return lock;
     const stated = version === undefined ? "no lockfileVersion" : `lockfileVersion ${JSON.stringify(version)}`;
-    throw new build/* OspoError */.sH("FORMAT", `${shown} has ${stated}; 1, 2 and 3 are read`, {
+    throw new core_build/* OspoError */.sH("FORMAT", `${shown} has ${stated}; 1, 2 and 3 are read`, {
         fix: "Run `npm install --package-lock-only --lockfile-version 3` and commit the lock file.",
     });
 }
 /** What a lock file of lockfileVersion 2 or 3 lists. */
 function lock_npmLockOf(lock, shown) {
     if (!(0,json/* isObject */.Gv)(lock.packages)) {
-        throw new build/* OspoError */.sH("FORMAT", `${shown} has no "packages": it is not complete`, { fix: lock_renew });
+        throw new core_build/* OspoError */.sH("FORMAT", `${shown} has no "packages": it is not complete`, { fix: renew });
     }
     const packages = new Map();
     const unreadable = [];
@@ -8100,7 +14125,7 @@ function installOf(place, entry, role, { edges }, name, manifest, origin) {
     const version = (0,json/* asString */.oJ)(entry.version) || undefined;
     const source = role === "package" ? (0,npm_entry/* sourceOf */.v)(entry, place) : { kind: "project" };
     const alias = role === "package" ? installedName(place) : undefined;
-    return (0,build_build/* draftOf */.b)({
+    return (0,build/* draftOf */.b)({
         purl: (0,purl/* npmPurl */.NP)(name, version, (0,purl/* sourceQualifiers */.jL)(source)),
         role,
         name,
@@ -8165,7 +14190,7 @@ function oldLockOf(lock) {
 function upgraded({ name, installs, unreadable }, manifestOf, shown) {
     const project = manifestOf("");
     if (project === undefined) {
-        throw new build/* OspoError */.sH("FORMAT", `${shown} has lockfileVersion 1, which does not say what the project asks for, and there is no package.json beside it`, {
+        throw new core_build/* OspoError */.sH("FORMAT", `${shown} has lockfileVersion 1, which does not say what the project asks for, and there is no package.json beside it`, {
             fix: "Put the project's package.json there, or run `npm install --package-lock-only --lockfile-version 3`.",
         });
     }
@@ -8266,29 +14291,41 @@ async function readNpm(text, manifest, folder, readManifest) {
 async function project_readProject(path, files, env = {}) {
     const { folder, file, manager } = await findLock(path, files);
     const lockPath = (0,external_node_path_.join)(folder, file);
-    const text = withoutCredentials(await files.read(lockPath, build/* limits */.Fy.lockfileBytes));
+    const text = withoutCredentials(await files.read(lockPath, core_build/* limits */.Fy.lockfileBytes));
     const reading = await readers[manager](text, folder, files.display(lockPath), files);
     return { ...(await withInstalledLicenses(reading, folder, files, env)), text };
 }
 async function findLock(path, files) {
     const shown = files.display(path);
     await files.admit(path).catch((error) => {
-        throw error instanceof build/* OspoError */.sH && error.code === "NOT_FOUND"
-            ? new build/* OspoError */.sH("INPUT", `path: ${shown} does not exist`, {
+        throw error instanceof core_build/* OspoError */.sH && error.code === "NOT_FOUND"
+            ? new core_build/* OspoError */.sH("INPUT", `path: ${shown} does not exist`, {
                 fix: "Paths are relative to the workspace.",
             })
             : error;
     });
     const entry = await files.stat(path);
-    if (entry?.kind === "folder")
-        return { folder: path, ...chooseLock(await files.list(path), shown) };
+    if (entry?.kind === "folder") {
+        const names = await files.list(path);
+        const above = hasLock(names) ? undefined : await lockAbove(path, files);
+        return { folder: path, ...chooseLock(names, shown, above) };
+    }
     await files.admit((0,external_node_path_.dirname)(path));
     return { folder: (0,external_node_path_.dirname)(path), file: (0,external_node_path_.basename)(path), manager: managerOf((0,external_node_path_.basename)(path), shown) };
+}
+/** The nearest folder above that holds a lock file, inside the workspace. */
+async function lockAbove(path, files) {
+    for (let at = path; files.display(at) !== "." && !/^(?:\.\.|\/|[A-Za-z]:)/.test(files.display(at));) {
+        at = (0,external_node_path_.dirname)(files.resolve(at));
+        if (hasLock(await files.list(at)))
+            return files.display(at);
+    }
+    return undefined;
 }
 const readers = {
     npm: (text, folder, manifest, files) => readNpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files)),
     pnpm: async (text, folder, manifest, files) => {
-        const { readPnpm } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7172));
+        const { readPnpm } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7172));
         return readPnpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
     },
     yarn: async (...lock) => (await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1451))).readYarn(...lock),
@@ -8806,7 +14843,7 @@ function isBefore(version, limit) {
  * the format has it. Says so where nothing is. Names from the document stand as code.
  */
 function correctionRequest({ format, id, components }, assessments, file) {
-    const about = `${(0,build/* markdownCode */.D9)(file)} (${format.name} ${(0,build/* markdownCode */.D9)(format.version)}, ${components.length} components${id ? `, ${(0,build/* markdownCode */.D9)(id)}` : ""})`;
+    const about = `${(0,core_build/* markdownCode */.D9)(file)} (${format.name} ${(0,core_build/* markdownCode */.D9)(format.version)}, ${components.length} components${id ? `, ${(0,core_build/* markdownCode */.D9)(id)}` : ""})`;
     const parts = assessments.map(section);
     const asks = parts.some(({ asks }) => asks);
     const opening = asks
@@ -8837,7 +14874,7 @@ function section(assessment) {
     return { text: `${heading}\n\n${source}\n\n${table}`, asks: needed.length > 0 };
 }
 function row({ field, have, of, missing }) {
-    const named = missing.slice(0, 5).map((name) => (name === "the document" ? name : (0,build/* markdownCell */.UZ)(name, 100)));
+    const named = missing.slice(0, 5).map((name) => (name === "the document" ? name : (0,core_build/* markdownCell */.UZ)(name, 100)));
     const more = of - have - named.length;
     const who = more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
     return `| ${field.title} | ${have} of ${of} | ${who} | ${field.where.replaceAll("[", "\\[")} |`;
@@ -8958,8 +14995,8 @@ function renamedIn(text, licenses) {
  * them, LIMIT where it is too big or too deep. Credentials in addresses are taken out.
  */
 async function readSbom(text, file) {
-    if (text.length > build/* limits */.Fy.sbomBytes) {
-        throw new build/* OspoError */.sH("LIMIT", `${file} has ${text.length} characters, more than ${build/* limits */.Fy.sbomBytes}`);
+    if (text.length > core_build/* limits */.Fy.sbomBytes) {
+        throw new core_build/* OspoError */.sH("LIMIT", `${file} has ${text.length} characters, more than ${core_build/* limits */.Fy.sbomBytes}`);
     }
     refuseOtherForms(text, file);
     const value = (0,json/* parseJson */.qF)(withoutSecrets(text), file, "Make the SBOM again with the tool it came from.");
@@ -8969,7 +15006,7 @@ async function readSbom(text, file) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new build/* OspoError */.sH("LIMIT", `${file} is nested too deeply`, { cause: error });
+        throw new core_build/* OspoError */.sH("LIMIT", `${file} is nested too deeply`, { cause: error });
     }
 }
 /** Gives the document of a reading without faults of level `fail`; FORMAT with their places where there are some. */
@@ -8979,7 +15016,7 @@ function requireSound({ document, faults, file }) {
         return document;
     const some = broken.slice(0, 5).map(({ at, message }) => `- ${at || "/"}: ${message}`);
     const { name, version } = document.format;
-    throw new OspoError("FORMAT", `${file} is not valid ${name} ${version} (${broken.length} faults):\n${some.join("\n")}`, { fix: "Ask whoever made the SBOM for a valid one, or make it again with a newer version of the tool." });
+    throw new core_build/* OspoError */.sH("FORMAT", `${file} is not valid ${name} ${version} (${broken.length} faults):\n${some.join("\n")}`, { fix: "Ask whoever made the SBOM for a valid one, or make it again with a newer version of the tool." });
 }
 /**
  * What is read here is written again and published: credentials in addresses end here. Purls are left whole, as
@@ -9007,7 +15044,7 @@ async function readObject(value, file) {
         return { file, ...readSpdx3(value, file) };
     }
     if (value.bomFormat !== "CycloneDX" && !String(value.$schema).includes("cyclonedx.org")) {
-        throw new build/* OspoError */.sH("FORMAT", `${file} is no SBOM that is known`, { fix: read_known });
+        throw new core_build/* OspoError */.sH("FORMAT", `${file} is no SBOM that is known`, { fix: known });
     }
     const version = readableCycloneDx.find((one) => one === specVersion);
     if (version === undefined)
@@ -9025,9 +15062,9 @@ function isSpdx3(value) {
     const contexts = typeof context === "string" ? [context] : (0,json/* stringsOf */.iw)(context);
     return contexts.some((one) => one.startsWith("https://spdx.org/rdf/3."));
 }
-const read_known = "CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0 JSON-LD and GitHub's dependency-graph export are read.";
+const known = "CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0 JSON-LD and GitHub's dependency-graph export are read.";
 function unread(file, what) {
-    return new build/* OspoError */.sH("FORMAT", `${file} is ${what}, which is not read`, { fix: read_known });
+    return new core_build/* OspoError */.sH("FORMAT", `${file} is ${what}, which is not read`, { fix: known });
 }
 /** The other forms of the same formats, told apart from what is merely broken. */
 function refuseOtherForms(text, file) {
@@ -9513,7 +15550,7 @@ async function workflowFiles(folder, files) {
 function draft({ name, version, purl }, place, comment, manifest) {
     const pinned = /^(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/.test(version ?? "");
     const source = { kind: "workflow" };
-    return (0,build_build/* draftOf */.b)({
+    return (0,build/* draftOf */.b)({
         purl,
         role: "package",
         name,
@@ -9554,4795 +15591,6 @@ function read_problem(manifest, place, message) {
 
 
 
-
-;// CONCATENATED MODULE: ./actions/sbom/build/projects.js
-
-
-/** `owner/name` in the characters that GitHub allows. */
-const projects_isRepository = /^[\w.-]+\/[\w.-]+$/;
-/**
- * One inventory of all projects at `paths`, and of what the `workflows` of their repository use; several projects
- * are one product, named after the repository.
- */
-async function projects_readProjects({ path: paths, workflows }, host) {
-    const { files, env } = host;
-    const readings = [];
-    for (const path of paths)
-        readings.push(await project_readProject(path, files, env));
-    const finders = new Map(readings.map(({ manifest, text }) => [manifest, lines_lineFinder(text)]));
-    const tools = workflows ? await toolsOf(paths, files) : undefined;
-    return {
-        inventory: (0,build_build/* inventoryOf */.o)(readings, productOf(host), tools),
-        lineOf: (manifest, place) => finders.get(manifest)?.(place),
-    };
-}
-/** What workflows use: those of the workspace where a project lies in it, and those of a project's own folder. */
-async function toolsOf(paths, files) {
-    const folders = new Set();
-    for (const path of paths) {
-        const folder = (await files.stat(path))?.kind === "folder" ? path : (0,external_node_path_.dirname)(path);
-        if (!/^(?:\.\.|\/|[A-Za-z]:)/.test(files.display(path)))
-            folders.add(files.resolve("."));
-        folders.add(files.resolve(folder));
-    }
-    const found = [];
-    for (const folder of folders)
-        found.push(await readWorkflows(folder, files));
-    const byPurl = new Map(found.flatMap(({ drafts }) => drafts.map((draft) => [draft.purl, draft])));
-    return { drafts: [...byPurl.values()], problems: found.flatMap(({ problems }) => problems) };
-}
-/** What several projects or SBOMs make up together, named after the repository. */
-function productOf({ env, files }) {
-    const { GITHUB_REPOSITORY: repository = "" } = env;
-    const name = projects_isRepository.test(repository) ? repository : (0,external_node_path_.basename)(files.workspace);
-    return { name: name.split("/").pop() ?? name, purl: (0,purl/* productPurl */.Rk)(name) };
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/sboms.js
-
-
-
-/** Paths of the SBOMs that `globs` name; INPUT where one names none. */
-async function sbomFiles(globs, { files }) {
-    const found = new Set();
-    for (const glob of globs) {
-        const paths = await (0,build/* matchingFiles */.VS)([glob], files, { input: "sbom", most: build/* limits */.Fy.sboms });
-        if (paths.length === 0)
-            throw (0,build/* inputError */.Xu)([`sbom: ${glob} names no file`]);
-        for (const path of paths)
-            found.add(path);
-    }
-    return [...found].sort();
-}
-/** Reads the SBOMs at `paths`; several become one product. One that cannot be read ends in an error that names all. */
-async function readSboms(paths, options, host) {
-    const { files } = host;
-    const results = await (0,build/* eachItem */.X_)(paths, async (path) => readSbom(await files.read(path, build/* limits */.Fy.sbomBytes), files.display(path)), { concurrency: 4, signal: host.cancelled });
-    const failed = results.flatMap((result) => (result.ok ? [] : [result.error]));
-    const [first] = failed;
-    if (failed.length === 1)
-        throw first;
-    if (failed.length > 1)
-        throw new build/* OspoError */.sH("FORMAT", `${failed.length} SBOMs cannot be read:\n${failed.map(build/* describeError */.Uc).join("\n")}`);
-    const readings = results.flatMap((result) => (result.ok ? [result.value] : []));
-    const [only] = readings;
-    const document = readings.length === 1 && only ? only.document : mergeSboms(readings, productOf(host), options);
-    return {
-        document,
-        files: readings.map(({ file }) => file),
-        faults: readings.flatMap(({ faults, file }) => faults.map((fault) => ({ ...fault, file }))),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/time.js
-
-/**
- * The time that the document states: SOURCE_DATE_EPOCH (seconds, reproducible-builds.org), else that of the commit
- * where GitHub tells it (pushes), so that two runs give the same bytes; else now.
- */
-async function documentTime(host) {
-    const epoch = host.env.SOURCE_DATE_EPOCH;
-    if (!epoch)
-        return (await commitTime(host)) ?? host.now();
-    const time = new Date(Number(epoch) * 1000);
-    if (/^\d+$/.test(epoch) && !Number.isNaN(time.getTime()))
-        return time;
-    throw new build/* OspoError */.sH("INPUT", `SOURCE_DATE_EPOCH must be seconds since 1970, not "${epoch}"`);
-}
-async function commitTime({ env, files }) {
-    const { GITHUB_EVENT_PATH: path, GITHUB_SHA: commit } = env;
-    if (!path || !commit)
-        return undefined;
-    try {
-        const event = JSON.parse(await files.read(path, build/* limits */.Fy.manifestBytes));
-        const { id, timestamp } = event.head_commit ?? {};
-        const time = new Date(typeof timestamp === "string" ? timestamp : Number.NaN);
-        return id === commit && !Number.isNaN(time.getTime()) ? time : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/collect.js
-
-
-
-
-
-
-/** The SBOMs to read, by path; none where lock files are read. INPUT where the engine wants some and none is named. */
-async function sourcesOf({ engine, sbom }, host) {
-    if (engine === "sbom" && sbom.length === 0)
-        throw (0,build/* inputError */.Xu)(["engine: `sbom` reads the files that the input `sbom` names, and it names none"]);
-    return sbom.length === 0 ? [] : sbomFiles(sbom, host);
-}
-/** Components of the lock files at `path`, or of the SBOMs at `sources`, without the kinds to `omit`. */
-async function collect({ path, workflows, omit: omitted }, sources, target, host) {
-    const { name, version, author } = target;
-    const options = { timestamp: await documentTime(host), tool: tool/* tool */.z, author };
-    if (sources.length === 0) {
-        const { inventory, lineOf } = await projects_readProjects({ path, workflows }, host);
-        const shown = omit(inventory, omitted);
-        const document = { ...(0,from_inventory/* sbomOf */.P)(shown, options), format: { name, version } };
-        return { inventory: shown, document, scored: document, faults: [], lineOf };
-    }
-    const { document: read, files, faults } = await readSboms(sources, options, host);
-    const whole = { ...inventoryOfSbom(read, files[0] ?? ""), manifests: files };
-    const inventory = omit(whole, omitted);
-    const kept = withOnly(read, new Set(inventory.components.map(({ ref }) => ref)));
-    const isMerged = sources.length > 1;
-    const { authors, tools } = kept;
-    const document = {
-        ...kept,
-        format: { name, version },
-        created: `${options.timestamp.toISOString().slice(0, -".000Z".length)}Z`,
-        authors: author ? [author] : authors,
-        tools: isMerged ? tools : [tool/* tool */.z, ...tools],
-    };
-    return { inventory, document, scored: isMerged ? document : kept, faults, lineOf: () => undefined };
-}
-function withOnly(document, refs) {
-    if (document.components.every(({ ref }) => refs.has(ref)))
-        return document;
-    const components = document.components.flatMap((component) => {
-        if (!refs.has(component.ref))
-            return [];
-        const { dependsOn, parent } = component;
-        return [
-            {
-                ...component,
-                dependsOn: dependsOn?.filter((ref) => refs.has(ref)),
-                parent: parent !== undefined && refs.has(parent) ? parent : undefined,
-            },
-        ];
-    });
-    return { ...document, components };
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/correction.js
-
-/** Writes the request for a corrected SBOM where one is asked for; gives its path. */
-async function writeCorrection({ scored, inventory }, { assessments }, file, { files }) {
-    if (!file)
-        return [];
-    await files.write(file, correctionRequest(scored, assessments, inventory.manifests.join(", ")));
-    return [files.resolve(file)];
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/snapshot-manifests.js
-
-/** Lock files that GitHub's dependency graph reads itself (docs: dependency graph supported package ecosystems). */
-const readByGitHub = /^(package-lock\.json|yarn\.lock|pnpm-lock\.yaml)$/;
-/** Which lock files of an inventory GitHub reads without a snapshot. */
-function alreadyRead(manifests) {
-    return manifests.map(({ file }) => file).filter((file) => readByGitHub.test(external_node_path_.posix.basename(file)));
-}
-/**
- * What each lock file resolves to, by purl: an install that is direct or runtime at one place is so in its file.
- * Members of a workspace and folders of the project are no packages of a registry, and workflows GitHub reads.
- */
-function manifestsOf({ components }) {
-    const direct = directOf(components);
-    const files = new Map();
-    components.forEach((component, at) => {
-        if (component.manifest === "" || component.source.kind === "workflow")
-            return;
-        const resolved = files.get(component.manifest) ?? new Map();
-        files.set(component.manifest, resolved);
-        if (!isPublished(component))
-            return;
-        const known = resolved.get(component.purl) ?? {
-            isDirect: false,
-            isRuntime: false,
-            dependencies: new Set(),
-        };
-        resolved.set(component.purl, known);
-        known.isDirect ||= direct.has(at);
-        known.isRuntime ||= !component.development;
-        for (const { to } of component.edges) {
-            const target = components[to];
-            if (target && isPublished(target) && target.purl !== component.purl)
-                known.dependencies.add(target.purl);
-        }
-    });
-    return [...files].map(([file, resolved]) => ({ file, resolved: finished(resolved) }));
-}
-function finished(resolved) {
-    const entries = [...resolved].map(([purl, { isDirect, isRuntime, dependencies }]) => {
-        const component = {
-            package_url: purl,
-            relationship: isDirect ? "direct" : "indirect",
-            scope: isRuntime ? "runtime" : "development",
-            dependencies: [...dependencies],
-        };
-        return [purl, component];
-    });
-    return new Map(entries);
-}
-const published = new Set([
-    "registry",
-    "git",
-    "tarball",
-    "bundled",
-]);
-function isPublished({ role, source }) {
-    return role === "package" && published.has(source.kind);
-}
-/** Indices of what a project or a member of it asks for. */
-function directOf(components) {
-    const asked = components.flatMap(({ role, edges }) => role === "package" ? [] : edges.map(({ to }) => to));
-    return new Set(asked);
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/dependency-snapshot.js
-
-
-
-
-
-/** GitHub's dependency graph, which is told what each lock file resolves to. */
-function snapshotOutlet(inventory, host, github) {
-    let readOnly = false;
-    return {
-        name: "dependency snapshot",
-        repository: host.env.GITHUB_REPOSITORY,
-        isRequired: true,
-        async exists() {
-            await commitOf(host);
-            return true;
-        },
-        async send() {
-            const manifests = manifestsOf(inventory);
-            tellAlreadyRead(manifests, host);
-            const draft = {
-                ...(await commitOf(host)),
-                job: jobOf(manifests, host),
-                detector: { ...tool/* tool */.z, url: detectorUrl(host) },
-                scanned: host.now(),
-                manifests,
-            };
-            readOnly = await isReadOnly(host);
-            const { submitSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
-            const outcome = await submitSnapshot(await github(), draft);
-            const count = manifests.reduce((sum, { resolved }) => sum + resolved.size, 0);
-            return `Dependency graph: ${count} packages of ${manifests.length} files ${outcome === "SUCCESS" ? "taken" : "handed over"} as ${draft.job.correlator}`;
-        },
-        mayNot: (error) => readOnly && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
-    };
-}
-function tellAlreadyRead(manifests, { log }) {
-    const [first, ...others] = alreadyRead(manifests);
-    if (first === undefined)
-        return;
-    const more = others.length > 0 ? ` and ${others.length} more` : "";
-    log.notice(`GitHub's dependency graph reads ${first}${more} itself: a snapshot shows those packages a second time`);
-}
-/**
- * The newest snapshot of a correlator replaces the one before. So it tells workflow, job, step and lock files apart:
- * jobs of a matrix share all but the last.
- */
-function jobOf(manifests, { env }) {
-    const { GITHUB_WORKFLOW = "", GITHUB_JOB = "", GITHUB_ACTION = "", GITHUB_RUN_ID: id = "0" } = env;
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
-    const files = manifests.map(({ file }) => file).sort();
-    const digest = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
-    const correlator = [GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION, digest].join("_");
-    return { id, correlator, ...(server && { url: `${server}/${repository}/actions/runs/${id}` }) };
-}
-function detectorUrl({ env }) {
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: own, GITHUB_REPOSITORY: repository } = env;
-    return `${server || "https://github.com"}/${own || repository}`;
-}
-/** Events that run for the merge of a pull request: the dependency graph wants its head (docs: dependency submission). */
-const ofPullRequests = /^pull_request(_review|_review_comment)?$/;
-async function commitOf(host) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_EVENT_NAME: event = "", } = host.env;
-    const head = ofPullRequests.test(event) ? (await (0,build/* readEvent */.j_)(host)).pull_request?.head?.sha : sha;
-    if (event === "workflow_run")
-        throw new build/* OspoError */.sH("CONFIG", "dependency-snapshot: a workflow_run job runs for another commit than the SBOM", {
-            fix: "Submit in the workflow that checks out what the SBOM tells of.",
-        });
-    if (repository && ref && typeof head === "string" && /^[0-9a-f]{40}$/.test(head))
-        return { repository, ref, commit: head };
-    throw new build/* OspoError */.sH("CONFIG", "dependency-snapshot works only in a workflow run");
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./actions/sbom/build/release-assets.js
-
-
-
-/** GitHub renames a file with other characters (docs: rest/releases/assets), and it would not be found again. */
-const assetName = /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-/** INPUT where the file cannot have its own name beside a release. */
-function checkAssetName({ file }) {
-    const name = (0,external_node_path_.basename)(file);
-    if (!assetName.test(name))
-        throw (0,build/* inputError */.Xu)([
-            `output-file: a release asset cannot be called "${name}"; use letters and digits, with . _ or - between them`,
-        ]);
-}
-/** The SBOM beside the release that the run is for: of the event, else of the tag that was pushed. */
-function releaseOutlet({ path, text }, target, host, github) {
-    return {
-        name: "release asset",
-        repository: host.env.GITHUB_REPOSITORY,
-        isRequired: true,
-        async exists() {
-            await releaseOf(host);
-            return true;
-        },
-        async send() {
-            const { uploadReleaseAsset } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
-            const draft = { ...(await releaseOf(host)), name: (0,external_node_path_.basename)(path), mediaType: mediaTypeOf(target) };
-            const { outcome, url } = await uploadReleaseAsset(await github(), {
-                ...draft,
-                bytes: external_node_buffer_namespaceObject.Buffer.from(text),
-            });
-            return `Release ${draft.tag}: ${draft.name} ${outcome}, ${url}`;
-        },
-        mayNot: () => false,
-    };
-}
-/** As IANA lists them: media types application/vnd.cyclonedx+json and application/spdx+json. */
-function mediaTypeOf({ name, version }) {
-    return name === "SPDX" ? "application/spdx+json" : `application/vnd.cyclonedx+json; version=${version}`;
-}
-async function releaseOf(host) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event, GITHUB_REF: ref = "" } = host.env;
-    const named = event === "release" ? (await (0,build/* readEvent */.j_)(host)).release?.tag_name : undefined;
-    const tag = typeof named === "string" ? named : /^refs\/tags\/(.+)$/.exec(ref)?.[1];
-    if (repository && tag)
-        return { repository, tag };
-    throw new build/* OspoError */.sH("CONFIG", `release-assets: this run is for no release${ref && `, but for ${ref}`}`, {
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the reader
-        fix: "Run on `release: published` or on tags, or ask for it there alone: `release-assets: ${{ github.event_name == 'release' }}`.",
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/deliveries.js
-
-
-
-/** INPUT where what the inputs ask for cannot be delivered, whatever the SBOM will say. */
-function checkDeliveries({ releaseAssets }, target) {
-    if (releaseAssets)
-        checkAssetName(target);
-}
-/** Where the SBOM goes. Nowhere, and a warning says so, where none was written or the verdict fails the step. */
-function deliveriesOf(inputs, { sbom, target, inventory, report }, host, github) {
-    const { releaseAssets, dependencySnapshot, failOn } = inputs;
-    if (!releaseAssets && !dependencySnapshot)
-        return [];
-    if (sbom === undefined || (0,build/* reaches */.O6)(report.verdict, failOn)) {
-        host.log.warning(`The SBOM is not delivered: ${sbom ? `the verdict is ${report.verdict}` : "none was written"}`);
-        return [];
-    }
-    return [
-        ...(releaseAssets ? [releaseOutlet(sbom, target, host, github)] : []),
-        ...(dependencySnapshot ? [snapshotOutlet(inventory, host, github)] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/outputs.js
-
-
-/** Files that a project lives by: never ours to write. */
-const inputsOfProjects = /^(package(-lock)?\.json|npm-shrinkwrap\.json|pnpm-(lock|workspace)\.yaml|yarn\.lock|bun\.lockb?)$/;
-/**
- * Removes what an earlier run left where this one writes, so that nothing old is taken for its result. INPUT
- * where two outputs name one file, or one names a file of the project or one of the `sources` that are read.
- */
-async function clearOutputs(inputs, sources, { files }) {
-    const named = Object.entries({
-        "output-file": inputs.outputFile,
-        "correction-file": inputs.correctionFile,
-        "report-file": inputs.reportFile,
-        "html-file": inputs.htmlFile,
-        "sarif-file": inputs.sarifFile,
-        "csv-file": inputs.csvFile,
-    }).flatMap(([input, path]) => (path ? [{ input, path: files.resolve(path) }] : []));
-    const problems = named.flatMap(({ input, path }, at) => {
-        const first = named.findIndex((other) => other.path === path);
-        if (inputsOfProjects.test((0,external_node_path_.basename)(path)))
-            return [`${input}: ${(0,external_node_path_.basename)(path)} is a file of the project; choose another`];
-        if (sources.includes(path))
-            return [`${input}: ${files.display(path)} is also read; choose another`];
-        return first < at
-            ? [`${input}: ${files.display(path)} is also the ${named[first]?.input}; choose another`]
-            : [];
-    });
-    if (problems.length > 0)
-        throw (0,build/* inputError */.Xu)(problems);
-    for (const { path } of named)
-        await files.remove(path);
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/rules.js
-const rules_renew = "Run the package manager's install and commit the lock file, then run again.";
-/** A rule for each kind of problem that a lock file can have, and for an SBOM that says too little. */
-const rules = [
-    { id: "sbom/unreadable", title: "An entry of the lock file cannot be read", help: rules_renew },
-    { id: "sbom/missing", title: "A dependency is not in the lock file", help: rules_renew },
-    {
-        id: "sbom/missing-peer",
-        title: "A peer dependency is not installed",
-        help: "Install the peer, or leave it if the package works without.",
-    },
-    {
-        id: "sbom/outdated",
-        title: "The lock file is out of date with package.json",
-        help: "The SBOM tells what the lock file says. Renew the lock file, commit it, and run again.",
-    },
-    {
-        id: "sbom/workflow",
-        title: "What a workflow uses cannot be told",
-        help: "Mend the workflow or action, or set `workflows: false` to leave them all out.",
-    },
-    {
-        id: "sbom/extraneous",
-        title: "Nothing asks for a package of the lock file",
-        help: "Run `npm prune` (or the like) and commit the lock file.",
-    },
-    {
-        id: "sbom/empty",
-        title: "The lock file lists no package",
-        help: "Check that `path` names the right project; if it really has no dependencies, set `fail-on: never`.",
-    },
-    {
-        id: "sbom/no-license",
-        title: "Packages without a stated license",
-        help: "Install the project before this step: licenses are then read from node_modules. Packages for other platforms are never installed there.",
-    },
-    {
-        id: "sbom/invalid",
-        title: "The SBOM is not valid",
-        help: "Ask whoever made it for a valid one, or make it again with a newer version of the tool.",
-    },
-    {
-        id: "sbom/not-carried",
-        title: "Parts of the SBOM are not carried over",
-        help: "Keep the original beside what is written: it says more.",
-    },
-    {
-        id: "sbom/quality",
-        title: "The SBOM says too little",
-        help: "The table of quality names what is missing; `author` tells who answers for the SBOM, `correction-file` writes what to ask its maker for.",
-    },
-];
-/** The rule of a problem. */
-function ruleOf(kind) {
-    return `sbom/${kind}`;
-}
-/** The help of a rule, as advice in a finding. */
-function helpOf(id) {
-    return rules.find((rule) => rule.id === id)?.help ?? "";
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/quality.js
-
-
-function qualityOf(document) {
-    const assessments = assess(document);
-    return { assessments, score: qualityScore(assessments) };
-}
-/** Every element of every profile: how many have it, who lacks it, where it goes. */
-function qualityTable({ assessments }) {
-    return {
-        id: "quality",
-        title: "Quality",
-        columns: ["profile", "element", "there", "of", "missing in", "where it goes"],
-        rows: assessments.flatMap(rowsOf),
-        filters: ["profile"],
-    };
-}
-function rowsOf(assessment) {
-    const { title } = assessment.profile;
-    if (!assessment.applies)
-        return [[title, "not applicable", "", "", "", assessment.reason]];
-    const score = [`${title}: ${assessment.score} of 100`, "all", "", "", "", assessment.profile.source];
-    const fields = assessment.fields.map(({ field, have, of, missing }) => {
-        const more = of - have - missing.length;
-        return [
-            title,
-            field.title,
-            have,
-            of,
-            `${missing.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-            field.where,
-        ];
-    });
-    return [score, ...fields];
-}
-/** What `min-quality` has to say, where the score is below it. */
-function qualityFinding({ score }, least, file) {
-    if (score >= least)
-        return [];
-    const message = `The SBOM reaches ${score} of 100 by NTIA's minimum elements, and ${least} are asked for.`;
-    return [{ rule: "sbom/quality", level: "fail", subject: file, message, advice: helpOf("sbom/quality") }];
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/findings.js
-
-
-/** Everything about an inventory that a person should know, with the line of the lock file and a path to it. */
-function findingsOf(inventory, distinct, lineOf) {
-    return [
-        ...problemFindings(inventory, lineOf),
-        ...emptyFinding(inventory, distinct),
-        ...licenseFinding(inventory, distinct),
-    ];
-}
-function problemFindings({ components, problems }, lineOf) {
-    if (problems.length === 0)
-        return [];
-    const pathTo = (0,graph/* shortestPaths */.xM)(components);
-    const indexOf = placesOf(problems, components);
-    return problems.map(({ kind, level, subject, message, manifest, place, key }) => {
-        const line = lineOf(manifest, place);
-        const at = indexOf.get(`${manifest} ${place}`);
-        const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "");
-        return {
-            rule: ruleOf(kind),
-            level,
-            subject,
-            message,
-            at: { file: manifest, ...(line !== undefined && { line }) },
-            ...(path.length > 1 && { paths: [path] }),
-            advice: helpOf(ruleOf(kind)),
-            ...(key !== undefined && { key }),
-        };
-    });
-}
-/** Index of the component at each problem's place. */
-function placesOf(problems, components) {
-    const places = new Set(problems.map(({ place }) => place));
-    const found = new Map();
-    components.forEach(({ place, manifest }, at) => {
-        if (places.has(place))
-            found.set(`${manifest} ${place}`, at);
-    });
-    return found;
-}
-function emptyFinding({ manifests }, distinct) {
-    if (distinct.some(({ source }) => source.kind !== "workflow"))
-        return [];
-    const [file = ""] = manifests;
-    const message = "The lock file lists no package, so there is nothing to write an SBOM of.";
-    return [
-        { rule: "sbom/empty", level: "fail", subject: file, message, at: { file }, advice: helpOf("sbom/empty") },
-    ];
-}
-/** One note for all: a lock file either states licenses or does not, and the table names each package. */
-function licenseFinding({ manifests }, distinct) {
-    const open = distinct.filter(({ license, role, source }) => !license && role === "package" && source.kind !== "workflow");
-    if (open.length === 0)
-        return [];
-    const some = [...new Set(open.map(({ name }) => name))]
-        .slice(0, 3)
-        .map((name) => `\`${name}\``)
-        .join(", ");
-    const message = `${open.length} of ${distinct.length} components state no license here, ${some} among them.`;
-    const subject = manifests.join(", ");
-    return [{ rule: "sbom/no-license", level: "note", subject, message, advice: helpOf("sbom/no-license") }];
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/sbom-findings.js
-
-/** So many faults are told one by one; a broken tool makes the same one thousands of times. */
-const told = 50;
-/** What is wrong in SBOMs that were read, and what of them is not written again. */
-function faultFindings({ faults, document, inventory }) {
-    const ordered = [...faults].sort((a, b) => (a.level === b.level ? 0 : a.level === "fail" ? -1 : 1));
-    const rest = ordered.slice(told);
-    return [
-        ...ordered.slice(0, told).map(faultFinding),
-        ...restFinding(rest),
-        ...droppedFinding(document.dropped, inventory.manifests),
-    ];
-}
-function faultFinding({ level, at, message, file }) {
-    return {
-        rule: "sbom/invalid",
-        level,
-        subject: file,
-        message: `At \`${at || "/"}\`: ${message}.`,
-        at: { file },
-        advice: helpOf("sbom/invalid"),
-        key: at,
-    };
-}
-function restFinding(rest) {
-    const [worst] = rest;
-    if (worst === undefined)
-        return [];
-    const { level, file } = worst;
-    const message = `There are ${rest.length} further faults.`;
-    return [{ rule: "sbom/invalid", level, subject: file, message, at: { file }, key: "further" }];
-}
-function droppedFinding(dropped, manifests) {
-    if (dropped.length === 0)
-        return [];
-    const some = dropped.slice(0, 10).map((part) => `\`${part}\``);
-    const message = `${dropped.length} kinds of parts are not carried over: ${some.join(", ")}.`;
-    const subject = manifests.join(", ");
-    return [{ rule: "sbom/not-carried", level: "note", subject, message, advice: helpOf("sbom/not-carried") }];
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/tables.js
-
-const unknown = "not stated";
-/** Licenses as stated, the most used first. */
-function licenseTable(components) {
-    const counts = new Map();
-    for (const { license } of components) {
-        const text = license?.text ?? unknown;
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    const rows = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return { id: "licenses", title: "Licenses", columns: ["license", "components"], rows, chart: "bar" };
-}
-/** Every component once, by name. */
-function componentTable(inventory, components) {
-    const direct = directPurls(inventory);
-    const sorted = components.toSorted((a, b) => (a.purl < b.purl ? -1 : 1));
-    const rows = sorted.map((component) => [
-        component.name,
-        component.version ?? "",
-        component.license?.text ?? unknown,
-        component.scope,
-        component.role === "member" ? "workspace" : direct.has(component.purl) ? "direct" : "transitive",
-        notesOf(component),
-    ]);
-    return {
-        id: "components",
-        title: "Components",
-        columns: ["name", "version", "license", "scope", "dependency", "notes"],
-        rows,
-        filters: ["license", "scope", "dependency"],
-    };
-}
-function notesOf({ alias, deprecated, installScript, extraneous, source }) {
-    const notes = [
-        alias && `installed as ${alias}`,
-        deprecated && "deprecated",
-        installScript && "install script",
-        extraneous && "extraneous",
-        source.kind !== "registry" && source.kind !== "project" && `from ${source.kind}`,
-    ];
-    return notes.filter(Boolean).join(", ");
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/report.js
-
-
-
-
-
-
-
-/** The report on what was collected: what it lists, what could not be read, how good it is, what deserves a look. */
-function describe(collected, quality, least, host) {
-    const { inventory, lineOf } = collected;
-    const distinct = distinct_distinctComponents(inventory);
-    const [manifest, ...further] = inventory.manifests;
-    const missing = missingOf(inventory);
-    const licenses = licenseTable(distinct);
-    return create_createReport({
-        action: "sbom",
-        subject: subjectOf(host.env, further.length === 0 ? manifest : undefined),
-        now: host.now(),
-        coverage: {
-            checked: distinct.length,
-            expected: distinct.length + missing.length,
-            unit: "components",
-            missing,
-        },
-        findings: [
-            ...findingsOf(inventory, distinct, lineOf),
-            ...faultFindings(collected),
-            ...qualityFinding(quality, least, inventory.manifests.join(", ")),
-        ],
-        rules: rules,
-        tables: [licenses, qualityTable(quality), componentTable(inventory, distinct)],
-        metrics: {
-            components: distinct.length,
-            "quality-score": quality.score,
-            direct: directPurls(inventory).size,
-            development: distinct.filter(({ development }) => development).length,
-            licenses: licenses.rows.length - (distinct.some(({ license }) => license === undefined) ? 1 : 0),
-            "without-license": distinct.filter(({ license, role }) => !license && role === "package").length,
-            deprecated: distinct.filter(({ deprecated }) => deprecated).length,
-            "install-scripts": distinct.filter(({ installScript }) => installScript).length,
-        },
-    });
-}
-/** Whether all is there and valid, so that an SBOM may be written: one that says little is still one. */
-function isWhole({ verdict, findings }) {
-    if (verdict !== "fail")
-        return true;
-    const bad = findings.filter(({ level }) => level === "fail");
-    return bad.length > 0 && bad.every(({ rule }) => rule === "sbom/quality");
-}
-/** What should be in the SBOM and cannot: entries that are unreadable, and names that the lock does not hold. */
-function missingOf({ problems }) {
-    const names = problems.flatMap(({ kind, place, key = "" }) => kind === "unreadable" ? [place] : kind === "missing" ? [key] : []);
-    return [...new Set(names)];
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/sbom-file.js
-
-
-/** Writes the SBOM after validating it: a valid file or none. */
-async function writeSbom(document, target, host) {
-    const { text, faults } = await formatted(document, target);
-    const broken = faults.filter(({ level }) => level === "fail");
-    if (broken.length > 0) {
-        const some = broken.slice(0, 5).map(({ at, message }) => `- ${at}: ${message}`);
-        throw new build/* OspoError */.sH("FORMAT", `The SBOM would not be valid (${broken.length} faults):\n${some.join("\n")}`, {
-            fix: `This is a fault of ospo-actions, or of a name that ${target.name} cannot carry. Please report it with what was read.`,
-        });
-    }
-    await host.files.write(target.file, text);
-    return { path: host.files.resolve(target.file), text };
-}
-async function formatted(document, target) {
-    if (target.name === "SPDX") {
-        const text = serializeSpdx(toSpdx(document));
-        return { text, faults: (await readSbom(text, target.file)).faults };
-    }
-    const bom = toCycloneDx(document, target.version);
-    return { text: serializeCycloneDx(bom), faults: await (0,validate.validateCycloneDx)(bom, target.version) };
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/spec.js
-
-
-const spec = (0,build/* defineAction */.QP)({
-    name: "SBOM",
-    description: "Write a validated CycloneDX or SPDX SBOM of a project from its lock file, in a fraction of a second and without an install; or check, score, convert and merge SBOMs of other tools.",
-    permissions: {
-        contents: {
-            access: "read",
-            why: "check out the project; `contents: write` with `release-assets` or `dependency-snapshot`",
-        },
-        "security-events": {
-            access: "write",
-            why: "show alerts in code scanning, with `sarif-upload: true` alone",
-        },
-    },
-    inputs: {
-        path: {
-            ...build/* sharedInputs */.dO.path,
-            description: "Project folder or lock file, relative to the workspace; or several (one a line), which become one product.",
-        },
-        engine: {
-            type: "choice",
-            choices: ["auto", "sbom"],
-            default: "auto",
-            description: "Where components come from. `sbom`: the files that `sbom` names; `auto`: those where it names some, else lock files.",
-        },
-        sbom: {
-            type: "list",
-            default: [],
-            description: "SBOMs of any tool, as files or globs, to check, score and convert; several become one product. CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0, GitHub's export.",
-        },
-        format: {
-            type: "choice",
-            choices: ["cyclonedx-json", "spdx-json"],
-            default: "cyclonedx-json",
-            description: "What to write: CycloneDX or SPDX.",
-        },
-        "spec-version": {
-            type: "choice",
-            choices: ["default", ...cycloneDxVersions, "2.3"],
-            default: "default",
-            description: "Version of the format. Default: `1.6` of CycloneDX, `2.3` of SPDX.",
-        },
-        "output-file": {
-            type: "string",
-            optional: true,
-            description: "Where to write the SBOM, relative to the workspace. Default: `sbom.cdx.json`, or `sbom.spdx.json` for SPDX.",
-        },
-        author: {
-            type: "string",
-            optional: true,
-            description: "Organization that answers for the SBOM, with an e-mail or web address: `ACME <sbom@acme.example>`.",
-        },
-        "min-quality": {
-            type: "number",
-            min: 0,
-            max: 100,
-            default: 0,
-            description: "Share of NTIA's minimum elements, 0 to 100, below which the verdict is `fail`.",
-        },
-        "correction-file": {
-            type: "string",
-            optional: true,
-            description: "Where to write a letter (Markdown) that asks the maker of the SBOM for what is missing.",
-        },
-        omit: {
-            type: "list",
-            choices: omissible,
-            default: [],
-            description: "Kinds of dependencies to leave out: `dev`, `optional`, `peer`. Default: none, all are listed.",
-        },
-        workflows: {
-            type: "boolean",
-            default: true,
-            description: "Also list the actions, reusable workflows and images that `.github/workflows` and `.github/actions` use.",
-        },
-        "fail-on": build/* sharedInputs */.dO["fail-on"],
-        "report-file": build/* sharedInputs */.dO["report-file"],
-        "html-file": build/* sharedInputs */.dO["html-file"],
-        "sarif-file": build/* sharedInputs */.dO["sarif-file"],
-        "csv-file": build/* sharedInputs */.dO["csv-file"],
-        "artifact-name": {
-            ...build/* sharedInputs */.dO["artifact-name"],
-            description: "Name of an artifact to keep the SBOM, `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
-        },
-        "sarif-upload": build/* sharedInputs */.dO["sarif-upload"],
-        "release-assets": {
-            type: "boolean",
-            default: false,
-            description: "Put the SBOM beside the release of the event or tag, in the place of an asset of the same name. Needs `contents: write`.",
-        },
-        "dependency-snapshot": {
-            type: "boolean",
-            default: false,
-            description: "Submit the components to GitHub's dependency graph, for what it cannot read itself, such as `bun.lock`. Needs `contents: write`.",
-        },
-        "github-token": build/* sharedInputs */.dO["github-token"],
-    },
-    outputs: {
-        "sbom-path": { type: "string", description: "Path of the written SBOM, empty if none was." },
-        "quality-score": {
-            type: "number",
-            description: "Share of NTIA's minimum elements that the SBOM has, 0 to 100.",
-        },
-        components: { type: "number", description: "How many distinct components (purls) the SBOM lists." },
-        ...build/* sharedOutputs */.ST,
-    },
-});
-
-;// CONCATENATED MODULE: ./actions/sbom/build/target.js
-
-
-/** The target that the inputs name. INPUT where a format has no such version, or the author is nobody. */
-function targetOf({ format, specVersion, outputFile, author }) {
-    const by = { author: author ? authorOf(author) : undefined };
-    if (format === "spdx-json") {
-        if (specVersion !== "default" && specVersion !== "2.3")
-            throw (0,build/* inputError */.Xu)([`spec-version: SPDX is written as 2.3, not ${specVersion}`]);
-        return { name: "SPDX", version: "2.3", file: outputFile || "sbom.spdx.json", ...by };
-    }
-    if (specVersion === "2.3")
-        throw (0,build/* inputError */.Xu)([`spec-version: CycloneDX is written as ${cycloneDxVersions.join(", ")}, not 2.3`]);
-    const version = specVersion === "default" ? defaultCycloneDx : specVersion;
-    return { name: "CycloneDX", version, file: outputFile || "sbom.cdx.json", ...by };
-}
-/** `ACME <sbom@acme.example>`; the address may be left out. */
-function authorOf(text) {
-    const [, name, contact] = /^([^<>\r\n]{1,200})(?:<([^<>\s]{1,500})>)?$/.exec(text.trim()) ?? [];
-    const isAddress = contact === undefined || /^[^@:]+@[^@]+$|^https?:\/\/\S+$/.test(contact);
-    if (name?.trim() && isAddress)
-        return { kind: "organization", name: name.trim(), contacts: contact === undefined ? [] : [contact] };
-    throw (0,build/* inputError */.Xu)([`author: must be a name, or a name and an address such as "ACME <sbom@acme.example>"`]);
-}
-
-;// CONCATENATED MODULE: ./actions/sbom/build/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
-    const target = targetOf(inputs);
-    checkDeliveries(inputs, target);
-    const sources = await sourcesOf(inputs, host);
-    await clearOutputs({ ...inputs, outputFile: target.file }, sources, host);
-    const collected = await collect(inputs, sources, target, host);
-    const quality = qualityOf(collected.scored);
-    const report = describe(collected, quality, inputs.minQuality, host);
-    const whole = isWhole(report);
-    const sbom = whole ? await writeSbom(collected.document, target, host) : undefined;
-    const sbomPath = sbom?.path ?? "";
-    const letter = await writeCorrection(collected, quality, inputs.correctionFile, host);
-    const github = lazyGitHub(inputs.githubToken, host);
-    const delivered = deliveriesOf(inputs, { ...collected, sbom, target, report }, host, github);
-    const outside = outsideOf(inputs, host, { github, further: delivered });
-    const further = [...(sbom ? [sbom.path] : []), ...letter];
-    const reportPath = await publish(report, { title: spec.name, ...inputs, further, outside }, host);
-    const { verdict, coverage } = report;
-    const { checked, expected } = coverage;
-    host.log.info(sbomPath ? `${checked} components in ${host.files.display(sbomPath)}` : "No SBOM written.");
-    const { score: qualityScore } = quality;
-    return { verdict, reportPath, checked, expected, components: checked, sbomPath, qualityScore };
-});
-
-
-/***/ }),
-
-/***/ 2158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   Xu: () => (/* binding */ inputError),
-/* harmony export */   sH: () => (/* binding */ OspoError)
-/* harmony export */ });
-/** A failure that the user can act on: `message` says what, where and which value, `fix` what to do. */
-class OspoError extends Error {
-    name = "OspoError";
-    code;
-    fix;
-    constructor(code, message, details = {}) {
-        super(message, { cause: details.cause });
-        this.code = code;
-        this.fix = details.fix;
-    }
-}
-/** All faults of the inputs at once, so that one run is enough to mend them. */
-function inputError(problems) {
-    const [only] = problems;
-    const message = problems.length === 1 ? `Input ${only}` : `Inputs:\n${problems.map((p) => `- ${p}`).join("\n")}`;
-    return new OspoError("INPUT", message);
-}
-/** The message and fix of anything thrown, for a user: never a stack trace. */
-function describeError(error) {
-    if (error instanceof OspoError)
-        return error.fix ? `${error.message}\n${error.fix}` : error.message;
-    if (error instanceof Error)
-        return error.message || error.name;
-    return typeof error === "string" ? error : "something other than an error was thrown";
-}
-
-
-/***/ }),
-
-/***/ 3511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sH: () => (/* reexport */ errors/* OspoError */.sH),
-  QP: () => (/* reexport */ defineAction),
-  Uc: () => (/* reexport */ errors/* describeError */.Uc),
-  X_: () => (/* reexport */ eachItem),
-  GR: () => (/* reexport */ escapeCsv),
-  ZD: () => (/* reexport */ escapeHtml),
-  yx: () => (/* reexport */ implement),
-  Xu: () => (/* reexport */ errors/* inputError */.Xu),
-  Jv: () => (/* reexport */ jsonForHtml),
-  Fy: () => (/* reexport */ limits_limits),
-  UZ: () => (/* reexport */ markdownCell),
-  D9: () => (/* reexport */ markdownCode),
-  hU: () => (/* reexport */ markdownHtml),
-  ju: () => (/* reexport */ markdownMessage),
-  h$: () => (/* reexport */ markdownProse),
-  VS: () => (/* reexport */ matchingFiles),
-  wh: () => (/* reexport */ plainText),
-  O6: () => (/* reexport */ reaches),
-  j_: () => (/* reexport */ readEvent),
-  Cs: () => (/* reexport */ runAction),
-  dO: () => (/* reexport */ sharedInputs),
-  ST: () => (/* reexport */ sharedOutputs),
-  mB: () => (/* reexport */ splitCode),
-  zP: () => (/* reexport */ worstVerdict)
-});
-
-// UNUSED EXPORTS: camelCase, cancellation, checkedKey, directoryState, escapeLog, execute, exitStatus, gitTree, isKey, nodeFiles, proxyFetch, readDocument, readInputs, run, treeFiles, updateDocument, verdicts
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/errors.js
-var errors = __nccwpck_require__(2158);
-;// CONCATENATED MODULE: ./packages/core/build/limits.js
-/**
- * Every limit of the platform and of ours, in one place. Platform limits name their source;
- * the others keep one hostile document from taking the machine (DESIGN 7).
- */
-const limits_limits = {
-    /** Bytes of a lock file that is parsed at all. The largest real lock we met has 2.4 MB. */
-    lockfileBytes: 50 * 1024 * 1024,
-    /** Bytes of a package manifest. */
-    manifestBytes: 4 * 1024 * 1024,
-    /** Bytes of a policy file. */
-    policyBytes: 1024 * 1024,
-    /** Bytes of a license file of a package; bundles of notices are the largest. */
-    licenseBytes: 2 * 1024 * 1024,
-    /** Bytes of a `report.json` that is read, and how many of them at once. */
-    reportBytes: 50 * 1024 * 1024,
-    reports: 1_000,
-    /** Bytes of an SBOM that is read, and how deep components may stand inside each other in it. */
-    sbomBytes: 50 * 1024 * 1024,
-    sbomDepth: 64,
-    /** SBOMs that one run reads. */
-    sboms: 1_000,
-    /** Bytes of one file of a state store. */
-    stateBytes: 50 * 1024 * 1024,
-    /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
-    summaryBytes: 1024 * 1024,
-    /** Characters of a comment or issue body; over it the API answers 422 "Body is too long". */
-    commentCharacters: 65_536,
-    /** Annotations per level and step that the runner keeps (FileCommandManager). */
-    annotationsPerLevel: 10,
-    /** Characters of an annotation's message that the runner keeps. */
-    annotationCharacters: 4_096,
-    /** SARIF results per run that code scanning takes; it shows the first 5,000 (docs: results-exceed-limit). */
-    sarifResults: 25_000,
-    /** Characters of one piece of untrusted text in a report: longer ones are cut with a mark. */
-    textCharacters: 1_000,
-    /** Characters of an SPDX expression that is parsed; longer ones are unparsable. */
-    expressionCharacters: 2_048,
-    /** Nesting of an SPDX expression; deeper ones are unparsable. */
-    expressionDepth: 64,
-    /** Items that `eachItem` works on at a time, unless told otherwise. */
-    concurrency: 16,
-    /** Dependency paths shown for one component. */
-    pathsShown: 3,
-};
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/core/build/lock-file.js
-
-
-
-/** A lock older than this (ms) was left behind by a run that was killed; no update takes as long. */
-const staleLock = 30_000;
-/** How long (ms) to wait for another writer before giving up. */
-const patience = 60_000;
-/** Does `work` while the file `lock` is ours alone, among all processes that ask for it. LIMIT after a minute. */
-async function lock_file_locked(lock, work) {
-    const deadline = Date.now() + patience;
-    while (!(await create(lock))) {
-        if (Date.now() > deadline) {
-            throw new OspoError("LIMIT", `The state is locked by another run for over ${patience / 1000} s`, {
-                fix: `If no other run is there, delete ${lock} and ${guardOf(lock)}.`,
-            });
-        }
-        await removeStale(lock);
-        await sleep(5 + Math.random() * 20);
-    }
-    try {
-        await work();
-    }
-    finally {
-        await rm(lock, { force: true });
-    }
-}
-/** Makes the file `path`; `false` where it is already. */
-async function create(path) {
-    try {
-        await (await open(path, "wx")).close();
-        return true;
-    }
-    catch (error) {
-        if (error.code === "EEXIST")
-            return false;
-        throw error;
-    }
-}
-/** One waiter at a time looks and removes: a second could remove the lock that the first then took. */
-async function removeStale(lock) {
-    if (!(await isStale(lock)) || !(await create(guardOf(lock))))
-        return;
-    try {
-        if (await isStale(lock))
-            await rm(lock, { force: true });
-    }
-    finally {
-        await rm(guardOf(lock), { force: true });
-    }
-}
-function guardOf(lock) {
-    return `${lock}.guard`;
-}
-async function isStale(lock) {
-    const made = await stat(lock)
-        .then(({ mtimeMs }) => mtimeMs)
-        .catch(() => Number.POSITIVE_INFINITY);
-    return Date.now() - made > staleLock;
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./packages/core/build/node-files.js
-
-
-
-
-
-/** Files on disk, confined to `roots` as `Files` promises. */
-function node_files_nodeFiles({ workspace, temporary, writable }) {
-    const readable = new Set();
-    const rootsReady = Promise.all([workspace, temporary].map(async (root) => readable.add(await realTarget(root).catch(() => root))));
-    const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
-    const workspaces = [workspace, realWorkspace(workspace)];
-    const inWorkspace = (path) => workspaces.map((root) => (0,external_node_path_.relative)(root, absolute(path))).find(isInside);
-    const display = (path) => {
-        const inside = inWorkspace(path);
-        return (inside === undefined ? absolute(path) : inside || ".").split(external_node_path_.sep).join("/");
-    };
-    async function readablePath(path) {
-        await rootsReady;
-        const real = await (0,promises_.realpath)(absolute(path));
-        for (const root of readable)
-            if (isInside((0,external_node_path_.relative)(root, real)))
-                return real;
-        throw outside(display(path), absolute(path), real);
-    }
-    async function writablePath(path) {
-        const target = absolute(path);
-        if (writable === undefined)
-            return target;
-        const folder = await realTarget((0,external_node_path_.dirname)(target));
-        for (const root of writable)
-            if (isInside((0,external_node_path_.relative)(await realTarget(root), folder)))
-                return target;
-        throw new errors/* OspoError */.sH("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
-            fix: "Choose a path inside the workspace or the runner's temporary folder.",
-        });
-    }
-    return {
-        workspace,
-        temporary,
-        resolve: absolute,
-        display,
-        async admit(path) {
-            const real = await (0,promises_.realpath)(absolute(path)).catch((error) => {
-                throw fileError(error, display(path));
-            });
-            // On a runner a link inside the checkout is the word of whoever wrote the commit, not of the workflow.
-            if (writable !== undefined && inWorkspace(path) !== undefined)
-                await readablePath(path);
-            readable.add(real);
-            return real;
-        },
-        async read(path, limit) {
-            try {
-                return await readText(await readablePath(path), display(path), limit);
-            }
-            catch (error) {
-                throw fileError(error, display(path));
-            }
-        },
-        async readBytes(path, start, length) {
-            try {
-                return await readPart(await readablePath(path), display(path), start, length);
-            }
-            catch (error) {
-                throw fileError(error, display(path));
-            }
-        },
-        within: (folder) => node_files_nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
-        async stat(path) {
-            try {
-                return entry(await (0,promises_.stat)(await readablePath(path)));
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return undefined;
-                throw fileError(error, display(path));
-            }
-        },
-        async list(path) {
-            try {
-                return (await (0,promises_.readdir)(await readablePath(path))).sort();
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return [];
-                throw fileError(error, display(path));
-            }
-        },
-        async write(path, text) {
-            try {
-                await writeWhole(await writablePath(path), text);
-            }
-            catch (error) {
-                throw writeError(error, display(path));
-            }
-        },
-        async remove(path) {
-            try {
-                await (0,promises_.unlink)(await writablePath(path));
-            }
-            catch (error) {
-                if (!isMissing(error))
-                    throw fileError(error, display(path));
-            }
-        },
-    };
-}
-function outside(shown, path, real) {
-    if (path === real) {
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
-            fix: "Name a path inside the workspace.",
-        });
-    }
-    return new errors/* OspoError */.sH("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
-        fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
-    });
-}
-/** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
-const readOnly = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-async function readText(path, shown, limit) {
-    const file = await (0,promises_.open)(path, readOnly);
-    try {
-        const { size } = regularFile(await file.stat(), shown);
-        if (size > limit) {
-            throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
-                fix: "If it really is that large, split the project and name its parts in `path`.",
-            });
-        }
-        const text = await file.readFile("utf8");
-        return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    }
-    finally {
-        await file.close();
-    }
-}
-async function readPart(path, shown, start, length) {
-    const file = await (0,promises_.open)(path, readOnly);
-    try {
-        const { size } = regularFile(await file.stat(), shown);
-        const part = new Uint8Array(Math.max(0, Math.min(length, size - start)));
-        let filled = 0;
-        while (filled < part.length) {
-            const { bytesRead } = await file.read(part, filled, part.length - filled, start + filled);
-            if (bytesRead === 0)
-                break;
-            filled += bytesRead;
-        }
-        return part.subarray(0, filled);
-    }
-    finally {
-        await file.close();
-    }
-}
-function regularFile(stats, shown) {
-    if (stats.isFile())
-        return stats;
-    throw new errors/* OspoError */.sH("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
-}
-async function writeWhole(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        const file = await (0,promises_.open)(draft, "wx");
-        await file.writeFile(text).finally(() => file.close());
-        await (0,promises_.rename)(draft, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(draft, { force: true });
-        throw error;
-    }
-}
-function entry(stats) {
-    return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size };
-}
-/** Where `path` is or would be made: links resolved as far as it exists. */
-async function realTarget(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch (error) {
-        if (!isMissing(error) || (0,external_node_path_.dirname)(path) === path)
-            throw error;
-        return (0,external_node_path_.join)(await realTarget((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-}
-function realWorkspace(workspace) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(workspace);
-    }
-    catch {
-        return workspace;
-    }
-}
-/** Whether a relative path stays below where it starts. */
-function isInside(path) {
-    return path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
-}
-function isMissing(error) {
-    const code = error.code;
-    return code === "ENOENT" || code === "ENOTDIR";
-}
-function writeError(error, shown) {
-    if (!isMissing(error) && error.code !== "EEXIST")
-        return fileError(error, shown);
-    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
-        fix: "Choose another path.",
-        cause: error,
-    });
-}
-function fileError(error, shown) {
-    if (error instanceof errors/* OspoError */.sH)
-        return error;
-    const code = error.code ?? "unknown";
-    if (isMissing(error))
-        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
-    if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
-            fix: "Check the file's owner and mode.",
-            cause: error,
-        });
-    }
-    if (code === "ELOOP")
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
-    if (code === "EISDIR")
-        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
-    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/state-key.js
-
-/** `key`, if it is one of a state store. Keys are data (names of repositories): FORMAT where one could leave the store or hide in it. */
-function state_key_checkedKey(key) {
-    if (state_key_isKey(key))
-        return key;
-    throw new OspoError("FORMAT", `"${key}" cannot be a key of the state store`);
-}
-/** Whether `text` is a relative path of plain names with `/` between them. */
-function state_key_isKey(text) {
-    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/directory-state.js
-
-
-
-
-
-
-
-
-/** State in files below `root`, safe for several processes at once through a lock file per key. */
-function directoryState(root) {
-    const files = nodeFiles({ workspace: root, temporary: root, writable: [root] });
-    return {
-        async read(key) {
-            return readIfThere(checkedKey(key), files);
-        },
-        async list(prefix) {
-            const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(emptyIfMissing);
-            return entries
-                .filter((entry) => entry.isFile())
-                .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-                .filter((key) => key.startsWith(prefix) && isKey(key))
-                .sort();
-        },
-        async update(key, change) {
-            const lock = lockOf(root, checkedKey(key));
-            await mkdir(root, { recursive: true });
-            await locked(lock, async () => {
-                const old = await readIfThere(key, files);
-                const value = change(old);
-                if (value === old)
-                    return;
-                if (value === undefined)
-                    return files.remove(key);
-                if (Buffer.byteLength(value) > limits.stateBytes) {
-                    throw new OspoError("LIMIT", `${key} would exceed the ${limits.stateBytes} bytes of a state file`);
-                }
-                await files.write(key, value);
-            });
-        },
-    };
-}
-async function readIfThere(key, files) {
-    try {
-        return await files.read(key, limits.stateBytes);
-    }
-    catch (error) {
-        if (error instanceof OspoError && error.code === "NOT_FOUND")
-            return undefined;
-        throw error;
-    }
-}
-function emptyIfMissing(error) {
-    if (error.code === "ENOENT")
-        return [];
-    throw error;
-}
-/** Locks stand in the root itself, where no link of a folder can lead them astray. */
-function lockOf(root, key) {
-    return join(root, `.${createHash("sha256").update(key).digest("hex").slice(0, 32)}.lock`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/document.js
-
-/**
- * The document at `key`, which may have an older schema than `schema`, the newest that the caller knows.
- * FORMAT for a newer one, and for what is no document.
- */
-async function readDocument(store, key, schema) {
-    return parseDocument(await store.read(key), key, schema);
-}
-/** `StateStore.update` for a document. One of a newer schema is refused, and stays as it is. */
-async function updateDocument(store, key, schema, change) {
-    await store.update(key, (text) => {
-        const next = change(parseDocument(text, key, schema));
-        return next && `${JSON.stringify(next, undefined, 2)}\n`;
-    });
-}
-function parseDocument(text, key, schema) {
-    if (text === undefined)
-        return undefined;
-    const document = parseJson(text, key);
-    const found = document?.schema;
-    if (typeof found !== "number")
-        throw new OspoError("FORMAT", `${key} in the state store states no schema`);
-    if (found <= schema)
-        return document;
-    throw new OspoError("FORMAT", `${key} in the state store has schema ${found}; this version knows ${schema}`, {
-        fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
-    });
-}
-function parseJson(text, key) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new OspoError("FORMAT", `${key} in the state store is not JSON`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/each-item.js
-
-/**
- * Does `work` for every item, a bounded number at a time, in a pool rather than in batches. One bad
- * item never stops the others; results come in the order of the items. An abort rejects.
- */
-async function eachItem(items, work, { concurrency = limits_limits.concurrency, signal, onProgress } = {}) {
-    const results = new Array(items.length);
-    let next = 0;
-    let done = 0;
-    async function worker() {
-        for (let at = next++; at < items.length; at = next++) {
-            signal?.throwIfAborted();
-            const item = items[at];
-            results[at] = await attempt(item, () => work(item, at));
-            onProgress?.(++done, items.length);
-        }
-    }
-    await Promise.all(Array.from({ length: Math.min(Math.max(concurrency, 1), items.length) }, worker));
-    signal?.throwIfAborted();
-    return results;
-}
-async function attempt(item, work) {
-    try {
-        return { item, ok: true, value: await work() };
-    }
-    catch (error) {
-        return { item, ok: false, error };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/text.js
-
-/**
- * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
- * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
-/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
-function plainText(text, max = limits_limits.textCharacters) {
-    const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
-    if (text.length <= max && shown.length <= max)
-        return shown;
-    return `${shown.slice(0, max).toWellFormed()}…`;
-}
-function showCodePoint(character) {
-    const point = character.codePointAt(0) ?? 0;
-    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/csv.js
-
-/**
- * Where a spreadsheet would see a formula begin (OWASP "CSV Injection"), full-width forms among them. After
- * a `;` too: where that is the list separator, cells of a file with commas are split there.
- */
-const formula = /(^|;)(?=[\s"]*[=+\-@|%＝＋－＠])/gu;
-/** One CSV cell: text is quoted and never a formula for the spreadsheet that opens it. */
-function escapeCsv(value) {
-    if (typeof value === "number")
-        return String(value);
-    return `"${plainText(value).replace(formula, "$1'").replaceAll('"', '""')}"`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/html.js
-
-const entities = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** Text for an HTML element or a quoted attribute. */
-function escapeHtml(text, max) {
-    return escapeMarkup(plainText(text, max));
-}
-/** Plain text as HTML, character for character. */
-function escapeMarkup(text) {
-    return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
-}
-/** JSON for a `<script type="application/json">` element: it can neither end the element nor open a comment. */
-function jsonForHtml(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/log.js
-
-/**
- * Text that the runner will not take for a command: one line, neither `::` at its start (also after
- * white space, which the runner trims) nor the older `##[`, which it looks for anywhere in a line.
- */
-function escapeLog(text, max) {
-    return plainText(text, max)
-        .replace(/^(\s*):(?=:)/u, "$1: ")
-        .replaceAll("##[", "## [");
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/markdown.js
-
-
-/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
-const wordJoiner = "\u2060";
-/**
- * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
- * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
- * own; in a table as `markdownCell`.
- */
-function markdownCode(text, max) {
-    const inner = shortenBackticks(plainText(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
-    if (inner === "")
-        return "` `";
-    const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
-    if (runs.length === 0)
-        return `\`${inner}\``;
-    const fence = "`".repeat(Math.max(...runs) + 1);
-    return `${fence} ${inner} ${fence}`;
-}
-/** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
-function markdownCell(text, max) {
-    return markdownCode(text, max).replaceAll("|", "\\|");
-}
-/** cmark-gfm closes no fence of more than 80 backticks, so longer runs could not be quoted. */
-function shortenBackticks(text) {
-    return text.replace(/`{40,}/g, (run) => `\`\`\`…(${run.length} backticks)`);
-}
-/** A sentence as Markdown prose: no markup, link, mention, reference or HTML in it comes alive. */
-function markdownProse(text, max) {
-    return unlinked(plainText(text, max))
-        .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&")
-        .replace(/^ +/, " ")
-        .replace(/^( ?\d+)([.)])/, "$1\\$2");
-}
-/** A sentence inside an HTML element that stands in Markdown, such as `<summary>`, where no backslash escapes. */
-function markdownHtml(text, max) {
-    return escapeMarkup(unlinked(plainText(text, max)));
-}
-/** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
-function unlinked(text) {
-    return text
-        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, `$&${wordJoiner}`)
-        .replace(/(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${wordJoiner}`));
-}
-/**
- * A message in which `code` stands between backticks, as all messages of findings do. Safe for any
- * text: whatever a hostile name makes of the backticks, each part is either a code span or prose.
- */
-function markdownMessage(text, max) {
-    const parts = splitCode(plainText(text, max).trim());
-    return parts
-        .map((part, at) => {
-        if (!part.code)
-            return markdownProse(part.text, max);
-        // Two code spans that touch would be one, with the backticks between them as its text.
-        return `${parts[at - 1]?.code ? wordJoiner : ""}${markdownCode(part.text, max)}`;
-    })
-        .join("");
-}
-/** The parts of a message: prose, and what stands between two backticks. Empty parts are left out. */
-function splitCode(message) {
-    const parts = message.split("`");
-    const closed = parts.length % 2 === 1;
-    return parts
-        .map((text, at) => ({ code: at % 2 === 1 && (closed || at < parts.length - 1), text }))
-        .filter((part) => part.text !== "");
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/event.js
-
-
-
-/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
-async function readEvent({ env, files }) {
-    const path = env.GITHUB_EVENT_PATH;
-    if (!path)
-        return {};
-    await files.admit((0,external_node_path_.dirname)(path));
-    try {
-        return JSON.parse(await files.read(path, limits_limits.reportBytes)) ?? {};
-    }
-    catch (cause) {
-        if (cause instanceof errors/* OspoError */.sH)
-            throw cause;
-        throw new errors/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/execute.js
-
-/** Runs `command` to its end. NOT_FOUND where the program is not there, LIMIT for too much output or time. */
-async function execute(command) {
-    const { program, args, folder, env, limit, timeout, cancelled } = command;
-    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
-    return new Promise((resolve, reject) => {
-        const options = {
-            cwd: folder,
-            env: { ...env },
-            maxBuffer: limit,
-            timeout,
-            killSignal: "SIGKILL",
-            encoding: "buffer",
-            windowsHide: true,
-            ...(cancelled ? { signal: cancelled } : {}),
-        };
-        execFile(program, [...args], options, (error, stdout, stderr) => {
-            const said = stderr.toString("utf8").slice(-4_096);
-            if (error === null)
-                return resolve({ status: 0, stdout, stderr: said });
-            if (typeof error.code === "number")
-                return resolve({ status: error.code, stdout, stderr: said });
-            reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
-        }).stdin?.end();
-    });
-}
-function failure({ program, limit, timeout }, cause) {
-    if (cause.code === "ENOENT") {
-        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
-    }
-    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
-        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
-    }
-    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/git-tree.js
-
-
-/**
- * What git holds at `ref` (branch, tag, commit) in the repository that the workspace is in. Git is asked
- * by fixed arguments, runs no hook and fetches nothing. INPUT where it does not know `ref`.
- */
-async function gitTree(ref, host) {
-    const commit = await ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], host);
-    if (commit.status !== 0)
-        throw unknownRef(ref, commit);
-    const id = line(commit);
-    const listing = await ask(["ls-tree", "-r", "-z", "-l", "--full-tree", id], host);
-    const prefix = await ask(["rev-parse", "--show-prefix"], host);
-    if (listing.status !== 0 || prefix.status !== 0)
-        throw unknownRef(ref, listing);
-    return {
-        files: readListing(listing.stdout.toString("utf8")),
-        prefix: line(prefix),
-        shown: `${ref} (${id.slice(0, 7)})`,
-        async content(file) {
-            const blob = await ask(["cat-file", "blob", file.id], host);
-            if (blob.status !== 0)
-                throw new OspoError("NOT_FOUND", `git does not hold the object ${file.id}`, shallow);
-            return blob.stdout;
-        },
-    };
-}
-const shallow = {
-    fix: "Check out with `fetch-depth: 0`, or give a `github-token`, so that the API is asked.",
-};
-function unknownRef(ref, { stderr }) {
-    const why = stderr.trim().split("\n")[0];
-    return new OspoError("INPUT", `base: git knows no commit "${ref}" here${why ? ` (${why})` : ""}`, shallow);
-}
-function line({ stdout }) {
-    return stdout.toString("utf8").trimEnd();
-}
-/** Regular files of `git ls-tree -r -z -l`: `<mode> blob <id> <size>\t<path>\0`. */
-function readListing(text) {
-    const files = new Map();
-    for (const entry of text.split("\0")) {
-        const [, id, size, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
-        if (id && size && path)
-            files.set(path, { id, size: Number(size) });
-    }
-    return files;
-}
-/** The environment that git needs and no more: no prompt, no lock, no lazy fetch, no pager. */
-function environment({ PATH, HOME, SystemRoot }) {
-    const quiet = {
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_PAGER: "cat",
-    };
-    return { PATH, HOME, SystemRoot, ...quiet };
-}
-function ask(args, host) {
-    return host.execute({
-        program: "git",
-        args,
-        folder: host.files.workspace,
-        env: environment(host.env),
-        limit: limits.lockfileBytes,
-        timeout: 60_000,
-        cancelled: host.cancelled,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/spec.js
-/** The outputs that every action has, with one meaning. */
-const sharedOutputs = {
-    verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
-    "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
-    checked: { type: "number", description: "How many distinct items were checked." },
-    expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
-};
-/** The inputs that mean the same wherever they apply; an action picks those it supports. */
-const sharedInputs = {
-    path: {
-        type: "list",
-        default: ["."],
-        description: "Project folder, or several (one a line), relative to the workspace.",
-    },
-    "fail-on": {
-        type: "choice",
-        choices: ["fail", "review", "never"],
-        default: "fail",
-        description: "The weakest verdict that fails the step.",
-    },
-    "report-file": {
-        type: "string",
-        optional: true,
-        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
-    },
-    "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
-    comment: {
-        type: "choice",
-        choices: ["auto", "true", "false"],
-        default: "auto",
-        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
-    },
-    "github-token": {
-        type: "string",
-        secret: true,
-        optional: true,
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
-        default: "${{ github.token }}",
-        description: "Token for what GitHub is asked or told.",
-    },
-    "sarif-file": {
-        type: "string",
-        optional: true,
-        description: "Where to write the findings as SARIF 2.1.0.",
-    },
-    "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
-    "artifact-name": {
-        type: "string",
-        optional: true,
-        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
-    },
-    "sarif-upload": {
-        type: "boolean",
-        default: false,
-        description: "Whether to show the findings as alerts of code scanning.",
-    },
-    "publish-private": {
-        type: "boolean",
-        default: false,
-        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
-    },
-};
-function defineAction(spec) {
-    return spec;
-}
-/** `fail-on` -> `failOn`. */
-function camelCase(name) {
-    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/inputs.js
-
-
-/** Parses every input of `spec`, and tells all that is wrong with them at once (INPUT). */
-function readInputs(spec, raw) {
-    const problems = [];
-    const inputs = {};
-    for (const [name, input] of Object.entries(spec.inputs)) {
-        const text = (raw(name) ?? "").trim();
-        const result = isBlank(input, text) ? fallback(input) : parse(input, text);
-        if (result instanceof Problem)
-            problems.push(`${name}: ${result.message}`);
-        else
-            inputs[camelCase(name)] = result;
-    }
-    if (problems.length > 0)
-        throw (0,errors/* inputError */.Xu)(problems);
-    return inputs;
-}
-class Problem {
-    message;
-    constructor(message) {
-        this.message = message;
-    }
-}
-/** Whether the user gave nothing: no text, or only the separators of a list. */
-function isBlank({ type }, text) {
-    return text === "" || (type === "list" && itemsOf(text).length === 0);
-}
-function fallback(input) {
-    if (isExpression(input.default))
-        return undefined;
-    if (input.default !== undefined || input.optional)
-        return input.default;
-    return new Problem("is required");
-}
-/** A default such as `${{ github.token }}` is the runner's to evaluate: where none did, the input was not given. */
-function isExpression(value) {
-    return typeof value === "string" && value.startsWith("${{");
-}
-function parse(input, text) {
-    switch (input.type) {
-        case "string":
-            return text;
-        case "boolean":
-            return parseBoolean(text);
-        case "number":
-            return parseNumber(text, input);
-        case "list":
-            return parseList(text, input.choices);
-        case "choice":
-            return input.choices.includes(text) ? text : notOneOf(input.choices, text);
-    }
-}
-/** The YAML 1.2 core schema, as the runner's own `getBooleanInput` reads it. */
-function parseBoolean(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    return new Problem(`must be true or false, not "${text}"`);
-}
-function parseNumber(text, range) {
-    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
-    const value = Number(text);
-    if (!Number.isFinite(value))
-        return new Problem(`must be a number, not "${text}"`);
-    if (value < min || value > max)
-        return new Problem(`must be ${describeRange(range)}, not ${text}`);
-    return value;
-}
-function describeRange({ min, max }) {
-    if (min === undefined)
-        return `at most ${max}`;
-    return max === undefined ? `at least ${min}` : `from ${min} to ${max}`;
-}
-function parseList(text, choices) {
-    const items = itemsOf(text);
-    const wrong = choices ? items.filter((item) => !choices.includes(item)) : [];
-    return wrong.length === 0 ? items : notOneOf(choices ?? [], ...wrong);
-}
-/** Items on lines of their own or between commas, each once. */
-function itemsOf(text) {
-    return [...new Set(text.split(/[\n,]/).map((item) => item.trim()))].filter((item) => item !== "");
-}
-function notOneOf(choices, ...wrong) {
-    const told = wrong.map((text) => `"${text}"`).join(", ");
-    return new Problem(`must be one of ${choices.join(", ")}, not ${told}`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
-
-/** How deep below the folder that a glob names files are looked for. */
-const deepest = 12;
-/**
- * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
- * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
- * `most` files; `input` is the name of the input, for its message.
- */
-async function matchingFiles(globs, files, { input, most }) {
-    const { default: picomatch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
-    const found = new Set();
-    for (const glob of globs) {
-        const { base, isGlob } = picomatch.scan(glob);
-        if (!isGlob) {
-            const kind = await kindOf(glob, files);
-            if (kind === "file" || kind === "closed")
-                found.add(files.resolve(glob));
-            continue;
-        }
-        // `s`: a line break at the start of a name hides no report from `*`.
-        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
-        for await (const { path, kind } of walk(base || ".", files, deepest)) {
-            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
-                continue;
-            found.add(files.resolve(path));
-            if (found.size > most) {
-                throw new errors/* OspoError */.sH("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
-                    fix: "Name them more narrowly.",
-                });
-            }
-        }
-    }
-    return [...found].sort();
-}
-async function* walk(folder, files, depth) {
-    if (depth === 0)
-        return;
-    for (const name of await files.list(folder)) {
-        const path = `${folder}/${name}`;
-        const kind = await kindOf(path, files);
-        if (kind === "file" || kind === "closed")
-            yield { path, kind };
-        if (kind === "folder" && name !== "node_modules" && name !== ".git")
-            yield* walk(path, files, depth - 1);
-    }
-}
-async function kindOf(path, files) {
-    try {
-        return (await files.stat(path))?.kind ?? "other";
-    }
-    catch (error) {
-        if (error instanceof errors/* OspoError */.sH)
-            return "closed";
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/verdict.js
-/** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
-const verdicts = ["pass", "review", "fail"];
-/** The process's exit status: the same for an action and for the local command. */
-const exitStatus = { ok: 0, verdict: 1, usage: 2, error: 3, cancelled: 130 };
-/** The worst of `all`; `pass` for none. */
-function worstVerdict(all) {
-    return all.reduce((worst, verdict) => (rank(verdict) > rank(worst) ? verdict : worst), "pass");
-}
-/** Whether `verdict` is at least as bad as `failOn` asks for. */
-function reaches(verdict, failOn) {
-    return failOn !== "never" && rank(verdict) >= rank(failOn);
-}
-/** A word that is no verdict, as data may hold, ranks as the worst. */
-function rank(verdict) {
-    const at = verdicts.indexOf(verdict);
-    return at < 0 ? verdicts.length : at;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/run.js
-
-
-
-
-function implement(spec, main, failOn = () => "fail") {
-    return { spec, main, failOn };
-}
-/**
- * Runs `action` once: masks secrets, parses inputs, sets every declared output, tells errors, and gives
- * the exit status. After an error the outputs are there too, with the verdict `fail`. Never rejects.
- */
-async function run({ spec, main, failOn }, host) {
-    try {
-        maskSecrets(spec, host);
-        host.cancelled.throwIfAborted();
-        const inputs = readInputs(spec, host.input);
-        const outputs = await unlessCancelled(main(inputs, host), host.cancelled);
-        setOutputs(spec, outputs, host);
-        return statusOf(outputs.verdict, inputs.failOn ?? failOn(host));
-    }
-    catch (error) {
-        return endWith(error, spec, host);
-    }
-}
-/** Tells `error`, sets the outputs of a run that could not finish, and gives its exit status. */
-function endWith(error, spec, host) {
-    try {
-        setOutputs(spec, { verdict: "fail", checked: 0, expected: 0 }, host);
-    }
-    catch (failure) {
-        host.log.error((0,errors/* describeError */.Uc)(failure));
-    }
-    if (host.cancelled.aborted) {
-        host.log.error("Cancelled.");
-        return exitStatus.cancelled;
-    }
-    tell(error, host);
-    return isUsage(error) ? exitStatus.usage : exitStatus.error;
-}
-function tell(error, { log }) {
-    const foreseen = error instanceof errors/* OspoError */.sH;
-    log.error(foreseen ? (0,errors/* describeError */.Uc)(error) : `${(0,errors/* describeError */.Uc)(error)}\n${unforeseen}`);
-    if (error instanceof Error && !foreseen)
-        log.debug(error.stack ?? "");
-}
-const unforeseen = "This was not foreseen. Please report it, with the log of a run with debug logging.";
-/** What `work` gives, or a rejection as soon as the run is cancelled. */
-async function unlessCancelled(work, signal) {
-    const { promise: aborted, reject } = Promise.withResolvers();
-    const onAbort = () => reject(signal.reason);
-    if (signal.aborted)
-        onAbort();
-    signal.addEventListener("abort", onAbort, { once: true });
-    try {
-        return await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener("abort", onAbort);
-    }
-}
-function maskSecrets(spec, host) {
-    for (const [name, input] of Object.entries(spec.inputs)) {
-        const value = input.secret ? host.input(name)?.trim() : undefined;
-        if (value)
-            host.log.mask(value);
-    }
-}
-function setOutputs(spec, outputs, host) {
-    for (const name of Object.keys(spec.outputs)) {
-        const value = outputs[camelCase(name)] ?? "";
-        host.setOutput(name, typeof value === "string" ? value : JSON.stringify(value));
-    }
-}
-function statusOf(verdict, failOn) {
-    return reaches(verdict, failOn) ? exitStatus.verdict : exitStatus.ok;
-}
-function isUsage(error) {
-    return error instanceof errors/* OspoError */.sH && (error.code === "INPUT" || error.code === "CONFIG");
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-class oidc_utils_OidcClient {
-    static async createHttpClient(allowRetry = true, maxRetry = 10) {
-        // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
-        const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = yield oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir: io_util_mkdir, open: io_util_open, readdir: io_util_readdir, rename, rm: io_util_rm, rmdir, stat: io_util_stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield io_util_stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield io_util_stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield io_util_stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield io_util_stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield io_util_readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
-/** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM"])
-        process.once(name, () => controller.abort());
-    return controller.signal;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
-/**
- * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
- * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
- */
-const proxyFetch = async (url, init) => {
-    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-    if (!named.some((name) => process.env[name]))
-        return fetch(url, init);
-    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
-    return tunnelFetch(url, init);
-};
-
-;// CONCATENATED MODULE: ./packages/core/build/action-host.js
-
-
-
-
-
-
-
-
-/** How often (ms) progress may add a line to a job's log. */
-const progressEvery = 5_000;
-/** The host of an action: GitHub's runner, spoken to through `@actions/core` and here alone. */
-function actionHost() {
-    const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-    const temporary = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
-    return {
-        kind: "action",
-        env: process.env,
-        fetch: proxyFetch,
-        execute: execute,
-        now: () => new Date(),
-        files: node_files_nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
-        log: actionLog(),
-        input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`],
-        setOutput: (name, value) => setOutput(name, value),
-        async summarize(markdown) {
-            if (process.env.GITHUB_STEP_SUMMARY)
-                await summary.addRaw(markdown, true).write();
-        },
-        cancelled: cancellation(),
-    };
-}
-function actionLog() {
-    let nextProgress = 0;
-    return {
-        debug: (text) => core_debug(message(text)),
-        info: (text) => {
-            for (const line of text.split("\n"))
-                info(escapeLog(line));
-        },
-        notice: (text, at) => notice(message(text), place(at)),
-        warning: (text, at) => warning(message(text), place(at)),
-        error: (text, at) => error(message(text), place(at)),
-        group: (title, work) => group(escapeLog(title), work),
-        progress({ done, total, what }) {
-            if (done < total && Date.now() < nextProgress)
-                return;
-            nextProgress = Date.now() + progressEvery;
-            info(escapeLog(`${done} of ${total} ${what}`));
-        },
-        mask(secret) {
-            const forms = [
-                secret,
-                encodeURIComponent(secret.toWellFormed()),
-                Buffer.from(secret).toString("base64"),
-            ];
-            for (const form of new Set(forms))
-                core_setSecret(form);
-        },
-    };
-}
-function message(text) {
-    return text
-        .slice(0, limits_limits.annotationCharacters)
-        .split("\n")
-        .map((line) => escapeLog(line, limits_limits.annotationCharacters))
-        .join("\n");
-}
-function place(at) {
-    if (at === undefined)
-        return {};
-    return { file: escapeLog(at.file), ...(at.line === undefined ? {} : { startLine: at.line }) };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/run-action.js
-
-
-
-/** Runs `action` as this process, on GitHub's runner. */
-async function runAction(action) {
-    const host = actionHost();
-    // What is thrown where nothing awaits it: node would print it unescaped and end with 1, which means a verdict.
-    process.on("uncaughtException", (error) => process.exit(endWith(error, action.spec, host)));
-    const status = await run(action, host);
-    process.exitCode = status;
-    if (status === exitStatus.cancelled)
-        process.exit();
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/tree-files.js
-
-
-/** Files as they stood in a commit. Nothing is written there, and nothing outside of it is read. */
-function treeFiles(tree, { workspace, temporary }) {
-    const folders = foldersOf(tree.files.keys());
-    const absolute = (path) => resolve(workspace, path);
-    const shownPath = (path) => relative(workspace, absolute(path)).split(sep).join("/") || ".";
-    const inTree = (path) => posix.normalize(`${tree.prefix}${shownPath(path)}`).replace(/\/?\.?$/, "");
-    const missing = (path) => new OspoError("NOT_FOUND", `${shownPath(path)} does not exist in ${tree.shown}`);
-    const readOnly = (path) => Promise.reject(new OspoError("PERMISSION", `${shownPath(path)} of ${tree.shown} is not written`));
-    return {
-        workspace,
-        temporary,
-        resolve: absolute,
-        display: shownPath,
-        async admit(path) {
-            const at = inTree(path);
-            if (at !== "" && !tree.files.has(at) && !folders.has(at))
-                throw missing(path);
-            return absolute(path);
-        },
-        async read(path, limit) {
-            const file = tree.files.get(inTree(path));
-            if (file === undefined)
-                throw missing(path);
-            if (file.size > limit) {
-                throw new OspoError("LIMIT", `${shownPath(path)} in ${tree.shown} has ${file.size} bytes, over ${limit}`);
-            }
-            return (await tree.content(file)).toString("utf8").replace(/^\uFEFF/, "");
-        },
-        // A package manager's archives, for which this is, may be thousands: each would be a request to GitHub.
-        readBytes: (path) => Promise.reject(new OspoError("PERMISSION", `${shownPath(path)} of ${tree.shown} is not read in parts`)),
-        within: (folder) => treeFiles({ ...tree, prefix: `${inTree(folder)}/`.replace(/^\/$/, "") }, { workspace: absolute(folder), temporary }),
-        async stat(path) {
-            const at = inTree(path);
-            const file = tree.files.get(at);
-            if (file)
-                return { kind: "file", size: file.size };
-            return folders.has(at) ? { kind: "folder", size: 0 } : undefined;
-        },
-        list: async (path) => [...(folders.get(inTree(path)) ?? [])].sort(),
-        write: readOnly,
-        remove: readOnly,
-    };
-}
-/** Names in each folder, the top included. */
-function foldersOf(paths) {
-    const folders = new Map([["", new Set()]]);
-    for (const path of paths) {
-        for (let at = path; at !== "";) {
-            const slash = at.lastIndexOf("/");
-            const folder = slash < 0 ? "" : at.slice(0, slash);
-            const names = folders.get(folder);
-            names?.add(at.slice(slash + 1));
-            if (names === undefined)
-                folders.set(folder, new Set([at.slice(slash + 1)]));
-            else if (folder !== "" && names.size > 1)
-                break;
-            at = folder;
-        }
-    }
-    return folders;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 1937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ slugOf)
-/* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3511);
-
-/** `acme/app` in its parts. INPUT for what is no full name: letters, digits, `-`, `_` and `.` only. */
-function slugOf(repository) {
-    const [, owner, repo] = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
-    if (owner === undefined || repo === undefined || /^\.\.?$/.test(repo))
-        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("INPUT", `"${repository.slice(0, 200)}" is not a repository: it wants OWNER/NAME`);
-    return { owner, repo };
-}
-
-
-/***/ }),
-
-/***/ 1120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ draftOf),
-/* harmony export */   o: () => (/* binding */ inventoryOf)
-/* harmony export */ });
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5772);
-
-/**
- * A draft with `facts`, and nothing known of the rest. One literal: all components have one shape, which is fast.
- * Half a character in a name or version is marked, as it is in the purl, which cannot carry it.
- */
-function draftOf(facts) {
-    return {
-        ref: "",
-        purl: facts.purl,
-        role: facts.role,
-        name: facts.name.toWellFormed(),
-        version: facts.version?.toWellFormed(),
-        path: facts.path,
-        manifest: facts.manifest,
-        place: facts.place ?? facts.path,
-        scope: "required",
-        development: false,
-        extraneous: false,
-        source: facts.source,
-        edges: facts.edges ?? [],
-        digests: facts.digests ?? [],
-        license: facts.license,
-        alias: facts.alias,
-        installScript: facts.installScript ?? false,
-        deprecated: facts.deprecated,
-        private: facts.private ?? false,
-        release: facts.release,
-        bundles: facts.bundles ?? [],
-        patch: facts.patch,
-        cacheChecksum: facts.cacheChecksum,
-    };
-}
-/** One inventory of all readings; several projects become members of `product`, tools are for its development. */
-function inventoryOf(readings, product = unnamed, tools = { drafts: [], problems: [] }) {
-    const [only] = readings;
-    const listed = readings.length === 1 && only ? only.drafts : joined(readings, product);
-    const drafts = withTools(listed, tools.drafts);
-    const components = componentsOf(drafts);
-    return {
-        manifests: readings.map(({ manifest }) => manifest),
-        components,
-        problems: [...readings.flatMap(({ problems }) => problems), ...tools.problems, ...extraneous(components)],
-        unreadable: readings.reduce((sum, { unreadable }) => sum + unreadable, 0),
-    };
-}
-function withTools(drafts, tools) {
-    const [root, ...others] = drafts;
-    if (root === undefined || tools.length === 0)
-        return drafts;
-    const edges = tools.map((_, at) => ({ kind: "development", to: drafts.length + at }));
-    return [{ ...root, edges: [...root.edges, ...edges] }, ...others, ...tools];
-}
-const unnamed = { name: "product", purl: "pkg:generic/product" };
-function joined(readings, product) {
-    const drafts = [];
-    const holds = [];
-    for (const { drafts: own, manifest } of readings) {
-        const start = drafts.length + 1;
-        const folder = manifest.slice(0, manifest.lastIndexOf("/") + 1);
-        holds.push({ kind: "production", to: start });
-        for (const draft of own) {
-            const path = `${folder}${draft.path}`.replace(/\/$/, "");
-            const edges = draft.edges.map(({ kind, to }) => ({ kind, to: to + start }));
-            drafts.push({ ...draft, role: draft.role === "project" ? "member" : draft.role, path, edges });
-        }
-    }
-    const root = draftOf({
-        ...product,
-        role: "project",
-        path: "",
-        manifest: "",
-        source: { kind: "project" },
-        edges: holds,
-    });
-    return [root, ...drafts];
-}
-/** Completes the drafts in place. */
-function componentsOf(drafts) {
-    const refs = uniqueRefs(drafts);
-    const standing = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .standings */ .ES)(drafts);
-    drafts.forEach((draft, at) => {
-        draft.ref = refs[at];
-        Object.assign(draft, standing[at]);
-    });
-    return drafts;
-}
-/** The purl for the copy with the shortest path (the first of them in order), `purl#path` for the others. */
-function uniqueRefs(drafts) {
-    const main = new Map();
-    drafts.forEach(({ purl, path }, at) => {
-        const best = main.get(purl);
-        if (best === undefined || comesBefore(path, drafts[best].path))
-            main.set(purl, at);
-    });
-    return drafts.map(({ purl, path }, at) => main.get(purl) === at ? purl : `${purl}#${encodeURI(path.toWellFormed())}`);
-}
-function comesBefore(a, b) {
-    return a.length === b.length ? a < b : a.length < b.length;
-}
-/** What is in a lock file although the project and its members do not hold it, as npm counts. */
-function extraneous(components) {
-    const asked = new Set(components.flatMap(({ edges }) => edges.map(({ to }) => to)));
-    return components.flatMap((component, at) => {
-        if (!component.extraneous)
-            return [];
-        const { purl: subject, manifest, place } = component;
-        const message = asked.has(at)
-            ? "It is in the lock file, but only optional peers and other extraneous packages ask for it."
-            : "It is in the lock file, but nothing asks for it.";
-        return [{ kind: "extraneous", level: "note", subject, message, manifest, place }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 4487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  validateCycloneDx: () => (/* binding */ validateCycloneDx)
-});
-
-// UNUSED EXPORTS: schemaFaults
-
-// EXTERNAL MODULE: ./packages/inventory/build/json.js
-var json = __nccwpck_require__(2544);
-// EXTERNAL MODULE: ./packages/license/build/index.js + 34 modules
-var build = __nccwpck_require__(5023);
-// EXTERNAL MODULE: ./packages/inventory/build/purl-fit.js
-var purl_fit = __nccwpck_require__(6001);
-// EXTERNAL MODULE: ./packages/inventory/build/sbom/time.js
-var time = __nccwpck_require__(5763);
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/semantics.js
-
-
-
-
-/**
- * What a schema cannot see in a document that it accepts: references to nothing, one `bom-ref` twice,
- * expressions that are none, a purl that names something else than its component, a future timestamp.
- */
-function semanticFaults(bom, now = new Date()) {
-    const refs = new Set();
-    const faults = [];
-    const metadata = (0,json/* isObject */.Gv)(bom.metadata) ? bom.metadata : {};
-    const open = [
-        { items: (0,json/* itemsOf */.S3)(bom.services), at: "/services" },
-        { items: (0,json/* itemsOf */.S3)(bom.components), at: "/components" },
-        { items: [metadata.component], at: "/metadata/component" },
-    ];
-    for (let group = open.pop(); group !== undefined; group = open.pop())
-        groupFaults(group, open, refs, faults);
-    referenceFaults(bom, refs, faults);
-    faults.push(...(0,time/* timeFaults */.X)((0,json/* asString */.oJ)(metadata.timestamp), "/metadata/timestamp", now));
-    return faults;
-}
-function groupFaults({ items, at }, open, refs, faults) {
-    for (let index = 0; index < items.length; index++) {
-        const item = items[index];
-        if (!(0,json/* isObject */.Gv)(item))
-            continue;
-        const before = faults.length;
-        const { components, services } = item;
-        componentFaults(item, refs, faults);
-        if (before === faults.length && components === undefined && services === undefined)
-            continue;
-        const place = at === "/metadata/component" ? at : `${at}/${index}`;
-        for (let own = before; own < faults.length; own++) {
-            const fault = faults[own];
-            faults[own] = { ...fault, at: `${place}${fault.at}` };
-        }
-        if (components !== undefined)
-            open.push({ items: (0,json/* itemsOf */.S3)(components), at: `${place}/components` });
-        if (services !== undefined)
-            open.push({ items: (0,json/* itemsOf */.S3)(services), at: `${place}/services` });
-    }
-}
-/** Adds the faults of one component, each at its place below it. */
-function componentFaults(component, refs, faults) {
-    const { "bom-ref": ref, licenses, purl, name, version } = component;
-    if (typeof ref === "string") {
-        if (refs.has(ref))
-            faults.push({ level: "fail", at: "/bom-ref", message: `"${ref}" is used twice` });
-        refs.add(ref);
-    }
-    if (licenses !== undefined) {
-        for (const license of (0,json/* itemsOf */.S3)(licenses)) {
-            const expression = (0,json/* isObject */.Gv)(license) ? license.expression : undefined;
-            if (typeof expression !== "string" || (0,build/* kindOfDeclared */.wf)(expression) !== "other")
-                continue;
-            const message = `"${expression}" is not an SPDX expression`;
-            faults.push({ level: "review", at: "/licenses", message });
-        }
-    }
-    const message = (0,purl_fit/* purlFault */.I)((0,json/* asString */.oJ)(purl), (0,json/* asString */.oJ)(name), (0,json/* asString */.oJ)(version));
-    if (message !== undefined)
-        faults.push({ level: "review", at: "/purl", message });
-}
-function referenceFaults(bom, refs, faults) {
-    const seen = new Set();
-    const dependencies = (0,json/* itemsOf */.S3)(bom.dependencies);
-    const dangling = (index, target) => {
-        const message = `"${target}" is no component of the document`;
-        faults.push({ level: "fail", at: `/dependencies/${index}`, message });
-    };
-    for (let index = 0; index < dependencies.length; index++) {
-        const dependency = dependencies[index];
-        if (!(0,json/* isObject */.Gv)(dependency))
-            continue;
-        const own = (0,json/* asString */.oJ)(dependency.ref) ?? "";
-        if (seen.has(own)) {
-            faults.push({ level: "fail", at: `/dependencies/${index}/ref`, message: `"${own}" is listed twice` });
-        }
-        seen.add(own);
-        if (!refs.has(own))
-            dangling(index, own);
-        for (const target of (0,json/* itemsOf */.S3)(dependency.dependsOn)) {
-            if (typeof target === "string" && !refs.has(target))
-                dangling(index, target);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/validate.js
-
-
-/** Each version is a file of its own, which all bundles share, loaded when a document of it comes. */
-const validators = {
-    "1.2": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2515)),
-    "1.3": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7150)),
-    "1.4": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3057)),
-    "1.5": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6068)),
-    "1.6": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9071)),
-    "1.7": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9562)),
-};
-/** Faults of a CycloneDX document of `version`: those that its schema finds, and those that no schema can. */
-async function validateCycloneDx(document, version) {
-    const schema = await schemaFaults(document, version);
-    return schema.length > 0 || !(0,json/* isObject */.Gv)(document) ? schema : semanticFaults(document);
-}
-/** Faults that the schema of `version` finds. */
-async function schemaFaults(document, version) {
-    const { validate } = await validators[version]();
-    if (validate(document))
-        return [];
-    return (validate.errors ?? []).map(({ instancePath, message, params }) => ({
-        level: "fail",
-        at: instancePath,
-        message: `${message ?? "is wrong"}${detailOf(params)}`,
-    }));
-}
-/** What the message of the schema's fault leaves open: which words, which key. */
-function detailOf(params) {
-    if (!(0,json/* isObject */.Gv)(params))
-        return "";
-    const { allowedValues, additionalProperty } = params;
-    if (typeof additionalProperty === "string")
-        return `: "${additionalProperty}"`;
-    return Array.isArray(allowedValues) && allowedValues.length <= 30 ? `: ${allowedValues.join(", ")}` : "";
-}
-
-
-/***/ }),
-
-/***/ 259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ driftProblems)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
-
-const fields = ["peerDependencies", "devDependencies", "dependencies", "optionalDependencies"];
-/** How many names a message tells. */
-const shown = 3;
-/**
- * A problem for each project whose package.json asks for something else than the lock file answers: a name, a
- * range or a kind of dependency. The SBOM is then of an older state. `renew` is the command that mends it.
- */
-function driftProblems(asked, renew) {
-    return asked.flatMap((one) => driftProblem(one, renew) ?? []);
-}
-function driftProblem({ draft, locked, manifest, except }, renew) {
-    const [then, now] = [wishesOf(locked), wishesOf(manifest)];
-    const differing = [...new Set([...now.keys(), ...then.keys()])].flatMap((name) => now.get(name) === then.get(name) || except?.(name)
-        ? []
-        : [difference(name, then.get(name), now.get(name))]);
-    if (differing.length === 0)
-        return undefined;
-    const more = differing.length > shown ? ` and ${differing.length - shown} more` : "";
-    const file = draft.path === "" ? "package.json" : `${draft.path}/package.json`;
-    const message = `The lock file is out of date with \`${file}\`: ${differing.slice(0, shown).join(", ")}${more}. Run \`${renew}\` and commit the lock file.`;
-    const { purl: subject, place } = draft;
-    return { kind: "outdated", level: "review", subject, message, manifest: draft.manifest, place };
-}
-function difference(name, then, now) {
-    if (then === undefined)
-        return `\`${name}\` is new`;
-    if (now === undefined)
-        return `\`${name}\` is gone`;
-    return `\`${name}\` is \`${now}\`, was \`${then}\``;
-}
-/** Name -> range and field; of a name in several fields the last counts, as package managers have it. */
-function wishesOf(about) {
-    const wishes = new Map();
-    for (const field of fields)
-        for (const [name, range] of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(about[field])) {
-            const kind = field === "dependencies" ? "" : ` (${field})`;
-            wishes.set(name, `${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(range) ?? ""}${kind}`);
-        }
-    return wishes;
-}
-
-
-/***/ }),
-
-/***/ 5772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ES: () => (/* binding */ standings),
-/* harmony export */   RD: () => (/* binding */ rootsOf),
-/* harmony export */   gl: () => (/* binding */ reach),
-/* harmony export */   xM: () => (/* binding */ shortestPaths)
-/* harmony export */ });
-const runtime = new Set(["production", "peer"]);
-const optional = new Set(["production", "peer", "optional", "optional-peer"]);
-/** An optional peer is used where it is there, but, as npm has it, does not keep a package in the tree. */
-const holding = new Set(["production", "peer", "optional", "development"]);
-/**
- * How every vertex is needed, seen from the project and all its members: three walks, linear in edges.
- * A member's development dependencies are development for the whole project.
- */
-function standings(vertices) {
-    const roots = rootsOf(vertices);
-    const required = reach(vertices, roots, runtime);
-    const usable = reach(vertices, roots, optional);
-    const held = reach(vertices, roots, holding);
-    return vertices.map((_, at) => {
-        if (!held[at])
-            return { scope: "optional", development: false, extraneous: true };
-        if (required[at])
-            return { scope: "required", development: false, extraneous: false };
-        if (usable[at])
-            return { scope: "optional", development: false, extraneous: false };
-        return { scope: "excluded", development: true, extraneous: false };
-    });
-}
-/** Which vertices `kinds` of edges lead to from `roots` (the roots included): 1 or 0 for each. */
-function reach(vertices, roots, kinds) {
-    const seen = new Uint8Array(vertices.length);
-    const queue = [...roots];
-    for (const root of roots)
-        seen[root] = 1;
-    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-        const edges = vertices[at]?.edges ?? [];
-        for (let next = 0; next < edges.length; next++) {
-            const { kind, to } = edges[next];
-            if (seen[to] || !kinds.has(kind))
-                continue;
-            seen[to] = 1;
-            queue.push(to);
-        }
-    }
-    return seen;
-}
-/** The project and its members: where all asking starts. */
-function rootsOf(vertices) {
-    return vertices.flatMap(({ role }, at) => (role === "package" ? [] : [at]));
-}
-/** A shortest path from the project or a member to each vertex, as indices; by breadth, linear. */
-function shortestPaths(vertices) {
-    const from = new Int32Array(vertices.length).fill(-1);
-    const queue = [...rootsOf(vertices)];
-    for (const root of queue)
-        from[root] = root;
-    for (let next = 0; next < queue.length; next++) {
-        const at = queue[next];
-        for (const { to } of vertices[at]?.edges ?? []) {
-            if (from[to] !== -1)
-                continue;
-            from[to] = at;
-            queue.push(to);
-        }
-    }
-    return (at) => {
-        const path = [at];
-        for (let step = at; from[step] !== -1 && from[step] !== step;) {
-            step = from[step];
-            path.push(step);
-        }
-        return path.reverse();
-    };
-}
 
 
 /***/ }),
@@ -14398,7 +15646,7 @@ function digestOf(part) {
 /* harmony export */   oJ: () => (/* binding */ asString),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3511);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
 
 /** Parses a lock file or SBOM. FORMAT errors name file, line and, for merge conflicts, the way out. */
 function parseJson(text, shown, fix) {
@@ -14472,7 +15720,7 @@ function stringsOf(value) {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3511);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9913);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
 
 
@@ -14626,7 +15874,7 @@ function folderFiles(folder, shown, files) {
 /* harmony export */   ur: () => (/* binding */ placedLayout)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3511);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9913);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7841);
 
 
@@ -15258,7 +16506,7 @@ function timeFaults(time, at, now) {
 /* harmony export */   p: () => (/* binding */ licenseReader)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5023);
+/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6361);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2229);
 
@@ -15523,23 +16771,51 @@ function isAbsent(text) {
 
 /***/ }),
 
-/***/ 5023:
+/***/ 6361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  wf: () => (/* reexport */ kindOfDeclared)
+  classifyChange: () => (/* reexport */ classifyChange),
+  wf: () => (/* reexport */ kindOfDeclared),
+  kk: () => (/* reexport */ file_licenseFileRole),
+  readDeclared: () => (/* reexport */ readDeclared)
 });
 
-// UNUSED EXPORTS: categories, categoryOf, classifyChange, compatibility, compatibilityLimits, compatible, conclude, contexts, covers, delayedTerms, directionOf, evaluate, explain, filedUnder, identify, licenseFileRole, licensePointer, openIdentifier, outbounds, parametersIn, parseExpression, readDeclared, readTexts, takenAs, termOf, textsLocation, writeTerm
+// UNUSED EXPORTS: categories, categoryOf, compatibility, compatibilityLimits, compatible, conclude, contexts, covers, delayedTerms, directionOf, evaluate, explain, filedUnder, identify, licensePointer, openIdentifier, outbounds, parametersIn, parseExpression, readTexts, takenAs, termOf, textsLocation, writeTerm
+
+;// CONCATENATED MODULE: ./packages/license/build/category/category.js
+/** Categories of licenses from the least to the most restrictive (DESIGN 5): directions of change follow this order. */
+const category_categories = [
+    "public-domain",
+    "permissive",
+    "data",
+    "weak-copyleft",
+    "strong-copyleft",
+    "network-copyleft",
+    "source-available",
+    "non-commercial",
+    "proprietary",
+];
+/** `restrictive` where `to` stands further up in the order of categories than `from`, `permissive` further down. */
+function directionOf(from, to) {
+    const step = category_categories.indexOf(to) - category_categories.indexOf(from);
+    if (step === 0)
+        return "lateral";
+    return step > 0 ? "restrictive" : "permissive";
+}
+/** The more restrictive of two categories. */
+function stricter(a, b) {
+    return directionOf(a, b) === "restrictive" ? b : a;
+}
 
 ;// CONCATENATED MODULE: ./packages/license/build/category/exceptions.js
 /**
  * SPDX exceptions that let code under other terms be linked with, or made by, the covered work, in general
  * and not only for one named library (read from the exceptions' texts).
  */
-const exceptions_linkingExceptions = new Set([
+const linkingExceptions = new Set([
     "389-exception",
     "Autoconf-exception-2.0",
     "Autoconf-exception-3.0",
@@ -15578,7 +16854,7 @@ const exceptions_linkingExceptions = new Set([
 
 ;// CONCATENATED MODULE: ./packages/license/build/category/references.js
 /** Our own `LicenseRef-` ids, for terms that have no SPDX id but a clear category. */
-const references_references = new Map([
+const references = new Map([
     ["LicenseRef-Commons-Clause", { category: "source-available", source: "the right to sell is withheld" }],
     ["LicenseRef-use-restriction", { category: "source-available", source: "some uses are forbidden" }],
     ["LicenseRef-non-commercial", { category: "non-commercial", source: "commercial use is excluded" }],
@@ -15799,7 +17075,7 @@ function fileAll() {
     return table;
 }
 /** Every SPDX id, deprecated ones too, with its category and where that comes from. */
-const table_spdxTable = fileAll();
+const spdxTable = fileAll();
 function words(text) {
     return text.trim().split(/\s+/);
 }
@@ -15828,8 +17104,8 @@ function strictest(all) {
     return all.reduce((worst, each) => (worst && each ? stricter(worst, each) : undefined));
 }
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 44 modules
-var build = __nccwpck_require__(3511);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
+var build = __nccwpck_require__(9913);
 // EXTERNAL MODULE: ./node_modules/.pnpm/spdx-expression-parse@5.0.0/node_modules/spdx-expression-parse/index.js
 var spdx_expression_parse = __nccwpck_require__(6922);
 ;// CONCATENATED MODULE: ./packages/license/build/expression.js
@@ -15839,7 +17115,7 @@ var spdx_expression_parse = __nccwpck_require__(6922);
  * The tree of an SPDX expression, or `undefined` for what is not one: misspelt, longer than 2,048
  * characters, nested deeper than 64, or made to break the parser. Never throws.
  */
-function expression_parseExpression(text) {
+function parseExpression(text) {
     if (text.length > build/* limits */.Fy.expressionCharacters || nesting(text) > build/* limits */.Fy.expressionDepth)
         return undefined;
     try {
@@ -15899,7 +17175,7 @@ const deprecated_successors = new Map([
  * Names in use that do not say which license is meant, as `LicenseRef-` ids, and what they can mean in practice. An
  * expression with one of them is judged by all of its meanings; a license text may settle it.
  */
-const vague_vagueNames = new Map([
+const vagueNames = new Map([
     ["LicenseRef-Apache", ["Apache-1.1", "Apache-2.0"]],
     ["LicenseRef-Artistic", ["Artistic-1.0", "Artistic-2.0"]],
     ["LicenseRef-BSD", ["BSD-2-Clause", "BSD-3-Clause"]],
@@ -15915,7 +17191,7 @@ const vague_vagueNames = new Map([
 const gnu = /^(?:AGPL|GFDL|GPL|LGPL)-\d/;
 /** The license that a leaf names, in one spelling. */
 function term_termOf(leaf) {
-    const [named = "", inherent] = (successors.get(leaf.license) ?? leaf.license).split(" WITH ");
+    const [named = "", inherent] = (deprecated_successors.get(leaf.license) ?? leaf.license).split(" WITH ");
     const id = leaf.plus && gnu.test(named) ? named.replace(/(-only|-or-later)?$/, "-or-later") : named;
     const exception = leaf.exception ?? inherent;
     const meanings = vagueNames.get(id);
@@ -15984,16 +17260,17 @@ function around(text, at, length) {
     return text.slice(Math.max(0, at - 60), at + length + 80).trim();
 }
 /** Whether words in a `license` field speak of a contract of its vendor, and not of a license that others use. */
-function rider_contractIn(words) {
+function contractIn(words) {
     return /agreement|commercial|proprietary|subscription|terms of (?:use|service)|no[- ]charge|\beula\b|all rights reserved|purchase|\bpaid\b|confidential/i.test(words);
 }
 
 ;// CONCATENATED MODULE: ./packages/license/build/conclude/same.js
+
 /**
  * Whether a declared license and one found in a text can be the same: a text does not tell `-only` from `-or-later`, nor
  * the GFDL's invariants, exceptions stand elsewhere, and a vague name is settled by any of its meanings.
  */
-function same_names(declared, found) {
+function names(declared, found) {
     if (declared.anyOf !== undefined)
         return declared.anyOf.some((meaning) => sameText(meaning, found));
     if (found.anyOf !== undefined)
@@ -16015,7 +17292,28 @@ const equivalents = new Map([
     ["Unicode-DFS-2015", "Unicode-DFS-2016"],
 ]);
 function sameText(a, b) {
-    return bare(a.id) === bare(b.id);
+    return bare(a.id) === bare(b.id) || isVariant(a, b) || isVariant(b, a);
+}
+/** Licenses whose wording many authors changed; SPDX lists each change under the license's name and one of its own. */
+const families = new Set([
+    "MIT",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "BSD-4-Clause",
+    "ISC",
+    "HPND",
+    "X11",
+    "NTP",
+]);
+/**
+ * Whether `other` is a wording of the license `one` of the same category: "MIT" is what authors declare of MIT-Wu too,
+ * but never of one that withholds uses (BSD-3-Clause-No-Military-License).
+ */
+function isVariant(one, other) {
+    return (families.has(one.id) &&
+        other.id.startsWith(`${one.id}-`) &&
+        other.exception === one.exception &&
+        category_of_categoryOf(other) === category_of_categoryOf(one));
 }
 function bare(id) {
     return equivalents.get(id) ?? id.replace(/(?:-(?:no-)?invariants)?-(?:only|or-later)$/, "");
@@ -16030,12 +17328,17 @@ function bare(id) {
  * Weighs what a package declares against its license files (DESIGN 5): the same, more, something else, or only one of
  * both. Notices of bundled software are evidence, not the package's license.
  */
-function conclude_conclude(declared, files) {
+function conclude(declared, files) {
     const evidence = [...describeDeclared(declared), ...files.map(describeFile)];
     const own = decisive(declared, files);
     const detected = together(own.map(({ identified, role }) => expressionOf(identified, role)));
     const said = expressionDeclared(declared);
-    const part = { extra: [], evidence, ...(said && { declared: said }), ...(detected && { detected }) };
+    const part = {
+        extra: [],
+        evidence: [...evidence, ...describeVariants(said, detected)],
+        ...(said && { declared: said }),
+        ...(detected && { detected }),
+    };
     if (said === undefined)
         return detected === undefined
             ? { ...part, agreement: "unknown" }
@@ -16055,7 +17358,7 @@ function compare(said, detected) {
     const concluded = settle(left, there);
     return extra.length === 0
         ? { agreement: "agreed", concluded, extra: [] }
-        : { agreement: "extra", concluded, extra: [...new Set(extra.map(writeTerm))] };
+        : { agreement: "extra", concluded, extra: [...new Set(extra.map(term_writeTerm))] };
 }
 /** LGPL 3 is written as additions to GPL 3, whose text has to come with it. */
 function companion(term, wanted) {
@@ -16069,8 +17372,8 @@ function settle(tree, there) {
             : settle(part, there));
         return parts.join(` ${tree.conjunction.toUpperCase()} `);
     }
-    const term = termOf(tree);
-    return writeTerm((term.anyOf !== undefined && there.find((each) => names(term, each))) || term);
+    const term = term_termOf(tree);
+    return term_writeTerm((term.anyOf !== undefined && there.find((each) => names(term, each))) || term);
 }
 /** A pointer's own file decides, unless it is not there or says nothing. */
 function decisive(declared, files) {
@@ -16111,8 +17414,19 @@ function together(expressions) {
         return all[0];
     return all.map((each) => (/ OR /.test(each) ? `(${each})` : each)).join(" AND ");
 }
+/** Which texts are of another wording than the license that is declared. */
+function describeVariants(said = "", detected = "") {
+    const [left, right] = [parseExpression(said), parseExpression(detected)];
+    if (left === undefined || right === undefined)
+        return [];
+    const wanted = terms(left);
+    return terms(right).flatMap((found) => {
+        const declared = wanted.find((term) => isVariant(term, found));
+        return declared === undefined ? [] : [`${found.id} is a wording of ${declared.id}`];
+    });
+}
 function terms(tree) {
-    return leaves(tree).map(termOf);
+    return leaves(tree).map(term_termOf);
 }
 function leaves(tree) {
     return "license" in tree ? [tree] : [...leaves(tree.left), ...leaves(tree.right)];
@@ -16698,7 +18012,7 @@ function explain(term, context) {
     const category = categoryOf(term);
     const own = profiles.get(term.id);
     const profile = own ?? fallback(category);
-    const all = explain_conditionsOf(term);
+    const all = conditionsOf(term);
     return {
         license: writeTerm(term),
         name: own?.name ?? term.id,
@@ -16714,9 +18028,9 @@ function explain(term, context) {
     };
 }
 /** All that a license asks in any context, its exception counted. */
-function explain_conditionsOf(term) {
-    const category = categoryOf(term);
-    const { conditions } = profiles.get(term.id) ?? fallback(category);
+function conditionsOf(term) {
+    const category = category_of_categoryOf(term);
+    const { conditions } = profiles_profiles.get(term.id) ?? fallback(category);
     if (term.exception === undefined || category !== "weak-copyleft")
         return conditions;
     return conditions.map((condition) => (condition === "source-whole" ? "source-library" : condition));
@@ -16752,7 +18066,7 @@ function attributionOf(conditions) {
         source,
     };
 }
-const limits = (/* unused pure expression or super */ null && (["no-warranty", "no-liability"]));
+const limits = ["no-warranty", "no-liability"];
 /** What is true of most licenses of a category, where nobody has read the one at hand for this table. */
 const byCategory = {
     "public-domain": [[], "The author gives up the rights, or grants all of them without a condition."],
@@ -16788,6 +18102,47 @@ function fallback(category) {
         ? [["contract"], "Terms that are not known: somebody has to read them."]
         : byCategory[category];
     return { name: "", conditions, limitations: limits, patentGrant: false, explanation };
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/change/terms.js
+const terms_names = (/* unused pure expression or super */ null && (["Licensor", "Licensed Work", "Additional Use Grant", "Change Date", "Change License"]));
+/** The parameters of a Business Source License text; empty for others. */
+function parametersIn(text) {
+    const head = text.slice(0, 20_000).split(/^[^\S\n]*Terms[^\S\n]*$/m)[0] ?? "";
+    const found = new Map();
+    let name;
+    for (const line of head.split("\n").slice(0, 400)) {
+        const started = terms_names.find((each) => line.trimStart().toLowerCase().startsWith(`${each.toLowerCase()}:`));
+        if (started !== undefined)
+            name = started;
+        if (name === undefined)
+            continue;
+        if (started === undefined && /^[-=_*\s]{5,}$/.test(line))
+            name = undefined;
+        else
+            found.set(name, `${found.get(name) ?? ""} ${started === undefined ? line.trim() : line.slice(line.indexOf(":") + 1).trim()}`.trim());
+    }
+    return found;
+}
+/** What a license becomes by itself and when; `undefined` for licenses that stay as they are. */
+function delayedTerms(id, parameters) {
+    switch (id) {
+        case "FSL-1.1-MIT":
+            return { becomes: "MIT", when: "two years after the release of each version" };
+        case "FSL-1.1-ALv2":
+            return { becomes: "Apache-2.0", when: "two years after the release of each version" };
+        case "BUSL-1.1": {
+            const date = parameters.get("Change Date");
+            return {
+                becomes: parameters.get("Change License") || "the license that its text names",
+                when: date
+                    ? `on the change date (${date}), at the latest four years after release`
+                    : "at the latest four years after the release of each version",
+            };
+        }
+        default:
+            return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/license/build/change/change.js
@@ -16841,7 +18196,7 @@ function read({ declared, files }) {
         declared,
         said: conclusion.declared === undefined ? undefined : canonical(conclusion.declared),
         expression: tree === undefined ? undefined : written(tree),
-        terms: terms.flatMap(change_leaves).map(termOf),
+        terms: terms.flatMap(change_leaves).map(term_termOf),
         category: terms.length === 0 ? undefined : terms.map(categoryOfTree).reduce(change_together),
         conclusion,
         text,
@@ -16942,7 +18297,7 @@ function canonical(text) {
 }
 function written(tree) {
     if ("license" in tree)
-        return writeTerm(termOf(tree));
+        return term_writeTerm(term_termOf(tree));
     const parts = [...new Set(operands(tree, tree.conjunction).map(written))].sort();
     if (parts.length === 1)
         return parts[0] ?? "";
@@ -16960,7 +18315,7 @@ function change_leaves(tree) {
 /** The category of what a taker is bound to: the mildest branch of a choice, the strictest of what applies together. */
 function categoryOfTree(tree) {
     if ("license" in tree)
-        return categoryOf(termOf(tree));
+        return category_of_categoryOf(term_termOf(tree));
     const [left, right] = [categoryOfTree(tree.left), categoryOfTree(tree.right)];
     if (tree.conjunction === "or") {
         if (left === undefined || right === undefined)
@@ -16979,7 +18334,7 @@ function conditions({ terms }) {
     return new Set(terms.flatMap(conditionsOf));
 }
 function difference(a, b) {
-    return [...a].filter((each) => !b.has(each)).map((each) => conditionTexts[each].text);
+    return [...a].filter((each) => !b.has(each)).map((each) => condition_conditionTexts[each].text);
 }
 function attributesOf(from, to) {
     if (from === undefined || to === undefined || from.size === 0 || to.size === 0)
@@ -16996,12 +18351,12 @@ function attributesOf(from, to) {
 
 
 const versioned = /^(.+)-(\d+(?:\.\d+)+)((?:-no)?-invariants)?(?:-(only|or-later))?$/;
-const families = new Map();
-for (const id of table_spdxTable.keys()) {
+const version_families = new Map();
+for (const id of spdxTable.keys()) {
     const parts = parse(id);
     if (parts === undefined || parts.suffix === "or-later" || deprecated_successors.has(id))
         continue;
-    families.set(parts.family, [...(families.get(parts.family) ?? []), { id, number: parts.number }]);
+    version_families.set(parts.family, [...(version_families.get(parts.family) ?? []), { id, number: parts.number }]);
 }
 /**
  * The licenses that an or-later term may be taken as, besides itself: its own version first, then each later one of
@@ -17013,7 +18368,7 @@ function version_takenAs(term) {
     const own = parse(term.id);
     if (own === undefined)
         return [];
-    return (families.get(own.family) ?? [])
+    return (version_families.get(own.family) ?? [])
         .filter(({ number }) => version_compare(number, own.number) >= 0)
         .sort((a, b) => version_compare(a.number, b.number))
         .map(({ id }) => ({ ...term, id, orLater: false }));
@@ -17319,7 +18674,7 @@ function kindOfDeclared(text) {
     return kind;
 }
 function judge(text) {
-    const tree = expression_parseExpression(text);
+    const tree = parseExpression(text);
     if (tree === undefined)
         return "other";
     const single = "license" in tree && !tree.plus && !tree.exception && tree.license === text;
@@ -17432,7 +18787,7 @@ const aliases = lines
 
 const noise = new Set("a an as is of the license licence licenses licences licensed version ver v international unported generic universal".split(" "));
 const byKey = new Map();
-for (const id of table_spdxTable.keys())
+for (const id of spdxTable.keys())
     byKey.set(keyOf(id), id);
 for (const [name, id] of aliases)
     byKey.set(keyOf(name), id);
@@ -17441,7 +18796,7 @@ for (const [name, id] of aliases)
  * count: with a word that is not part of a name it means nothing, so "MIT + Commons Clause" is not MIT. A star is how
  * tools mark a guess.
  */
-function name_idOfName(name) {
+function idOfName(name) {
     return name.length > 200 || name.includes("*") ? undefined : byKey.get(keyOf(name));
 }
 /** A name without its spelling: lower case, known phrases shortened, words that say nothing dropped. */
@@ -17483,14 +18838,14 @@ const places = [
     [/^(?:www\.)?blueoakcouncil\.org\/license\/(1\.0\.0)/, () => "BlueOak-1.0.0"],
 ];
 /** The license that stands at a well-known address, by the address alone: nothing is fetched. */
-function address_idOfAddress(address) {
+function idOfAddress(address) {
     const path = /^https?:\/\/(\S+)$/i.exec(address.trim())?.[1]?.toLowerCase().replace(/\/+$/, "");
     if (path === undefined)
         return undefined;
     for (const [pattern, nameOf] of places) {
         const name = pattern.exec(path)?.[1];
         if (name !== undefined)
-            return name_idOfName(nameOf(name));
+            return idOfName(nameOf(name));
     }
     return undefined;
 }
@@ -17596,6 +18951,40 @@ function nameOrAddress(text) {
 }
 function bracket(text) {
     return / (?:OR|AND) /i.test(text) && !/^\([^()]*\)$/.test(text) ? `(${text})` : text;
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/text/file.js
+const license = /^(?:(?:[\w.]+-)?(?:un)?licen[cs]es?|copying(?:v\d)?|copyright|(?:un)?licen[cs]ed)(?:[-_. ].*)?$/i;
+const notices = /^(?:notices?|third[-_. ]?party.*|3rd[-_. ]?party.*|.*(?:third|3rd)[-_. ]?party.*licen[cs]es?.*|licen[cs]es?[-_. ]?(?:(?:third|3rd)[-_. ]?party|vendor|bundled|dependenc).*|thirdpartynotices?|.*-notices?|attribution(?:s)?|acknowledge?ments?)(?:\.(?:md|txt|rst|html?))?$/i;
+const patents = /^(?:additional[-_ ]?)?patents?(?:\.(?:md|txt))?$/i;
+const code = /\.(?:[cm]?[jt]sx?|json\d?|map|css|scss|less|py|rb|go|rs|java|php|sh|c|cc|cpp|h|hpp|png|jpe?g|gif|svg|ico|pdf|wasm|node|ya?ml|toml|xml|snap|lock|gz|zip|tgz|spdx)$/i;
+/**
+ * The role of a file, by its path in the package: at its root, or in a folder of licenses there (REUSE). The file that the
+ * package's `license` field points to is its license, whatever its name and place.
+ */
+function file_licenseFileRole(path, pointer) {
+    const plain = path.replace(/^\.\//, "");
+    if (pointer !== undefined && plain.toLowerCase() === pointer.replace(/^\.\//, "").toLowerCase())
+        return "license";
+    const parts = plain.split("/");
+    const name = parts.at(-1) ?? "";
+    if (code.test(name) || name === "")
+        return undefined;
+    if (parts.length === 2 && /^licen[cs]es?$/i.test(parts[0] ?? ""))
+        return "license";
+    if (parts.length !== 1)
+        return undefined;
+    if (patents.test(name))
+        return "patents";
+    if (notices.test(name))
+        return "notices";
+    return license.test(name) ? "license" : undefined;
+}
+/** The file that `SEE LICENSE IN FILE` names. */
+function licensePointer(license) {
+    if (typeof license !== "string")
+        return undefined;
+    return /^see\s+licen[cs]e\s+in\s+(.{1,200})$/i.exec(license.trim())?.[1]?.replace(/^<|>$/g, "").trim();
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -17762,7 +19151,7 @@ const notice_names = [
     [/\bwtfpl\b/g, () => "WTFPL"],
     [/\bunlicense\b/g, () => "Unlicense"],
     [/\bpublic domain\b/g, () => "LicenseRef-public-domain"],
-    [/https?:\/\/[^\s"'<>()[\]]{5,120}/g, ([address]) => address_idOfAddress(address.replace(/[.,;:]+$/, ""))],
+    [/https?:\/\/[^\s"'<>()[\]]{5,120}/g, ([address]) => idOfAddress(address.replace(/[.,;:]+$/, ""))],
 ];
 const granting = /licen[sc]ed (?:under|by|as|to)|(?:under|by|with) the (?:terms|conditions)|terms (?:and conditions )?of|(?:released|distributed|available|published|provided|covered|governed|offered) (?:under|by|with)|redistribute it|licen[sc]e:|\blicen[sc]ed?:? (?:is|are)|dual[- ]licen/;
 /** The licenses that a passage names, in order, each once. Linear in the text. */
@@ -17917,7 +19306,7 @@ const unread = { text: "(the rest of the file was not read)", words: 20, legal: 
 function identify_identify(text, texts) {
     const read = text.slice(0, mostCharacters);
     const tokens = tokenize(read);
-    const { found, explained, resembles } = find(texts.number(tokens.words), texts);
+    const { found, explained, resembles } = findOnce(texts.number(tokens.words), texts);
     const rest = [...passages(read, tokens, explained), ...(text.length > mostCharacters ? [unread] : [])];
     const unexplained = rest.map((passage) => passage.text).join("\n");
     const riders = rest.flatMap((passage) => ridersIn(passage.text));
@@ -17934,6 +19323,21 @@ function identify_identify(text, texts) {
         ...(resembles !== undefined && { resembles }),
         hash: hashOf(tokens.words),
     };
+}
+/** So many findings are kept, and of texts of so many words: most packages carry one of a few texts. */
+const [keptFindings, keptWords] = [4_096, 20_000];
+const findings = new WeakMap();
+/** Texts that differ in names of owners alone have the same numbers, so they are compared with the licenses once. */
+function findOnce(words, texts) {
+    if (words.length > keptWords)
+        return find(words, texts);
+    const known = findings.get(texts) ?? new Map();
+    findings.set(texts, known);
+    const key = createHash("sha256").update(words).digest("base64");
+    const finding = known.get(key) ?? find(words, texts);
+    if (known.size < keptFindings)
+        known.set(key, finding);
+    return finding;
 }
 function identify_judge(evidence, rest) {
     const { licenses, riders, choice } = evidence;
@@ -18033,13 +19437,19 @@ function texts_readTexts(bytes) {
             return entry;
         },
         candidates(text) {
-            const hits = new Map();
+            const counts = new Uint32Array(entries.length);
+            const hit = [];
             for (const hash of new Set(text)) {
                 const at = search(found, hash);
-                for (let i = from[at] ?? 0; at >= 0 && i < from[at + 1]; i++)
-                    hits.set(lists[i], (hits.get(lists[i]) ?? 0) + 1);
+                const end = at < 0 ? 0 : from[at + 1];
+                for (let i = from[at] ?? 0; i < end; i++) {
+                    const number = lists[i];
+                    if (counts[number] === 0)
+                        hit.push(number);
+                    counts[number] = counts[number] + 1;
+                }
             }
-            return new Map([...hits].map(([number, count]) => [number, count / (entries[number]?.sampled || 1)]));
+            return new Map(hit.map((number) => [number, counts[number] / (entries[number]?.sampled || 1)]));
         },
     };
 }
@@ -18085,12 +19495,16 @@ function search(sorted, value) {
 
 
 
-/** An identifier over the license texts that came with the action; they are loaded when the first text is read. */
-async function openIdentifier() {
+/**
+ * An identifier over the license texts that came with the action; they are loaded when the first text is read.
+ * `keepTexts`: files hold their text, which takes memory.
+ */
+async function openIdentifier({ keepTexts = false } = {}) {
     let texts;
     const bytes = await readFile(textsLocation);
     const known = new Map();
     return {
+        version: createHash("sha256").update(bytes).digest("hex"),
         read(path, text, pointer) {
             const role = licenseFileRole(path, pointer);
             if (role === undefined)
@@ -18099,7 +19513,7 @@ async function openIdentifier() {
             texts ??= readTexts(bytes);
             const identified = known.get(sha256) ?? identify(text, texts);
             known.set(sha256, identified);
-            return { path, role, sha256, identified };
+            return { path, role, sha256, identified, ...(keepTexts && { text }) };
         },
     };
 }
@@ -18124,6 +19538,31 @@ async function openIdentifier() {
 
 
 
+
+
+/***/ }),
+
+/***/ 5318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ splitAdvice)
+/* harmony export */ });
+/** So many lines to paste are shown; nobody pastes more. */
+const mostLines = 30;
+/** Advice as people read it: a sentence, and below a blank line what to paste into a file. */
+function splitAdvice(advice) {
+    const at = advice.indexOf("\n\n");
+    if (at < 0)
+        return { sentence: advice, lines: [] };
+    return {
+        sentence: advice.slice(0, at),
+        lines: advice
+            .slice(at + 2)
+            .split("\n")
+            .slice(0, mostLines),
+    };
+}
 
 
 /***/ }),
@@ -18349,9 +19788,20 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ Budget)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2273);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1457);
 
 const usual = { calls: 4_000, time: 30 * 60_000, writes: 100 };
 /** Counts what a run spends, and ends it with LIMIT before it spends more. */
@@ -56,25 +56,6 @@ function exhausted(what) {
 
 /***/ }),
 
-/***/ 7103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ hostClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
-/** The host's clock; its waits end with an error when the run is cancelled. */
-function hostClock(host) {
-    return {
-        now: () => host.now().getTime(),
-        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: host.cancelled }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 5297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -90,7 +71,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+request-error@7.1.2/node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(4714);
 // EXTERNAL MODULE: ./packages/core/build/index.js + 27 modules
-var build = __webpack_require__(2273);
+var build = __webpack_require__(1457);
 ;// CONCATENATED MODULE: ./packages/github/build/permission.js
 /** What a workflow can grant its GITHUB_TOKEN (docs: workflow-syntax, `permissions`). */
 const grantable = new Set([
@@ -258,7 +239,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./packages/core/build/index.js + 27 modules
-var build = __webpack_require__(2273);
+var build = __webpack_require__(1457);
 // EXTERNAL MODULE: ./packages/github/build/pages.js
 var pages = __webpack_require__(3509);
 ;// CONCATENATED MODULE: ./packages/github/build/app.js
@@ -346,8 +327,8 @@ function keyOf(pem) {
 
 // EXTERNAL MODULE: ./packages/github/build/budget.js
 var build_budget = __webpack_require__(6836);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+github@9.1.1/node_modules/@actions/github/lib/utils.js + 20 modules
-var utils = __webpack_require__(7824);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+github@9.1.1/node_modules/@actions/github/lib/utils.js + 19 modules
+var utils = __webpack_require__(3916);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+plugin-retry@8.1.1_@octokit+core@7.0.8/node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var dist_bundle = __webpack_require__(7517);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+plugin-throttling@11.0.5_@octokit+core@7.0.8/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
@@ -582,7 +563,7 @@ async function askLogin(github, owner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ pagesOf)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2273);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1457);
 
 /** Pages of one list at most: 100,000 items. */
 const most = 1_000;

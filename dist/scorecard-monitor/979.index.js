@@ -63,11 +63,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./packages/core/build/index.js + 27 modules
-var build = __webpack_require__(2273);
+var build = __webpack_require__(1457);
 // EXTERNAL MODULE: ./packages/github/build/budget.js
 var budget = __webpack_require__(6836);
 // EXTERNAL MODULE: ./packages/github/build/clock.js
 var build_clock = __webpack_require__(7103);
+// EXTERNAL MODULE: ./packages/github/build/enterprise-server.js
+var enterprise_server = __webpack_require__(992);
 // EXTERNAL MODULE: ./packages/github/build/failure.js + 1 modules
 var failure = __webpack_require__(5297);
 ;// CONCATENATED MODULE: ./packages/github/build/results-service.js
@@ -261,6 +263,7 @@ function dosTime(now) {
 
 
 
+
 /** Bytes of all files together. Ours: it keeps one run from filling an organization's storage. */
 const totalBytes = 200 * 1024 * 1024;
 /** Calls and milliseconds that an upload may take. */
@@ -337,10 +340,9 @@ function idOf(value, name) {
         return id;
     throw new build/* OspoError */.sH("FORMAT", `GitHub did not say whether it took the artifact ${name}`);
 }
-/** The same hosts as `isGhes` of @actions/artifact lets pass. */
-function checkPlatform({ GITHUB_SERVER_URL: server }) {
-    const { hostname } = new URL(server || "https://github.com");
-    if (hostname !== "github.com" && !/\.(ghe\.com|localhost)$/.test(hostname))
+function checkPlatform(env) {
+    const hostname = (0,enterprise_server/* enterpriseServer */.n)(env);
+    if (hostname !== undefined)
         throw new build/* OspoError */.sH("CONFIG", `${hostname} is a GitHub Enterprise Server, which takes no artifacts from here`, {
             fix: "Write the report to a file, and upload it with the version of actions/upload-artifact for your server.",
         });
@@ -381,7 +383,7 @@ async function readAll(files, draft) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ Budget)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2273);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1457);
 
 const usual = { calls: 4_000, time: 30 * 60_000, writes: 100 };
 /** Counts what a run spends, and ends it with LIMIT before it spends more. */
@@ -429,20 +431,19 @@ function exhausted(what) {
 
 /***/ }),
 
-/***/ 7103:
+/***/ 992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ hostClock)
+/* harmony export */   n: () => (/* binding */ enterpriseServer)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
-/** The host's clock; its waits end with an error when the run is cancelled. */
-function hostClock(host) {
-    return {
-        now: () => host.now().getTime(),
-        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: host.cancelled }),
-    };
+/**
+ * The host of a GitHub Enterprise Server, which lacks some services; `undefined` on github.com and what GitHub
+ * runs itself: the same hosts as `isGhes` of @actions/artifact lets pass.
+ */
+function enterpriseServer({ GITHUB_SERVER_URL: server }) {
+    const { hostname } = new URL(server || "https://github.com");
+    return hostname === "github.com" || /\.(ghe\.com|localhost)$/.test(hostname) ? undefined : hostname;
 }
 
 
@@ -463,7 +464,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+request-error@7.1.2/node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(4714);
 // EXTERNAL MODULE: ./packages/core/build/index.js + 27 modules
-var build = __webpack_require__(2273);
+var build = __webpack_require__(1457);
 ;// CONCATENATED MODULE: ./packages/github/build/permission.js
 /** What a workflow can grant its GITHUB_TOKEN (docs: workflow-syntax, `permissions`). */
 const grantable = new Set([

@@ -2511,6 +2511,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((module) => {
 
@@ -2522,6 +2529,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
 
 /***/ }),
 
@@ -2539,10 +2553,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -2560,6 +2588,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -2574,10 +2609,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -2588,10 +2651,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -2630,10 +2714,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 6460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -2644,11 +2756,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
 /***/ 9419:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2273);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1457);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2815);
 
 
@@ -2669,7 +2788,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/build/index.js + 27 modules
-var build = __nccwpck_require__(2273);
+var build = __nccwpck_require__(1457);
+// EXTERNAL MODULE: ./packages/github/build/clock.js
+var clock = __nccwpck_require__(7103);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./packages/github/build/outside/artifact-outlet.js
@@ -2743,9 +2864,14 @@ function create_verdictOf(findings, { checked, expected, missing }) {
         return "fail";
     return (0,build/* worstVerdict */.zP)(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
 }
-function finish({ key = "", ...finding }, { manifest = "" }) {
-    const parts = [finding.rule, withoutVersion(finding.subject), finding.at?.file ?? manifest, key];
-    return { ...finding, fingerprint: (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex") };
+function finish(draft, subject) {
+    const { key: _, ...finding } = draft;
+    return { ...finding, fingerprint: fingerprintOf(draft, subject) };
+}
+/** What a finding is known by from run to run: SHA-256, in hex, of its rule, subject without version, file and key. */
+function fingerprintOf({ rule, subject, at, key = "" }, { manifest = "" }) {
+    const parts = [rule, withoutVersion(subject), at?.file ?? manifest, key];
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 /** Qualifiers of a purl that change with the version (purl specification, known qualifiers). */
 const versioned = /^(checksum|download_url|file_name|vcs_url|vers)=/;
@@ -2937,7 +3063,10 @@ function toJson(report) {
     return `${head.replace('\n  "tables": []', () => `\n  "tables": [${body.join(",")}\n  ]`)}\n`;
 }
 
+// EXTERNAL MODULE: ./packages/report/build/advice.js
+var build_advice = __nccwpck_require__(5318);
 ;// CONCATENATED MODULE: ./packages/report/build/render/markdown.js
+
 
 const badge = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
 const mark = { fail: "❌", review: "🟡", note: "ℹ️" };
@@ -3011,9 +3140,12 @@ function findingItem({ level, subject, message, at, paths, advice, waived }) {
         lines.push(`  - via ${path.map((name) => (0,build/* markdownCode */.D9)(name)).join(" → ")}`);
     if (waived)
         lines.push(`  - waived${waived.until ? ` until ${(0,build/* markdownProse */.h$)(waived.until)}` : ""}: ${(0,build/* markdownMessage */.ju)(waived.reason)}`);
-    const hint = waived ? "" : (0,build/* markdownMessage */.ju)(advice ?? "");
+    const paste = (0,build_advice/* splitAdvice */.B)(waived ? "" : (advice ?? ""));
+    const hint = (0,build/* markdownMessage */.ju)(paste.sentence);
     if (hint)
         lines.push(`  - ${hint}`);
+    if (paste.lines.length > 0)
+        lines.push("", (0,build/* markdownBlock */.dI)(paste.lines, "    "), "");
     return `${lines.join("\n")}\n`;
 }
 function tableHead({ columns }) {
@@ -3146,7 +3278,7 @@ async function sendAll(parcel, outside, { log, cancelled }) {
 async function send({ report, files, confidence }, outlet, outside) {
     if (!(await outlet.exists()))
         return undefined;
-    const why = outside.publishPrivate
+    const why = outside.publishPrivate || outlet.isOwn
         ? undefined
         : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
     if (why !== undefined)
@@ -3457,7 +3589,7 @@ async function ask(github, repository) {
 function lazyGitHub(token, host) {
     let made;
     return () => {
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
+        made ??= Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
         return made;
     };
 }
@@ -3479,13 +3611,14 @@ function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host)
 
 
 
+
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/access.js
 function accessOf({ githubToken: token }, host) {
     let made;
     return async () => {
         if (!token)
             return undefined;
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443)).then(({ createGitHub }) => createGitHub({ host, auth: { token } }));
+        made ??= Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3787)).then(({ createGitHub }) => createGitHub({ host, auth: { token } }));
         return made;
     };
 }
@@ -4549,13 +4682,13 @@ async function attempt(url, requests, signal) {
         limit.clear();
     }
 }
-async function askOnce(url, what, { fetch }, signal) {
+async function askOnce(url, what, { get }, signal) {
     const headers = { accept: "application/json" };
-    const response = await fetch(url, { redirect: "manual", headers, signal });
+    const response = await get(url, { headers, signal });
     const { status } = response;
     if (status === 200)
         return { status, headers: response.headers, json: request_parsed(await bodyOf(response, what), what) };
-    await response.body?.cancel();
+    response.cancel();
     if (status === 202 || status === 404)
         return { status, headers: response.headers, json: undefined };
     return refused(status, response.headers, what);
@@ -4945,7 +5078,7 @@ async function commit(changes, summary, inputs, access, host) {
     const outside = [...files.keys()].find((path) => path.startsWith("/") || path.startsWith(".."));
     if (outside !== undefined)
         throw new build/* OspoError */.sH("INPUT", `${outside} is not in the repository and cannot be committed`);
-    const { pushFiles, upsertPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443));
+    const { pushFiles, upsertPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3787));
     if (pullRequest === undefined) {
         const { outcome } = await pushFiles(github, { repository, branch, message, files });
         host.log.info(outcome === "pushed" ? `Committed to ${branch}.` : `${branch} is up to date.`);
@@ -5053,7 +5186,7 @@ const reasons = new Set([
  * Issues of others are never touched. Gives how many are open.
  */
 async function keepIssues(report, judged, inputs, github, host) {
-    const { closeIssue, upsertIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443));
+    const { closeIssue, upsertIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3787));
     const repository = host.env.GITHUB_REPOSITORY ?? "";
     const owners = Map.groupBy(judged, ({ observation }) => observation.project.owner.toLowerCase());
     let open = 0;
@@ -6093,6 +6226,7 @@ function rider_contractIn(words) {
 }
 
 ;// CONCATENATED MODULE: ./packages/license/build/conclude/same.js
+
 /**
  * Whether a declared license and one found in a text can be the same: a text does not tell `-only` from `-or-later`, nor
  * the GFDL's invariants, exceptions stand elsewhere, and a vague name is settled by any of its meanings.
@@ -6119,7 +6253,28 @@ const equivalents = new Map([
     ["Unicode-DFS-2015", "Unicode-DFS-2016"],
 ]);
 function sameText(a, b) {
-    return bare(a.id) === bare(b.id);
+    return bare(a.id) === bare(b.id) || same_isVariant(a, b) || same_isVariant(b, a);
+}
+/** Licenses whose wording many authors changed; SPDX lists each change under the license's name and one of its own. */
+const families = new Set([
+    "MIT",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "BSD-4-Clause",
+    "ISC",
+    "HPND",
+    "X11",
+    "NTP",
+]);
+/**
+ * Whether `other` is a wording of the license `one` of the same category: "MIT" is what authors declare of MIT-Wu too,
+ * but never of one that withholds uses (BSD-3-Clause-No-Military-License).
+ */
+function same_isVariant(one, other) {
+    return (families.has(one.id) &&
+        other.id.startsWith(`${one.id}-`) &&
+        other.exception === one.exception &&
+        categoryOf(other) === categoryOf(one));
 }
 function bare(id) {
     return equivalents.get(id) ?? id.replace(/(?:-(?:no-)?invariants)?-(?:only|or-later)$/, "");
@@ -6139,7 +6294,12 @@ function conclude_conclude(declared, files) {
     const own = decisive(declared, files);
     const detected = together(own.map(({ identified, role }) => expressionOf(identified, role)));
     const said = expressionDeclared(declared);
-    const part = { extra: [], evidence, ...(said && { declared: said }), ...(detected && { detected }) };
+    const part = {
+        extra: [],
+        evidence: [...evidence, ...describeVariants(said, detected)],
+        ...(said && { declared: said }),
+        ...(detected && { detected }),
+    };
     if (said === undefined)
         return detected === undefined
             ? { ...part, agreement: "unknown" }
@@ -6214,6 +6374,17 @@ function together(expressions) {
     if (all.length < 2)
         return all[0];
     return all.map((each) => (/ OR /.test(each) ? `(${each})` : each)).join(" AND ");
+}
+/** Which texts are of another wording than the license that is declared. */
+function describeVariants(said = "", detected = "") {
+    const [left, right] = [parseExpression(said), parseExpression(detected)];
+    if (left === undefined || right === undefined)
+        return [];
+    const wanted = terms(left);
+    return terms(right).flatMap((found) => {
+        const declared = wanted.find((term) => isVariant(term, found));
+        return declared === undefined ? [] : [`${found.id} is a wording of ${declared.id}`];
+    });
 }
 function terms(tree) {
     return conclude_leaves(tree).map(termOf);
@@ -7100,12 +7271,12 @@ function attributesOf(from, to) {
 
 
 const version_versioned = /^(.+)-(\d+(?:\.\d+)+)((?:-no)?-invariants)?(?:-(only|or-later))?$/;
-const families = new Map();
+const version_families = new Map();
 for (const id of spdxTable.keys()) {
     const parts = version_parse(id);
     if (parts === undefined || parts.suffix === "or-later" || deprecated_successors.has(id))
         continue;
-    families.set(parts.family, [...(families.get(parts.family) ?? []), { id, number: parts.number }]);
+    version_families.set(parts.family, [...(version_families.get(parts.family) ?? []), { id, number: parts.number }]);
 }
 /**
  * The licenses that an or-later term may be taken as, besides itself: its own version first, then each later one of
@@ -7117,7 +7288,7 @@ function takenAs(term) {
     const own = version_parse(term.id);
     if (own === undefined)
         return [];
-    return (families.get(own.family) ?? [])
+    return (version_families.get(own.family) ?? [])
         .filter(({ number }) => version_compare(number, own.number) >= 0)
         .sort((a, b) => version_compare(a.number, b.number))
         .map(({ id }) => ({ ...term, id, orLater: false }));
@@ -8019,7 +8190,7 @@ const unread = { text: "(the rest of the file was not read)", words: 20, legal: 
 function identify_identify(text, texts) {
     const read = text.slice(0, mostCharacters);
     const tokens = tokenize(read);
-    const { found, explained, resembles } = find(texts.number(tokens.words), texts);
+    const { found, explained, resembles } = findOnce(texts.number(tokens.words), texts);
     const rest = [...passages(read, tokens, explained), ...(text.length > mostCharacters ? [unread] : [])];
     const unexplained = rest.map((passage) => passage.text).join("\n");
     const riders = rest.flatMap((passage) => ridersIn(passage.text));
@@ -8036,6 +8207,21 @@ function identify_identify(text, texts) {
         ...(resembles !== undefined && { resembles }),
         hash: hashOf(tokens.words),
     };
+}
+/** So many findings are kept, and of texts of so many words: most packages carry one of a few texts. */
+const [keptFindings, keptWords] = [4_096, 20_000];
+const findings = new WeakMap();
+/** Texts that differ in names of owners alone have the same numbers, so they are compared with the licenses once. */
+function findOnce(words, texts) {
+    if (words.length > keptWords)
+        return find(words, texts);
+    const known = findings.get(texts) ?? new Map();
+    findings.set(texts, known);
+    const key = createHash("sha256").update(words).digest("base64");
+    const finding = known.get(key) ?? find(words, texts);
+    if (known.size < keptFindings)
+        known.set(key, finding);
+    return finding;
 }
 function identify_judge(evidence, rest) {
     const { licenses, riders, choice } = evidence;
@@ -8135,13 +8321,19 @@ function texts_readTexts(bytes) {
             return entry;
         },
         candidates(text) {
-            const hits = new Map();
+            const counts = new Uint32Array(entries.length);
+            const hit = [];
             for (const hash of new Set(text)) {
                 const at = search(found, hash);
-                for (let i = from[at] ?? 0; at >= 0 && i < from[at + 1]; i++)
-                    hits.set(lists[i], (hits.get(lists[i]) ?? 0) + 1);
+                const end = at < 0 ? 0 : from[at + 1];
+                for (let i = from[at] ?? 0; i < end; i++) {
+                    const number = lists[i];
+                    if (counts[number] === 0)
+                        hit.push(number);
+                    counts[number] = counts[number] + 1;
+                }
             }
-            return new Map([...hits].map(([number, count]) => [number, count / (entries[number]?.sampled || 1)]));
+            return new Map(hit.map((number) => [number, counts[number] / (entries[number]?.sampled || 1)]));
         },
     };
 }
@@ -8187,12 +8379,16 @@ function search(sorted, value) {
 
 
 
-/** An identifier over the license texts that came with the action; they are loaded when the first text is read. */
-async function openIdentifier() {
+/**
+ * An identifier over the license texts that came with the action; they are loaded when the first text is read.
+ * `keepTexts`: files hold their text, which takes memory.
+ */
+async function openIdentifier({ keepTexts = false } = {}) {
     let texts;
     const bytes = await readFile(textsLocation);
     const known = new Map();
     return {
+        version: createHash("sha256").update(bytes).digest("hex"),
         read(path, text, pointer) {
             const role = licenseFileRole(path, pointer);
             if (role === undefined)
@@ -8201,7 +8397,7 @@ async function openIdentifier() {
             texts ??= readTexts(bytes);
             const identified = known.get(sha256) ?? identify(text, texts);
             known.set(sha256, identified);
-            return { path, role, sha256, identified };
+            return { path, role, sha256, identified, ...(keepTexts && { text }) };
         },
     };
 }
@@ -11048,7 +11244,7 @@ async function groupsOf(inputs, watch, access) {
         throw (0,build/* inputError */.Xu)([
             `group-by: must be owner, topic or property:NAME (with a token), not "${groupBy.slice(0, 100)}"`,
         ]);
-    const { propertiesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443));
+    const { propertiesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3787));
     const values = new Map();
     for (const owner of inputs.discoveryOrgs)
         for (const [name, own] of await propertiesOf(github, owner))
@@ -11131,7 +11327,7 @@ async function storeOf(state, access, host) {
     const repository = host.env.GITHUB_REPOSITORY;
     if (github === undefined || !repository)
         throw new build/* OspoError */.sH("INPUT", "state: branch:NAME wants a workflow of a repository and its token");
-    const { branchState } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443));
+    const { branchState } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3787));
     return branchState({ github, repository, branch: name });
 }
 /** On a runner it has to be where an action may write; a command's user may name any folder. */
@@ -11184,7 +11380,7 @@ async function policy_readPolicy(inputs, access, host) {
 function sourceOf({ policyToken: token }, access, host) {
     return {
         async read(reference) {
-            const { createGitHub, readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443));
+            const { createGitHub, readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3787));
             const github = token ? createGitHub({ host, auth: { token } }) : await access();
             if (github === undefined)
                 return noSource.read(reference);
@@ -11284,7 +11480,7 @@ function environment({ githubToken }, { env }) {
 }
 /** The path of the program: from the tool cache, else downloaded, held against its checksum, unpacked and kept. */
 async function provide(inputs, host) {
-    const { cacheDir, downloadTool, find } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 618));
+    const { cacheDir, downloadTool, find } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(320), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 618));
     const { cliVersion: version } = inputs;
     const cached = find("ossf-scorecard", version);
     if (cached)
@@ -11455,9 +11651,9 @@ async function scores_explain(observations, inputs, requests, { signal, concurre
     }
     return observations.map((one) => explained.get(one) ?? one);
 }
-function requestsOf({ timeout }, { fetch, cancelled }) {
+function requestsOf({ timeout }, { get, cancelled }) {
     return {
-        fetch,
+        get,
         timeout: timeout * 1000,
         sleep: (ms) => (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal: cancelled }),
     };
@@ -11877,7 +12073,7 @@ async function discoverAll(inputs, access, host) {
     const github = await access();
     if (github === undefined)
         throw (0,build/* inputError */.Xu)(["github-token: is required with `discovery-enabled`"]);
-    const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443));
+    const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3787));
     for (const owner of inputs.discoveryOrgs) {
         try {
             for (const repository of await discover(github, owner, filterOf(inputs, host.now())))
@@ -11963,18 +12159,19 @@ const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
+  Yz: () => (/* binding */ debug),
   z3: () => (/* binding */ error),
+  V9: () => (/* binding */ getIDToken),
   Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
   uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
+  Pq: () => (/* binding */ setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getInput, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -12158,16 +12355,16 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
     });
 };
 
-class oidc_utils_OidcClient {
+class OidcClient {
     static async createHttpClient(allowRetry = true, maxRetry = 10) {
         // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
+        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
         const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -12186,7 +12383,7 @@ class oidc_utils_OidcClient {
     static getCall(id_token_url) {
         return __awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = yield oidc_utils_OidcClient.createHttpClient();
+            const httpclient = yield OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -12205,13 +12402,13 @@ class oidc_utils_OidcClient {
         return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                let id_token_url = OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                const id_token = yield OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -12537,8 +12734,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 3 modules
-var lib_exec = __nccwpck_require__(679);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 2 modules
+var lib_exec = __nccwpck_require__(6112);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -12681,7 +12878,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
+function setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
 /**
@@ -12803,7 +13000,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function core_debug(message) {
+function debug(message) {
     command_issueCommand('debug', {}, message);
 }
 /**
@@ -12925,14 +13122,14 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 679:
+/***/ 6112:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 
 // UNUSED EXPORTS: exec, getExecOutput
 
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
@@ -14146,7 +14343,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 2273:
+/***/ 1457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14166,6 +14363,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   m0: () => (/* reexport */ isKey),
   Jv: () => (/* reexport */ jsonForHtml),
   Fy: () => (/* reexport */ limits),
+  dI: () => (/* reexport */ markdownBlock),
   UZ: () => (/* reexport */ markdownCell),
   D9: () => (/* reexport */ markdownCode),
   hU: () => (/* reexport */ markdownHtml),
@@ -14181,7 +14379,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zP: () => (/* reexport */ worstVerdict)
 });
 
-// UNUSED EXPORTS: camelCase, cancellation, escapeLog, execute, exitStatus, matchingFiles, nodeFiles, proxyFetch, reaches, readDocument, readInputs, run, updateDocument, verdicts
+// UNUSED EXPORTS: camelCase, cancellation, escapeLog, execute, exitStatus, matchingFiles, nodeFiles, plainGet, proxyFetch, reaches, readDocument, readInputs, run, updateDocument, verdicts
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -14300,15 +14498,21 @@ async function isStale(lock) {
     return Date.now() - made > staleLock;
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/core/build/node-files.js
 
 
 
 
 
-/** Files on disk, confined to `roots` as `Files` promises. */
+
+/** Milliseconds of reading until signals and answers of the network get their turn. */
+const longest = 10;
+/**
+ * Files on disk, confined to `roots` as `Files` promises. Reading is synchronous inside: the files are small and many,
+ * and a turn through the thread pool costs several times what the system takes for one.
+ */
 function nodeFiles({ workspace, temporary, writable }) {
     const readable = new Set();
     const rootsReady = Promise.all([workspace, temporary].map(async (root) => readable.add(await realTarget(root).catch(() => root))));
@@ -14319,9 +14523,29 @@ function nodeFiles({ workspace, temporary, writable }) {
         const inside = inWorkspace(path);
         return (inside === undefined ? absolute(path) : inside || ".").split(external_node_path_.sep).join("/");
     };
-    async function readablePath(path) {
+    let turned = performance.now();
+    /** Real paths of folders that files were just read from: a package's are read one after the other. */
+    const folders = new Map();
+    /** The last part of a file's path is not resolved: opening it does not follow links. */
+    function realFile(path) {
+        const folder = (0,external_node_path_.dirname)(path);
+        let real = folders.get(folder);
+        if (real === undefined) {
+            real = external_node_fs_.realpathSync.native(folder);
+            folders.set(folder, real);
+        }
+        const file = (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path));
+        return (0,external_node_fs_.lstatSync)(file).isSymbolicLink() ? external_node_fs_.realpathSync.native(file) : file;
+    }
+    async function readablePath(path, kind = "any") {
         await rootsReady;
-        const real = await (0,promises_.realpath)(absolute(path));
+        if (performance.now() - turned > longest) {
+            await (0,external_node_timers_promises_.setImmediate)();
+            folders.clear();
+            turned = performance.now();
+        }
+        const target = absolute(path);
+        const real = kind === "file" ? realFile(target) : external_node_fs_.realpathSync.native(target);
         for (const root of readable)
             if (isInside((0,external_node_path_.relative)(root, real)))
                 return real;
@@ -14356,7 +14580,7 @@ function nodeFiles({ workspace, temporary, writable }) {
         },
         async read(path, limit) {
             try {
-                return await readText(await readablePath(path), display(path), limit);
+                return readText(await readablePath(path, "file"), display(path), limit);
             }
             catch (error) {
                 throw fileError(error, display(path));
@@ -14364,7 +14588,7 @@ function nodeFiles({ workspace, temporary, writable }) {
         },
         async readBytes(path, start, length) {
             try {
-                return await readPart(await readablePath(path), display(path), start, length);
+                return readPart(await readablePath(path, "file"), display(path), start, length);
             }
             catch (error) {
                 throw fileError(error, display(path));
@@ -14373,7 +14597,7 @@ function nodeFiles({ workspace, temporary, writable }) {
         within: (folder) => nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
         async stat(path) {
             try {
-                return entry(await (0,promises_.stat)(await readablePath(path)));
+                return entry((0,external_node_fs_.statSync)(await readablePath(path)));
             }
             catch (error) {
                 if (isMissing(error))
@@ -14383,7 +14607,7 @@ function nodeFiles({ workspace, temporary, writable }) {
         },
         async list(path) {
             try {
-                return (await (0,promises_.readdir)(await readablePath(path))).sort();
+                return (0,external_node_fs_.readdirSync)(await readablePath(path)).sort();
             }
             catch (error) {
                 if (isMissing(error))
@@ -14421,40 +14645,45 @@ function outside(shown, path, real) {
     });
 }
 /** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
-const readOnly = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-async function readText(path, shown, limit) {
-    const file = await (0,promises_.open)(path, readOnly);
+const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+function readText(path, shown, limit) {
+    const file = (0,external_node_fs_.openSync)(path, readOnly);
     try {
-        const { size } = regularFile(await file.stat(), shown);
+        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
         if (size > limit) {
             throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
                 fix: "If it really is that large, split the project and name its parts in `path`.",
             });
         }
-        const text = await file.readFile("utf8");
+        const bytes = fill(file, 0, size);
+        const text = bytes.toString("utf8");
         return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     }
     finally {
-        await file.close();
+        (0,external_node_fs_.closeSync)(file);
     }
 }
-async function readPart(path, shown, start, length) {
-    const file = await (0,promises_.open)(path, readOnly);
+function readPart(path, shown, start, length) {
+    const file = (0,external_node_fs_.openSync)(path, readOnly);
     try {
-        const { size } = regularFile(await file.stat(), shown);
-        const part = new Uint8Array(Math.max(0, Math.min(length, size - start)));
-        let filled = 0;
-        while (filled < part.length) {
-            const { bytesRead } = await file.read(part, filled, part.length - filled, start + filled);
-            if (bytesRead === 0)
-                break;
-            filled += bytesRead;
-        }
-        return part.subarray(0, filled);
+        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
+        return fill(file, start, Math.max(0, Math.min(length, size - start)));
     }
     finally {
-        await file.close();
+        (0,external_node_fs_.closeSync)(file);
     }
+}
+/** `length` bytes from `start` on, or as many as there are. */
+function fill(file, start, length) {
+    const part = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < part.length) {
+        const count = (0,external_node_fs_.readSync)(file, part, filled, part.length - filled, start + filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return part.subarray(0, filled);
 }
 function regularFile(stats, shown) {
     if (stats.isFile())
@@ -14490,7 +14719,7 @@ async function realTarget(path) {
 }
 function realWorkspace(workspace) {
     try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(workspace);
+        return (0,external_node_fs_.realpathSync)(workspace);
     }
     catch {
         return workspace;
@@ -14762,6 +14991,13 @@ function markdownCode(text, max) {
         return `\`${inner}\``;
     const fence = "`".repeat(Math.max(...runs) + 1);
     return `${fence} ${inner} ${fence}`;
+}
+/** Untrusted lines as a block of code, to copy: as safe as `markdownCode`. `indent` is that of the list item it stands in. */
+function markdownBlock(lines, indent = "") {
+    const safe = lines.map((line) => shortenBackticks(plainText(line)).replaceAll("<!--", `<!${wordJoiner}--`));
+    const runs = safe.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(Math.max(2, ...runs) + 1);
+    return [fence, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
 }
 /** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
 function markdownCell(text, max) {
@@ -15158,6 +15394,61 @@ async function kindOf(path, files) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
+/**
+ * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
+ * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
+ */
+const proxyFetch = async (url, init) => {
+    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+    if (!named.some((name) => process.env[name]))
+        return fetch(url, init);
+    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
+    return tunnelFetch(url, init);
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/plain-get.js
+
+const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+const agents = new Map();
+/**
+ * GETs `url` without following redirects. Where the environment names no proxy, by Node's own client: `fetch`
+ * takes 50 MB more for a thousand answers. Asks for no compression, and rejects where there is no answer.
+ */
+async function plainGet(url, { headers = {}, signal }) {
+    if (named.some((name) => process.env[name])) {
+        const { status, headers: given, body } = await proxyFetch(url, { redirect: "manual", headers, signal });
+        return { status, headers: given, body, cancel: () => void body?.cancel().catch(() => undefined) };
+    }
+    const isSecure = url.startsWith("https:");
+    const { request } = isSecure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    const agent = await agentFor(isSecure);
+    const options = { agent, signal, headers: { "user-agent": "ospo-actions", ...headers } };
+    const once = () => new Promise((resolve, reject) => {
+        const sent = request(url, options, resolve);
+        // The server may close a kept connection at the moment that it is used again: it has not seen the request.
+        sent
+            .on("error", (error) => (sent.reusedSocket && !signal.aborted ? resolve(once()) : reject(error)))
+            .end();
+    });
+    const response = await once();
+    return {
+        status: response.statusCode ?? 0,
+        headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
+        body: response,
+        // A small rest is read, so that its connection can be used again.
+        cancel: () => void response.on("error", () => undefined).resume(),
+    };
+}
+/** Connections are kept for the next request, and do not keep the process. */
+function agentFor(isSecure) {
+    const key = String(isSecure);
+    const made = agents.get(key) ??
+        (isSecure ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))).then((http) => new http.Agent({ keepAlive: true }));
+    agents.set(key, made);
+    return made;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/verdict.js
 /** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
 const verdicts = ["pass", "review", "fail"];
@@ -15271,20 +15562,8 @@ function cancellation() {
     return controller.signal;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
-/**
- * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
- * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
- */
-const proxyFetch = async (url, init) => {
-    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-    if (!named.some((name) => process.env[name]))
-        return fetch(url, init);
-    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
-    return tunnelFetch(url, init);
-};
-
 ;// CONCATENATED MODULE: ./packages/core/build/action-host.js
+
 
 
 
@@ -15303,6 +15582,7 @@ function actionHost() {
         kind: "action",
         env: process.env,
         fetch: proxyFetch,
+        get: plainGet,
         execute: execute,
         now: () => new Date(),
         files: nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
@@ -15465,6 +15745,26 @@ function foldersOf(paths) {
 
 
 
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ hostClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/** The host's clock; its waits end with an error when the run is cancelled. */
+function hostClock(host) {
+    return {
+        now: () => host.now().getTime(),
+        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: host.cancelled }),
+    };
+}
+
+
 /***/ }),
 
 /***/ 1937:
@@ -15473,7 +15773,7 @@ function foldersOf(paths) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ slugOf)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2273);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1457);
 
 /** `acme/app` in its parts. INPUT for what is no full name: letters, digits, `-`, `_` and `.` only. */
 function slugOf(repository) {
@@ -15481,6 +15781,31 @@ function slugOf(repository) {
     if (owner === undefined || repo === undefined || /^\.\.?$/.test(repo))
         throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("INPUT", `"${repository.slice(0, 200)}" is not a repository: it wants OWNER/NAME`);
     return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 5318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ splitAdvice)
+/* harmony export */ });
+/** So many lines to paste are shown; nobody pastes more. */
+const mostLines = 30;
+/** Advice as people read it: a sentence, and below a blank line what to paste into a file. */
+function splitAdvice(advice) {
+    const at = advice.indexOf("\n\n");
+    if (at < 0)
+        return { sentence: advice, lines: [] };
+    return {
+        sentence: advice.slice(0, at),
+        lines: advice
+            .slice(at + 2)
+            .split("\n")
+            .slice(0, mostLines),
+    };
 }
 
 
