@@ -25,10 +25,8 @@ function closure(folders: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const queue = [...folders];
   for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
-    const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
-      dependencies?: Record<string, string>;
-    };
-    for (const name of Object.keys(dependencies)) {
+    const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+    for (const name of neededBy(manifest)) {
       const place = installed(folder, name);
       if (place === undefined || found.has(place) || folders.includes(place)) continue;
       queue.push(place);
@@ -36,6 +34,17 @@ function closure(folders: readonly string[]): ReadonlyMap<string, string> {
     }
   }
   return found;
+}
+
+interface Manifest {
+  readonly dependencies?: object;
+  readonly optionalDependencies?: object;
+  readonly peerDependenciesMeta?: object;
+}
+
+/** An optional package and an optional peer stand in a bundle where they happen to be installed. */
+function neededBy({ dependencies, optionalDependencies, peerDependenciesMeta }: Manifest): readonly string[] {
+  return Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependenciesMeta });
 }
 
 function installed(folder: string, name: string): string | undefined {
