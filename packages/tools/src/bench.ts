@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: what dist/sbom costs beside its peers, and dist/scorecard-monitor beside an API that takes 50 ms
- * for each answer, in one run on this machine. Prints figures and ratios, asserts results.
+ * for each answer, dist/license-gate beside its peers, in one run on this machine. Prints figures and ratios, asserts results.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type GateCost, gateCosts } from "./bench/licenses.ts";
 import { type Cost, medians } from "./bench/measure.ts";
 import { flatProject, type Project, realProject } from "./bench/projects.ts";
 import { type Fleet, fleetCost } from "./bench/scorecards.ts";
@@ -30,8 +31,28 @@ try {
   const many = await watch({ repositories: 10_000, parallel: 50 });
   aim("MB for 10,000 repositories", many.memory, "<=", 250);
   await watch({ repositories: 1_000, parallel: 50, unscored: 0.5 });
+  await gates();
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The license gate beside its peers, on a tree that npm installs for it. */
+async function gates(): Promise<void> {
+  const costs = await gateCosts(folder, 5);
+  const { installed, again, lockOnly, rseidelsohn, onebeyond } = costs;
+  print("\na real project as npm installs it, medians of 5");
+  for (const { name, cpu, wall, memory, packages } of Object.values(costs) as readonly GateCost[])
+    print(
+      `  ${name.padEnd(34)} ${cpu.toFixed(2)} CPU s  ${wall.toFixed(2)} s  ${memory.toFixed(0)} MB  ${packages} packages`,
+    );
+  aim("CPU against license-checker-rseidelsohn", rseidelsohn.cpu / installed.cpu, ">=", 5);
+  aim("wall against license-checker-rseidelsohn", rseidelsohn.wall / installed.wall, ">=", 5);
+  aim("CPU against @onebeyond/license-checker", onebeyond.cpu / installed.cpu, ">=", 10);
+  aim("CPU, second run", rseidelsohn.cpu / again.cpu, ">=", 15);
+  aim("wall, second run", rseidelsohn.wall / again.wall, ">=", 15);
+  aim("CPU, lock only", rseidelsohn.cpu / lockOnly.cpu, ">=", 30);
+  aim("wall, lock only", rseidelsohn.wall / lockOnly.wall, ">=", 30);
+  aim("MB", installed.memory, "<=", 250);
 }
 
 /** Medians by tool, printed; throws where a tool fails or lists another number of installs than it must. */

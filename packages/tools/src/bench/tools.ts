@@ -74,7 +74,7 @@ function countNested(all: readonly Listed[]): number {
 }
 
 /** npm's own script: of the npm that runs this, else of the one on the PATH. */
-function npmCli(): string {
+export function npmCli(): string {
   const { npm_execpath: running, PATH = "" } = process.env;
   if (running?.endsWith("npm-cli.js")) return running;
   for (const folder of PATH.split(delimiter)) {
