@@ -62,7 +62,7 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - run: echo '${lock}' > package-lock.json
-      - uses: acme/ospo-actions/actions/sbom@v1
+      - { uses: acme/ospo-actions/actions/sbom@v1, with: { base: . } }
       - uses: acme/ospo-actions/actions/report@v1
         id: report
         with: { html-file: page.html${given} }

@@ -34,7 +34,7 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - run: echo '${lock}' > package-lock.json
-      - uses: acme/ospo-actions/actions/sbom@v1
+      - { uses: acme/ospo-actions/actions/sbom@v1, with: { base: . } }
       - { id: report, uses: acme/ospo-actions/actions/report@v1 }
 `;
 

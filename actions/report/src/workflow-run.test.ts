@@ -35,7 +35,7 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - run: echo '${lock}' > package-lock.json
-      - uses: acme/ospo-actions/actions/sbom@v1
+      - { uses: acme/ospo-actions/actions/sbom@v1, with: { base: . } }
       - uses: actions/upload-artifact@v7
         with: { name: reports, path: "\${{ runner.temp }}/ospo-report" }
 `;

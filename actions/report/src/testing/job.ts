@@ -83,7 +83,7 @@ ${steps.replace(/^/gm, "      ")}`;
 
 /** A step with the sbom action, and further inputs. */
 export const sbom = (given = ""): string =>
-  `- { id: sbom, uses: acme/ospo-actions/actions/sbom@v1, with: { omit: peer${given} } }\n`;
+  `- { id: sbom, uses: acme/ospo-actions/actions/sbom@v1, with: { base: ., omit: peer${given} } }\n`;
 
 /** A step with the report action, and further inputs. */
 export const report = (given = ""): string =>
