@@ -3,7 +3,7 @@ import { type ErrorCode, eachItem, type Host, limits, OspoError } from "@ospo-ac
 import { lazyGitHub } from "@ospo-actions/github/outside";
 import { type Inventory, inventoryOfSbom, readSbom, requireSound } from "@ospo-actions/inventory";
 import { tool } from "@ospo-actions/report";
-import { readProjects } from "./projects.ts";
+import { readProjectsAndTools } from "./projects.ts";
 import { readSboms } from "./sboms.ts";
 
 export interface BaseInputs {
@@ -67,7 +67,7 @@ async function open(
       throw new OspoError("INPUT", `base: ${shown} holds no lock file and is no SBOM`);
   }
   if (paths.length === 0) return { shown, inventory: nothing, isDocument: false };
-  const { inventory } = await readProjects({ path: paths, workflows }, there);
+  const { inventory } = await readProjectsAndTools({ path: paths, workflows }, there);
   return { shown, inventory, isDocument: false };
 }
 

@@ -1,9 +1,8 @@
 import { describeError, limits } from "@ospo-actions/core";
-import type { Component } from "@ospo-actions/inventory";
+import type { Component, LineOf } from "@ospo-actions/inventory";
 import type { FindingDraft } from "@ospo-actions/report";
 import type { BaseReading } from "./base.ts";
 import type { Comparison, PlacedChange } from "./changes.ts";
-import type { LineOf } from "./projects.ts";
 import { helpOf } from "./rules.ts";
 
 /** So many findings of one kind are told; the table has all. */

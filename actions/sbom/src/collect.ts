@@ -2,6 +2,7 @@ import { type Host, inputError } from "@ospo-actions/core";
 import {
   type Inventory,
   inventoryOfSbom,
+  type LineOf,
   type Omissible,
   omit,
   type SbomDocument,
@@ -10,7 +11,7 @@ import {
 import { type FindingDraft, tool } from "@ospo-actions/report";
 import { type EngineInputs, readEngine } from "./engines.ts";
 import { type EnrichInputs, enrich } from "./enrich.ts";
-import { type LineOf, readProjects } from "./projects.ts";
+import { readProjectsAndTools } from "./projects.ts";
 import { joinReadings, type PlacedFault, readSboms, sbomFiles } from "./sboms.ts";
 import type { Target } from "./target.ts";
 import { documentTime } from "./time.ts";
@@ -64,7 +65,7 @@ export async function collect(
   const options = { timestamp: await documentTime(host), tool, author };
   const made = await readEngine(inputs, host);
   if (sources.length === 0 && made === undefined) {
-    const { inventory, lineOf } = await readProjects({ path, workflows }, host);
+    const { inventory, lineOf } = await readProjectsAndTools({ path, workflows }, host);
     const { inventory: shown, findings } = await enrich(omit(inventory, omitted), inputs, path, host);
     const document = { ...sbomOf(shown, options), format: { name, version } };
     return { inventory: shown, document, scored: document, faults: [], findings, lineOf };

@@ -1,7 +1,6 @@
-import type { Component, Inventory } from "@ospo-actions/inventory";
+import type { Component, Inventory, LineOf } from "@ospo-actions/inventory";
 import { shortestPaths } from "@ospo-actions/inventory";
 import type { FindingDraft } from "@ospo-actions/report";
-import type { LineOf } from "./projects.ts";
 import { helpOf, ruleOf } from "./rules.ts";
 
 /** Everything about an inventory that a person should know, with the line of the lock file and a path to it. */

@@ -1,40 +1,16 @@
 import { basename, dirname, join } from "node:path";
 import type { Host } from "@ospo-actions/core";
-import {
-  type Inventory,
-  inventoryOf,
-  lineFinder,
-  type Product,
-  productPurl,
-  readProject,
-  readWorkflows,
-  type Tools,
-} from "@ospo-actions/inventory";
+import { type Projects, readProjects, readWorkflows, type Tools } from "@ospo-actions/inventory";
 
-/** Line of an entry in a lock file, from 1. */
-export type LineOf = (manifest: string, place: string) => number | undefined;
-
-/** `owner/name` in the characters that GitHub allows. */
-const isRepository = /^[\w.-]+\/[\w.-]+$/;
-
-/**
- * One inventory of all projects at `paths`, and of what the `workflows` of their repository use; several projects
- * are one product, named after the repository.
- */
-export async function readProjects(
+/** One inventory of all projects at `paths`, and of what the `workflows` of their repository use. */
+export async function readProjectsAndTools(
   { path: paths, workflows }: { readonly path: readonly string[]; readonly workflows: boolean },
   host: Host,
-): Promise<{ inventory: Inventory; lineOf: LineOf }> {
-  const { files, env } = host;
-  const readings = [];
-  for (const path of paths) readings.push(await readProject(path, files, env));
-  for (const { manifest } of readings) await tellShadowed(manifest, host);
-  const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
-  const tools = workflows ? await toolsOf(paths, files) : undefined;
-  return {
-    inventory: inventoryOf(readings, productOf(host), tools),
-    lineOf: (manifest, place) => finders.get(manifest)?.(place),
-  };
+): Promise<Projects> {
+  const toolsOf = workflows ? () => toolsAt(paths, host.files) : undefined;
+  const projects = await readProjects(paths, host, toolsOf);
+  for (const manifest of projects.inventory.manifests) await tellShadowed(manifest, host);
+  return projects;
 }
 
 /** npm reads npm-shrinkwrap.json where there are both, and so does the SBOM; who keeps two may not know. */
@@ -46,7 +22,7 @@ async function tellShadowed(manifest: string, { files, log }: Host): Promise<voi
 }
 
 /** What workflows use: those of the workspace where a project lies in it, and those of a project's own folder. */
-async function toolsOf(paths: readonly string[], files: Host["files"]): Promise<Tools> {
+async function toolsAt(paths: readonly string[], files: Host["files"]): Promise<Tools> {
   const folders = new Set<string>();
   for (const path of paths) {
     const folder = (await files.stat(path))?.kind === "folder" ? path : dirname(path);
@@ -57,11 +33,4 @@ async function toolsOf(paths: readonly string[], files: Host["files"]): Promise<
   for (const folder of folders) found.push(await readWorkflows(folder, files));
   const byPurl = new Map(found.flatMap(({ drafts }) => drafts.map((draft) => [draft.purl, draft])));
   return { drafts: [...byPurl.values()], problems: found.flatMap(({ problems }) => problems) };
-}
-
-/** What several projects or SBOMs make up together, named after the repository. */
-export function productOf({ env, files }: Host): Product {
-  const { GITHUB_REPOSITORY: repository = "" } = env;
-  const name = isRepository.test(repository) ? repository : basename(files.workspace);
-  return { name: name.split("/").pop() ?? name, purl: productPurl(name) };
 }

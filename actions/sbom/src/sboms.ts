@@ -10,12 +10,12 @@ import {
 import {
   type Fault,
   mergeSboms,
+  productOf,
   readSbom,
   type SbomDocument,
   type SbomOptions,
   type SbomReading,
 } from "@ospo-actions/inventory";
-import { productOf } from "./projects.ts";
 
 /** Paths of the SBOMs that `globs` name; INPUT where one names none. */
 export async function sbomFiles(globs: readonly string[], { files }: Host): Promise<readonly string[]> {

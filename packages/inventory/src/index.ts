@@ -31,8 +31,7 @@ export {
 export type { PackageFiles } from "./package-files/package-files.ts";
 export { formatPurl, type PackageUrl, parsePurl } from "./package-url.ts";
 export { type ProjectReading, readProject } from "./project.ts";
-export { type LineOf, type Projects, pathInProject, readProjects } from "./projects.ts";
-export { productPurl } from "./purl.ts";
+export { type LineOf, type Projects, pathInProject, productOf, readProjects } from "./projects.ts";
 export { type Assessment, assess, type FieldResult, qualityScore } from "./quality/assess.ts";
 export type { Field, Profile } from "./quality/profile.ts";
 export { correctionRequest } from "./quality/request.ts";

@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import type { Env, Files } from "@ospo-actions/core";
-import { inventoryOf } from "./build.ts";
+import { inventoryOf, type Product, type Tools } from "./build.ts";
 import type { Inventory } from "./component.ts";
 import { lineFinder } from "./lines.ts";
 import { type InstalledProject, projectOf } from "./package-files/installed.ts";
@@ -21,24 +21,39 @@ export interface Projects {
 /** `owner/name` in the characters that GitHub allows. */
 const isRepository = /^[\w.-]+\/[\w.-]+$/;
 
-/** One inventory of all projects at `paths`; several are one product, named after the repository. */
+interface ProjectHost {
+  readonly files: Files;
+  readonly env: Env;
+}
+
+/**
+ * One inventory of all projects at `paths`; several are one product, named after the repository. `toolsOf` gives
+ * what builds them, and is asked once they are read.
+ */
 export async function readProjects(
   paths: readonly string[],
-  { files, env }: { readonly files: Files; readonly env: Env },
+  host: ProjectHost,
+  toolsOf?: () => Promise<Tools>,
 ): Promise<Projects> {
+  const { files, env } = host;
   const readings = [];
   for (const path of paths) readings.push(await readProject(path, files, env));
   const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
-  const { GITHUB_REPOSITORY: repository = "" } = env;
-  const name = isRepository.test(repository) ? repository : basename(files.workspace);
   const installs = readings.map(({ manager, manifest, drafts }) => {
     return [manifest, projectOf(manager, manifest, drafts)] as const;
   });
   return {
-    inventory: inventoryOf(readings, { name: name.split("/").pop() ?? name, purl: productPurl(name) }),
+    inventory: inventoryOf(readings, productOf(host), await toolsOf?.()),
     lineOf: (manifest, place) => finders.get(manifest)?.(place),
     installs: new Map(installs),
   };
+}
+
+/** What several projects or SBOMs make up together, named after the repository. */
+export function productOf({ files, env }: ProjectHost): Product {
+  const { GITHUB_REPOSITORY: repository = "" } = env;
+  const name = isRepository.test(repository) ? repository : basename(files.workspace);
+  return { name: name.split("/").pop() ?? name, purl: productPurl(name) };
 }
 
 /** The path of a component below its own project: an inventory of several projects has them below the workspace. */
