@@ -1,7 +1,7 @@
 import { type FailOn, type Host, inputError, reaches } from "@ospo-actions/core";
 import type { GitHub } from "@ospo-actions/github";
 import type { Clock } from "@ospo-actions/github/outside";
-import type { Inventory } from "@ospo-actions/inventory";
+import type { Inventory, Omissible } from "@ospo-actions/inventory";
 import type { Outlet, Report } from "@ospo-actions/report";
 import { attestationOutlet } from "./attestation.ts";
 import { snapshotOutlet } from "./dependency-snapshot.ts";
@@ -17,6 +17,8 @@ export interface DeliveryInputs extends TrackInputs {
   /** Globs of what the SBOM is attested for. */
   readonly attest: readonly string[];
   readonly failOn: FailOn;
+  /** Kinds of dependencies that the inventory is without. */
+  readonly omit: readonly Omissible[];
 }
 
 /** What there is to deliver. */
@@ -62,7 +64,7 @@ export function deliveriesOf(
   }
   return [
     ...(releaseAssets ? [releaseOutlet(sbom, target, host, github)] : []),
-    ...(dependencySnapshot ? [snapshotOutlet(inventory, host, github)] : []),
+    ...(dependencySnapshot ? [snapshotOutlet(inventory, inputs.omit, host, github)] : []),
     ...(attest.length > 0 ? [attestationOutlet(sbom, target, attest, host, github, patience)] : []),
     ...(dependencyTrackUrl === undefined ? [] : [trackOutlet(sbom, inputs, host, clock)]),
   ];

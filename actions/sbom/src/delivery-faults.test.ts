@@ -111,6 +111,7 @@ async function deliver(which: Delivery, { github: standIn, track }: World, timeo
     dependencyTrackKey: track.key,
     dependencyTrackProject: "app@1",
     failOn: "fail" as const,
+    omit: [],
   };
   const made = {
     sbom: { path: "/work/sbom.cdx.json", text: sbom },

@@ -2,12 +2,17 @@ import { createHash } from "node:crypto";
 import { type Host, OspoError, readEvent } from "@ospo-actions/core";
 import type { GitHub, SnapshotManifest } from "@ospo-actions/github";
 import { isReadOnly } from "@ospo-actions/github/outside";
-import type { Inventory } from "@ospo-actions/inventory";
+import type { Inventory, Omissible } from "@ospo-actions/inventory";
 import { type Outlet, tool } from "@ospo-actions/report";
 import { alreadyRead, manifestsOf } from "./snapshot-manifests.ts";
 
-/** GitHub's dependency graph, which is told what each lock file resolves to. */
-export function snapshotOutlet(inventory: Inventory, host: Host, github: () => Promise<GitHub>): Outlet {
+/** GitHub's dependency graph, which is told what each lock file resolves to, without the kinds in `omitted`. */
+export function snapshotOutlet(
+  inventory: Inventory,
+  omitted: readonly Omissible[],
+  host: Host,
+  github: () => Promise<GitHub>,
+): Outlet {
   let readOnly = false;
   return {
     name: "dependency snapshot",
@@ -22,7 +27,7 @@ export function snapshotOutlet(inventory: Inventory, host: Host, github: () => P
       tellAlreadyRead(manifests, host);
       const draft = {
         ...(await commitOf(host)),
-        job: jobOf(manifests, host),
+        job: jobOf(manifests, omitted, host),
         detector: { ...tool, url: detectorUrl(host) },
         scanned: host.now(),
         manifests,
@@ -47,14 +52,15 @@ function tellAlreadyRead(manifests: readonly SnapshotManifest[], { log }: Host):
 }
 
 /**
- * The newest snapshot of a correlator replaces the one before. So it tells workflow, job, step and lock files apart:
- * jobs of a matrix share all but the last.
+ * The newest snapshot of a correlator replaces the one before. So it tells workflow, job and step apart, and what
+ * they submit: jobs of a matrix share all but lock files and what is left out of them.
  */
-function jobOf(manifests: readonly SnapshotManifest[], { env }: Host) {
+function jobOf(manifests: readonly SnapshotManifest[], omitted: readonly Omissible[], { env }: Host) {
   const { GITHUB_WORKFLOW = "", GITHUB_JOB = "", GITHUB_ACTION = "", GITHUB_RUN_ID: id = "0" } = env;
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
   const files = manifests.map(({ file }) => file).sort();
-  const digest = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
+  const submitted = omitted.length > 0 ? [files, omitted.toSorted()] : files;
+  const digest = createHash("sha256").update(JSON.stringify(submitted)).digest("hex").slice(0, 12);
   const correlator = [GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION, digest].join("_");
   return { id, correlator, ...(server && { url: `${server}/${repository}/actions/runs/${id}` }) };
 }
