@@ -21,7 +21,10 @@ export interface Executed {
   readonly stderr: string;
 }
 
-/** Runs `command` to its end. NOT_FOUND where the program is not there, LIMIT for too much output or time. */
+/**
+ * Runs `command` to its end. NOT_FOUND where the program is not there or may not be run, LIMIT for too much output
+ * or time.
+ */
 export async function execute(command: Command): Promise<Executed> {
   const { program, args, folder, env, limit, timeout, cancelled } = command;
   const { execFile } = await import("node:child_process");
@@ -36,18 +39,25 @@ export async function execute(command: Command): Promise<Executed> {
       windowsHide: true,
       ...(cancelled ? { signal: cancelled } : {}),
     };
-    execFile(program, [...args], options, (error, stdout, stderr) => {
-      const said = stderr.toString("utf8").slice(-4_096);
-      if (error === null) return resolve({ status: 0, stdout, stderr: said });
-      if (typeof error.code === "number") return resolve({ status: error.code, stdout, stderr: said });
-      reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
-    }).stdin?.end();
+    try {
+      execFile(program, [...args], options, (error, stdout, stderr) => {
+        const said = stderr.toString("utf8").slice(-4_096);
+        if (error === null) return resolve({ status: 0, stdout, stderr: said });
+        if (typeof error.code === "number") return resolve({ status: error.code, stdout, stderr: said });
+        reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
+      }).stdin?.end();
+    } catch (error) {
+      reject(failure(command, error as Error));
+    }
   });
 }
 
 function failure({ program, limit, timeout }: Command, cause: Error & { code?: unknown }): OspoError {
   if (cause.code === "ENOENT") {
     return new OspoError("NOT_FOUND", `${program} is not installed here`, { cause });
+  }
+  if (cause.code === "EACCES" || cause.code === "ERR_ACCESS_DENIED") {
+    return new OspoError("NOT_FOUND", `${program} may not be run here (${cause.code})`, { cause });
   }
   if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
     return new OspoError("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });

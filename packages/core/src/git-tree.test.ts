@@ -71,10 +71,14 @@ test.each(["nowhere", "--help", "-x", "", "v1; touch x", "HEAD~99", "@{upload"])
   },
 );
 
-test("a program that is not there, says too much or takes too long is an error", async () => {
+test("a program that is not there, may not be run, says too much or takes too long is an error", async () => {
   const command = { program: process.execPath, folder: root, env: {}, limit: 1_000, timeout: 5_000 };
   await expect(execute({ ...command, program: "no-such-program", args: [] })).rejects.toMatchObject({
     code: "NOT_FOUND",
+  });
+  await expect(execute({ ...command, program: import.meta.filename, args: [] })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+    message: expect.stringContaining("may not be run here (EACCES)"),
   });
   await expect(execute({ ...command, args: ["-p", "'x'.repeat(2000)"] })).rejects.toMatchObject({
     code: "LIMIT",
