@@ -126,6 +126,28 @@ test("pnpm keeps packages in its store folder, or hoisted as npm does", async ()
   for (const component of wanted) expect(await find("pnpm", component)).toMatchObject({ license: "MIT" });
 });
 
+test("bun's isolated store is found by name and version, whatever it was linked with", async () => {
+  await put({
+    "work/node_modules/.bun/@s+b@1.0.0+3844822a191571ee/node_modules/@s/b/package.json": packageJson(
+      "@s/b",
+      "1.0.0",
+    ),
+    "work/node_modules/.bun/@s+b@1.0.0-rc/node_modules/@s/b/package.json": packageJson(
+      "@s/b",
+      "1.0.0-rc",
+      "ISC",
+    ),
+    "work/node_modules/.bun/x@github+a+x+0123/node_modules/x/package.json": packageJson("x", "2.0.0", "0BSD"),
+  });
+  const licenses = [
+    { name: "@s/b", version: "1.0.0" },
+    { name: "@s/b", version: "1.0.0-rc" },
+    { name: "x", version: "2.0.0" },
+    { name: "x", version: "3.0.0" },
+  ].map(async (component) => (await find("bun", component))?.license);
+  expect(await Promise.all(licenses)).toEqual(["MIT", "ISC", "0BSD", undefined]);
+});
+
 test("yarn's own store is found by name and version", async () => {
   await put({
     "work/node_modules/.store/@s-b-npm-1.0.0-0123456789/package/package.json": packageJson("@s/b", "1.0.0"),

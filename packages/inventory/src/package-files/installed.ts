@@ -4,7 +4,7 @@ import type { Component } from "../component.ts";
 import { asString, isObject, type JsonObject } from "../json.ts";
 import { hoistedLayout, placedLayout } from "./node-modules.ts";
 import type { Layout, PackageFiles, Wanted } from "./package-files.ts";
-import { pnpmLayout, yarnStoreLayout } from "./stores.ts";
+import { bunStoreLayout, pnpmLayout, yarnStoreLayout } from "./stores.ts";
 
 /** A package where it is installed, and its package.json. */
 export interface InstalledPackage {
@@ -66,6 +66,8 @@ async function layoutsOf(
   if (!(await has("node_modules", "folder"))) return layouts;
   if (manager === "pnpm" && (await has("node_modules/.pnpm", "folder")))
     layouts.push(pnpmLayout(folder, files));
+  if (manager === "bun" && (await has("node_modules/.bun", "folder")))
+    layouts.push(bunStoreLayout(folder, files));
   layouts.push(
     manager === "npm" || manager === "bun"
       ? placedLayout(folder, files)

@@ -56,6 +56,32 @@ export function yarnStoreLayout(folder: string, files: Files): Layout {
   };
 }
 
+/** So many entries of one name are looked at where none names the version: of git, of a file. */
+const mostOfOneName = 32;
+
+/** bun's isolated layout: `node_modules/.bun/<name>@<version>+<peers>/node_modules/<name>`. */
+export function bunStoreLayout(folder: string, files: Files): Layout {
+  const store = "node_modules/.bun";
+  const entries = lazily(async () =>
+    Map.groupBy(await files.list(join(folder, store)), (entry) => entry.slice(0, entry.indexOf("@", 1))),
+  );
+  return {
+    async candidates({ name, version }) {
+      const slug = name.replace("/", "+");
+      const all = (await entries()).get(slug) ?? [];
+      const same = all.filter(
+        (entry) => entry === `${slug}@${version}` || entry.startsWith(`${slug}@${version}+`),
+      );
+      const found = same.length > 0 ? same : all.slice(0, mostOfOneName);
+      if (!isTame(name)) return [];
+      return found.map((entry) => {
+        const at = `${store}/${entry}/node_modules/${name}`;
+        return folderFiles(join(folder, at), at, files);
+      });
+    },
+  };
+}
+
 /** `make` when it is first needed, and once. */
 export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

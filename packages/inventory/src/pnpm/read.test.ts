@@ -32,6 +32,7 @@ test("a real workspace lock gives members, scopes, aliases and digests without a
   ]);
   expect(named(inventory, "pkg:npm/lodash@4.17.21")).toMatchObject({
     scope: "required",
+    alias: "lodash-alias",
     digests: [{ algorithm: "SHA-512" }],
   });
   expect(named(inventory, "pkg:npm/mocha@10.2.0")).toMatchObject({ scope: "excluded", development: true });
@@ -45,6 +46,38 @@ test("a link leads to the member, not to a package", () => {
     ({ to }) => inventory.components[to]?.name,
   );
   expect(targets).toEqual(["@pn/a", "esbuild"]);
+});
+
+test("what a package got for its peers is told from what it depends on", () => {
+  const inventory = read(`lockfileVersion: '9.0'
+importers:
+  .:
+    dependencies:
+      asks: { specifier: ^1.0.0, version: 1.0.0(given@1.0.0)(loose@1.0.0) }
+    devDependencies:
+      given: { specifier: ^1.0.0, version: 1.0.0 }
+      loose: { specifier: ^1.0.0, version: 1.0.0 }
+packages:
+  asks@1.0.0:
+    resolution: { integrity: sha512-AA== }
+    peerDependencies: { given: '*', loose: '*' }
+    peerDependenciesMeta: { loose: { optional: true } }
+  given@1.0.0: { resolution: { integrity: sha512-AA== } }
+  loose@1.0.0: { resolution: { integrity: sha512-AA== } }
+snapshots:
+  asks@1.0.0(given@1.0.0)(loose@1.0.0):
+    dependencies: { given: 1.0.0, loose: 1.0.0 }
+  given@1.0.0: {}
+  loose@1.0.0: {}
+`);
+  expect(inventory.problems).toEqual([]);
+  const asks = named(inventory, "pkg:npm/asks@1.0.0");
+  expect(asks.edges.map(({ kind, to }) => [kind, inventory.components[to]?.name])).toEqual([
+    ["peer", "given"],
+    ["optional-peer", "loose"],
+  ]);
+  expect(named(inventory, "pkg:npm/given@1.0.0").scope).toBe("required");
+  expect(named(inventory, "pkg:npm/loose@1.0.0").scope).toBe("optional");
 });
 
 test("a git package and a tarball are told from the registry's by their purl", () => {

@@ -29,6 +29,7 @@ export function readPnpmLock(
   const indexOf = new Map(keys.map((key, at) => [key, at]));
   const placeOf = new Map([...lock.renamed].map(([place, key]) => [key, place]));
   const problems = lock.unreadable.map((key) => unreadableProblem(key, "a mapping", manifest));
+  const usedAs = new Map<string, Set<string>>();
   const drafts = keys.map((key, at): Draft => {
     const isProject = at <= others.length;
     const draft = isProject
@@ -36,12 +37,14 @@ export function readPnpmLock(
       : packageDraft(key, lock, placeOf.get(key) ?? key, manifest, manifestOf);
     const asked = isProject
       ? importerWishes(lock.importers.get(key) ?? {}, key, lock)
-      : snapshotWishes(lock.snapshots.get(key) ?? {}, lock);
+      : snapshotWishes(key, lock);
     const { edges, missing } = resolve(asked, indexOf);
+    for (const { name, key: to } of asked) usedAs.set(to, (usedAs.get(to) ?? new Set()).add(name));
     for (const { name, kind } of missing) problems.push(missingProblem(draft, name, kind));
     draft.edges = edges;
     return draft;
   });
+  for (const draft of drafts.slice(others.length + 1)) draft.alias = aliasOf(draft, usedAs.get(draft.path));
   const members = others.map((_, at) => ({ kind: "production", to: at + 1 }) as const);
   if (drafts[0]) drafts[0].edges = [...drafts[0].edges, ...members];
   return { manager: "pnpm", manifest, drafts, problems, unreadable: lock.unreadable.length };
@@ -63,14 +66,27 @@ function importerWishes(importer: JsonObject, folder: string, { renamed }: PnpmL
   );
 }
 
-function snapshotWishes(snapshot: JsonObject, { renamed }: PnpmLock): readonly Wish[] {
+/** A snapshot names the peers that a package got among its dependencies; which of them are peers its package tells. */
+function snapshotWishes(key: string, { snapshots, packages, renamed }: PnpmLock): readonly Wish[] {
+  const snapshot = snapshots.get(key) ?? {};
+  const { peerDependencies, peerDependenciesMeta: meta } = packages.get(splitKey(key)?.id ?? key) ?? {};
+  const peers = new Set(entriesOf(peerDependencies).map(([name]) => name));
+  const optional = new Set(
+    entriesOf(meta).flatMap(([name, about]) => (isObject(about) && about.optional === true ? [name] : [])),
+  );
   return (["dependencies", "optionalDependencies"] as const).flatMap((field) =>
     entriesOf(snapshot[field]).map(([name, version]) => ({
-      kind: kinds[field],
+      kind: optional.has(name) ? "optional-peer" : peers.has(name) ? "peer" : kinds[field],
       name,
       key: keyOf(name, String(version), ".", renamed),
     })),
   );
+}
+
+/** The name that a package is installed under where nobody asks for it by its own. */
+function aliasOf({ name }: Draft, used: ReadonlySet<string> = new Set()): string | undefined {
+  const [first] = used;
+  return used.has(name) ? undefined : first;
 }
 
 function resolve(
@@ -82,7 +98,7 @@ function resolve(
   for (const wish of wishes) {
     const to = indexOf.get(wish.key);
     if (to !== undefined) edges.push({ kind: wish.kind, to });
-    else if (wish.kind !== "optional") missing.push(wish);
+    else if (wish.kind !== "optional" && wish.kind !== "optional-peer") missing.push(wish);
   }
   return { edges, missing };
 }
