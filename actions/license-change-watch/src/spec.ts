@@ -32,7 +32,7 @@ export const spec = defineAction({
       type: "list",
       default: [],
       description:
-        "CycloneDX or SPDX documents in place of `path`, of any ecosystem: of packages that are not npm's the declared license alone is compared.",
+        "CycloneDX or SPDX documents in place of `path`, of any ecosystem, as files or globs: of packages that are not npm's the declared license alone is compared.",
     },
     base: {
       type: "string",

@@ -1,5 +1,5 @@
-import { type Host, inputError, OspoError, readEvent } from "@ospo-actions/core";
-import { lazyGitHub } from "@ospo-actions/github/outside";
+import { type Host, inputError, OspoError } from "@ospo-actions/core";
+import { openBase } from "@ospo-actions/github/outside";
 import type { Policy } from "@ospo-actions/policy";
 import {
   type Finding,
@@ -101,13 +101,10 @@ export async function openBaseline(
 
 async function readTrusted(
   path: string,
-  token: string | undefined,
+  githubToken: string | undefined,
   host: Host,
 ): Promise<Baseline | undefined> {
-  const { pull_request, merge_group } = await readEvent(host);
-  if (pull_request === undefined && merge_group === undefined) return readBaseline(path, host);
-  const { openBase } = await import("@ospo-actions/github");
-  const base = await openBase("", host, token ? lazyGitHub(token, host) : undefined);
+  const base = await openBase({ githubToken }, host);
   if (base === undefined) return readBaseline(path, host);
   if ((await base.files.stat(path)) !== undefined) return readBaseline(path, { ...host, files: base.files });
   host.log.notice(`baseline: ${path} is not on ${base.shown} yet, so nothing is waived.`);

@@ -1,13 +1,13 @@
-import { eachItem, type Host, inputError, limits, matchingFiles } from "@ospo-actions/core";
+import { eachItem, type Host } from "@ospo-actions/core";
 import {
   type Component,
   type Inventory,
   inventoryOfSbom,
   type Projects,
-  readSbom,
-  requireSound,
+  readSoundSbom,
   type SbomComponent,
   type SbomDocument,
+  sideBySide,
 } from "@ospo-actions/inventory";
 
 /** What an SBOM says of the license of one component, and the texts of licenses that SPDX does not list. */
@@ -24,17 +24,6 @@ export interface Sources {
   readonly statedOf: (component: Component) => Stated | undefined;
 }
 
-/** The files that the globs name; INPUT where one names none. */
-export async function sbomPaths(globs: readonly string[], { files }: Host): Promise<readonly string[]> {
-  const found = new Set<string>();
-  for (const glob of globs) {
-    const paths = await matchingFiles([glob], files, { input: "sbom", most: limits.sboms });
-    if (paths.length === 0) throw inputError([`sbom: ${glob} names no file`]);
-    for (const path of paths) found.add(path);
-  }
-  return [...found].sort();
-}
-
 /** SBOMs as projects: several stand side by side. FORMAT, with its places, where one is not valid. */
 export async function readSboms(paths: readonly string[], { files, cancelled }: Host): Promise<Sources> {
   const stated = new Map<string, Stated>();
@@ -42,7 +31,7 @@ export async function readSboms(paths: readonly string[], { files, cancelled }: 
     paths,
     async (path) => {
       const file = files.display(path);
-      const document = requireSound(await readSbom(await files.read(path, limits.sbomBytes), file));
+      const document = await readSoundSbom(path, files);
       for (const component of document.components)
         stated.set(keyOf(file, component.ref), statement(component, document));
       return withoutFiles(document, file);
@@ -76,26 +65,4 @@ function withoutFiles(document: SbomDocument, file: string): Inventory {
     typeOf.get(component.place) === "file" ? { ...component, role: "member" as const } : component,
   );
   return { ...inventory, components };
-}
-
-/** Inventories as one: each edge points to where its target is now. */
-function sideBySide(inventories: readonly Inventory[]): Inventory {
-  const [only, ...others] = inventories;
-  if (only !== undefined && others.length === 0) return only;
-  let start = 0;
-  const components: Component[] = [];
-  for (const inventory of inventories) {
-    for (const component of inventory.components)
-      components.push({
-        ...component,
-        edges: component.edges.map(({ kind, to }) => ({ kind, to: to + start })),
-      });
-    start = components.length;
-  }
-  return {
-    manifests: inventories.flatMap(({ manifests }) => manifests),
-    components,
-    problems: inventories.flatMap(({ problems }) => problems),
-    unreadable: 0,
-  };
 }

@@ -1,7 +1,14 @@
 import { basename, dirname } from "node:path";
-import { type ErrorCode, eachItem, type Host, limits, OspoError } from "@ospo-actions/core";
-import { lazyGitHub } from "@ospo-actions/github/outside";
-import { type Inventory, inventoryOfSbom, readSbom, requireSound } from "@ospo-actions/inventory";
+import { type ErrorCode, eachItem, type Host, OspoError } from "@ospo-actions/core";
+import { openBase } from "@ospo-actions/github/outside";
+import {
+  emptyInventory,
+  type Inventory,
+  inventoryOfSbom,
+  isLockFile,
+  isSbomPath,
+  readSoundSbom,
+} from "@ospo-actions/inventory";
 import { tool } from "@ospo-actions/report";
 import { readProjectsAndTools } from "./projects.ts";
 import { readSboms } from "./sboms.ts";
@@ -38,7 +45,6 @@ export async function readBase(
   host: Host,
 ): Promise<BaseReading | undefined> {
   const asked = Boolean(inputs.base);
-  if (!asked && !/^(?:pull_request|merge_group)/.test(host.env.GITHUB_EVENT_NAME ?? "")) return undefined;
   const [result] = await eachItem(["base"], () => open(inputs, sources, host), { signal: host.cancelled });
   if (result === undefined || result.ok) return result?.value;
   const { error } = result;
@@ -51,13 +57,15 @@ async function open(
   sources: readonly string[],
   host: Host,
 ): Promise<BaseInventory | undefined> {
-  const { openBase } = await import("@ospo-actions/github");
-  const base = await openBase(asked ?? "", host, githubToken ? lazyGitHub(githubToken, host) : undefined);
+  const base = await openBase({ base: asked, githubToken }, host);
   if (base === undefined) return undefined;
   const { shown } = base;
-  const there: Host = { ...host, files: base.files };
-  if (base.path !== undefined && (await isDocument(base.path, there)))
-    return { shown, inventory: await readDocument(base.path, there), isDocument: true };
+  const { files } = base;
+  const there: Host = { ...host, files };
+  if (base.path !== undefined && isSbomPath(base.path) && (await files.stat(base.path))?.kind === "file") {
+    const document = await readSoundSbom(base.path, files);
+    return { shown, inventory: inventoryOfSbom(document, files.display(base.path)), isDocument: true };
+  }
   if (sources.length > 0) return ofSources(sources, base.path, shown, there);
   const paths = [];
   for (const each of base.path === undefined ? path : [base.path]) {
@@ -66,25 +74,9 @@ async function open(
     else if (asked && base.path !== undefined)
       throw new OspoError("INPUT", `base: ${shown} holds no lock file and is no SBOM`);
   }
-  if (paths.length === 0) return { shown, inventory: nothing, isDocument: false };
+  if (paths.length === 0) return { shown, inventory: emptyInventory, isDocument: false };
   const { inventory } = await readProjectsAndTools({ path: paths, workflows }, there);
   return { shown, inventory, isDocument: false };
-}
-
-const nothing: Inventory = { manifests: [], components: [], problems: [], unreadable: 0 };
-
-/** Any JSON file that is no lock file is taken for an SBOM, whose reader says what it is otherwise. */
-async function isDocument(path: string, { files }: Host): Promise<boolean> {
-  return (
-    (await files.stat(path))?.kind === "file" &&
-    path.endsWith(".json") &&
-    !/^(?:package-lock|npm-shrinkwrap)\.json$/.test(basename(path))
-  );
-}
-
-async function readDocument(path: string, { files }: Host): Promise<Inventory> {
-  const reading = await readSbom(await files.read(path, limits.sbomBytes), files.display(path));
-  return inventoryOfSbom(requireSound(reading), files.display(path));
 }
 
 /** The same SBOMs as the base has them; nothing can be said where it has none of them. */
@@ -106,10 +98,8 @@ async function ofSources(
 async function placeOf(path: string, { files }: Host): Promise<string | undefined> {
   const entry = await files.stat(path);
   if (entry?.kind === "file") return path;
-  if (entry === undefined && !lockFile.test(basename(path))) return undefined;
+  if (entry === undefined && !isLockFile(basename(path))) return undefined;
   const folder = entry === undefined ? dirname(path) : path;
   const names = await files.list(folder);
-  return names.some((name) => lockFile.test(name)) ? folder : undefined;
+  return names.some(isLockFile) ? folder : undefined;
 }
-
-const lockFile = /^(?:npm-shrinkwrap\.json|package-lock\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;

@@ -7,12 +7,13 @@ import {
   omit,
   type SbomDocument,
   sbomOf,
+  sbomPaths,
 } from "@ospo-actions/inventory";
 import { type FindingDraft, tool } from "@ospo-actions/report";
 import { type EngineInputs, readEngine } from "./engines.ts";
 import { type EnrichInputs, enrich } from "./enrich.ts";
 import { readProjectsAndTools } from "./projects.ts";
-import { joinReadings, type PlacedFault, readSboms, sbomFiles } from "./sboms.ts";
+import { joinReadings, type PlacedFault, readSboms } from "./sboms.ts";
 import type { Target } from "./target.ts";
 import { documentTime } from "./time.ts";
 
@@ -50,7 +51,7 @@ export async function sourcesOf(
     throw inputError([`engine: \`${engine}\` does not read the files that the input \`sbom\` names`]);
   if (from !== "never" && (engine !== "auto" || sbom.length > 0))
     throw inputError(["enrich: completes what lock files tell, and here an SBOM or another engine is read"]);
-  return sbom.length === 0 ? [] : sbomFiles(sbom, host);
+  return sbom.length === 0 ? [] : sbomPaths(sbom, host.files);
 }
 
 /** Components of the lock files at `path`, of the SBOMs at `sources` or of the engine, without the kinds to `omit`. */

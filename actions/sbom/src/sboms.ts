@@ -1,12 +1,4 @@
-import {
-  describeError,
-  eachItem,
-  type Host,
-  inputError,
-  limits,
-  matchingFiles,
-  OspoError,
-} from "@ospo-actions/core";
+import { describeError, eachItem, type Host, limits, OspoError } from "@ospo-actions/core";
 import {
   type Fault,
   mergeSboms,
@@ -16,17 +8,6 @@ import {
   type SbomOptions,
   type SbomReading,
 } from "@ospo-actions/inventory";
-
-/** Paths of the SBOMs that `globs` name; INPUT where one names none. */
-export async function sbomFiles(globs: readonly string[], { files }: Host): Promise<readonly string[]> {
-  const found = new Set<string>();
-  for (const glob of globs) {
-    const paths = await matchingFiles([glob], files, { input: "sbom", most: limits.sboms });
-    if (paths.length === 0) throw inputError([`sbom: ${glob} names no file`]);
-    for (const path of paths) found.add(path);
-  }
-  return [...found].sort();
-}
 
 /** A fault of a document, and the file that has it. */
 export interface PlacedFault extends Fault {

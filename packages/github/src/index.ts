@@ -1,7 +1,6 @@
 export type { App } from "./app.ts";
 export { type PullRequestApprovals, pullRequestApprovals } from "./approval.ts";
 export { type AttestationDraft, attest, predicateBytes, type StoredAttestation } from "./attestation.ts";
-export { type Base, openBase } from "./base.ts";
 export { type BranchStateOptions, branchState } from "./branch-state.ts";
 export type { BudgetLimits } from "./budget.ts";
 export type { Clock } from "./clock.ts";

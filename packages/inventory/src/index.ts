@@ -19,6 +19,7 @@ export type { Fault } from "./fault.ts";
 export { shortestPaths } from "./graph.ts";
 export { digestsOf } from "./integrity.ts";
 export { lineFinder } from "./lines.ts";
+export { isLockFile } from "./managers.ts";
 export { declaredLicense } from "./npm/entry.ts";
 export { type Omissible, omissible, omit } from "./omit.ts";
 export {
@@ -44,9 +45,12 @@ export type {
   SbomDocument,
   SbomTool,
 } from "./sbom/document.ts";
+export { readSoundSbom, sbomPaths } from "./sbom/files.ts";
 export { type SbomOptions, sbomOf } from "./sbom/from-inventory.ts";
 export { mergeSboms, type Part } from "./sbom/merge.ts";
 export { readSbom, requireSound, type SbomReading } from "./sbom/read.ts";
 export { inventoryOfSbom } from "./sbom/to-inventory.ts";
+export { emptyInventory, sideBySide } from "./side-by-side.ts";
+export { isSbomPath, type Sources, sourcesAt, sourcesThere } from "./sources.ts";
 export { serializeSpdx, toSpdx } from "./spdx/write.ts";
 export { readWorkflows } from "./workflows/read.ts";

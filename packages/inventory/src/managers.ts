@@ -17,6 +17,11 @@ export function hasLock(names: readonly string[]): boolean {
   return lockFiles.some(({ file }) => names.includes(file));
 }
 
+/** Whether a file of this name is a lock file of any manager. */
+export function isLockFile(name: string): boolean {
+  return lockFiles.some(({ file }) => file === name);
+}
+
 /**
  * The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has; `above`
  * names a folder above that holds one.

@@ -1,3 +1,4 @@
 export { type Clock, hostClock } from "../clock.ts";
+export { type BaseInputs, hasBase, openBase } from "./base.ts";
 export { lazyGitHub, type OutsideInputs, outsideOf } from "./outside.ts";
 export { isReadOnly } from "./read-only.ts";
