@@ -7,7 +7,7 @@ import { evaluate } from "./evaluate.ts";
 import { groupsOf } from "./groups.ts";
 import { recall } from "./memory.ts";
 import { checkOutputs } from "./outputs.ts";
-import { readPolicy } from "./policy.ts";
+import { readMonitorPolicy } from "./policy.ts";
 import { remember } from "./remember.ts";
 import { changedOf, describe, generalFindings, regressedOf } from "./report.ts";
 import { scoresOf } from "./score-list.ts";
@@ -20,7 +20,7 @@ export const action = implement(spec, async (inputs, host) => {
   checkOutputs(inputs, host);
   const access = accessOf(inputs, host);
   const now = host.now();
-  const { policy, findings: edits } = await readPolicy(inputs, access, host);
+  const { policy, findings: edits } = await readMonitorPolicy(inputs, host);
   const watch = await readWatch(inputs, access, host);
   const memory = await recall(inputs, access, host);
   const groups = await groupsOf(inputs, watch, access);

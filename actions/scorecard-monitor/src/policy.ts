@@ -1,28 +1,15 @@
-import { type Host, limits, OspoError } from "@ospo-actions/core";
-import { type FoundPolicy, findPolicy, noSource, type Policy, type PolicySource } from "@ospo-actions/policy";
-import type { Access } from "./access.ts";
-import type { Inputs } from "./inputs.ts";
+import { type Host, OspoError } from "@ospo-actions/core";
+import { type PolicyInputs, readPolicy } from "@ospo-actions/github/policy";
+import type { FoundPolicy, Policy } from "@ospo-actions/policy";
 
 /** Why Scorecard's own annotations accept a result (ossf/scorecard, config/annotation): what a waiver may say. */
 const reasons = ["test-data", "remediated", "not-applicable", "not-supported", "not-detected"];
 
 /** The policy of this run; CONFIG for a waiver of a score without one of Scorecard's reasons and an end. */
-export async function readPolicy(inputs: Inputs, access: Access, host: Host): Promise<FoundPolicy> {
-  const found = await findPolicy(inputs.policy, host, sourceOf(inputs, access, host));
+export async function readMonitorPolicy(inputs: PolicyInputs, host: Host): Promise<FoundPolicy> {
+  const found = await readPolicy(inputs, host);
   checkWaivers(found.policy);
   return found;
-}
-
-/** Policies of other repositories and commits, with `policy-token` where that is another one. */
-function sourceOf({ policyToken: token }: Inputs, access: Access, host: Host): PolicySource {
-  return {
-    async read(reference) {
-      const { createGitHub, readFile } = await import("@ospo-actions/github");
-      const github = token ? createGitHub({ host, auth: { token } }) : await access();
-      if (github === undefined) return noSource.read(reference);
-      return (await readFile(github, { ...reference, limit: limits.policyBytes }))?.bytes.toString();
-    },
-  };
 }
 
 /** A reason is one of the five words, alone or before what explains it: `not-applicable: generated code`. */

@@ -22,8 +22,8 @@ export interface PullRequestApprovals {
 }
 
 interface ApprovalOptions {
-  /** The client that may read a repository, or the teams of its owner. */
-  readonly clientFor: (repository: string) => GitHub;
+  /** The client that may read a repository (`owner/name`), or the teams of an organization. */
+  readonly clientFor: (name: string) => GitHub | Promise<GitHub>;
   /** `owner/name` of the run's own repository, and the commit that lines without a ref were read at. */
   readonly repository: string;
   readonly commit: string;
@@ -85,7 +85,7 @@ export function pullRequestApprovals(options: ApprovalOptions): PullRequestAppro
     async changesOf(at, end) {
       const { repository, path } = placeOf(at, options.repository);
       const ref = at.ref ?? options.commit;
-      const github = options.clientFor(repository);
+      const github = await options.clientFor(repository);
       const ranges = await once(blames, `${repository} ${ref} ${path}`, () =>
         blame(github, repository, ref, path),
       );
@@ -101,7 +101,7 @@ export function pullRequestApprovals(options: ApprovalOptions): PullRequestAppro
     async isMember(approver, login) {
       const [owner = "", team] = approver.replace(/^@/, "").split("/");
       if (team === undefined) return owner.toLowerCase() === login.toLowerCase();
-      const github = options.clientFor(`${owner}/.github`);
+      const github = await options.clientFor(owner);
       await once(teams, approver, () => ensureTeam(github, owner, team));
       return isActive(github, owner, team, login);
     },

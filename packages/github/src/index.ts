@@ -1,5 +1,4 @@
 export type { App } from "./app.ts";
-export { type PullRequestApprovals, pullRequestApprovals } from "./approval.ts";
 export { type AttestationDraft, attest, predicateBytes, type StoredAttestation } from "./attestation.ts";
 export { type BranchStateOptions, branchState } from "./branch-state.ts";
 export type { BudgetLimits } from "./budget.ts";
@@ -11,7 +10,6 @@ export { type DiscoveredRepository, discover } from "./discovery.ts";
 export { createGitHub, type GitHub, type GitHubOptions } from "./github.ts";
 export { closeIssue, type IssueDraft, type UpsertedIssue, upsertIssue } from "./issue.ts";
 export { ensureLabel, type Label } from "./label.ts";
-export { type ContentSource, policySource } from "./policy-source.ts";
 export { type Properties, propertiesOf } from "./properties.ts";
 export { type PullRequestDraft, upsertPullRequest } from "./pull-request.ts";
 export { type FileChange, type PushDraft, type Pushed, pushFiles } from "./push.ts";

@@ -14,11 +14,11 @@ export interface ContentSource {
 }
 
 /** Policies through the contents API. `clientFor` gives the client that may read a repository: tokens differ. */
-export function policySource(clientFor: (repository: string) => GitHub): ContentSource {
+export function policySource(clientFor: (repository: string) => GitHub | Promise<GitHub>): ContentSource {
   return {
     async read({ repository, path, ref }) {
       const query = { repository, path, ref, limit: limits.policyBytes };
-      const file = await readFile(clientFor(repository), query);
+      const file = await readFile(await clientFor(repository), query);
       if (file === undefined) return undefined;
       try {
         return new TextDecoder("utf-8", { fatal: true }).decode(file.bytes);

@@ -21,6 +21,8 @@ interface PullSeed extends CommentSeed {
   /** Of the fork's branch, over those of the default branch. */
   readonly files?: FilesSeed;
   readonly closed?: boolean;
+  /** It was merged once these logins, none or some, had approved its head. */
+  readonly approvedBy?: readonly string[];
   readonly base?: string;
   readonly comments?: readonly CommentSeed[];
 }

@@ -110,6 +110,9 @@ async function seedIssues(world: World, state: State, path: string, seed: Reposi
     });
     const number = await comment(pull, comments);
     if (one.closed) await as({ body })("PATCH", `${path}/pulls/${number}`, { state: "closed" });
+    for (const author of one.approvedBy ?? [])
+      await as({ author, body })("POST", `${path}/pulls/${number}/reviews`, { event: "APPROVE" });
+    if (one.approvedBy) await as({ body })("PUT", `${path}/pulls/${number}/merge`, {});
   }
 }
 

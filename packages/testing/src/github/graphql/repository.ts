@@ -7,6 +7,7 @@ import type { RepositorySeed } from "../seed.ts";
 import { isPublic } from "../world.ts";
 import { connect, type Paging } from "./connection.ts";
 import { forbidden } from "./failure.ts";
+import { commitNode } from "./history.ts";
 
 /** A repository as the schema has it; what is in git is read when a query asks for it. */
 export function repositoryNode(call: Call, seed: RepositorySeed): object {
@@ -32,7 +33,12 @@ export function repositoryNode(call: Call, seed: RepositorySeed): object {
     defaultBranchRef: () => reference(call, seed, seed.defaultBranch ?? "main"),
     ref: ({ qualifiedName }: { qualifiedName: string }) =>
       reference(call, seed, qualifiedName.replace(/^refs\/heads\//, "")),
-    object: ({ expression }: { expression?: string }) => blob(call, seed, expression ?? ""),
+    object: ({ expression = "", oid }: { expression?: string; oid?: string }) => {
+      refuseReading(call, seed);
+      return expression.includes(":")
+        ? blob(call, seed, expression)
+        : commitNode(call, seed, oid ?? expression);
+    },
   };
 }
 
@@ -58,9 +64,8 @@ async function reference(call: Call, seed: RepositorySeed, branch: string): Prom
   return { name: branch, prefix: "refs/heads/", target: { __typename: "Commit", oid: sha } };
 }
 
-/** The file or folder that `ref:path` names; `null` for none. Other objects are not modelled. */
+/** The file or folder that `ref:path` names; `null` for none. */
 async function blob(call: Call, seed: RepositorySeed, expression: string): Promise<object | null> {
-  refuseReading(call, seed);
   const [ref = "", path = ""] = expression.split(/:(.*)/s);
   const at = `/repos/${seed.name}/contents/${path}?ref=${encodeURIComponent(ref === "HEAD" ? (seed.defaultBranch ?? "main") : ref)}`;
   const { status, body } = await call.state.call(administrator, "GET", at);
