@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { run } from "@ospo-actions/core";
 import type { Report } from "@ospo-actions/report";
 import {
-  expectNoViolations,
   fakeHost,
   type GitHub,
   type PackageSeed,
@@ -17,8 +16,6 @@ import { afterEach, describe, expect, test } from "vitest";
 import { action } from "./main.ts";
 import { lockOf } from "./testing/lock.ts";
 import { isc, mit } from "./testing/texts.ts";
-
-expectNoViolations();
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

@@ -2,7 +2,6 @@ import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import {
   checkout,
-  expectNoViolations,
   type GitHub,
   mergeGroupEvent,
   pullRequestEvent,
@@ -57,7 +56,6 @@ beforeAll(async () => {
   base = ref.object.sha;
 });
 afterAll(() => gitHub.close());
-expectNoViolations();
 
 /** A pull request's event whose base is what the stand-in's main branch is at. */
 function pull(fork?: string): RunEvent {

@@ -1,7 +1,6 @@
 import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import {
-  expectNoViolations,
   type GitHub,
   pullRequestEvent,
   type RunEvent,
@@ -48,7 +47,6 @@ beforeEach(async () => {
   return () => gitHub.close();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-expectNoViolations();
 
 async function run(
   event: RunEvent,

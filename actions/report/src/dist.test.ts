@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import {
   type DistRun,
-  expectNoViolations,
   type GitHub,
   networkGuard,
   pullRequestEvent,
@@ -34,7 +33,6 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close();
   for (const folder of [workspace, temporary]) await rm(folder, { recursive: true, force: true });
 });
-expectNoViolations();
 
 async function standIn(enterprise: boolean): Promise<GitHub> {
   const pulls = [{ title: "Change", body: "", head: "changes" }];

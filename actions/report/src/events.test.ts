@@ -2,7 +2,6 @@ import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import {
   dispatchEvent,
-  expectNoViolations,
   type GitHub,
   mergeGroupEvent,
   pushEvent,
@@ -48,7 +47,6 @@ afterAll(async () => {
   await gitHub.close();
   await rm(folder, { recursive: true, force: true });
 });
-expectNoViolations();
 
 test.each<[RunEvent]>([
   [pushEvent({ repository })],

@@ -1,11 +1,9 @@
 import { glob, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expectNoViolations, type FaultKind } from "@ospo-actions/testing";
+import type { FaultKind } from "@ospo-actions/testing";
 import { describe, expect, test } from "vitest";
 import { artifacts, comments, report, runJob, sbom, startAcme, summaryOf } from "./testing/job.ts";
-
-expectNoViolations();
 
 /** Statuses and limits that stay refused, and faults that a second look or try mends. */
 const faults: readonly (readonly [FaultKind, "mended" | "told"])[] = [

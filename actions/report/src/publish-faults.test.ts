@@ -2,17 +2,9 @@ import { eachItem, OspoError } from "@ospo-actions/core";
 import { createGitHub } from "@ospo-actions/github";
 import { outsideOf } from "@ospo-actions/github/outside";
 import { createReport, publish, toJson } from "@ospo-actions/report";
-import {
-  expectNoViolations,
-  type FaultKind,
-  fakeHost,
-  type GitHub,
-  startGitHub,
-} from "@ospo-actions/testing";
+import { type FaultKind, fakeHost, type GitHub, startGitHub } from "@ospo-actions/testing";
 import { afterAll, expect, test } from "vitest";
 import { commentOutlet } from "./comment.ts";
-
-expectNoViolations();
 
 const faults: readonly FaultKind[] = [
   500,

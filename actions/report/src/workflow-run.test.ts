@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import {
   expectHarmlessMarkdown,
-  expectNoViolations,
   type GitHub,
   hostileTexts,
   pullRequestEvent,
@@ -88,7 +87,6 @@ beforeEach(async () => {
   });
   return () => gitHub.close();
 });
-expectNoViolations();
 
 function run(text: string, event: RunEvent, write?: (folder: string) => Promise<unknown>) {
   return runWorkflow({

@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
-import { expectNoViolations, type GitHub, type Sigstore, startSigstore } from "@ospo-actions/testing";
+import { type GitHub, type Sigstore, startSigstore } from "@ospo-actions/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { deliver, gitHubWith, jobHost } from "./testing/delivery.ts";
-
-expectNoViolations();
 
 let sigstore: Sigstore;
 const trusted = getCACertificates();

@@ -3,7 +3,6 @@ import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import {
   checkout,
-  expectNoViolations,
   type GitHub,
   mergeGroupEvent,
   pullRequestEvent,
@@ -46,7 +45,6 @@ beforeAll(async () => {
   sha = commit.sha;
 });
 afterAll(() => gitHub.close());
-expectNoViolations();
 
 /** A workflow on what a shallow checkout gives: the head's files, without a history. */
 async function run(event: RunEvent, files: Record<string, string>, inputs = "") {

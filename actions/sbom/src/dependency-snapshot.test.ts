@@ -1,8 +1,5 @@
-import { expectNoViolations } from "@ospo-actions/testing";
 import { describe, expect, test } from "vitest";
 import { deliver, gitHubWith, lock, sha } from "./testing/delivery.ts";
-
-expectNoViolations();
 
 interface Snapshot {
   readonly sha: string;

@@ -1,8 +1,5 @@
-import { expectNoViolations } from "@ospo-actions/testing";
 import { describe, expect, test } from "vitest";
 import { assetsOf, deliver, gitHubWith } from "./testing/delivery.ts";
-
-expectNoViolations();
 
 const asked = { "release-assets": "true" };
 

@@ -4,7 +4,6 @@ import { join, resolve } from "node:path";
 import {
   type DependencyTrackServer,
   type DistRun,
-  expectNoViolations,
   type GitHub,
   networkGuard,
   pushEvent,
@@ -42,7 +41,6 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close();
   for (const folder of [workspace, temporary]) await rm(folder, { recursive: true, force: true });
 });
-expectNoViolations();
 
 /** A GitHub whose branch `main` has an older lock file, and a release `v1.0.0`. */
 async function standIn(enterprise: boolean): Promise<GitHub> {

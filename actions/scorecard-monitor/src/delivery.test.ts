@@ -1,6 +1,5 @@
 import { run } from "@ospo-actions/core";
 import {
-  expectNoViolations,
   fakeHost,
   type GitHub,
   type RepositorySeed,
@@ -11,8 +10,6 @@ import {
 } from "@ospo-actions/testing";
 import { afterEach, describe, expect, test } from "vitest";
 import { action } from "./main.ts";
-
-expectNoViolations();
 
 const repository = "acme/monitor";
 const open: (GitHub | ScorecardApi)[] = [];

@@ -4,7 +4,6 @@ import { join, resolve } from "node:path";
 import {
   checkout,
   dispatchEvent,
-  expectNoViolations,
   type GitHub,
   type RepositorySeed,
   runWorkflow,
@@ -20,8 +19,6 @@ import { describe, expect, test } from "vitest";
 const suite = resolve(import.meta.dirname, "../../..");
 const data = new URL("../../../../shared/data/scorecard/monitor/", import.meta.url);
 const timeout = 60_000;
-
-expectNoViolations();
 
 interface Saved {
   readonly folder: string;

@@ -1,11 +1,9 @@
 import { generateKeyPairSync } from "node:crypto";
-import { expectNoViolations, fakeHost } from "@ospo-actions/testing";
+import { fakeHost } from "@ospo-actions/testing";
 import { describe, expect, test } from "vitest";
 import { readFile } from "./content.ts";
 import { createGitHub } from "./github.ts";
 import { environmentOf, standIn } from "./testing/stand-in.ts";
-
-expectNoViolations();
 
 const keys = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const pem = keys.privateKey.export({ type: "pkcs8", format: "pem" }).toString();

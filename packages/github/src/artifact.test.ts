@@ -2,12 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DefaultArtifactClient } from "@actions/artifact";
-import { expectNoViolations, fakeHost, type GitHub } from "@ospo-actions/testing";
+import { fakeHost, type GitHub } from "@ospo-actions/testing";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { uploadArtifact } from "./artifact.ts";
 import { fastClock, standIn } from "./testing/stand-in.ts";
-
-expectNoViolations();
 
 const job = { repository: "acme/app", ref: "refs/heads/main", sha: "a".repeat(40), run: "1", job: "build" };
 const files = { "out/report.json": '{ "a": "ä" }', "page.html": "<p>".repeat(10_000) };

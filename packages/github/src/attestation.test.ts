@@ -1,11 +1,9 @@
 import { Buffer } from "node:buffer";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
-import { expectNoViolations, type GitHub, type Sigstore, startSigstore } from "@ospo-actions/testing";
+import { type GitHub, type Sigstore, startSigstore } from "@ospo-actions/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { attest, predicateBytes } from "./attestation.ts";
 import { environmentOf, fastClock, jobClient, standIn } from "./testing/stand-in.ts";
-
-expectNoViolations();
 
 let sigstore: Sigstore;
 const trusted = getCACertificates();

@@ -1,10 +1,8 @@
 import { OspoError } from "@ospo-actions/core";
-import { expectNoViolations, fakeHost } from "@ospo-actions/testing";
+import { fakeHost } from "@ospo-actions/testing";
 import { expect, test } from "vitest";
 import { openBase } from "./base.ts";
 import { environmentOf, jobClient, standIn } from "./testing/stand-in.ts";
-
-expectNoViolations();
 
 const noGit = (): Promise<never> => Promise.reject(new OspoError("NOT_FOUND", "git is not installed here"));
 const own = "package-lock.json";

@@ -1,9 +1,7 @@
-import { expectNoViolations, stateStoreContract } from "@ospo-actions/testing";
+import { stateStoreContract } from "@ospo-actions/testing";
 import { describe, expect, test } from "vitest";
 import { branchState } from "./branch-state.ts";
 import { jobClient, standIn } from "./testing/stand-in.ts";
-
-expectNoViolations();
 
 stateStoreContract("branchState keeps the contract of a store", async () => {
   const github = await standIn({ repositories: [{ name: "acme/app" }] });

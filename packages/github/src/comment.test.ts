@@ -1,9 +1,6 @@
-import { expectNoViolations } from "@ospo-actions/testing";
 import { describe, expect, test } from "vitest";
 import { removeComment, upsertComment } from "./comment.ts";
 import { jobClient, standIn } from "./testing/stand-in.ts";
-
-expectNoViolations();
 
 const draft = { repository: "acme/app", number: 1, key: "sbom", text: "Hello" };
 const bot = "github-actions[bot]";

@@ -1,10 +1,8 @@
-import { expectNoViolations, type RepositorySeed } from "@ospo-actions/testing";
+import type { RepositorySeed } from "@ospo-actions/testing";
 import { describe, expect, test } from "vitest";
 import { discover } from "./discovery.ts";
 import { matcherOf, type RepositoryFilter } from "./repository-filter.ts";
 import { jobClient, standIn } from "./testing/stand-in.ts";
-
-expectNoViolations();
 
 const seeds: readonly RepositorySeed[] = [
   { name: "acme/app", topics: ["web", "node"], properties: { tier: "1", teams: ["a", "b"] } },

@@ -1,11 +1,9 @@
-import { expectNoViolations, fakeHost } from "@ospo-actions/testing";
+import { fakeHost } from "@ospo-actions/testing";
 import { describe, expect, test } from "vitest";
 import { upsertComment } from "./comment.ts";
 import { readFile } from "./content.ts";
 import { createGitHub } from "./github.ts";
 import { environmentOf, fastClock, jobClient, standIn } from "./testing/stand-in.ts";
-
-expectNoViolations();
 
 const file = { repository: "acme/app", path: "a.txt", limit: 100 };
 

@@ -1,10 +1,7 @@
-import { expectNoViolations } from "@ospo-actions/testing";
 import { describe, expect, test } from "vitest";
 import { closeIssue, upsertIssue } from "./issue.ts";
 import { ensureLabel } from "./label.ts";
 import { jobClient, standIn } from "./testing/stand-in.ts";
-
-expectNoViolations();
 
 const bot = "github-actions[bot]";
 const draft = { repository: "acme/app", key: "license", title: "Licenses", text: "Two", labels: ["license"] };

@@ -1,9 +1,6 @@
-import { expectNoViolations } from "@ospo-actions/testing";
 import { expect, test } from "vitest";
 import { policySource } from "./policy-source.ts";
 import { jobClient, standIn } from "./testing/stand-in.ts";
-
-expectNoViolations();
 
 test("a policy is read at its ref; one that is not there is told apart from one that cannot be seen", async () => {
   const github = await standIn({

@@ -1,10 +1,7 @@
-import { expectNoViolations } from "@ospo-actions/testing";
 import { describe, expect, test } from "vitest";
 import { upsertPullRequest } from "./pull-request.ts";
 import { pushFiles } from "./push.ts";
 import { jobClient, standIn } from "./testing/stand-in.ts";
-
-expectNoViolations();
 
 const repository = "acme/app";
 const seed = { repositories: [{ name: repository, files: { "db.json": "1", "other.txt": "kept" } }] };

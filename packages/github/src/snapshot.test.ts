@@ -1,9 +1,6 @@
-import { expectNoViolations } from "@ospo-actions/testing";
 import { expect, test } from "vitest";
 import { submitSnapshot } from "./snapshot.ts";
 import { jobClient, standIn } from "./testing/stand-in.ts";
-
-expectNoViolations();
 
 const draft = {
   repository: "acme/app",

@@ -1,11 +1,8 @@
 import { OspoError } from "@ospo-actions/core";
-import { expectNoViolations } from "@ospo-actions/testing";
 import { expect, test } from "vitest";
 import type { GitHub } from "./github.ts";
 import { readSourceRepositories } from "./source-repository.ts";
 import { jobClient, standIn } from "./testing/stand-in.ts";
-
-expectNoViolations();
 
 const isLicense = (file: string): boolean => /^licen[cs]e/i.test(file);
 

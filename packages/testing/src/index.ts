@@ -5,7 +5,6 @@ export type { FaultKind } from "./github/fault.ts";
 export { type GitHub, startGitHub } from "./github/github.ts";
 export type { AppSeed, ArtifactSeed, GitHubOptions, RepositorySeed } from "./github/seed.ts";
 export type { Recorded } from "./github/server.ts";
-export { expectNoViolations } from "./github/violations.ts";
 export { anyText, hostileKeys, hostileTexts } from "./hostile.ts";
 export { bomListing, cyclonedxNpmListing, npmListing } from "./npm-listing.ts";
 export { networkGuard } from "./registry/guard.ts";

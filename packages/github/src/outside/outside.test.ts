@@ -1,12 +1,10 @@
 import { createReport, publish } from "@ospo-actions/report";
-import { expectNoViolations, fakeHost, type GitHub, type RepositorySeed } from "@ospo-actions/testing";
+import { fakeHost, type GitHub, type RepositorySeed } from "@ospo-actions/testing";
 import { describe, expect, test } from "vitest";
 import { environmentOf, fastClock, jobClient, standIn } from "../testing/stand-in.ts";
 import { outsideOf } from "./outside.ts";
 import { isReadOnly } from "./read-only.ts";
 import { visibilities } from "./visibility.ts";
-
-expectNoViolations();
 
 const repositories: readonly RepositorySeed[] = [
   { name: "acme/app" },

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { app, everything, privateApp } from "./example.ts";
 import type { FaultKind } from "./fault.ts";
 import { type GitHub, startGitHub } from "./github.ts";
-import { expectNoViolations } from "./violations.ts";
 
 let gitHub: GitHub;
 let octokit: Octokit;
@@ -14,7 +13,6 @@ beforeEach(async () => {
   octokit = new Octokit({ auth, baseUrl: gitHub.apiUrl });
 });
 afterEach(() => gitHub.close());
-expectNoViolations();
 
 const post = () => octokit.request("POST /repos/{owner}/{repo}/issues", { ...app, title: "new" });
 const count = async (): Promise<number> => {

@@ -4,7 +4,6 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { workspaceWith } from "../dist-action.ts";
 import { type GitHub, startGitHub } from "../github/github.ts";
-import { expectNoViolations } from "../github/violations.ts";
 import { type Registry, startRegistry } from "../registry/registry.ts";
 import { pullRequestEvent, pushEvent } from "../workflow/event.ts";
 import type { WorkflowRun } from "../workflow/result.ts";
@@ -57,7 +56,6 @@ afterAll(async () => {
   await registry.close();
   await rm(folder, { recursive: true, force: true });
 });
-expectNoViolations();
 
 /** A reusable workflow, as it is or as `text`, called from a repository of its own with `permissions`. */
 async function call(

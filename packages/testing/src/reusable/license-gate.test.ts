@@ -4,7 +4,6 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { workspaceWith } from "../dist-action.ts";
 import { type GitHub, startGitHub } from "../github/github.ts";
-import { expectNoViolations } from "../github/violations.ts";
 import { pushEvent } from "../workflow/event.ts";
 import type { WorkflowRun } from "../workflow/result.ts";
 import { runWorkflow } from "../workflow/run.ts";
@@ -35,7 +34,6 @@ afterAll(async () => {
   await gitHub.close();
   await rm(folder, { recursive: true, force: true });
 });
-expectNoViolations();
 
 /** The reusable workflow as `text`, called from a repository of its own with `permissions`. */
 async function call(permissions: string, text = own): Promise<WorkflowRun> {

@@ -4,7 +4,6 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { workspaceWith } from "../dist-action.ts";
 import { type GitHub, startGitHub } from "../github/github.ts";
-import { expectNoViolations } from "../github/violations.ts";
 import { mergeGroupEvent, pullRequestEvent, type RunEvent } from "../workflow/event.ts";
 import type { StandIn } from "../workflow/options.ts";
 import type { WorkflowRun } from "../workflow/result.ts";
@@ -39,7 +38,6 @@ afterAll(async () => {
   await gitHub.close();
   await rm(folder, { recursive: true, force: true });
 });
-expectNoViolations();
 
 /** Needs the permission that a checkout needs, and gives the head of the change. */
 const checkoutOfHead: StandIn = async (step) => {

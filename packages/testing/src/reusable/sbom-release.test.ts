@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type DependencyTrackServer, startDependencyTrack } from "../dependency-track/server.ts";
 import { workspaceWith } from "../dist-action.ts";
 import { type GitHub, startGitHub } from "../github/github.ts";
-import { expectNoViolations } from "../github/violations.ts";
 import { type Sigstore, startSigstore } from "../sigstore/sigstore.ts";
 import { examplePayload, type RunEvent } from "../workflow/event.ts";
 import type { StandIn } from "../workflow/options.ts";
@@ -41,7 +40,6 @@ afterAll(async () => {
   await Promise.all([sigstore.close(), track.close()]);
   await rm(folder, { recursive: true, force: true });
 });
-expectNoViolations();
 
 const unpacked: StandIn = async ({ inputs, workspace }) => {
   await mkdir(join(workspace, inputs.get("path") ?? ""), { recursive: true });

@@ -4,7 +4,6 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { workspaceWith } from "../dist-action.ts";
 import { type GitHub, startGitHub } from "../github/github.ts";
-import { expectNoViolations } from "../github/violations.ts";
 import { type ScorecardApi, startScorecard } from "../scorecard/server.ts";
 import { scheduleEvent } from "../workflow/event.ts";
 import type { WorkflowRun } from "../workflow/result.ts";
@@ -37,7 +36,6 @@ afterAll(async () => {
   await Promise.all([gitHub.close(), api.close()]);
   await rm(folder, { recursive: true, force: true });
 });
-expectNoViolations();
 
 /** The reusable workflow as `text`, called on a schedule by a repository with `permissions`. */
 async function call(permissions: string, text = own): Promise<WorkflowRun> {

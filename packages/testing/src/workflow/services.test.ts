@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
 import { type GitHub, startGitHub } from "../github/github.ts";
-import { expectNoViolations } from "../github/violations.ts";
 import { pullRequestEvent } from "./event.ts";
 import type { WorkflowRunOptions } from "./options.ts";
 import { runSample, stepOf } from "./sample.ts";
@@ -10,7 +9,6 @@ beforeEach(async () => {
   gitHub = await startGitHub({ repositories: [{ name: "acme/app" }] });
   return () => gitHub.close();
 });
-expectNoViolations();
 
 /** An action that lists the runner's variables, and steps around it. */
 function services(): Partial<WorkflowRunOptions> & { files: Readonly<Record<string, string>> } {
