@@ -29,6 +29,7 @@ export function draftOf(
     license: facts.license,
     alias: facts.alias,
     installScript: facts.installScript ?? false,
+    platformBound: facts.platformBound ?? false,
     deprecated: facts.deprecated,
     private: facts.private ?? false,
     release: facts.release,

@@ -58,6 +58,8 @@ export interface Component {
   readonly alias: string | undefined;
   /** Runs a script when it is installed. */
   readonly installScript: boolean;
+  /** Is for some platforms alone, as the lock says (`os`, `cpu`, `libc`; yarn's `conditions`). */
+  readonly platformBound: boolean;
   /** What its publisher says against its use. */
   readonly deprecated: string | undefined;
   readonly private: boolean;

@@ -3,7 +3,7 @@ import type { Edge, EdgeKind, Problem } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
 import { asString, entriesOf, type JsonObject } from "../json.ts";
 import { Nesting } from "../nesting.ts";
-import { declaredLicense } from "../npm/entry.ts";
+import { declaredLicense, isPlatformBound } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
 import type { BunEntry } from "./entry.ts";
@@ -132,6 +132,7 @@ function packageAsker(key: string, names: readonly string[], entry: BunEntry, co
     license: declaredLicense(own.license, `${source.url}/package.json`),
     alias: installed === name ? undefined : installed,
     installScript: context.lock.trusted.has(name),
+    platformBound: isPlatformBound(info),
     patch: context.lock.patches.get(`${name}@${entry.resolution}`),
   });
   return { draft, names, wishes: wishesOf(info, false) };

@@ -17,6 +17,11 @@ function isRegistryTarball(url: string): boolean {
   return /^https?:\/\/[^?#]+\/-\/[^/?#]+\.tgz(?:[?#]|$)/.test(url);
 }
 
+/** Whether an entry of a lock is for some platforms alone. */
+export function isPlatformBound({ os, cpu, libc }: JsonObject): boolean {
+  return os !== undefined || cpu !== undefined || libc !== undefined;
+}
+
 /**
  * The license field in all forms that npm publishes: a string, `{ type }`, and the legacy array, whose
  * members are alternatives. Word for word; judging it is packages/license's work.

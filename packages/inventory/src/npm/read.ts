@@ -6,7 +6,7 @@ import { asString, type JsonObject } from "../json.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
 import { type Requests, requestsOf } from "./edges.ts";
-import { declaredLicense, sourceOf } from "./entry.ts";
+import { declaredLicense, isPlatformBound, sourceOf } from "./entry.ts";
 import { type NpmLock, npmLockOf, parseNpmJson } from "./lock.ts";
 import { membersOf } from "./members.ts";
 import { installedName, Places } from "./places.ts";
@@ -85,6 +85,7 @@ function installOf(
     license: declaredLicense(entry.license ?? entry.licenses, origin),
     alias: alias === name ? undefined : alias,
     installScript: entry.hasInstallScript === true,
+    platformBound: isPlatformBound(entry),
     deprecated: asString(entry.deprecated) || undefined,
     private: entry.private === true,
   });

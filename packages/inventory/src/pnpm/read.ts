@@ -2,7 +2,7 @@ import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Edge, EdgeKind, Source } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
 import { asString, entriesOf, isObject, type JsonObject } from "../json.ts";
-import { declaredLicense } from "../npm/entry.ts";
+import { declaredLicense, isPlatformBound } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
 import { keyOf, resolutionUrl, splitKey } from "./key.ts";
@@ -149,6 +149,7 @@ function packageDraft(
     deprecated: asString(about.deprecated),
     // Of optional packages pnpm 8 writes it unseen: it had not fetched them all.
     installScript: about.requiresBuild === true && about.optional !== true,
+    platformBound: isPlatformBound(about),
     patch: patchOf(key, name, id, lock),
     bundles: bundlesOf(about),
   });

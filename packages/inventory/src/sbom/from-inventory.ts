@@ -121,6 +121,7 @@ function propertiesOf(component: Component): readonly Property[] {
   add("ospo:deprecated", component.deprecated);
   add("ospo:install-script", component.installScript);
   add("ospo:license:origin", license?.origin);
+  add("ospo:platform-bound", component.platformBound);
   add("ospo:release", component.release);
   if (role === "member") add("ospo:role", "workspace-member");
   if (isTold(source.kind)) add("ospo:source", source.kind);

@@ -83,6 +83,7 @@ const inventory: fc.Arbitrary<Inventory> = fc
         patch: at % 3 === 1 ? "patches/x.patch" : undefined,
         cacheChecksum: at % 3 === 2 ? "10c0/abc" : undefined,
         installScript: at % 2 === 1,
+        platformBound: at % 3 === 1,
         bundles: at % 4 === 3 ? ["inner", "@scope/inner"] : [],
       });
     });

@@ -84,6 +84,7 @@ function installOf(
     license: component.declared ?? component.concluded,
     alias: stated.get("ospo:alias"),
     installScript: isTrue("ospo:install-script"),
+    platformBound: isTrue("ospo:platform-bound"),
     deprecated: stated.get("ospo:deprecated"),
     private: isTrue("cdx:npm:package:private"),
     release: stated.get("ospo:release"),

@@ -115,6 +115,7 @@ function installDraft({ entry, located }: Install, manifest: string, manifestOf:
     source: located.source,
     license: about && declaredLicense(about.license ?? about.licenses, manifestPath(linked ?? "")),
     alias: asked.includes(name) ? undefined : asked[0],
+    platformBound: fields.get("conditions") !== undefined,
     patch: located.patch,
     cacheChecksum: textOf(fields.get("checksum")),
   });
