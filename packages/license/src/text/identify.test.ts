@@ -174,6 +174,12 @@ describe("identify", () => {
       "LicenseRef-proprietary",
     ],
     ["no terms", "A list of things that I like: cheese.", "nothing", undefined],
+    [
+      "the name of a package above a license (sass 1.97.3)",
+      `convert, shelf_static and vm_service license:\n\n${mit}`,
+      "license",
+      "MIT",
+    ],
     ["nothing", "", "nothing", undefined],
   ])("%s", (_, text, kind, expression) => {
     const found = identify(text, texts);
@@ -187,6 +193,15 @@ describe("identify", () => {
     );
     expect(reworded).toContain("may not be used");
     expect(identify(reworded, texts).expression).toBe("BSD-3-Clause");
+  });
+
+  test("takes a name in that clause for BSD too, and a name that may not use it for a term", () => {
+    const clause = /Neither the name of[\s\S]*? may be used/;
+    const named = textOf("BSD-3-Clause").replace(clause, "The name Jane Doe may not be used");
+    expect(named).toContain("Jane Doe");
+    expect(identify(named, texts).expression).toBe("BSD-3-Clause");
+    const barred = mit.replace("to permit persons", "the name Jane Doe may not to permit persons");
+    expect(identify(barred, texts).expression).toBe("MIT AND LicenseRef-additional-terms");
   });
 
   test("counts what it did not read as terms", () => {

@@ -25,8 +25,10 @@ const operative =
 const turning =
   /\b(?:not|no|non|never|only|except|unless|solely|excluding|non-?commercial(?:ly)?|personal|prohibited|forbidden)\b/i;
 
-/** BSD's clause on endorsement, of which there are many wordings. */
+/** BSD's clause on endorsement, of which there are many wordings: "names of", "The name Jane Doe may not be used to …". */
 const aboutNames = /\bnames? of\b/i;
+const aboutName = /^names? (?:[^\s,;:]+ ){1,6}(?:may|must|shall|can) ?not\W*$/i;
+const endorsement = /^\W*be used to endorse or promote\b/i;
 
 /** The passages of a text between what licenses explain, in order, those near to each other joined. */
 export function passages(text: string, { starts }: Tokens, explained: Uint8Array): readonly Passage[] {
@@ -44,12 +46,14 @@ export function passages(text: string, { starts }: Tokens, explained: Uint8Array
     const words = plain === "" ? 0 : plain.split(/\s+/).length;
     const followed = to < explained.length - 1;
     const put = words < 8 && from > 0 && followed && turning.test(plain);
+    const next = starts[to + 1] ?? text.length;
+    const isClause =
+      aboutNames.test(plain) || (aboutName.test(plain) && endorsement.test(text.slice(next, next + 60)));
     return {
       text: whole,
       words,
       legal: words >= 8 && operative.test(plain),
-      turns:
-        words > 0 && !aboutNames.test(plain) && (put || (followed && /\b(?:not|never)\W*$/i.test(plain))),
+      turns: words > 0 && !isClause && (put || (followed && /\b(?:not|never)\W*$/i.test(plain))),
     };
   });
 }
