@@ -71,6 +71,12 @@ describe("conclude", () => {
       ["extra", "MIT", "GPL-2.0-only"],
     ],
     [
+      "a license that adds a condition to it",
+      "MIT",
+      { LICENSE: textOf("MITNFA") },
+      ["extra", "MIT", "MITNFA"],
+    ],
+    [
       "a rider",
       "MIT",
       { LICENSE: `${mit}\nNon-commercial use only.` },

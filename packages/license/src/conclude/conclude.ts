@@ -4,7 +4,7 @@ import { type Leaf, type Term, termOf, writeTerm } from "../term.ts";
 import type { LicenseFileRole } from "../text/file.ts";
 import type { Identified } from "../text/identify.ts";
 import { contractIn } from "../text/rider.ts";
-import { isVariant, names } from "./same.ts";
+import { addsTo, isVariant, names } from "./same.ts";
 
 /** A license file of a package and what it was found to be. */
 export interface DetectedFile {
@@ -60,7 +60,7 @@ function compare(said: string, detected: string): Pick<Conclusion, "agreement" |
   const extra = there.filter(
     (term) => !wanted.some((other) => names(other, term)) && !companion(term, wanted),
   );
-  if (!there.some((term) => wanted.some((other) => names(other, term))))
+  if (!there.some((term) => wanted.some((other) => names(other, term) || addsTo(other, term))))
     return { agreement: "contradiction", concluded: said, extra: [] };
   const concluded = settle(left, there);
   return extra.length === 0

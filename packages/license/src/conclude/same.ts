@@ -55,6 +55,14 @@ export function isVariant(one: Term, other: Term): boolean {
   );
 }
 
+/** Licenses that are another one's whole text and a condition more: who declares that one says too little, not otherwise. */
+const additions: ReadonlyMap<string, string> = new Map([["MITNFA", "MIT"]]);
+
+/** Whether the license found is the declared one with a condition added. */
+export function addsTo(declared: Term, found: Term): boolean {
+  return additions.get(found.id) === declared.id && found.exception === declared.exception;
+}
+
 function bare(id: string): string {
   return equivalents.get(id) ?? id.replace(/(?:-(?:no-)?invariants)?-(?:only|or-later)$/, "");
 }
