@@ -135,7 +135,14 @@ function isFrozen({ rule, level, waived }: Finding): boolean {
 export function toBaseline(report: Report, until: string): string {
   const findings = report.findings
     .filter(isFrozen)
-    .map(({ fingerprint, rule, subject }) => ({ fingerprint, rule, subject }))
+    .flatMap((finding) => {
+      const { fingerprint, rule, subject, data } = finding;
+      const also = ((data?.also ?? []) as readonly string[]).map((other) => {
+        const one = { ...finding, subject: other };
+        return { fingerprint: fingerprintOf(one, report.subject), rule, subject: other };
+      });
+      return [{ fingerprint, rule, subject }, ...also];
+    })
     .sort((a, b) => (a.subject + a.rule < b.subject + b.rule ? -1 : 1));
   const value = { schema: 1, action: report.action, created: report.generated.slice(0, 10), until, findings };
   return `${JSON.stringify(value, undefined, 2)}\n`;

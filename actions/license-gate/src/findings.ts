@@ -1,11 +1,11 @@
 import { type Inventory, type LineOf, shortestPaths } from "@ospo-actions/inventory";
-import { compatibilityLimits } from "@ospo-actions/license";
 import type { Ruling } from "@ospo-actions/policy";
-import type { FindingDraft, Level } from "@ospo-actions/report";
-import { pasteable } from "./advice.ts";
+import type { Level } from "@ospo-actions/report";
+import { adviceFor } from "./advice.ts";
 import { whatItAsks } from "./asks.ts";
 import type { Clash } from "./outbound.ts";
-import { helpOf } from "./rules.ts";
+import type { Told } from "./questions.ts";
+import type { RuleId } from "./rules.ts";
 import type { PackageRuling } from "./ruling.ts";
 
 /** What is needed to show where a finding stands. */
@@ -22,26 +22,17 @@ export function findingsOf(
   rulings: readonly PackageRuling[],
   clashes: readonly Clash[],
   places: Places,
-): readonly FindingDraft[] {
+): readonly Told[] {
   const open = rulings.filter(({ ruling }) => ruling !== "allow");
   if (open.length + clashes.length === 0) return [];
   const place = placer(places);
-  const { now, maxDays } = places;
+  const tell = (ruling: PackageRuling, rule: RuleId, level: Level, message: string): Told => {
+    const draft = { ...place(ruling), rule, level, message, advice: adviceFor(rule, [ruling], places) };
+    return { draft, ruling, rule };
+  };
   return [
-    ...open.map((ruling) => ({
-      ...place(ruling),
-      rule: ruling.rule,
-      level: levelOf(ruling.ruling),
-      message: messageOf(ruling),
-      advice: `${helpOf(ruling.rule)}\n\n${pasteable(ruling, ruling.rule, now, maxDays)}`,
-    })),
-    ...clashes.map(({ ruling, level, reason }) => ({
-      ...place(ruling),
-      rule: "license/outbound",
-      level,
-      message: reason,
-      advice: `${helpOf("license/outbound")} ${compatibilityLimits}\n\n${pasteable(ruling, "license/outbound", now, maxDays)}`,
-    })),
+    ...open.map((ruling) => tell(ruling, ruling.rule, levelOf(ruling.ruling), messageOf(ruling))),
+    ...clashes.map(({ ruling, level, reason }) => tell(ruling, "license/outbound", level, reason)),
   ];
 }
 

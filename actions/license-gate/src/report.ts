@@ -9,6 +9,7 @@ import type { Checked } from "./check.ts";
 import { isChecked } from "./evidence.ts";
 import { findingsOf } from "./findings.ts";
 import { clashesWith } from "./outbound.ts";
+import { joinAlike } from "./questions.ts";
 import { allRules, helpOf } from "./rules.ts";
 import { licenseTable, packageTable } from "./tables.ts";
 
@@ -40,8 +41,9 @@ export function describe(
   const missing = [...missingOf(checked), ...open.map(({ evidence }) => evidence.component.purl)];
   const clashes = outboundLicense ? clashesWith(outboundLicense, judged, policy) : [];
   const places = { inventory, lineOf, now: host.now(), maxDays: policy.exceptionsPolicy.maxDays?.value };
+  const told = findingsOf(judged, clashes, places);
   const drafts = [
-    ...findingsOf(judged, clashes, places),
+    ...told.map(({ draft }) => draft),
     ...incomplete(checked),
     ...notChecked(open.length, rulings.length, notes),
     ...empty(checked),
@@ -54,7 +56,7 @@ export function describe(
     complete: complete && missing.length === 0,
   });
   const thawed = baseline && thaw(waived, baseline, { subject, now: host.now(), complete });
-  const settled = thawed?.findings ?? waived;
+  const settled = joinAlike(thawed?.findings ?? waived, told, inventory, places);
   return createReport({
     action: "license-gate",
     subject,
@@ -78,11 +80,16 @@ export function describe(
       unchanged,
       "texts-read": rulings.filter(({ evidence }) => evidence.source !== "none").length,
       violations: settled.filter(({ level, waived: by }) => level === "fail" && !by).length,
-      reviews: settled.filter(({ level, waived: by }) => level === "review" && !by).length,
+      reviews: settled.filter(isToReview).length,
+      "packages-to-review": (thawed?.findings ?? waived).filter(isToReview).length,
       waived: settled.filter(({ waived: by }) => by !== undefined).length,
       ...thawed?.metrics,
     },
   });
+}
+
+function isToReview({ level, waived }: FindingDraft): boolean {
+  return level === "review" && waived === undefined;
 }
 
 /** What the lock file should hold and does not. */
