@@ -59,11 +59,16 @@ function emptyFinding({ manifests }: Inventory, distinct: readonly Component[]):
   ];
 }
 
-/** One note for all: a lock file either states licenses or does not, and the table names each package. */
-function licenseFinding({ manifests }: Inventory, distinct: readonly Component[]): readonly FindingDraft[] {
-  const open = distinct.filter(
+/** Packages that state no license; what workflows use nobody states one of. */
+export function withoutLicense(distinct: readonly Component[]): readonly Component[] {
+  return distinct.filter(
     ({ license, role, source }) => !license && role === "package" && source.kind !== "workflow",
   );
+}
+
+/** One note for all: a lock file either states licenses or does not, and the table names each package. */
+function licenseFinding({ manifests }: Inventory, distinct: readonly Component[]): readonly FindingDraft[] {
+  const open = withoutLicense(distinct);
   if (open.length === 0) return [];
   const some = [...new Set(open.map(({ name }) => name))]
     .slice(0, 3)

@@ -14,33 +14,48 @@ export function qualityOf(document: SbomDocument): Quality {
   return { assessments, score: qualityScore(assessments) };
 }
 
-/** Every element of every profile: how many have it, who lacks it, where it goes. */
+/** A row a profile: how much of it there is, and which elements are incomplete. */
 export function qualityTable({ assessments }: Quality): Table {
   return {
     id: "quality",
     title: "Quality",
-    columns: ["profile", "element", "there", "of", "missing in", "where it goes"],
-    rows: assessments.flatMap(rowsOf),
-    filters: ["profile"],
+    note: "Every entry counts: the project itself, and each further copy of a package.",
+    columns: ["profile", "score of 100", "complete", "incomplete"],
+    rows: assessments.map((assessment): readonly Cell[] => {
+      const { title } = assessment.profile;
+      if (!assessment.applies) return [title, "", "", `Not applicable: ${assessment.reason}`];
+      const { fields, score } = assessment;
+      const gaps = fields.filter(({ have, of }) => have < of || of === 0);
+      const whole = `${fields.length - gaps.length} of ${fields.length}`;
+      return [title, score, whole, gaps.map(({ field }) => field.title).join(", ")];
+    }),
   };
 }
 
-function rowsOf(assessment: Assessment): readonly (readonly Cell[])[] {
-  const { title } = assessment.profile;
-  if (!assessment.applies) return [[title, "not applicable", "", "", "", assessment.reason]];
-  const score = [`${title}: ${assessment.score} of 100`, "all", "", "", "", assessment.profile.source];
-  const fields = assessment.fields.map(({ field, have, of, missing }): readonly Cell[] => {
-    const more = of - have - missing.length;
-    return [
-      title,
-      field.title,
-      have,
-      of,
-      `${missing.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-      field.where,
-    ];
-  });
-  return [score, ...fields];
+/** Names of those that lack an element that stand in a cell. */
+const named = 3;
+
+/** Every element of every profile, those with gaps first: how many have it, who lacks it, where it goes. */
+export function elementTable({ assessments }: Quality): Table {
+  const rows = assessments.flatMap((assessment) =>
+    assessment.applies
+      ? assessment.fields.map(({ field, have, of, missing }) => {
+          const state = of > 0 && have === of ? "complete" : have === 0 ? "missing" : "in part";
+          const some = missing.slice(0, named);
+          const more = of - have - some.length;
+          const lacking =
+            have === 0 && of > 1 ? `all ${of}` : `${some.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+          return [field.title, assessment.profile.title, state, `${have} of ${of}`, lacking, field.where];
+        })
+      : [],
+  );
+  return {
+    id: "quality-elements",
+    title: "Quality, element by element",
+    columns: ["element", "profile", "state", "there", "missing in", "where it goes"],
+    rows: rows.toSorted((a, b) => Number(a[2] === "complete") - Number(b[2] === "complete")),
+    filters: ["profile", "state"],
+  };
 }
 
 /** What `min-quality` has to say, where the score is below it. */

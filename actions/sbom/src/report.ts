@@ -3,8 +3,8 @@ import { directPurls, distinctComponents, type Inventory } from "@ospo-actions/i
 import { createReport, type Report, subjectOf } from "@ospo-actions/report";
 import type { Collected } from "./collect.ts";
 import type { BaseComparison } from "./comparison.ts";
-import { findingsOf } from "./findings.ts";
-import { type Quality, qualityFinding, qualityTable } from "./quality.ts";
+import { findingsOf, withoutLicense } from "./findings.ts";
+import { elementTable, type Quality, qualityFinding, qualityTable } from "./quality.ts";
 import { type RuleId, rules } from "./rules.ts";
 import { faultFindings } from "./sbom-findings.ts";
 import { componentTable, licenseTable } from "./tables.ts";
@@ -24,7 +24,7 @@ export function describe(
   const licenses = licenseTable(distinct);
   return createReport({
     action: "sbom",
-    subject: subjectOf(host.env, further.length === 0 ? manifest : undefined),
+    subject: subjectOf(host.env, further.length === 0 ? manifest : undefined, nameOf(inventory)),
     now: epochOf(host) ?? host.now(),
     coverage: {
       checked: distinct.length,
@@ -40,19 +40,30 @@ export function describe(
       ...qualityFinding(quality, minQuality, inventory.manifests.join(", ")),
     ],
     rules,
-    tables: [...comparison.tables, licenses, qualityTable(quality), componentTable(inventory, distinct)],
+    tables: [
+      ...comparison.tables,
+      licenses,
+      qualityTable(quality),
+      componentTable(inventory, distinct),
+      elementTable(quality),
+    ],
     metrics: {
       components: distinct.length,
       "quality-score": quality.score,
       direct: directPurls(inventory).size,
       development: distinct.filter(({ development }) => development).length,
       licenses: licenses.rows.length - (distinct.some(({ license }) => license === undefined) ? 1 : 0),
-      "without-license": distinct.filter(({ license, role }) => !license && role === "package").length,
+      "without-license": withoutLicense(distinct).length,
       deprecated: distinct.filter(({ deprecated }) => deprecated).length,
       "install-scripts": distinct.filter(({ installScript }) => installScript).length,
       ...comparison.metrics,
     },
   });
+}
+
+/** What the project or product calls itself. */
+function nameOf({ components: [project] }: Inventory): string | undefined {
+  return project?.role === "project" ? project.name : undefined;
 }
 
 /** What is said of an SBOM that is whole. */

@@ -85,10 +85,14 @@ function finite(metrics: Report["metrics"]): Report["metrics"] {
   return Object.fromEntries(Object.entries(metrics).filter(([, value]) => Number.isFinite(value)));
 }
 
-/** What the runner says the run is about; for a pull request the commit is the merge that was checked out. */
-export function subjectOf(env: Env, manifest?: string): Subject {
+/**
+ * What the runner says the run is about, and what the action knows of it: its lock file, and what it calls itself.
+ * For a pull request the commit is the merge that was checked out.
+ */
+export function subjectOf(env: Env, manifest?: string, name?: string): Subject {
   const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref, GITHUB_SHA: commit } = env;
   return {
+    ...(name && { name }),
     ...(repository && { repository }),
     ...(manifest && { manifest }),
     ...(ref && { ref }),

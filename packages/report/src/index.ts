@@ -1,7 +1,18 @@
 export { createReport, type FindingDraft, fingerprintOf, type ReportDraft, subjectOf } from "./create.ts";
 export { type Confidence, confidenceOf, refusalOf } from "./guard.ts";
 export { mergeReports } from "./merge.ts";
-export type { Cell, Coverage, Finding, Level, Report, Rule, Subject, Table, Waiver } from "./model.ts";
+export type {
+  Cell,
+  Coverage,
+  Finding,
+  Level,
+  Report,
+  Rule,
+  Subject,
+  Table,
+  TableTree,
+  Waiver,
+} from "./model.ts";
 export type { Outlet, Outside, PublishedFile, Visibility } from "./outlet.ts";
 export { type PublishOptions, publish } from "./publish.ts";
 export { readReport } from "./read.ts";

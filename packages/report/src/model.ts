@@ -37,15 +37,29 @@ export interface Finding {
 
 export type Cell = string | number;
 
+/** How the rows of a table lead to each other, as indices of its rows. */
+export interface TableTree {
+  /** Where reading starts. */
+  readonly roots: readonly number[];
+  /** For each row, the rows that it leads to. */
+  readonly edges: readonly (readonly number[])[];
+}
+
 /** Rows to read. `chart` says that a picture of the first two columns (name, number) helps. */
 export interface Table {
   readonly id: string;
   readonly title: string;
+  /** A sentence that helps to read it; may hold `code` between backticks. */
+  readonly note?: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   readonly chart?: "bar";
+  /** Columns of numbers that add up to the second one: what each bar of the chart is made of. */
+  readonly parts?: readonly string[];
   /** Columns with few distinct values, to filter by. */
   readonly filters?: readonly string[];
+  /** Also shown as a tree to unfold. */
+  readonly tree?: TableTree;
 }
 
 /** What was looked at, of what there is. Fewer checked than expected is never a pass. */
@@ -59,6 +73,8 @@ export interface Coverage {
 
 /** What a report is about, as far as it is known. */
 export interface Subject {
+  /** What it calls itself. */
+  readonly name?: string;
   readonly repository?: string;
   readonly manifest?: string;
   readonly ref?: string;

@@ -28,16 +28,25 @@ const finding = {
   },
 } as const;
 
+const indices = { type: "array", items: count } as const;
+
 const table = {
   type: "object",
   required: ["id", "title", "columns", "rows"],
   properties: {
     id: text,
     title: text,
+    note: text,
     columns: { type: "array", items: text },
     rows: { type: "array", items: { type: "array", items: { type: ["string", "number"] } } },
     chart: { enum: ["bar"] },
+    parts: { type: "array", items: text },
     filters: { type: "array", items: text },
+    tree: {
+      type: "object",
+      required: ["roots", "edges"],
+      properties: { roots: indices, edges: { type: "array", items: indices } },
+    },
   },
 } as const;
 
@@ -65,6 +74,7 @@ export const reportSchema = {
     subject: {
       type: "object",
       properties: {
+        name: text,
         repository: text,
         manifest: text,
         ref: text,

@@ -39,6 +39,33 @@ test("a table without names and numbers gives no chart", () => {
   expect(chartOf(table([["MIT", "many"], ["ISC"], ["X", Number.NaN]]))).toBeUndefined();
 });
 
+test("a bar is made of its parts, told by a legend, with the number of the whole", () => {
+  const columns = ["License", "Components", "required", "optional", "excluded"];
+  const rows = [
+    ["MIT", 7, 4, 0, 3],
+    ["ISC", 1, 0, 0, 1],
+  ];
+  const parts = columns.slice(2);
+  const drawn = chartOf({ ...table(rows), columns, parts })?.text ?? "";
+  expect(texts(drawn)).toEqual(["MIT", "ISC", "7", "1"]);
+  expect(drawn).toContain(
+    'aria-label="Licenses: MIT 7 (required 4, excluded 3); ISC 1 (required 0, excluded 1)"',
+  );
+  expect([...drawn.matchAll(/<\/svg>(\w+)<\/li>/g)].map(([, name]) => name)).toEqual([
+    "required",
+    "excluded",
+  ]);
+  const widths = [...drawn.matchAll(/<path d="M[\d.]+ [\d.]+l([\d.]+) /g)].map(([, width]) => Number(width));
+  expect(widths.filter((width) => width > 0).length).toBeGreaterThanOrEqual(3);
+});
+
+test("one part alone is the whole bar, and parts that are no columns of numbers are passed over", () => {
+  const columns = ["License", "Components", "required"];
+  const whole = draw([["MIT", 7]]);
+  for (const parts of [["required"], ["License", "__proto__"], ["License", "Components"]])
+    expect(chartOf({ ...table([["MIT", 7, 7]]), columns, parts })?.text).toBe(whole);
+});
+
 test("the same rows give the same bytes, however many charts were drawn before", () => {
   const rows = [
     ["MIT", 3],
@@ -72,7 +99,7 @@ test.each([
     ["__proto__", 3],
   ]);
   const tags = new Set([...drawn.matchAll(/<\/?([a-z]+)/g)].map(([, tag]) => tag));
-  expect([...tags].sort()).toEqual(["figcaption", "figure", "path", "rect", "svg", "text"]);
+  expect([...tags].sort()).toEqual(["figure", "path", "rect", "svg", "text"]);
   expect(drawn.replace(/"[^"]*"|>[^<]*/g, "")).not.toMatch(/ on\w+=/);
   expect(drawn).not.toContain("\u202E");
   expect(texts(drawn)).toHaveLength(6);

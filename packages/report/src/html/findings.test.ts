@@ -64,8 +64,3 @@ test("many findings of a rule are folded, very many are counted", () => {
   expect(shown).toContain("… and 500 findings more in report.json.");
   expect(shown.match(/class="finding"/g)).toHaveLength(2_000);
 });
-
-test("no findings after a check reads otherwise than no findings without one", () => {
-  expect(show()).toContain("No findings.");
-  expect(findingsOf(emptyReport(0), "r0").text).toContain("nothing was checked either");
-});

@@ -12,13 +12,11 @@ const perRule = 2_000;
 const searchFrom = 8;
 
 /** All findings from bad to good, by rule. `id` starts the ids of its groups and rules. */
-export function findingsOf({ findings, rules, coverage }: Report, id: string): Html {
+export function findingsOf({ findings, rules }: Report, id: string): Html {
   const grouped = groupFindings(findings);
-  const nothing = coverage.checked > 0 ? "No findings." : "No findings, but nothing was checked either.";
   return html`<section class="card" id="${id}-findings" data-findings>
 <h3>Findings <span class="count">${formatNumber(findings.length)}</span></h3>
 ${findings.length >= searchFrom && search}
-${findings.length === 0 && html`<p class="empty">${nothing}</p>`}
 ${groups.map(({ group, title, sign }) => {
   const own = grouped[group];
   if (own.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import type { Report } from "../model.ts";
 import { toHtml } from "./page.ts";
 import { emptyReport, sampleReport } from "./testing/sample.ts";
 
@@ -43,6 +44,36 @@ test("one report stands under the title, with what it is about", () => {
   expect(page).toContain("<title>Fail: License gate · acme/storefront</title>");
   expect(page).toContain("<dd>2026-11-22 10:00 UTC</dd>");
   expect(page).not.toContain('class="overview"');
+});
+
+test("the project's own name is the heading, else its repository, else the title", () => {
+  const headingOf = (report: Report): string => /<h1>(.*?) <span/.exec(toHtml([report], options))?.[1] ?? "";
+  const sample = sampleReport({ components: 3 });
+  expect(headingOf({ ...sample, subject: { ...sample.subject, name: "store<front>" } })).toBe(
+    "store&lt;front&gt;",
+  );
+  expect(headingOf(sample)).toBe("acme/storefront");
+  expect(headingOf(emptyReport(3))).toBe("License gate");
+});
+
+test("the name that one of several reports tells is the page's, two names are nobody's", () => {
+  const named = (name: string): Report => ({ ...emptyReport(3), subject: { name } });
+  expect(toHtml([emptyReport(3), named("shop")], options)).toContain("<h1>shop <");
+  expect(toHtml([named("a"), named("b")], options)).toContain("<h1>License gate <");
+});
+
+test("empty tables are told in a line, and no box is there for them or for no findings", () => {
+  const page = toHtml([emptyReport(3)], options);
+  expect(page).toContain('<p class="empty">Nothing to list: Components.</p>');
+  expect(page).not.toMatch(/class="card"|href="#r0/);
+});
+
+test("what there is none of is no number, but for findings to act on", () => {
+  const metrics = { direct: 5, deprecated: 0 };
+  const page = toHtml([{ ...emptyReport(3), metrics }], options);
+  expect(page).toContain("<b>5</b> direct");
+  expect(page).not.toContain("deprecated");
+  expect(page).toContain("<b>0</b> to fix");
 });
 
 test("several reports have an overview, and the worst verdict is the page's", () => {

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { worstVerdict } from "@ospo-actions/core";
-import type { Report } from "../model.ts";
+import type { Report, Subject } from "../model.ts";
 import { tool } from "../tool.ts";
 import { badge, verdictWord } from "./badge.ts";
 import { searchFindings } from "./client/findings.ts";
 import { enableTables } from "./client/tables.ts";
+import { growTrees } from "./client/trees.ts";
 import { headline, overallHeadline } from "./headline.ts";
 import { type Html, html, trusted } from "./markup.ts";
 import { aboutOf, sectionOf } from "./section.ts";
@@ -24,6 +25,8 @@ export function toHtml(reports: readonly Report[], { title }: PageOptions): stri
   const verdict = only ? worstVerdict(reports.map((report) => report.verdict)) : "fail";
   const sentence = only && reports.length === 1 ? headline(only) : overallHeadline(reports);
   const single = reports.length === 1;
+  const subject = common(reports);
+  const project = subject.name ?? subject.repository;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -32,17 +35,18 @@ export function toHtml(reports: readonly Report[], { title }: PageOptions): stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${verdictWord(verdict)}: ${title}${only?.subject.repository && ` · ${only.subject.repository}`}</title>
+<title>${verdictWord(verdict)}: ${title}${project && ` · ${project}`}</title>
 <style>${trusted(style)}</style>
 </head>
 <body>
 <a class="skip" href="#main">Skip to content</a>
 <header class="hero ${verdict}"><div>
-<h1>${title} ${badge(verdict)}</h1>
+${project && html`<p class="kicker">${title}</p>`}
+<h1>${project ?? title} ${badge(verdict)}</h1>
 <p class="lead">${sentence}</p>
-${only && aboutOf(single ? only : { ...only, subject: common(reports) })}</div></header>
+${only && aboutOf(subject, only.generated)}</div></header>
 <main id="main">
-${single && only ? html`<h2 class="unseen">Report</h2>${sectionOf(only, "r0")}` : several(reports)}
+${single && only ? html`<h2 class="unseen">Report</h2>${sectionOf(only, "r0")}` : several(reports, subject)}
 </main>
 <footer>Made by ${tool.name} ${tool.version}. This page is complete in itself and asks the network for nothing.</footer>
 <script>${trusted(script)}</script>
@@ -52,7 +56,7 @@ ${single && only ? html`<h2 class="unseen">Report</h2>${sectionOf(only, "r0")}` 
 }
 
 /** Functions that refer to nothing outside themselves: their source text is the page's script. */
-const script = `"use strict";\n(${enableTables})();\n(${searchFindings})();\n`;
+const script = `"use strict";\n(${enableTables})();\n(${searchFindings})();\n(${growTrees})();\n`;
 
 const policy = [
   "default-src 'none'",
@@ -66,9 +70,12 @@ function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-function several(reports: readonly Report[]): Html {
-  const name = ({ action, subject }: Report): Html =>
-    html`${heading(action)}${subject.manifest && html` <small>${subject.manifest}</small>`}`;
+function several(reports: readonly Report[], shared: Subject): Html {
+  const name = ({ action, subject }: Report): Html => {
+    const own = subject.manifest ?? subject.name;
+    const isTold = own === shared.manifest || own === shared.name;
+    return html`${heading(action)}${own && !isTold && html` <small>${own}</small>`}`;
+  };
   return html`<nav class="overview" aria-label="Checks">${reports.map(
     (report, at) => html`<a class="card ${report.verdict}" href="#r${at}">
 <b>${name(report)}</b> ${badge(report.verdict)} <span>${headline(report)}</span></a>
@@ -83,11 +90,13 @@ ${sectionOf(report, `r${at}`)}</section>
 )}`;
 }
 
-/** What all reports say alike of their subject. */
-function common(reports: readonly Report[]): Report["subject"] {
+/** What all reports say alike of their subject; of its name, all that say one. */
+function common(reports: readonly Report[]): Subject {
   const [first, ...others] = reports.map(({ subject }) => Object.entries(subject));
   const same = (first ?? []).filter(([key, value]) =>
     others.every((facts) => facts.some(([k, v]) => k === key && v === value)),
   );
-  return Object.fromEntries(same);
+  const names = new Set(reports.flatMap(({ subject }) => subject.name ?? []));
+  const [name] = names;
+  return { ...Object.fromEntries(same), ...(name !== undefined && names.size === 1 && { name }) };
 }

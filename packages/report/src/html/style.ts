@@ -3,14 +3,14 @@ export const style = `
 :root {
   color-scheme: light dark;
   --page: #f5f6f8; --card: #ffffff; --raised: #f0f2f5; --line: #d8dde3; --text: #1c2128; --muted: #57606a;
-  --link: #0a58b5; --bar: #3b7dd8; --bar-rest: #a3acb8; --shade: 0 1px 2px rgb(0 0 0 / 6%);
+  --link: #0a58b5; --bar: #3b7dd8; --bar-1: #1f5fb8; --bar-2: #6ca6ee; --bar-3: #b9c3cf; --bar-rest: #a3acb8; --shade: 0 1px 2px rgb(0 0 0 / 6%);
   --pass: #116329; --pass-back: #dcf5e3; --review: #7a4b00; --review-back: #fff0c9;
   --fail: #a8071a; --fail-back: #ffe3e3; --note: #0a4f9e; --note-back: #dfeeff;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #0e1116; --card: #171b21; --raised: #20262e; --line: #333b45; --text: #e6eaef; --muted: #9da7b3;
-    --link: #79b4ff; --bar: #4d94f0; --bar-rest: #5f6976; --shade: none;
+    --link: #79b4ff; --bar: #4d94f0; --bar-1: #5a9df5; --bar-2: #2f66ab; --bar-3: #4a5563; --bar-rest: #5f6976; --shade: none;
     --pass: #7fe0a0; --pass-back: #12331d; --review: #f5cb6a; --review-back: #3a2b08;
     --fail: #ff9a9a; --fail-back: #431a1d; --note: #9cc9ff; --note-back: #14304f;
   }
@@ -34,6 +34,7 @@ code { font: 0.92em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberati
 .hero.review, .report.review, .overview .review { --tone: var(--review); }
 .hero.fail, .report.fail, .overview .fail { --tone: var(--fail); }
 h1 { font-size: 1.7rem; line-height: 1.25; display: flex; flex-wrap: wrap; gap: 0.4rem 0.8rem; align-items: center; }
+.kicker { color: var(--muted); font-weight: 600; font-size: 0.95rem; }
 h2 { font-size: 1.4rem; display: flex; flex-wrap: wrap; gap: 0.3rem 0.7rem; align-items: center; }
 h2 small, .overview small { color: var(--muted); font-weight: 400; font-size: 0.8em; }
 .lead { font-size: 1.1rem; margin-top: 0.4rem; }
@@ -55,7 +56,7 @@ h3 { font-size: 1.15rem; }
 .overview a:hover { border-color: var(--tone); }
 .report { margin-top: 2.5rem; padding-top: 1.2rem; border-top: 3px solid var(--tone); }
 
-.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5rem), 1fr)); gap: 0.7rem; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr)); gap: 0.7rem; }
 .report .tiles { margin-top: 1rem; }
 .tile { background: var(--card); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shade); padding: 0.65rem 0.9rem; color: var(--muted); line-height: 1.3; }
 .tile b { display: block; color: var(--text); font-size: 1.55rem; line-height: 1.25; font-weight: 650; font-variant-numeric: tabular-nums; }
@@ -64,19 +65,26 @@ h3 { font-size: 1.15rem; }
 .tile.fail { background: var(--fail-back); } .tile.fail, .tile.fail b { color: var(--fail); }
 .tile.review { background: var(--review-back); } .tile.review, .tile.review b { color: var(--review); }
 
+.facts { display: flex; flex-wrap: wrap; gap: 0.3rem 1.6rem; margin-top: 1rem; color: var(--muted); }
+.facts b { color: var(--text); font-size: 1.1em; font-weight: 650; font-variant-numeric: tabular-nums; }
+
 .contents { display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; margin-top: 1rem; }
 .contents a { padding: 0.15rem 0; }
 .missing summary { font-weight: 600; color: var(--fail); }
 .missing ul { columns: 20rem; margin-top: 0.5rem; }
 
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 25rem), 1fr)); gap: 1.1rem; margin-top: 1.1rem; }
-.charts > * { margin: 0; }
-.chart svg { display: block; width: 100%; max-width: 29rem; height: auto; overflow: visible; }
+.note-line { color: var(--muted); max-width: 95ch; margin-top: 0.2rem; }
+@media (min-width: 62rem) { .pictured { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 1.6rem; align-items: start; } }
+.pictured .rows { min-width: 0; }
+.chart { margin-top: 0.8rem; }
+.legend { display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; color: var(--muted); font-size: 0.9rem; margin-bottom: 0.6rem; }
+.legend svg { width: 0.8em; height: 0.8em; margin-right: 0.4em; display: inline; }
+.chart > svg { display: block; width: 100%; max-width: 29rem; height: auto; overflow: visible; }
 .chart text { font: 13px system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
 .glance li { display: flex; gap: 0.6rem; align-items: baseline; padding: 0.3rem 0; border-bottom: 1px solid var(--line); }
 .glance li:last-child { border: 0; }
 .glance b { margin-left: auto; font-variant-numeric: tabular-nums; }
-.glance h3, .chart figcaption { font-size: 1rem; font-weight: 650; margin-bottom: 0.5rem; }
+.glance h3 { font-size: 1rem; font-weight: 650; margin-bottom: 0.5rem; }
 
 summary { cursor: pointer; }
 .group { border-top: 1px solid var(--line); margin-top: 0.9rem; padding-top: 0.7rem; }
@@ -116,17 +124,27 @@ button { cursor: pointer; background: var(--raised); }
 button:hover { border-color: var(--muted); }
 .scroll { overflow: auto; max-height: min(80vh, 46rem); margin-top: 0.8rem; border: 1px solid var(--line); border-radius: 6px; }
 table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: 0.93rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.8rem; border-bottom: 1px solid var(--line); min-width: 7ch; max-width: 34rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.8rem; border-bottom: 1px solid var(--line); max-width: 34rem; overflow-wrap: break-word; }
+th:first-child, td:first-child { min-width: 13ch; }
+td.long { overflow-wrap: anywhere; min-width: 16ch; }
 th { position: sticky; top: 0; background: var(--raised); white-space: nowrap; }
-th:first-child, td:first-child { min-width: 15ch; }
+th::first-letter, th button::first-letter { text-transform: uppercase; }
 th:has(> button) { padding: 0; }
-th button { all: unset; box-sizing: border-box; cursor: pointer; width: 100%; padding: 0.35rem 0.8rem; }
+th button { all: unset; display: block; box-sizing: border-box; cursor: pointer; width: 100%; padding: 0.35rem 0.8rem; }
 th button:focus-visible { outline: 2px solid var(--link); outline-offset: -2px; }
 th button::after { content: " ↕"; color: var(--muted); font-weight: 400; }
 th[aria-sort="ascending"] button::after { content: " ↑"; color: inherit; }
 th[aria-sort="descending"] button::after { content: " ↓"; color: inherit; }
 tbody tr:hover { background: var(--raised); }
 tbody tr:last-child td { border-bottom: 0; }
+.tree, .tree ul { padding: 0; }
+.tree { margin-top: 0.8rem; }
+.tree ul { margin-left: 0.35rem; padding-left: 1rem; border-left: 1px solid var(--line); }
+.tree summary, .leaf { padding: 0.12rem 0; color: var(--muted); }
+.tree summary { width: fit-content; }
+.leaf { display: block; padding-left: 1.1rem; }
+.tree span > span + span:not(.count)::before, .tree summary > span + span:not(.count)::before { content: "· "; }
+.tree b { color: var(--text); font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .foot { display: flex; flex-wrap: wrap; gap: 0.5rem 0.8rem; align-items: center; margin-top: 0.6rem; }
 .foot, .empty, [role="status"] { color: var(--muted); }
@@ -137,9 +155,22 @@ footer { color: var(--muted); font-size: 0.88rem; }
   .hero > div, main, footer { padding: 1rem 0.8rem; }
   .card { padding: 0.8rem; }
   .tiles { grid-template-columns: 1fr 1fr; }
+  .tiles > :first-child:nth-last-child(odd) { grid-column: 1 / -1; }
   h1 { font-size: 1.4rem; }
-  th, td { padding-inline: 0.5rem; }
-  th button { padding-inline: 0.5rem; }
+  .scroll { max-height: none; border: 0; }
+  table, tbody, tr, td { display: block; }
+  thead tr { display: flex; flex-wrap: wrap; gap: 0 0.4rem; }
+  th, th.number { position: static; background: none; border: 0; min-width: 0; color: var(--muted); font-weight: 400; text-align: left; }
+  th:not(:has(> button)) { display: none; }
+  th:has(> button), th.number:has(> button) { padding: 0.2rem 0.6rem 0.2rem 0; }
+  th:first-child { min-width: 0; }
+  th button { padding: 0; }
+  tbody tr { display: flex; flex-wrap: wrap; gap: 0.05rem 1rem; padding: 0.5rem 0; border-top: 1px solid var(--line); }
+  td, td.long, td.number { min-width: 0; max-width: none; padding: 0; border: 0; text-align: left; overflow-wrap: anywhere; }
+  td::before { content: attr(data-label) " "; color: var(--muted); }
+  td:first-child { flex: 0 0 100%; font-weight: 600; }
+  td:first-child::before { content: none; }
+  td:empty { display: none; }
 }
 @media print {
   :root { --page: #fff; }

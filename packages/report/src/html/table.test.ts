@@ -33,9 +33,30 @@ test("an empty value can be filtered by, too", () => {
   );
 });
 
-test("a short table has no toolbar, an empty one says so", () => {
-  expect(tableOf({ ...base, rows: many.slice(0, 3) }, "r0-t0").text).not.toContain("toolbar");
-  expect(tableOf(base, "r0-t0").text).toContain("No rows.");
+test("a short table has neither toolbar nor a count below", () => {
+  const shown = tableOf({ ...base, rows: many.slice(0, 3) }, "r0-t0").text;
+  expect(shown).not.toContain("toolbar");
+  expect(shown).toContain('<p class="foot" hidden>');
+});
+
+test("each cell tells its column, for a screen too narrow for columns", () => {
+  const shown = tableOf({ ...base, rows: [["a", "b", 1]] }, "r0-t0").text;
+  expect(shown).toContain('<td data-label="Name">a</td><td data-label="Scope">b</td>');
+});
+
+test("what has no space to break at may break anywhere, words may not", () => {
+  const digest = "3d3c42e5aac5ba805825da76410c181273ba90b1";
+  const shown = tableOf(
+    { ...base, rows: [[digest, "excluded words of a longer sentence", 1]] },
+    "r0-t0",
+  ).text;
+  expect(shown).toContain(`class="long">${digest}<`);
+  expect(shown).toContain('data-label="Scope">excluded');
+});
+
+test("a note stands below the title, with its code", () => {
+  const shown = tableOf({ ...base, note: "`a` is <b>", rows: [["a", "b", 1]] }, "r0-t0").text;
+  expect(shown).toContain('<p class="note-line"><code>a</code> is &lt;b&gt;</p>');
 });
 
 test("rows have as many cells as there are columns", () => {
@@ -59,5 +80,5 @@ test("hostile cells neither end the data nor leave the markup, and hide nothing"
 test("numbers stand on the right and keep being numbers", () => {
   const shown = tableOf({ ...base, rows: [["a", "b", 1234]] }, "r0-t0").text;
   expect(shown).toContain('<th scope="col" class="number">Depth</th>');
-  expect(shown).toContain('<td class="number">1,234</td>');
+  expect(shown).toContain('class="number">1,234</td>');
 });

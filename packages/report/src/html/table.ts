@@ -1,39 +1,40 @@
 import { jsonForHtml } from "@ospo-actions/core";
 import type { Cell, Table } from "../model.ts";
+import { chartOf } from "./chart.ts";
 import { exact, type Html, html, trusted } from "./markup.ts";
-import { formatNumber, plainCell } from "./text.ts";
+import { formatNumber, message, plainCell } from "./text.ts";
 
 /** Rows that stand in the page itself, also without JavaScript; the script shows the others. */
 const firstRows = 25;
 /** Rows in the page at all, about 5 MB. */
-const rowsAtMost = 50_000;
+export const rowsAtMost = 50_000;
 /** From this many rows on, search and filters help. */
 const toolbarFrom = 8;
 
-/** A table to search, filter and sort: its first rows as markup, all rows as data for the script. */
+/** A run of so many characters without a space (a digest, a path) may break anywhere; shorter words may not. */
+const unbroken = /\S{25}/;
+
+/** A table to search, filter and sort, with its picture: its first rows as markup, all rows as data for the script. */
 export function tableOf(table: Table, id: string): Html {
   const rows = table.rows.slice(0, rowsAtMost).map((row) => table.columns.map((_, at) => plainCell(row[at])));
   const numeric = table.columns.map(
     (_, at) => rows.length > 0 && rows.every((row) => typeof row[at] === "number"),
   );
   const shown = Math.min(rows.length, firstRows);
+  const chart = table.chart && chartOf(table);
   return html`<section class="card" id="${id}" data-table data-rows="${rows.length}">
 <h3 id="${id}-title">${table.title} <span class="count">${formatNumber(table.rows.length)}</span></h3>
+${table.note && html`<p class="note-line">${message(table.note)}</p>`}
 ${rows.length >= toolbarFrom && toolbar(table, rows)}
-${rows.length === 0 && html`<p class="empty">No rows.</p>`}
-${
-  rows.length > 0 &&
-  html`<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}-title"><table>
+<div${chart && html` class="pictured"`}>${chart}<div class="rows">
+<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}-title"><table>
 <thead><tr>${table.columns.map((name, at) => html`<th scope="col"${numeric[at] && html` class="number"`}>${name}</th>`)}</tr></thead>
-<tbody>${rows.slice(0, shown).map(rowOf)}</tbody>
-</table></div>`
-}
+<tbody>${rows.slice(0, shown).map((row) => rowOf(row, table.columns))}</tbody>
+</table></div>
 <p class="empty" data-none hidden>No row matches. <button type="button" data-clear>Clear search and filters</button></p>
-${
-  rows.length > 0 &&
-  html`<p class="foot"><span role="status">${rangeOf(shown, rows.length)}</span>
-<button type="button" data-more hidden></button> <button type="button" data-all hidden></button></p>`
-}
+<p class="foot"${rows.length < toolbarFrom && html` hidden`}><span role="status">${rangeOf(shown, rows.length)}</span>
+<button type="button" data-more hidden></button> <button type="button" data-all hidden></button></p>
+</div></div>
 ${rows.length > shown && html`<noscript><p class="left">Without JavaScript only the first rows are shown; report.json holds all.</p></noscript>`}
 ${table.rows.length > rows.length && html`<p class="left">The page holds the first ${formatNumber(rows.length)} rows; report.json holds all ${formatNumber(table.rows.length)}.</p>`}
 <script type="application/json">${trusted(jsonForHtml(rows))}</script>
@@ -41,17 +42,17 @@ ${table.rows.length > rows.length && html`<p class="left">The page holds the fir
 `;
 }
 
-function rowOf(row: readonly Cell[]): Html {
-  return html`<tr>${row.map((cell) =>
-    typeof cell === "number"
-      ? html`<td class="number">${formatNumber(cell)}</td>`
-      : html`<td>${exact(cell)}</td>`,
-  )}</tr>
+/** On a narrow screen each cell is a line, with its column's name before it. */
+function rowOf(row: readonly Cell[], columns: readonly string[]): Html {
+  return html`<tr>${row.map((cell, at) => {
+    const kind = typeof cell === "number" ? "number" : unbroken.test(cell) ? "long" : undefined;
+    const text = typeof cell === "number" ? formatNumber(cell) : exact(cell);
+    return html`<td data-label="${columns[at]}"${kind && html` class="${kind}"`}>${text}</td>`;
+  })}</tr>
 `;
 }
 
 function rangeOf(shown: number, all: number): string {
-  if (all === 0) return "";
   return shown === all ? `${formatNumber(all)} rows` : `${formatNumber(shown)} of ${formatNumber(all)} rows`;
 }
 

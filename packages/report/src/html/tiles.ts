@@ -3,21 +3,30 @@ import { type Group, groupFindings } from "./groups.ts";
 import { type Html, html } from "./markup.ts";
 import { formatNumber, label } from "./text.ts";
 
-/** What a reader wants to know first, as numbers: coverage, findings, then the action's own metrics. */
+/** What a reader wants to know first, as numbers: coverage and findings large, then the action's own metrics. */
 export function tiles({ coverage, findings, metrics }: Report, id: string): Html {
   const { checked, expected, unit } = coverage;
   const { fail, review, note, waived } = groupFindings(findings);
   const whole = checked > 0 && checked >= expected;
-  const own = Object.entries(metrics).filter(([name, value]) => name !== unit || value !== checked);
+  // As in the job summary: what there is none of is not told.
+  const own = Object.entries(metrics).filter(
+    ([name, value]) => value !== 0 && (name !== unit || value !== checked),
+  );
   return html`<ul class="tiles">
 ${tile(whole || expected === 0 ? formatNumber(checked) : `${formatNumber(checked)} / ${formatNumber(expected)}`, `${unit} checked`, whole ? "" : "fail")}
 ${findingTile(fail.length, "to fix", "fail", id)}
 ${findingTile(review.length, "to review", "review", id)}
-${note.length > 0 && findingTile(note.length, "notes", "note", id)}
+${note.length > 0 && findingTile(note.length, note.length === 1 ? "note" : "notes", "note", id)}
 ${waived.length > 0 && findingTile(waived.length, "waived", "waived", id)}
-${own.map(([name, value]) => tile(formatNumber(value), label(name), ""))}
 </ul>
-`;
+${
+  own.length > 0 &&
+  html`<ul class="facts">${own.map(
+    ([name, value]) => html`<li><b>${formatNumber(value)}</b> ${label(name)}</li>
+`,
+  )}</ul>
+`
+}`;
 }
 
 function findingTile(amount: number, what: string, group: Group, id: string): Html {

@@ -28,6 +28,7 @@ export function enableTables(): void {
     const input = find<HTMLInputElement>("input");
     const selects = [...section.querySelectorAll("select")];
     const headers = [...section.querySelectorAll("th")];
+    const columns = headers.map((header) => header.textContent ?? "");
 
     const total = Number(section.dataset.rows);
     // Parsed at the first use: a page of many large tables opens at once.
@@ -73,7 +74,7 @@ export function enableTables(): void {
 
     function linesOf(from: number, to: number): HTMLTableRowElement[] {
       const { rows } = load();
-      return matches.slice(from, to).map((at) => lineOf(rows[at] ?? []));
+      return matches.slice(from, to).map((at) => lineOf(rows[at] ?? [], columns));
     }
 
     function show(amount: number): void {
@@ -143,11 +144,13 @@ export function enableTables(): void {
     return numbers.format(value);
   }
 
-  function lineOf(row: Row): HTMLTableRowElement {
+  function lineOf(row: Row, columns: readonly string[]): HTMLTableRowElement {
     const line = document.createElement("tr");
-    for (const cell of row) {
+    for (const [at, cell] of row.entries()) {
       const box = document.createElement("td");
+      box.dataset.label = columns[at] ?? "";
       if (typeof cell === "number") box.className = "number";
+      else if (/\S{25}/.test(cell)) box.className = "long";
       box.textContent = typeof cell === "number" ? number(cell) : cell;
       line.append(box);
     }
