@@ -52,6 +52,13 @@ describe("toMarkdown", () => {
 `);
   });
 
+  test("names what calls itself something, and says what helps to read a table", () => {
+    const report = reportOf([], { tables: [{ ...tableOf([["MIT", 2]]), note: "`MIT` is one." }] });
+    const text = toMarkdown({ ...report, subject: { ...report.subject, name: "shop`" } }, "SBOM");
+    expect(text).toContain("\n\n`` shop` `` · 2 components checked\n");
+    expect(text).toContain("</summary>\n\n`MIT` is one.\n\n| license |");
+  });
+
   test("lines to paste below an advice's sentence are a block of code that nothing in them ends", () => {
     const advice = 'Put this into the policy.\n\nexceptions:\n  - { package: "a``` @octocat" }';
     expect(toMarkdown(reportOf([draft({ advice })]), "Gate")).toContain(

@@ -88,15 +88,16 @@ function addTable(room: Room, table: Table): boolean {
   return true;
 }
 
-/** Coverage first, then every metric that says something more. */
-function headline({ coverage, metrics }: Report): string {
+/** What it is about and coverage first, then every metric that says something more. */
+function headline({ subject, coverage, metrics }: Report): string {
   const { checked, expected, unit } = coverage;
   const numbers = Object.entries(metrics)
     .filter(([name, value]) => value !== 0 && name !== unit)
     .map(([name, value]) => `${value} ${markdownProse(name.replaceAll("-", " "))}`);
   const all = checked === expected;
   const coverageText = `${all ? checked : `${checked} of ${expected}`} ${markdownProse(unit)} checked`;
-  return [all ? coverageText : `**${coverageText}**`, ...numbers].join(" · ");
+  const name = subject.name ? [markdownCode(subject.name)] : [];
+  return [...name, all ? coverageText : `**${coverageText}**`, ...numbers].join(" · ");
 }
 
 function findingItem({ level, subject, message, at, paths, advice, waived }: Finding): string {
@@ -115,8 +116,9 @@ function findingItem({ level, subject, message, at, paths, advice, waived }: Fin
   return `${lines.join("\n")}\n`;
 }
 
-function tableHead({ columns }: Table): string {
-  return `${columns.map((column) => `| ${markdownProse(column)} `).join("")}|\n${"| --- ".repeat(columns.length)}|`;
+function tableHead({ columns, note }: Table): string {
+  const above = note ? `${markdownMessage(note)}\n\n` : "";
+  return `${above}${columns.map((column) => `| ${markdownProse(column)} `).join("")}|\n${"| --- ".repeat(columns.length)}|`;
 }
 
 function tableRow(row: readonly Cell[]): string {

@@ -57,9 +57,18 @@ export function reportWith(text: string): Report {
       draft({ level: "review", subject: text, message: `of \`${text}\`: ${text}`, waived }),
     ],
     {
-      subject: { repository: text, manifest: text, ref: text, commit: text },
+      subject: { name: text, repository: text, manifest: text, ref: text, commit: text },
       coverage: { checked: 1, expected: 2, unit: text, missing: [text] },
-      tables: [{ id: "names", title: text, columns: [text, "count"], rows: [[text, 1]], filters: [text] }],
+      tables: [
+        {
+          id: "names",
+          title: text,
+          note: `Of ${text.replace(/\s+/g, " ")}.`,
+          columns: [text, "count"],
+          rows: [[text, 1]],
+          filters: [text],
+        },
+      ],
       metrics: { [text]: 1 },
     },
   );
