@@ -1,4 +1,4 @@
-import { type Host, inputError, OspoError } from "@ospo-actions/core";
+import { type Host, inputError, type JsonObject, OspoError, readObject } from "@ospo-actions/core";
 import { openBase } from "@ospo-actions/github/outside";
 import type { Policy } from "@ospo-actions/policy";
 import {
@@ -26,27 +26,18 @@ const baselineBytes = 16 * 1024 * 1024;
 export async function readBaseline(path: string, { files }: Pick<Host, "files">): Promise<Baseline> {
   const file = files.display(path);
   const fix = "Write it again with `baseline-until`.";
-  const value = await files.read(path, baselineBytes).then(parsed, (error: unknown) => {
+  const value = await files.read(path, baselineBytes).then(readObject, (error: unknown) => {
     if (!(error instanceof OspoError)) throw error;
     throw new OspoError("CONFIG", `baseline: ${error.message}`, { fix, cause: error });
   });
-  if (typeof value === "object" && value !== null && "schema" in value && value.schema !== 1)
+  if (value !== undefined && "schema" in value && value.schema !== 1)
     throw new OspoError("CONFIG", `baseline: ${file} has a schema that this version does not know`, { fix });
-  const baseline = soundness(value);
+  const baseline = value && soundness(value);
   if (baseline === undefined) throw new OspoError("CONFIG", `baseline: ${file} is no baseline`, { fix });
   return { file, ...baseline };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function soundness(value: unknown): Omit<Baseline, "file"> | undefined {
-  const { created, until, findings } = (value ?? {}) as Record<string, unknown>;
+function soundness({ created, until, findings }: JsonObject): Omit<Baseline, "file"> | undefined {
   if (typeof created !== "string" || !isDay(created) || typeof until !== "string" || !isDay(until))
     return undefined;
   if (!Array.isArray(findings)) return undefined;

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path/posix";
-import { type Host, limits, OspoError } from "@ospo-actions/core";
+import { type Host, type JsonObject, limits, OspoError, readObject } from "@ospo-actions/core";
 import type { Inventory } from "@ospo-actions/inventory";
 import {
   conclude,
@@ -100,21 +100,17 @@ async function licenseTexts(
   return found;
 }
 
-type Manifest = { readonly license?: unknown; readonly licenses?: unknown; readonly private?: unknown };
-
-async function readManifest(file: string, files: Host["files"]): Promise<Manifest | undefined> {
+async function readManifest(file: string, files: Host["files"]): Promise<JsonObject | undefined> {
   try {
-    const value: unknown = JSON.parse(await files.read(file, limits.manifestBytes));
-    return typeof value === "object" && value !== null ? value : undefined;
+    return readObject(await files.read(file, limits.manifestBytes));
   } catch (error) {
-    if (error instanceof SyntaxError || (error instanceof OspoError && error.code === "NOT_FOUND"))
-      return undefined;
+    if (error instanceof OspoError && error.code === "NOT_FOUND") return undefined;
     throw error;
   }
 }
 
 /** A manifest that points to a file says nothing else than the file. */
-function disagrees({ license, licenses }: Manifest, texts: readonly LicenseFile[]): boolean {
+function disagrees({ license, licenses }: JsonObject, texts: readonly LicenseFile[]): boolean {
   const declared = readDeclared(license, licenses);
   if (declared.kind === "file") return false;
   const { agreement } = conclude(declared, texts);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Host, OspoError } from "@ospo-actions/core";
+import { type Host, type JsonObject, OspoError, readObject } from "@ospo-actions/core";
 import type { Clock } from "@ospo-actions/github/outside";
 
 /** A Dependency-Track server, and the project there. */
@@ -100,7 +100,7 @@ export class DependencyTrack {
     return uuid.test(id) ? id : undefined;
   }
 
-  async #again(method: string, path: string, init: Sent = {}): Promise<Answer | undefined> {
+  async #again(method: string, path: string, init: Sent = {}): Promise<JsonObject | undefined> {
     for (const wait of waits) {
       try {
         return await this.#call(method, path, init);
@@ -115,7 +115,7 @@ export class DependencyTrack {
   }
 
   /** The JSON object of an answer; `undefined` for one without a body. */
-  async #call(method: string, path: string, { headers = {}, body }: Sent): Promise<Answer | undefined> {
+  async #call(method: string, path: string, { headers = {}, body }: Sent): Promise<JsonObject | undefined> {
     const { url, key } = this.#track;
     const signal = AbortSignal.any([AbortSignal.timeout(timeout), this.#host.cancelled]);
     const init = { method, redirect: "manual", signal, ...(body !== undefined && { body }) } as const;
@@ -132,7 +132,7 @@ export class DependencyTrack {
       throw new OspoError("NETWORK", `Dependency-Track did not answer ${method} ${pathOf(path)}`, { cause });
     }
     if (!answer.ok) throw refusal(answer, text, `${method} ${pathOf(path)}`);
-    return text === "" ? undefined : jsonObject(text, `${method} ${pathOf(path)}`);
+    return text === "" ? undefined : answerOf(text, `${method} ${pathOf(path)}`);
   }
 }
 
@@ -140,8 +140,6 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
 }
-
-type Answer = Readonly<Record<string, unknown>>;
 
 function pathOf(path: string): string {
   return `/api/v1${path.replace(/\?.*$/, "")}`;
@@ -182,13 +180,9 @@ function refusal({ status, headers }: Response, text: string, what: string): Osp
 }
 
 /** An answer that was cut off says nothing: NETWORK, so that it is asked again. */
-function jsonObject(text: string, what: string): Answer {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null) return value as Answer;
-  } catch {
-    // Told below.
-  }
+function answerOf(text: string, what: string): JsonObject {
+  const answer = readObject(text);
+  if (answer !== undefined) return answer;
   throw new OspoError("NETWORK", `Dependency-Track's answer to ${what} is no JSON`, { fix: addressFix });
 }
 

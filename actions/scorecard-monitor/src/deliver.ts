@@ -1,11 +1,10 @@
-import { eachItem, type Host } from "@ospo-actions/core";
+import { eachItem, type Host, type JsonObject } from "@ospo-actions/core";
 import { type Report, toSarif } from "@ospo-actions/report";
 import {
   extendScope,
   type History,
   historyToCsv,
   historyToJsonl,
-  type JsonObject,
   type Project,
   projectKey,
   projectOf,

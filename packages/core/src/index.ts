@@ -22,6 +22,17 @@ export type { Entry, Files } from "./files.ts";
 export { gitTree } from "./git-tree.ts";
 export type { Env, Host } from "./host.ts";
 export { type RawInput, readInputs } from "./inputs.ts";
+export {
+  asString,
+  entriesOf,
+  isObject,
+  itemsOf,
+  type JsonObject,
+  objectOf,
+  objectsOf,
+  readObject,
+  stringsOf,
+} from "./json.ts";
 export { limits } from "./limits.ts";
 export type { Log, Place, Progress } from "./log.ts";
 export { matchingFiles } from "./matching-files.ts";

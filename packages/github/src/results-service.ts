@@ -1,4 +1,4 @@
-import { type Host, OspoError } from "@ospo-actions/core";
+import { type Host, type JsonObject, OspoError, readObject } from "@ospo-actions/core";
 import type { Budget } from "./budget.ts";
 import { isUncertain } from "./failure.ts";
 
@@ -8,8 +8,6 @@ export interface ResultsServiceOptions {
   /** Milliseconds until a call is given up. */
   readonly timeout: number;
 }
-
-type Message = Readonly<Record<string, unknown>>;
 
 /** Milliseconds before a call is tried again, as the API's client waits. */
 const waits = [1_000, 4_000, 9_000];
@@ -33,7 +31,7 @@ export class ResultsService {
   }
 
   /** The answer to one call, tried once. What nobody knows the end of is NETWORK. */
-  async call(operation: string, message: Message): Promise<Message> {
+  async call(operation: string, message: JsonObject): Promise<JsonObject> {
     const address = `${this.#origin}/twirp/github.actions.results.api.v1.ArtifactService/${operation}`;
     const ids = { workflow_run_backend_id: this.#ids.run, workflow_job_run_backend_id: this.#ids.job };
     const text = await this.#fetch(operation, address, {
@@ -41,7 +39,7 @@ export class ResultsService {
       headers: { authorization: `Bearer ${this.#token}`, "content-type": "application/json" },
       body: JSON.stringify({ ...ids, ...message }),
     });
-    const answer = jsonObject(text);
+    const answer = readObject(text);
     if (answer === undefined)
       throw new OspoError("NETWORK", `GitHub's answer to ${operation} of an artifact was cut off`);
     return answer;
@@ -124,25 +122,16 @@ class Refusal extends Error {
 }
 
 function refusal(what: string, status: number, text: string): OspoError {
-  const words = String(jsonObject(text)?.msg ?? "").slice(0, 300);
+  const words = String(readObject(text)?.msg ?? "").slice(0, 300);
   const code =
     status === 429 ? "RATE_LIMIT" : status >= 500 ? "NETWORK" : status < 404 ? "PERMISSION" : "FORMAT";
   const message = `GitHub answered ${status} to ${what} of an artifact`;
   return new OspoError(code, words ? `${message}: ${words}` : message, { cause: new Refusal(status) });
 }
 
-function jsonObject(text: string): Message | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as Message) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Run and job in the runner's token: its scope `Actions.Results:<run>:<job>` (@actions/artifact, shared/util). */
 function backendIds(token: string): { readonly run: string; readonly job: string } {
-  const claims = jsonObject(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+  const claims = readObject(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
   const [, run, job] =
     /(?:^| )Actions\.Results:([^: ]+):([^: ]+)(?= |$)/.exec(String(claims?.scp ?? "")) ?? [];
   if (run === undefined || job === undefined)

@@ -1,6 +1,6 @@
+import { asString, entriesOf, type JsonObject } from "@ospo-actions/core";
 import type { Draft } from "./build.ts";
 import type { Problem } from "./component.ts";
-import { asString, entriesOf, type JsonObject } from "./json.ts";
 
 const fields = ["peerDependencies", "devDependencies", "dependencies", "optionalDependencies"] as const;
 

@@ -1,6 +1,4 @@
-import { OspoError } from "@ospo-actions/core";
-
-export type JsonObject = { readonly [key: string]: unknown };
+import { isObject, type JsonObject, OspoError } from "@ospo-actions/core";
 
 /** Parses a lock file or SBOM. FORMAT errors name file, line and, for merge conflicts, the way out. */
 export function parseJson(text: string, shown: string, fix: string): JsonObject {
@@ -37,33 +35,4 @@ function jsonFault(text: string, error: Error): string {
   if (offset === undefined || Number(offset) >= text.trimEnd().length)
     return `it ends in the middle, after line ${lineAt(text, text.length)}`;
   return `unexpected text in line ${lineAt(text, Number(offset))}`;
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** `value` where it is a string, else `undefined`. */
-export function asString(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
-/** The entries of `value` where it is an object, else none. Safe for keys such as `__proto__`. */
-export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
-  return isObject(value) ? Object.entries(value) : [];
-}
-
-/** The items of `value` where it is an array, else none. */
-export function itemsOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** The objects among the items of `value`. */
-export function objectsOf(value: unknown): readonly JsonObject[] {
-  return itemsOf(value).filter(isObject);
-}
-
-/** The strings among the items of `value`. */
-export function stringsOf(value: unknown): readonly string[] {
-  return itemsOf(value).filter((item) => typeof item === "string");
 }

@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { eachItem, type Files, limits } from "@ospo-actions/core";
-import { isObject, type JsonObject } from "./json.ts";
+import { eachItem, type Files, type JsonObject, limits, readObject } from "@ospo-actions/core";
 
 /** Gives the package.json in a folder of the project; `undefined` where none is, or none that can be read. */
 export type ReadManifest = (place: string) => Promise<JsonObject | undefined>;
@@ -8,8 +7,7 @@ export type ReadManifest = (place: string) => Promise<JsonObject | undefined>;
 /** The package.json in `folder`; `undefined` where none is, or none that can be read. */
 export async function readManifest(folder: string, files: Files): Promise<JsonObject | undefined> {
   try {
-    const value: unknown = JSON.parse(await files.read(join(folder, "package.json"), limits.manifestBytes));
-    return isObject(value) ? value : undefined;
+    return readObject(await files.read(join(folder, "package.json"), limits.manifestBytes));
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { readObject } from "@ospo-actions/core";
 import { type Identifier, type LicenseFile, licenseFileRole, licensePointer } from "@ospo-actions/license";
 import type { Archive, NpmRegistry } from "./registry.ts";
 import type { PackageTexts } from "./tarball.ts";
@@ -25,17 +26,8 @@ export async function readPublishedLicense(
   identifier: Identifier,
 ): Promise<PublishedLicense> {
   const texts = await registry.texts(archive, choice);
-  const { license, licenses } = manifestOf(texts.get("package.json"));
+  const { license, licenses } = readObject(texts.get("package.json") ?? "") ?? {};
   const pointer = licensePointer(license);
   const files = [...texts].flatMap(([path, text]) => identifier.read(path, text, pointer) ?? []);
   return { license, licenses, files, texts };
-}
-
-function manifestOf(text: string | undefined): { readonly license?: unknown; readonly licenses?: unknown } {
-  try {
-    const value: unknown = JSON.parse(text ?? "");
-    return typeof value === "object" && value !== null ? value : {};
-  } catch {
-    return {};
-  }
 }

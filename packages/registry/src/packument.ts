@@ -1,5 +1,5 @@
-import { OspoError } from "@ospo-actions/core";
-import { object, type PublishedVersion, readVersion, text } from "./version.ts";
+import { asString, OspoError, objectOf } from "@ospo-actions/core";
+import { type PublishedVersion, readVersion } from "./version.ts";
 
 /** All that was ever published under a name, as far as the registry still tells. */
 export interface Packument {
@@ -14,12 +14,12 @@ export interface Packument {
 
 /** Reads a full packument. FORMAT where it is not of `name`; a version that cannot be read is listed. */
 export function readPackument(value: unknown, name: string): Packument {
-  const document = object(value);
+  const document = objectOf(value);
   if (document.name !== name)
     throw new OspoError("FORMAT", `The registry's packument of ${name} is of another package`);
-  const times = new Map(Object.entries(object(document.time)));
+  const times = new Map(Object.entries(objectOf(document.time)));
   const unreadable: string[] = [];
-  const versions = Object.entries(object(document.versions)).flatMap(([version, manifest]) => {
+  const versions = Object.entries(objectOf(document.versions)).flatMap(([version, manifest]) => {
     try {
       return [{ ...readVersion(manifest, name, version), published: dateOf(times.get(version)) }];
     } catch {
@@ -27,8 +27,8 @@ export function readPackument(value: unknown, name: string): Packument {
       return [];
     }
   });
-  const tags = Object.entries(object(document["dist-tags"])).flatMap(([tag, version]) => {
-    const known = text(version);
+  const tags = Object.entries(objectOf(document["dist-tags"])).flatMap(([tag, version]) => {
+    const known = asString(version);
     return known === undefined ? [] : [[tag, known] as const];
   });
   const order = (at: Date | undefined): number => at?.getTime() ?? Number.NEGATIVE_INFINITY;
@@ -45,6 +45,6 @@ function compare(a: number, b: number): number {
 }
 
 function dateOf(value: unknown): Date | undefined {
-  const date = new Date(text(value) ?? Number.NaN);
+  const date = new Date(asString(value) ?? Number.NaN);
   return Number.isNaN(date.getTime()) ? undefined : date;
 }

@@ -1,4 +1,4 @@
-import { OspoError } from "@ospo-actions/core";
+import { asString, type JsonObject, OspoError, objectOf } from "@ospo-actions/core";
 import { type DeclaredLicense, type Digest, declaredLicense, digestsOf } from "@ospo-actions/inventory";
 
 /** A published version as its manifest tells it; what it does not tell is `undefined` or empty. */
@@ -24,39 +24,37 @@ export interface PublishedVersion {
   readonly digests: readonly Digest[];
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** Reads a version manifest. FORMAT where it is about something else than what was asked for. */
 export function readVersion(value: unknown, name: string, version: string): PublishedVersion {
-  const manifest = object(value);
+  const manifest = objectOf(value);
   if (manifest.name !== name || manifest.version !== version) {
     throw new OspoError("FORMAT", `The registry's manifest of ${name} ${version} is of another package`);
   }
-  const dist = object(manifest.dist);
+  const dist = objectOf(manifest.dist);
   return {
     name,
     version,
     license: declaredLicense(manifest.license ?? manifest.licenses, "registry"),
     licenseField: manifest.license ?? manifest.licenses,
-    deprecated: text(manifest.deprecated) || undefined,
-    repository: text(manifest.repository) ?? text(object(manifest.repository).url),
+    deprecated: asString(manifest.deprecated) || undefined,
+    repository: asString(manifest.repository) ?? asString(objectOf(manifest.repository).url),
     installScripts: installScripts(manifest),
     dependencies: [
-      ...Object.keys(object(manifest.dependencies)),
-      ...Object.keys(object(manifest.optionalDependencies)),
+      ...Object.keys(objectOf(manifest.dependencies)),
+      ...Object.keys(objectOf(manifest.optionalDependencies)),
     ],
-    publisher: text(object(manifest._npmUser).name),
-    provenance: object(dist.attestations).provenance !== undefined,
-    tarball: text(dist.tarball),
-    digests: digestsOf(text(dist.integrity) ?? sha1Integrity(text(dist.shasum))),
+    publisher: asString(objectOf(manifest._npmUser).name),
+    provenance: objectOf(dist.attestations).provenance !== undefined,
+    tarball: asString(dist.tarball),
+    digests: digestsOf(asString(dist.integrity) ?? sha1Integrity(asString(dist.shasum))),
   };
 }
 
 /** The scripts that npm runs for a dependency (npm docs: scripts, "npm install"). */
 const installNames = ["preinstall", "install", "postinstall"];
 
-function installScripts(manifest: Json): readonly string[] {
-  const scripts = object(manifest.scripts);
+function installScripts(manifest: JsonObject): readonly string[] {
+  const scripts = objectOf(manifest.scripts);
   const named = installNames.filter((name) => typeof scripts[name] === "string");
   // An abbreviated manifest tells only that there is one; a `binding.gyp` makes one that is not listed.
   return named.length > 0 || manifest.hasInstallScript !== true ? named : ["install"];
@@ -64,14 +62,4 @@ function installScripts(manifest: Json): readonly string[] {
 
 function sha1Integrity(hex: string | undefined): string {
   return hex && /^[0-9a-f]{40}$/i.test(hex) ? `sha1-${Buffer.from(hex, "hex").toString("base64")}` : "";
-}
-
-/** `value` where it is an object, else an empty one. */
-export function object(value: unknown): Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
-}
-
-/** `value` where it is a string. */
-export function text(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, parseObject, withMembers } from "./json.ts";
+import { isObject, type JsonObject } from "@ospo-actions/core";
+import { parseObject, withMembers } from "./json.ts";
 import { checkedProject, type Project, projectKey, projectName, shownName } from "./project.ts";
 import { commitOf, isDate } from "./read-result.ts";
 import type { ScoreReading } from "./reading.ts";

@@ -1,7 +1,7 @@
-import { OspoError } from "@ospo-actions/core";
+import { isObject, type JsonObject, OspoError } from "@ospo-actions/core";
 import type { CheckScore } from "./aggregate.ts";
 import type { History, Track, Unscored } from "./history.ts";
-import { isObject, type JsonObject, parseObject } from "./json.ts";
+import { parseObject } from "./json.ts";
 import { projectKey, projectName, projectOf, shownName } from "./project.ts";
 import { commitOf, isDate } from "./read-result.ts";
 import type { ScoreReading, SourceName } from "./reading.ts";

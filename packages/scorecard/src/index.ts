@@ -33,7 +33,7 @@ export {
   type Unscored,
 } from "./history.ts";
 export { formatHistory, historySchema, parseHistory } from "./history-file.ts";
-export { type JsonObject, parseObject } from "./json.ts";
+export { parseObject } from "./json.ts";
 export { type Observation, type ObserveOptions, observe, type State } from "./observe.ts";
 export { checkedProject, type Project, projectKey, projectName, projectOf } from "./project.ts";
 export { resultOf } from "./read-result.ts";

@@ -1,11 +1,4 @@
-import { OspoError } from "@ospo-actions/core";
-
-/** An object of parsed JSON. Its keys are data: read with `Object.entries`, made with `Object.fromEntries`. */
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { entriesOf, isObject, type JsonObject, OspoError } from "@ospo-actions/core";
 
 /** The object that `text` is as JSON; FORMAT with `file`'s name where it is none. */
 export function parseObject(text: string, file: string): JsonObject {
@@ -25,7 +18,7 @@ function jsonFault(error: unknown): string {
 
 /** `object` with each member that `changes` names replaced, or added at the end. No key is lost or moved. */
 export function withMembers(object: unknown, changes: ReadonlyMap<string, unknown>): JsonObject {
-  const old = isObject(object) ? Object.entries(object) : [];
+  const old = entriesOf(object);
   const known = new Set(old.map(([key]) => key));
   return Object.fromEntries([
     ...old.map(([key, value]) => [key, changes.has(key) ? changes.get(key) : value] as const),

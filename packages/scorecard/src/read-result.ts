@@ -1,8 +1,6 @@
-import { OspoError } from "@ospo-actions/core";
+import { isObject, type JsonObject, OspoError, stringsOf } from "@ospo-actions/core";
 import { projectOf, shownName } from "./project.ts";
 import type { Check, ScorecardResult } from "./result.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Checks of one result that are read; Scorecard has about 20. */
 const checksAtMost = 200;
@@ -24,7 +22,7 @@ export function resultOf(json: unknown, what = "The result"): ScorecardResult {
       fix: "Make it with `scorecard --format json`.",
     });
   const repository = fieldsOf(fields.repo, `${what}: repo`);
-  const scorecard = isFields(fields.scorecard) ? fields.scorecard : {};
+  const scorecard = isObject(fields.scorecard) ? fields.scorecard : {};
   return {
     project: projectOf(textOf(repository.name, `${what}: repo.name`)),
     commit: commitOf(repository.commit),
@@ -35,7 +33,7 @@ export function resultOf(json: unknown, what = "The result"): ScorecardResult {
   };
 }
 
-function unwrapped(fields: Fields, what: string): Fields {
+function unwrapped(fields: JsonObject, what: string): JsonObject {
   let inner = fields;
   for (let depth = 0; depth <= wrappingsAtMost; depth++) {
     if (typeof inner.JsonOutput === "string") inner = parsed(inner.JsonOutput, `${what}: JsonOutput`);
@@ -47,7 +45,7 @@ function unwrapped(fields: Fields, what: string): Fields {
   throw new OspoError("FORMAT", `${what} is wrapped more than ${wrappingsAtMost} times`);
 }
 
-function parsed(text: string, what: string): Fields {
+function parsed(text: string, what: string): JsonObject {
   try {
     return fieldsOf(JSON.parse(text), what);
   } catch (error) {
@@ -56,16 +54,16 @@ function parsed(text: string, what: string): Fields {
   }
 }
 
-function predicateOf(statement: Fields, what: string): Fields {
+function predicateOf(statement: JsonObject, what: string): JsonObject {
   if (statement.predicateType === predicateType) return fieldsOf(statement.predicate, `${what}: predicate`);
   const found = shownName(String(statement.predicateType).replace("://", "/"));
   throw new OspoError("FORMAT", `${what} states ${found}, not ${predicateType}`);
 }
 
 /** deps.dev says `repository` and `overallScore` where Scorecard says `repo` and `score`. */
-function fromDepsDev(fields: Fields, what: string): Fields {
+function fromDepsDev(fields: JsonObject, what: string): JsonObject {
   const { scorecard } = fields;
-  if (!isFields(scorecard) || !("overallScore" in scorecard)) return fields;
+  if (!isObject(scorecard) || !("overallScore" in scorecard)) return fields;
   const { repository, overallScore, ...rest } = fieldsOf(scorecard, what);
   return { ...rest, repo: repository, score: overallScore };
 }
@@ -86,8 +84,8 @@ function checksOf(value: unknown, what: string): readonly Check[] {
       name,
       score,
       reason: typeof fields.reason === "string" ? fields.reason : "",
-      details: textsOf(fields.details),
-      annotations: textsOf(fields.annotations),
+      details: stringsOf(fields.details),
+      annotations: stringsOf(fields.annotations),
     };
   });
 }
@@ -128,15 +126,7 @@ function textOf(value: unknown, what: string): string {
   throw new OspoError("FORMAT", `${what} is missing`);
 }
 
-function textsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-}
-
-function fieldsOf(value: unknown, what: string): Fields {
-  if (isFields(value)) return value;
+function fieldsOf(value: unknown, what: string): JsonObject {
+  if (isObject(value)) return value;
   throw new OspoError("FORMAT", `${what} is no JSON object`);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
-import { OspoError } from "@ospo-actions/core";
-import { isObject, type JsonObject, parseObject, withMembers } from "./json.ts";
+import { isObject, type JsonObject, OspoError } from "@ospo-actions/core";
+import { parseObject, withMembers } from "./json.ts";
 import { checkedProject, type Project, projectKey, shownName } from "./project.ts";
 
 /** Which repositories are watched: a scope file of ossf/scorecard-monitor, version 1 or 2. */

@@ -1,5 +1,5 @@
+import { asString, isObject, type JsonObject } from "@ospo-actions/core";
 import type { Source } from "../component.ts";
-import { asString, isObject, type JsonObject } from "../json.ts";
 
 /** One package as bun.lock has it. */
 export interface BunEntry {

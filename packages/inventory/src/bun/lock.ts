@@ -1,5 +1,5 @@
-import { OspoError } from "@ospo-actions/core";
-import { asString, entriesOf, isObject, type JsonObject, parseJson } from "../json.ts";
+import { asString, entriesOf, isObject, type JsonObject, OspoError } from "@ospo-actions/core";
+import { parseJson } from "../json.ts";
 import { jsonOf } from "../jsonc.ts";
 import { type BunEntry, bunEntry } from "./entry.ts";
 

@@ -1,7 +1,7 @@
+import { asString, entriesOf, type JsonObject } from "@ospo-actions/core";
 import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Edge, EdgeKind, Problem } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
-import { asString, entriesOf, type JsonObject } from "../json.ts";
 import { Nesting } from "../nesting.ts";
 import { declaredLicense, isPlatformBound } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";

@@ -1,5 +1,5 @@
+import { asString, isObject, type JsonObject, objectsOf } from "@ospo-actions/core";
 import type { DeclaredLicense } from "../component.ts";
-import { asString, isObject, type JsonObject, objectsOf } from "../json.ts";
 import type { LicenseText } from "../sbom/document.ts";
 
 interface Licenses {

@@ -1,4 +1,4 @@
-import { asString, type JsonObject, objectsOf, stringsOf } from "../json.ts";
+import { asString, type JsonObject, objectsOf, stringsOf } from "@ospo-actions/core";
 import type { Party } from "../sbom/document.ts";
 
 /** CycloneDX's organizational entity: its addresses, and the people to write to. */

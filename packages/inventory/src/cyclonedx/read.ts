@@ -1,6 +1,13 @@
-import { limits, OspoError } from "@ospo-actions/core";
+import {
+  asString,
+  isObject,
+  type JsonObject,
+  limits,
+  OspoError,
+  objectsOf,
+  stringsOf,
+} from "@ospo-actions/core";
 import type { DeclaredLicense } from "../component.ts";
-import { asString, isObject, type JsonObject, objectsOf, stringsOf } from "../json.ts";
 import {
   digestAlgorithms,
   type LicenseText,

@@ -1,6 +1,6 @@
+import { asString, isObject, itemsOf, type JsonObject } from "@ospo-actions/core";
 import { kindOfDeclared } from "@ospo-actions/license";
 import type { Fault } from "../fault.ts";
-import { asString, isObject, itemsOf, type JsonObject } from "../json.ts";
 import { purlFault } from "../purl-fit.ts";
 import { timeFaults } from "../sbom/time.ts";
 

@@ -1,5 +1,5 @@
+import { isObject } from "@ospo-actions/core";
 import type { Fault } from "../fault.ts";
-import { isObject } from "../json.ts";
 import { semanticFaults } from "./semantics.ts";
 import type { ReadableCycloneDx } from "./version.ts";
 

@@ -1,5 +1,5 @@
+import { entriesOf, isObject, type JsonObject } from "@ospo-actions/core";
 import type { Edge, EdgeKind } from "../component.ts";
-import { entriesOf, isObject, type JsonObject } from "../json.ts";
 import type { Places } from "./places.ts";
 
 /** What a lock entry asks for, and what of it the lock does not hold. */

@@ -1,5 +1,5 @@
+import { asString, isObject, type JsonObject } from "@ospo-actions/core";
 import type { DeclaredLicense, Source } from "../component.ts";
-import { asString, isObject, type JsonObject } from "../json.ts";
 
 /** Where npm takes the package of a lock entry from. */
 export function sourceOf(entry: JsonObject, place: string): Source {

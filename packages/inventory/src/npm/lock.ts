@@ -1,5 +1,5 @@
-import { OspoError } from "@ospo-actions/core";
-import { asString, entriesOf, isObject, type JsonObject, parseJson } from "../json.ts";
+import { asString, entriesOf, isObject, type JsonObject, OspoError } from "@ospo-actions/core";
+import { parseJson } from "../json.ts";
 
 /** A package-lock.json (or npm-shrinkwrap.json) as lockfileVersion 2 and 3 have it, checked at its top. */
 export interface NpmLock {

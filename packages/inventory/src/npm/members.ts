@@ -1,5 +1,5 @@
+import { asString, isObject, type JsonObject } from "@ospo-actions/core";
 import picomatch from "picomatch";
-import { asString, isObject, type JsonObject } from "../json.ts";
 import type { NpmLock } from "./lock.ts";
 import { installedName } from "./places.ts";
 

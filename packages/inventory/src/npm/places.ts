@@ -1,5 +1,4 @@
-import type { JsonObject } from "../json.ts";
-import { asString } from "../json.ts";
+import { asString, type JsonObject } from "@ospo-actions/core";
 import { Nesting } from "../nesting.ts";
 
 const folder = "node_modules/";

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
+import { asString, type JsonObject } from "@ospo-actions/core";
 import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Problem, Source } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
-import { asString, type JsonObject } from "../json.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
 import { type Requests, requestsOf } from "./edges.ts";

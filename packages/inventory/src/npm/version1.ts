@@ -1,5 +1,4 @@
-import { OspoError } from "@ospo-actions/core";
-import { asString, entriesOf, isObject, type JsonObject } from "../json.ts";
+import { asString, entriesOf, isObject, type JsonObject, OspoError } from "@ospo-actions/core";
 import type { NpmLock } from "./lock.ts";
 import { Places } from "./places.ts";
 

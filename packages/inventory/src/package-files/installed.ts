@@ -1,7 +1,6 @@
 import { dirname, join } from "node:path";
-import { type Env, type Files, limits } from "@ospo-actions/core";
+import { asString, type Env, type Files, type JsonObject, limits, readObject } from "@ospo-actions/core";
 import type { Component } from "../component.ts";
-import { asString, isObject, type JsonObject } from "../json.ts";
 import { hoistedLayout, placedLayout } from "./node-modules.ts";
 import type { Layout, PackageFiles, Wanted } from "./package-files.ts";
 import { bunStoreLayout, pnpmLayout, yarnStoreLayout } from "./stores.ts";
@@ -85,8 +84,7 @@ function isOf(manifest: JsonObject, { name, version, alias }: Wanted): boolean {
 
 async function readManifestOf(files: PackageFiles): Promise<JsonObject | undefined> {
   try {
-    const value: unknown = JSON.parse(await files.read("package.json", limits.manifestBytes));
-    return isObject(value) ? value : undefined;
+    return readObject(await files.read("package.json", limits.manifestBytes));
   } catch {
     return undefined;
   }

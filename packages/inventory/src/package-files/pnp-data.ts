@@ -1,5 +1,4 @@
-import { OspoError } from "@ospo-actions/core";
-import { asString, isObject } from "../json.ts";
+import { asString, isObject, OspoError } from "@ospo-actions/core";
 
 /** One package of a Plug'n'Play map: its reference (`npm:1.0.0`, `virtual:…#npm:1.0.0`) and where it lies. */
 export interface PnpPackage {

@@ -1,4 +1,4 @@
-import { asString, type JsonObject } from "../json.ts";
+import { asString, type JsonObject } from "@ospo-actions/core";
 
 /** `name@1.0.0(peer@2)` in its parts; `undefined` for what is not such a key. */
 export function splitKey(

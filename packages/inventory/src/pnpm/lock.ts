@@ -1,6 +1,6 @@
-import { OspoError } from "@ospo-actions/core";
+import { asString, entriesOf, isObject, type JsonObject, OspoError } from "@ospo-actions/core";
 import { loadAll } from "js-yaml";
-import { asString, entriesOf, isObject, type JsonObject, refuseConflict } from "../json.ts";
+import { refuseConflict } from "../json.ts";
 import { splitKey } from "./key.ts";
 import { upgradedSections } from "./version6.ts";
 

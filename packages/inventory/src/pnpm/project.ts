@@ -1,6 +1,6 @@
+import { asString, entriesOf, isObject, type JsonObject } from "@ospo-actions/core";
 import type { Reading } from "../build.ts";
 import { type Asked, driftProblems } from "../drift.ts";
-import { asString, entriesOf, isObject, type JsonObject } from "../json.ts";
 import { type ReadManifest, readManifests } from "../manifest.ts";
 import { type PnpmLock, parsePnpmLock } from "./lock.ts";
 import { readPnpmLock } from "./read.ts";

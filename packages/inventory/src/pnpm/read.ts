@@ -1,7 +1,7 @@
+import { asString, entriesOf, isObject, type JsonObject, stringsOf } from "@ospo-actions/core";
 import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Edge, EdgeKind, Source } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
-import { asString, entriesOf, isObject, type JsonObject } from "../json.ts";
 import { declaredLicense, isPlatformBound } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
@@ -166,7 +166,7 @@ function patchOf(key: string, name: string, id: string, { patches }: PnpmLock): 
 /** Packages inside an archive; `true` says that all dependencies are. */
 function bundlesOf({ bundledDependencies: stated }: JsonObject): readonly string[] {
   if (stated === true) return ["*"];
-  return Array.isArray(stated) ? stated.filter((name) => typeof name === "string") : [];
+  return stringsOf(stated);
 }
 
 function sourceOf(resolution: JsonObject): Source {

@@ -1,4 +1,4 @@
-import { asString, type JsonObject } from "../json.ts";
+import { asString, type JsonObject } from "@ospo-actions/core";
 
 /** The sections of a lock file as lockfileVersion 9 has them, and what told them apart before. */
 interface Sections {

@@ -1,8 +1,8 @@
-import { limits, OspoError } from "@ospo-actions/core";
+import { asString, isObject, type JsonObject, limits, OspoError, stringsOf } from "@ospo-actions/core";
 import { withoutCredentials } from "../credentials.ts";
 import { type ReadableCycloneDx, readableCycloneDx } from "../cyclonedx/version.ts";
 import type { Fault } from "../fault.ts";
-import { asString, isObject, type JsonObject, parseJson, stringsOf } from "../json.ts";
+import { parseJson } from "../json.ts";
 import type { SbomDocument } from "./document.ts";
 
 /** A document and what is wrong with it: the caller decides whether faults matter, `requireSound` that they do. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { asString, objectsOf } from "@ospo-actions/core";
 import { kindOfDeclared } from "@ospo-actions/license";
 import type { DeclaredLicense } from "../component.ts";
-import { asString, objectsOf } from "../json.ts";
 import type { LicenseText } from "../sbom/document.ts";
 import { isAbsent } from "./terms.ts";
 

@@ -1,5 +1,5 @@
+import { asString, isObject, itemsOf, type JsonObject, objectsOf, stringsOf } from "@ospo-actions/core";
 import type { Scope } from "../component.ts";
-import { asString, isObject, itemsOf, type JsonObject, objectsOf, stringsOf } from "../json.ts";
 import type { Property, Reference, SbomComponent, SbomDigest } from "../sbom/document.ts";
 
 /**

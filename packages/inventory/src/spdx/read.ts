@@ -1,5 +1,5 @@
+import { asString, isObject, type JsonObject, objectsOf, stringsOf } from "@ospo-actions/core";
 import type { Fault } from "../fault.ts";
-import { asString, isObject, type JsonObject, objectsOf, stringsOf } from "../json.ts";
 import type { Reference, SbomComponent, SbomDigest, SbomDocument } from "../sbom/document.ts";
 import { groupOf } from "../sbom/from-inventory.ts";
 import { droppedSpdx } from "./dropped.ts";

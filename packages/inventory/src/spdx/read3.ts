@@ -1,6 +1,6 @@
+import { asString, isObject, itemsOf, type JsonObject, objectsOf, stringsOf } from "@ospo-actions/core";
 import type { EdgeKind } from "../component.ts";
 import type { Fault } from "../fault.ts";
-import { asString, isObject, itemsOf, type JsonObject, objectsOf, stringsOf } from "../json.ts";
 import { purlFault } from "../purl-fit.ts";
 import type { Party, Reference, SbomComponent, SbomDigest, SbomDocument } from "../sbom/document.ts";
 import { componentOf } from "../sbom/document.ts";

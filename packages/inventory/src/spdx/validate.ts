@@ -1,6 +1,6 @@
+import { asString, isObject, type JsonObject, objectsOf, stringsOf } from "@ospo-actions/core";
 import { kindOfDeclared } from "@ospo-actions/license";
 import type { Fault } from "../fault.ts";
-import { asString, isObject, type JsonObject, objectsOf, stringsOf } from "../json.ts";
 import { purlFault } from "../purl-fit.ts";
 import { timeFaults } from "../sbom/time.ts";
 import type { Graph } from "./graph.ts";

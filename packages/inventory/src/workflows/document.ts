@@ -1,5 +1,5 @@
+import { entriesOf, isObject } from "@ospo-actions/core";
 import { isMap, isScalar, parseDocument, visit } from "yaml";
-import { entriesOf, isObject } from "../json.ts";
 
 /** One `uses` of a file. */
 export interface Mention {

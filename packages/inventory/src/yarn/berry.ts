@@ -1,6 +1,6 @@
+import { asString } from "@ospo-actions/core";
 import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Edge } from "../component.ts";
-import { asString } from "../json.ts";
 import { declaredLicense } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";

@@ -1,7 +1,7 @@
+import { asString, type JsonObject } from "@ospo-actions/core";
 import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Digest, Edge, Source } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
-import { asString, type JsonObject } from "../json.ts";
 import { declaredLicense } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.ts";
+import type { JsonObject } from "@ospo-actions/core";
 import type { Install } from "./berry.ts";
 import { isBuiltin, splitPatch, splitPattern, splitReference } from "./key.ts";
 import { type Resolutions, resolutionsOf, resolvedRange } from "./resolutions.ts";

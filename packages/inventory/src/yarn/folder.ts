@@ -1,6 +1,6 @@
+import { asString, entriesOf, isObject, type JsonObject } from "@ospo-actions/core";
 import { type Draft, draftOf } from "../build.ts";
 import type { EdgeKind } from "../component.ts";
-import { asString, entriesOf, isObject, type JsonObject } from "../json.ts";
 import { declaredLicense } from "../npm/entry.ts";
 import { npmPurl } from "../purl.ts";
 

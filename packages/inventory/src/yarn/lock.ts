@@ -1,6 +1,6 @@
-import { OspoError } from "@ospo-actions/core";
+import { isObject, OspoError } from "@ospo-actions/core";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
-import { isObject, refuseConflict } from "../json.ts";
+import { refuseConflict } from "../json.ts";
 import { type Dialect, type OddLine, parseLines, type YarnMap, type YarnValue } from "./lines.ts";
 
 /** A yarn.lock, checked at its top. */

@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { eachItem, type Files, OspoError } from "@ospo-actions/core";
+import { eachItem, type Files, isObject, type JsonObject, OspoError } from "@ospo-actions/core";
 import picomatch from "picomatch";
-import { isObject, type JsonObject } from "../json.ts";
 
 /** Folders that a search for members looks into; a real repository has some thousands. */
 const most = 20_000;

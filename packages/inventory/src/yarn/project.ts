@@ -1,7 +1,6 @@
 import { basename, join } from "node:path";
-import { eachItem, type Files, OspoError } from "@ospo-actions/core";
+import { eachItem, type Files, type JsonObject, OspoError } from "@ospo-actions/core";
 import type { Reading } from "../build.ts";
-import type { JsonObject } from "../json.ts";
 import { readManifest } from "../manifest.ts";
 import { unreadableProblem } from "../problem.ts";
 import { readBerryLock } from "./berry.ts";

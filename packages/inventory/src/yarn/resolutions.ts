@@ -1,4 +1,4 @@
-import { entriesOf, type JsonObject } from "../json.ts";
+import { entriesOf, type JsonObject } from "@ospo-actions/core";
 import { type Pattern, splitPattern } from "./key.ts";
 
 /** One entry of `resolutions` in the project's package.json: `range` is taken, whatever `of` asks for. */

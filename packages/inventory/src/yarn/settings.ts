@@ -1,7 +1,15 @@
 import { join, resolve } from "node:path";
-import { type Env, type Files, limits, OspoError } from "@ospo-actions/core";
+import {
+  asString,
+  type Env,
+  entriesOf,
+  type Files,
+  isObject,
+  type JsonObject,
+  limits,
+  OspoError,
+} from "@ospo-actions/core";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
-import { asString, entriesOf, isObject, type JsonObject } from "../json.ts";
 import { splitPattern } from "./key.ts";
 
 /** Ranges that `catalog:` (empty name) and `catalog:name` stand for, by package. */

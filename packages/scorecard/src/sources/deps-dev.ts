@@ -1,4 +1,4 @@
-import { isObject } from "../json.ts";
+import { isObject } from "@ospo-actions/core";
 import { projectName } from "../project.ts";
 import { resultOf } from "../read-result.ts";
 import { getJson, type Requests } from "./request.ts";
