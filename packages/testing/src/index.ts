@@ -1,10 +1,12 @@
+export { cpuTime } from "./cpu-time.ts";
 export { type DependencyTrackServer, startDependencyTrack } from "./dependency-track/server.ts";
 export { type DistRun, runDist, workspaceWith } from "./dist-action.ts";
 export { type FakeHost, fakeHost } from "./fake-host.ts";
 export type { FaultKind } from "./github/fault.ts";
-export { type GitHub, startGitHub } from "./github/github.ts";
+export type { GitHub } from "./github/github.ts";
 export type { AppSeed, ArtifactSeed, GitHubOptions, RepositorySeed } from "./github/seed.ts";
 export type { Recorded } from "./github/server.ts";
+export { startGitHub } from "./github/start.ts";
 export { anyText, hostileKeys, hostileTexts } from "./hostile.ts";
 export { bomListing, cyclonedxNpmListing, npmListing } from "./npm-listing.ts";
 export { networkGuard } from "./registry/guard.ts";

@@ -12,5 +12,5 @@ export {
 export type { GitHubServer, Repository, StandIn, StandInCall, WorkflowRunOptions } from "./options.ts";
 export type { Permissions } from "./permissions.ts";
 export type { JobResult, StepResult, WorkflowRun } from "./result.ts";
-export { runWorkflow } from "./run.ts";
+export { runWorkflow } from "./start.ts";
 export type { Refusal } from "./workflow-file.ts";
