@@ -1,4 +1,4 @@
-import type { RepositorySeed } from "@ospo-actions/testing";
+import { cpuTime, type RepositorySeed } from "@ospo-actions/testing";
 import { describe, expect, test } from "vitest";
 import { discover } from "./discovery.ts";
 import { matcherOf, type RepositoryFilter } from "./repository-filter.ts";
@@ -109,9 +109,9 @@ describe("matcherOf", () => {
   });
 
   test.each(["****", "*a*a*a*b", "{a,{b,c}}*", "[a-z]*?", "!x*"])("ends soon with the pattern %s", (glob) => {
-    const start = performance.now();
+    const start = cpuTime();
     matcherOf({ names: [glob] })({ ...repository, name: `acme/${"a".repeat(100)}` });
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(cpuTime() - start).toBeLessThan(1_000);
   });
 
   test.each(["*a*a*a*a*b", "(a+)+b", "+(a|aa)", "a".repeat(201), "a/b", "a\nb"])(

@@ -1,4 +1,4 @@
-import { hostileTexts } from "@ospo-actions/testing";
+import { cpuTime, hostileTexts } from "@ospo-actions/testing";
 import { expect, test } from "vitest";
 import { withoutCredentials } from "./credentials.ts";
 
@@ -27,7 +27,7 @@ test("takes no time for any hostile text", () => {
     "://a".repeat(25_000),
     "?".repeat(1e5),
   ];
-  const start = performance.now();
+  const start = cpuTime();
   for (const text of texts) withoutCredentials(`https://${text}`);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(cpuTime() - start).toBeLessThan(1_000);
 });

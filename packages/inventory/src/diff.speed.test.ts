@@ -1,3 +1,4 @@
+import { cpuTime } from "@ospo-actions/testing";
 import { expect, test } from "vitest";
 import { inventoryOf } from "./build.ts";
 import { diffInventories } from "./diff.ts";
@@ -20,12 +21,12 @@ function lockOf(size: number, isHead: boolean): string {
 
 test("two locks of 5,000 packages are read and compared within half a second of CPU time", async () => {
   const [base, head] = [lockOf(5_000, false), lockOf(5_000, true)];
-  const before = process.cpuUsage();
+  const start = cpuTime();
   const read = async (lock: string) =>
     inventoryOf([await readNpm(lock, "package-lock.json", "app", async () => undefined)]);
   const changes = diffInventories(await read(base), await read(head));
-  const { user, system } = process.cpuUsage(before);
+  const taken = cpuTime() - start;
   expect(changes).toHaveLength(250);
   // Twice the promise: the machine that tests may be a slow one.
-  expect((user + system) / 1e6).toBeLessThan(1);
+  expect(taken).toBeLessThan(1_000);
 });

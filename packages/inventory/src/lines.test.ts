@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { hostileTexts } from "@ospo-actions/testing";
+import { cpuTime, hostileTexts } from "@ospo-actions/testing";
 import { expect, test } from "vitest";
 import { lineFinder } from "./lines.ts";
 
@@ -38,9 +38,9 @@ test.each(fixtures)("a line searched for alone is the line of the index, in %s",
 test("no key takes long to find in a lock file full of it", () => {
   for (const [name, text] of Object.entries(hostileTexts)) {
     const lock = Array(8).fill(JSON.stringify(text)).join("\n");
-    const start = performance.now();
+    const start = cpuTime();
     lineFinder(lock)(text);
-    expect(performance.now() - start, name).toBeLessThan(1_000);
+    expect(cpuTime() - start, name).toBeLessThan(1_000);
   }
 });
 

@@ -1,4 +1,4 @@
-import { anyText } from "@ospo-actions/testing";
+import { anyText, cpuTime } from "@ospo-actions/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { categoryOf } from "./category/category-of.ts";
@@ -130,9 +130,9 @@ describe("evaluate", () => {
     let asked = 0;
     const judge: Judge = () => ({ standing: asked++ % 2 ? "allow" : "deny", reason: "" });
     const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
+      const start = cpuTime();
       evaluate(tree, judge);
-      return performance.now() - start;
+      return cpuTime() - start;
     });
     expect(asked).toBe(5 * 40);
     expect(Math.min(...times)).toBeLessThan(5);

@@ -1,4 +1,4 @@
-import { anyText, hostileTexts } from "@ospo-actions/testing";
+import { anyText, cpuTime, hostileTexts } from "@ospo-actions/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Expression, parseExpression } from "./expression.ts";
@@ -91,10 +91,10 @@ describe("parseExpression", () => {
       "a",
     ];
     const worst = tokens.map((token) => token.repeat(2_048).slice(0, 2_048));
-    const start = performance.now();
+    const start = cpuTime();
     for (const text of [...worst, ...Object.values(hostileTexts)])
       expect(() => parseExpression(text)).not.toThrow();
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(cpuTime() - start).toBeLessThan(1_000);
   });
 
   test("never throws for any text, and gives only trees of known ids", () => {

@@ -1,5 +1,5 @@
 import { categories } from "@ospo-actions/license";
-import { hostileTexts } from "@ospo-actions/testing";
+import { cpuTime, hostileTexts } from "@ospo-actions/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultPolicy } from "./default.ts";
@@ -269,8 +269,8 @@ test("twenty pairs and the longest expression there can be are judged in no time
   const read = await policy("licenses: { allow: [MIT, MIT AND ISC] }");
   const pairs = Array.from({ length: 20 }, () => "(MIT OR Apache-2.0)").join(" AND ");
   judge(read, {}, pairs);
-  const start = performance.now();
+  const start = cpuTime();
   for (const text of [pairs, `${"MIT AND ".repeat(250)}MIT`, `${"(".repeat(60)}MIT${")".repeat(60)}`])
     judge(read, {}, text);
-  expect(performance.now() - start).toBeLessThan(200);
+  expect(cpuTime() - start).toBeLessThan(200);
 });

@@ -1,5 +1,5 @@
 import type { FindingDraft } from "@ospo-actions/report";
-import { anyText, hostileTexts } from "@ospo-actions/testing";
+import { anyText, cpuTime, hostileTexts } from "@ospo-actions/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Approvals, verifyApprovals } from "./approve.ts";
@@ -320,7 +320,7 @@ test("ten thousand exceptions and ten thousand findings meet in linear time", as
   const many = Array.from({ length: 10_000 }, (_, at) => `rule: license/*, package: pkg:npm/p${at}`);
   const read = await exceptions(...many);
   const findings = many.map((_, at) => finding({ subject: `pkg:npm/p${at}@1.0.0` }));
-  const start = performance.now();
+  const start = cpuTime();
   expect(results(read, findings).every(({ waived }) => waived)).toBe(true);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(cpuTime() - start).toBeLessThan(5_000);
 }, 30_000);

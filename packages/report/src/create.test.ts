@@ -1,4 +1,4 @@
-import { anyText } from "@ospo-actions/testing";
+import { anyText, cpuTime } from "@ospo-actions/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createReport, subjectOf } from "./create.ts";
@@ -100,11 +100,11 @@ describe("the fingerprint of a finding", () => {
   });
 
   test("is quick for a purl of 100 kB", () => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const part of ["@", "@a", "@a/", "?", "&", "a&", "#", "/", "%40"]) {
       fingerprintOf({ subject: `pkg:npm/${part.repeat(100_000 / part.length)}` });
     }
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(cpuTime() - start).toBeLessThan(1_000);
   });
 });
 

@@ -1,4 +1,4 @@
-import { hostileTexts } from "@ospo-actions/testing";
+import { cpuTime, hostileTexts } from "@ospo-actions/testing";
 import { expect, test } from "vitest";
 import { escapeCsv } from "./csv.ts";
 import { escapeHtml, jsonForHtml } from "./html.ts";
@@ -32,9 +32,9 @@ test.each(Object.entries(escapers))("%s takes under 50 ms for 100 kB of anything
 function fastest(work: () => void): number {
   let best = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < 5 && best > 50; attempt++) {
-    const start = performance.now();
+    const start = cpuTime();
     work();
-    best = Math.min(best, performance.now() - start);
+    best = Math.min(best, cpuTime() - start);
   }
   return best;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
-import { hostileTexts } from "@ospo-actions/testing";
+import { cpuTime, hostileTexts } from "@ospo-actions/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { schemaFaults, validateCycloneDx } from "./validate.ts";
@@ -175,10 +175,10 @@ test("10,000 components validate in time linear in their number", async () => {
       name: `p${at}`,
       "bom-ref": `p${at}`,
     }));
-    const start = performance.now();
+    const start = cpuTime();
     const document = { bomFormat: "CycloneDX", specVersion: "1.6", version: 1, components };
     expect(await validateCycloneDx(document, "1.6")).toEqual([]);
-    return performance.now() - start;
+    return cpuTime() - start;
   };
   await time(10_000);
   expect(await time(20_000)).toBeLessThan(20 * (await time(2_500)) + 100);

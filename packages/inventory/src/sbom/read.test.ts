@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { OspoError } from "@ospo-actions/core";
-import { hostileTexts } from "@ospo-actions/testing";
+import { cpuTime, hostileTexts } from "@ospo-actions/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { validateCycloneDx } from "../cyclonedx/validate.ts";
@@ -177,9 +177,9 @@ test("100,000 components and as many dependencies, some hostile, are read in sec
     ref: `${at}`,
     dependsOn: [`${(at * 7) % count}`],
   }));
-  const start = performance.now();
+  const start = cpuTime();
   const { document } = await readSbom(bom({ components, dependencies }), "x.json");
   inventoryOfSbom(document, "x.json");
   serializeSpdx(toSpdx(document));
-  expect(performance.now() - start).toBeLessThan(15_000);
+  expect(cpuTime() - start).toBeLessThan(15_000);
 });

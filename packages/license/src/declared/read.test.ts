@@ -1,4 +1,4 @@
-import { anyText, hostileTexts } from "@ospo-actions/testing";
+import { anyText, cpuTime, hostileTexts } from "@ospo-actions/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { spdxTable } from "../category/table.ts";
@@ -115,11 +115,11 @@ describe("readDeclared", () => {
   });
 
   test("never throws and stays quick, for any value", () => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const text of Object.values(hostileTexts)) readDeclared([text, { type: text, url: text }]);
     for (const token of ["MIT OR ", "(", "a, ", "/ ", "or later ", "v1.0", ".0", "see license in "])
       readDeclared(token.repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(cpuTime() - start).toBeLessThan(1_000);
     fc.assert(fc.property(fc.oneof(anyText, fc.jsonValue()), (value) => void readDeclared(value, value)));
   });
 });

@@ -1,4 +1,4 @@
-import { anyText, hostileTexts } from "@ospo-actions/testing";
+import { anyText, cpuTime, hostileTexts } from "@ospo-actions/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { successors } from "../deprecated.ts";
@@ -245,9 +245,9 @@ describe("identify", () => {
       "http://",
     ];
     for (const part of parts) {
-      const start = performance.now();
+      const start = cpuTime();
       identify(part.repeat(1_000_000 / part.length), texts);
-      expect([part, performance.now() - start < 5_000]).toEqual([part, true]);
+      expect([part, cpuTime() - start < 5_000]).toEqual([part, true]);
     }
   });
 });
@@ -256,9 +256,9 @@ describe("the encoded texts", () => {
   test("are the same for the same texts in any order, and read within 60 ms", () => {
     expect(Buffer.compare(encodeTexts(all.map(([id, text]) => ({ id, text })).reverse()), encoded)).toBe(0);
     const times = [1, 2, 3].map(() => {
-      const start = performance.now();
+      const start = cpuTime();
       readTexts(encoded);
-      return performance.now() - start;
+      return cpuTime() - start;
     });
     expect(Math.min(...times)).toBeLessThan(60);
   });
