@@ -183,7 +183,7 @@ async function survive(sink: Sink, fault: Fault, expected: Awaited<ReturnType<ty
     let over = false;
     const match = { path: Object.assign(/(?:)/, { test: () => !over }) };
     gitHub.fail({ ...fault, match });
-    const first = await send(sink, gitHub, "1", 200);
+    const first = await send(sink, gitHub, "1", fault.kind === "hang" ? 200 : 10_000);
     runs++;
     const isComplete = first.error === undefined && first.told.length === 0;
     if (isComplete) {

@@ -190,7 +190,7 @@ test.each(deliveries)(
         const fault = { kind, match: every, ...place };
         if (which === "dependency-track") world.track.fail(fault);
         else world.github.fail(fault);
-        const error = await deliver(which, world, 250);
+        const error = await deliver(which, world, kind === "hang" ? 250 : 10_000);
         const count = await arrived(which, world);
         runs++;
         if (error === undefined) expect([kind, place, count]).toEqual([kind, place, 1]);

@@ -26,7 +26,7 @@ function hostOf(github: GitHub, of = job, cancelled?: AbortSignal) {
   return fakeHost({ env: environment(github, of), files, fetch, ...(cancelled && { cancelled }) });
 }
 
-const options = () => ({ clock: fastClock(), timeout: 300 });
+const options = () => ({ clock: fastClock(), timeout: 10_000 });
 
 const folders: string[] = [];
 afterEach(async () => {

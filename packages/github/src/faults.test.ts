@@ -99,7 +99,7 @@ test.each(operations)(
       const github = await open(operation);
       const trouble = new Trouble();
       github.fail({ ...fault, match: { path: trouble } });
-      const result = await run(operation, github, 200);
+      const result = await run(operation, github, fault.kind === "hang" ? 200 : 10_000);
       runs++;
       if (result.error === undefined) {
         succeeded++;

@@ -66,5 +66,5 @@ export function jobClient(
 ): GitHub {
   const token = github.tokenFor({ permissions, repository });
   const host = fakeHost({ env: environmentOf(github), fetch });
-  return createGitHub({ host, auth: { token }, spacing: 0, clock: fastClock(), timeout: 400, ...options });
+  return createGitHub({ host, auth: { token }, spacing: 0, clock: fastClock(), timeout: 10_000, ...options });
 }
