@@ -76,7 +76,7 @@ function checked(base64: string, sha: string): Buffer {
 }
 
 /** Git's name of a blob: SHA-1 over a header and the bytes. */
-function blobName(bytes: Uint8Array): string {
+export function blobName(bytes: Uint8Array): string {
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 

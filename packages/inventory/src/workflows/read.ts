@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Files } from "@ospo-actions/core";
+import { eachItem, type Files } from "@ospo-actions/core";
 import { type Draft, draftOf, type Tools } from "../build.ts";
 import type { Problem } from "../component.ts";
 import { parseUses, type Used } from "./uses.ts";
@@ -23,19 +23,20 @@ export async function readWorkflows(folder: string, files: Files): Promise<Tools
     unread(files.display(join(folder, ".github")), error);
     return [];
   });
-  for (const path of paths) {
-    const file = files.display(path);
-    try {
-      const { mentionsIn } = await import("./document.ts");
-      for (const { text, comment } of mentionsIn(await files.read(path, fileBytes))) {
+  const readings = await eachItem(paths, async (path) => {
+    const { mentionsIn } = await import("./document.ts");
+    return mentionsIn(await files.read(path, fileBytes));
+  });
+  for (const reading of readings) {
+    const file = files.display(reading.item);
+    if (reading.ok)
+      for (const { text, comment } of reading.value) {
         const used = parseUses(text);
         if (used === "unknown")
           problems.push(problem(file, text, `\`${file}\` uses \`${text}\`, which names no action.`));
         else if (used) add(found, draft(used, text, comment, file));
       }
-    } catch (error) {
-      unread(file, error);
-    }
+    else unread(file, reading.error);
   }
   return { drafts: [...found.values()], problems };
 }

@@ -35,9 +35,7 @@ export function repositoryNode(call: Call, seed: RepositorySeed): object {
       reference(call, seed, qualifiedName.replace(/^refs\/heads\//, "")),
     object: ({ expression = "", oid }: { expression?: string; oid?: string }) => {
       refuseReading(call, seed);
-      return expression.includes(":")
-        ? blob(call, seed, expression)
-        : commitNode(call, seed, oid ?? expression);
+      return expression.includes(":") ? at(call, seed, expression) : named(call, seed, oid ?? expression);
     },
   };
 }
@@ -65,10 +63,10 @@ async function reference(call: Call, seed: RepositorySeed, branch: string): Prom
 }
 
 /** The file or folder that `ref:path` names; `null` for none. */
-async function blob(call: Call, seed: RepositorySeed, expression: string): Promise<object | null> {
+async function at(call: Call, seed: RepositorySeed, expression: string): Promise<object | null> {
   const [ref = "", path = ""] = expression.split(/:(.*)/s);
-  const at = `/repos/${seed.name}/contents/${path}?ref=${encodeURIComponent(ref === "HEAD" ? (seed.defaultBranch ?? "main") : ref)}`;
-  const { status, body } = await call.state.call(administrator, "GET", at);
+  const place = `/repos/${seed.name}/contents/${path}?ref=${encodeURIComponent(ref === "HEAD" ? (seed.defaultBranch ?? "main") : ref)}`;
+  const { status, body } = await call.state.call(administrator, "GET", place);
   if (status !== 200) return null;
   if (Array.isArray(body)) {
     const entries = (body as { name: string; sha: string; type: string }[]).map(({ name, sha, type }) => ({
@@ -79,6 +77,22 @@ async function blob(call: Call, seed: RepositorySeed, expression: string): Promi
     }));
     return { __typename: "Tree", entries };
   }
+  return blobNode(body);
+}
+
+/** The commit or content with this name; `null` for none. */
+async function named(call: Call, seed: RepositorySeed, oid: string): Promise<object | null> {
+  const commit = await commitNode(call, seed, oid);
+  if (commit !== null) return commit;
+  const { status, body } = await call.state.call(
+    administrator,
+    "GET",
+    `/repos/${seed.name}/git/blobs/${oid}`,
+  );
+  return status === 200 ? blobNode(body) : null;
+}
+
+function blobNode(body: unknown): object {
   const { sha, size, content } = body as { sha: string; size: number; content: string };
   const bytes = Buffer.from(content, "base64");
   const isBinary = bytes.includes(0);
