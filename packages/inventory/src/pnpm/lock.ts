@@ -1,8 +1,8 @@
 import { asString, entriesOf, isObject, type JsonObject, OspoError } from "@ospo-actions/core";
-import { loadAll } from "js-yaml";
 import { refuseConflict } from "../json.ts";
+import { documentsOf } from "./documents.ts";
 import { splitKey } from "./key.ts";
-import { upgradedSections } from "./version6.ts";
+import { type Sections, upgradedSections } from "./version6.ts";
 
 /** A pnpm-lock.yaml, of lockfileVersion 6 to 9, as 9 has it; checked at its top. */
 export interface PnpmLock {
@@ -26,14 +26,14 @@ const renew = "Run `pnpm install --lockfile-only` and commit the lock file.";
 
 export function parsePnpmLock(text: string, shown: string): PnpmLock {
   refuseConflict(text, shown, renew);
-  const lock = mainDocument(text, shown);
+  const { project: lock, environment, unknown } = documentsOf(text, shown, renew);
   const version = String(lock.lockfileVersion ?? "none");
   if (!/^[679](\.|$)/.test(version)) {
     throw new OspoError("FORMAT", `${shown} has lockfileVersion ${version}; 6, 7 and 9 are read`, {
       fix: "Run `pnpm install --lockfile-only` with pnpm 9 or later and commit the lock file.",
     });
   }
-  const unreadable: string[] = [];
+  const unreadable = [...unknown];
   const sectionOf = (value: unknown): ReadonlyMap<string, JsonObject> => {
     const entries = new Map<string, JsonObject>();
     for (const [key, entry] of entriesOf(value)) {
@@ -46,15 +46,32 @@ export function parsePnpmLock(text: string, shown: string): PnpmLock {
   if (isSplit && !isObject(lock.importers)) {
     throw new OspoError("FORMAT", `${shown} has no "importers": it is not complete`, { fix: renew });
   }
-  const sections = isSplit
-    ? {
-        importers: sectionOf(lock.importers),
-        packages: sectionOf(lock.packages),
-        snapshots: sectionOf(lock.snapshots),
-        renamed: new Map<string, string>(),
-      }
-    : upgradedSections(lock, sectionOf);
-  return { ...sections, patches: patchesOf(lock), document: lock, unreadable };
+  const sections = isSplit ? sectionsOf(lock, sectionOf) : upgradedSections(lock, sectionOf);
+  const whole = environment ? withTools(sections, sectionsOf(environment, sectionOf)) : sections;
+  return { ...whole, patches: patchesOf(lock), document: lock, unreadable };
+}
+
+function sectionsOf(
+  { importers, packages, snapshots }: JsonObject,
+  sectionOf: (value: unknown) => ReadonlyMap<string, JsonObject>,
+): Sections {
+  return {
+    importers: sectionOf(importers),
+    packages: sectionOf(packages),
+    snapshots: sectionOf(snapshots),
+    renamed: new Map(),
+  };
+}
+
+/** pnpm and its plug-ins are real packages that an install brings: the project asks for them too. */
+function withTools(project: Sections, tools: Sections): Sections {
+  const own = { ...project.importers.get("."), ...tools.importers.get(".") };
+  return {
+    importers: new Map([...project.importers, [".", own]]),
+    packages: new Map([...tools.packages, ...project.packages]),
+    snapshots: new Map([...tools.snapshots, ...project.snapshots]),
+    renamed: project.renamed,
+  };
 }
 
 /** By the selector as stated, and by name, where the first of a name stands for its ranges. */
@@ -67,22 +84,4 @@ function patchesOf(lock: JsonObject): ReadonlyMap<string, string> {
     if (!patches.has(name)) patches.set(name, patch);
   }
   return patches;
-}
-
-/** pnpm 11 and later may put a document of its own tools first; the project's lock is the last one. */
-function mainDocument(text: string, shown: string): JsonObject {
-  let documents: unknown[];
-  try {
-    documents = loadAll(text) as unknown[];
-  } catch (error) {
-    const { reason, mark } = error as { reason?: string; mark?: { line?: number } };
-    const where = mark?.line === undefined ? "" : ` in line ${mark.line + 1}`;
-    throw new OspoError("FORMAT", `${shown} is not YAML: ${reason ?? "unexpected text"}${where}`, {
-      fix: renew,
-      cause: error,
-    });
-  }
-  const last = documents.at(-1);
-  if (isObject(last)) return last;
-  throw new OspoError("FORMAT", `${shown} is empty or holds no mapping`, { fix: renew });
 }

@@ -131,3 +131,58 @@ test("what the lock asks for but does not hold is a failing problem", () => {
     { kind: "missing", level: "fail", message: "The project depends on `a`, which is not in the lock file." },
   ]);
 });
+
+test("pnpm itself and its plug-ins, which stand in a document of their own, are for development", () => {
+  const tools = `---
+lockfileVersion: '9.0'
+importers:
+  .:
+    configDependencies:
+      plugin: { specifier: 0.1.2, version: 0.1.2 }
+    packageManagerDependencies:
+      pnpm: { specifier: 12.0.0, version: 12.0.0 }
+packages:
+  plugin@0.1.2: { resolution: { integrity: sha512-AAAA } }
+  pnpm@12.0.0: { resolution: { integrity: sha512-AAAA } }
+  '@pnpm/exe.linux-x64@12.0.0': { resolution: { integrity: sha512-AAAA } }
+snapshots:
+  plugin@0.1.2: {}
+  pnpm@12.0.0:
+    optionalDependencies: { '@pnpm/exe.linux-x64': 12.0.0 }
+  '@pnpm/exe.linux-x64@12.0.0': { optional: true }
+---
+`;
+  const project = `lockfileVersion: '9.0'
+importers:
+  .:
+    dependencies:
+      x: { specifier: 1.0.0, version: 1.0.0 }
+packages:
+  x@1.0.0: { resolution: { integrity: sha512-AAAA } }
+snapshots:
+  x@1.0.0: {}
+`;
+  const { components, problems } = read(tools + project);
+  expect(problems).toEqual([]);
+  expect(components.map(({ purl, scope }) => [purl, scope])).toEqual([
+    ["pkg:npm/pn@1.0.0", "required"],
+    ["pkg:npm/plugin@0.1.2", "excluded"],
+    ["pkg:npm/pnpm@12.0.0", "excluded"],
+    ["pkg:npm/%40pnpm/exe.linux-x64@12.0.0", "excluded"],
+    ["pkg:npm/x@1.0.0", "required"],
+  ]);
+  expect(components[0]?.edges.map(({ kind, to }) => [kind, components[to]?.name])).toEqual([
+    ["development", "pnpm"],
+    ["development", "plugin"],
+    ["production", "x"],
+  ]);
+});
+
+test("a document before the project's that is not of pnpm's tools is unreadable, not passed over", () => {
+  const lock = "lockfileVersion: '9.0'\nimporters:\n  .: { dependencies: {} }\n";
+  const { problems, unreadable } = read(`${lock}---\n${lock}`);
+  expect([unreadable, problems.map(({ place, level }) => [place, level])]).toEqual([
+    1,
+    [["document 1", "fail"]],
+  ]);
+});

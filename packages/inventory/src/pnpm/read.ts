@@ -9,6 +9,8 @@ import { keyOf, resolutionUrl, splitKey } from "./key.ts";
 import type { PnpmLock } from "./lock.ts";
 
 const kinds = {
+  packageManagerDependencies: "development",
+  configDependencies: "development",
   dependencies: "production",
   devDependencies: "development",
   optionalDependencies: "optional",

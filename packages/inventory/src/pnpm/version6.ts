@@ -1,7 +1,7 @@
 import { asString, type JsonObject } from "@ospo-actions/core";
 
 /** The sections of a lock file as lockfileVersion 9 has them, and what told them apart before. */
-interface Sections {
+export interface Sections {
   readonly importers: ReadonlyMap<string, JsonObject>;
   readonly packages: ReadonlyMap<string, JsonObject>;
   readonly snapshots: ReadonlyMap<string, JsonObject>;
