@@ -1,6 +1,6 @@
 import { fakeHost } from "@ospo-actions/testing";
 import { expect, test } from "vitest";
-import { memberFolders } from "./members.ts";
+import { memberFolders } from "./member-folders.ts";
 
 const held = [
   "packages/a",
@@ -34,14 +34,14 @@ test.each([
 ])(
   "the patterns %j match %j, of folders with a package.json outside of node_modules",
   async (workspaces, found) => {
-    expect(await memberFolders({ workspaces }, ".", files)).toEqual({ folders: found, unreadable: [] });
+    expect(await memberFolders(workspaces, ".", files)).toEqual({ folders: found, unreadable: [] });
   },
 );
 
 test.each([["*a*a*a*a*a*a*a*a*b"], ["(a+)+b"], ["a".repeat(300)], ["a\0b"]])(
   "the pattern %j, which no person writes, is told and not matched",
   async (pattern) => {
-    expect(await memberFolders({ workspaces: [pattern] }, ".", files)).toEqual({
+    expect(await memberFolders([pattern], ".", files)).toEqual({
       folders: [],
       unreadable: [pattern],
     });
@@ -55,5 +55,5 @@ test("patterns that lead through more folders than a repository has end with an 
     stat: async () => ({ kind: "folder" as const, size: 0 }),
     list: async () => names,
   };
-  await expect(memberFolders({ workspaces: ["p/*"] }, ".", many)).rejects.toMatchObject({ code: "LIMIT" });
+  await expect(memberFolders(["p/*"], ".", many)).rejects.toMatchObject({ code: "LIMIT" });
 });

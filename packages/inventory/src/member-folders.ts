@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { eachItem, type Files, isObject, type JsonObject, OspoError } from "@ospo-actions/core";
+import { eachItem, type Files, isObject, OspoError } from "@ospo-actions/core";
 import picomatch from "picomatch";
 
 /** Folders that a search for members looks into; a real repository has some thousands. */
@@ -15,11 +15,11 @@ export interface Members {
 }
 
 /**
- * The members of the project in `folder`, by its `workspaces` patterns. LIMIT where they lead into more folders
- * than a repository has.
+ * The members of the project in `folder`, by the patterns of `workspaces` as package.json states them. LIMIT where
+ * they lead into more folders than a repository has.
  */
-export async function memberFolders(project: JsonObject, folder: string, files: Files): Promise<Members> {
-  const stated = isObject(project.workspaces) ? project.workspaces.packages : project.workspaces;
+export async function memberFolders(workspaces: unknown, folder: string, files: Files): Promise<Members> {
+  const stated = isObject(workspaces) ? workspaces.packages : workspaces;
   if (!Array.isArray(stated)) return { folders: [], unreadable: [] };
   const all = stated.filter((pattern) => typeof pattern === "string").map(tidy);
   const patterns = all.filter(isReadable);
@@ -67,7 +67,7 @@ async function foldersBelow(
     level = below.flatMap((result) => (result.ok ? result.value : []));
     budget.left -= level.length;
     if (budget.left < 0) {
-      throw new OspoError("LIMIT", `package.json: \`workspaces\` leads into more than ${most} folders`, {
+      throw new OspoError("LIMIT", `\`workspaces\` leads into more than ${most} folders`, {
         fix: "Name the folders of members more closely.",
       });
     }

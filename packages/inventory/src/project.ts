@@ -5,6 +5,7 @@ import { withoutCredentials } from "./credentials.ts";
 import { withInstalledLicenses } from "./installed.ts";
 import { chooseLock, hasLock, type Manager, managerOf } from "./managers.ts";
 import { readManifest } from "./manifest.ts";
+import { memberDrift } from "./member-drift.ts";
 import { readNpm } from "./npm/project.ts";
 
 /** A project's lock file as read, and its text, for the lines of findings. */
@@ -21,7 +22,9 @@ export async function readProject(path: string, files: Files, env: Env = {}): Pr
   const lockPath = join(folder, file);
   const text = withoutCredentials(await files.read(lockPath, limits.lockfileBytes));
   const reading = await readers[manager](text, folder, files.display(lockPath), files);
-  return { ...(await withInstalledLicenses(reading, folder, files, env)), text };
+  const drift = await memberDrift(reading, folder, files);
+  const whole = await withInstalledLicenses(reading, folder, files, env);
+  return { ...whole, problems: [...whole.problems, ...drift], text };
 }
 
 async function findLock(

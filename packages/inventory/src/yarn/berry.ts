@@ -5,7 +5,8 @@ import { declaredLicense } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
 import { Descriptors } from "./descriptors.ts";
-import { folderDraft, type ManifestOf, manifestPath, manifestWishes, type Wish } from "./folder.ts";
+import { askedOfBerry, outdated } from "./drift.ts";
+import { folderDraft, isPeer, type ManifestOf, manifestPath, manifestWishes, type Wish } from "./folder.ts";
 import { splitPattern } from "./key.ts";
 import { type Located, locate } from "./locator.ts";
 import { mapOf, textOf, type YarnEntry, type YarnLock } from "./lock.ts";
@@ -41,7 +42,7 @@ export function readBerryLock(
     const names = new Map<string, number>();
     const edges: Edge[] = [];
     for (const { name, range, kind } of wishesOf(install, manifestOf)) {
-      const to = range === undefined ? undefined : descriptors.find(install.resolution, name, range);
+      const to = descriptors.find(install.resolution, name, range);
       if (to !== undefined) {
         names.set(name, to);
         edges.push({ kind, to });
@@ -64,8 +65,17 @@ export function readBerryLock(
     problems.push(...missing.map((name) => missingProblem(draft, name, "peer")));
   });
   linkMembers(drafts);
-  const kept = withoutBases(drafts, installs);
-  return { manager: "yarn", manifest, drafts: kept, problems, unreadable: unreadable.length };
+  const asked = installs.flatMap(({ entry, located }, at) => {
+    const own = located.workspace === undefined ? undefined : manifestOf(located.workspace);
+    return own ? [askedOfBerry(drafts[at] as Draft, own, entry)] : [];
+  });
+  return {
+    manager: "yarn",
+    manifest,
+    drafts: withoutBases(drafts, installs),
+    problems: [...problems, ...outdated(asked)],
+    unreadable: unreadable.length,
+  };
 }
 
 /** The project first, its members next. A lock without the project is one of nothing but a package.json. */
@@ -121,32 +131,20 @@ function installDraft({ entry, located }: Install, manifest: string, manifestOf:
   });
 }
 
-type BerryWish = Omit<Wish, "range"> & {
-  /** `undefined`: the package.json asks for it and the lock does not know. */
-  readonly range: string | undefined;
-};
-
 /** Peers are not among them: whoever asks for a package provides them. */
-function wishesOf({ entry, located }: Install, manifestOf: ManifestOf): readonly BerryWish[] {
-  const stated = located.workspace === undefined ? undefined : manifestOf(located.workspace);
-  const manifest = manifestWishes(stated ?? {});
+function wishesOf({ entry, located }: Install, manifestOf: ManifestOf): readonly Wish[] {
+  const own = located.workspace === undefined ? undefined : manifestOf(located.workspace);
+  const manifest = manifestWishes(own ?? {});
   const meta = mapOf(entry.fields.get("dependenciesMeta"));
   const locked = mapOf(entry.fields.get("dependencies"));
-  const wishes: BerryWish[] = [];
-  for (const [name, range] of locked) {
+  const wishes: Wish[] = [];
+  for (const [name, value] of locked) {
     const isOptional = mapOf(meta.get(name)).get("optional") === "true";
-    const own = manifest.get(name)?.kind;
-    const kind = isOptional ? "optional" : own === undefined || isPeer(own) ? "production" : own;
-    wishes.push({ name, range: textOf(range), kind });
-  }
-  for (const { name, kind } of manifest.values()) {
-    if (!locked.has(name) && !isPeer(kind)) wishes.push({ name, range: undefined, kind });
+    const stated = manifest.get(name)?.kind;
+    const kind = isOptional ? "optional" : stated === undefined || isPeer(stated) ? "production" : stated;
+    wishes.push({ name, range: textOf(value) ?? "", kind });
   }
   return wishes;
-}
-
-function isPeer(kind: Wish["kind"]): boolean {
-  return kind === "peer" || kind === "optional-peer";
 }
 
 /** What the project's `dependenciesMeta` lets run scripts at install, by name. */

@@ -5,9 +5,11 @@ import { digestsOf } from "../integrity.ts";
 import { declaredLicense } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
+import { askedOfClassic, outdated } from "./drift.ts";
 import {
   folderDraft,
   folderName,
+  isPeer,
   type ManifestOf,
   manifestPath,
   manifestWishes,
@@ -35,36 +37,57 @@ export function readClassicLock(
     return folderDraft(path, about, path === "" ? folder : folderName(path), manifest);
   });
   const drafts = [...own, ...lock.entries.map((entry) => entryDraft(entry, manifest, manifestOf))];
-  const find = finder(lock, own, abouts[0] ?? {});
+  const { find, patternsOf } = finder(lock, own, abouts[0] ?? {});
   const wishesOf = (at: number): Iterable<Wish> => {
     const about = abouts[at];
     if (about) return manifestWishes(about).values();
     return entryWishes(lock.entries[at - own.length] as YarnEntry);
   };
+  const unanswered = own.map((): Wish[] => []);
   drafts.forEach((draft, at) => {
     const edges: Edge[] = [];
     for (const wish of wishesOf(at)) {
-      const to = find(draft, wish);
-      if (to !== undefined) edges.push({ kind: wish.kind, to });
-      else if (wish.kind !== "optional" && wish.kind !== "optional-peer")
-        problems.push(missingProblem(draft, wish.name, wish.kind));
+      const { name, kind } = wish;
+      const isUnanswered = at < own.length && find(draft, wish) === undefined;
+      const to = find(draft, isUnanswered ? { ...wish, range: patternsOf(name)[0] ?? "" } : wish);
+      if (isUnanswered && !isPeer(kind)) unanswered[at]?.push(wish);
+      if (to !== undefined) edges.push({ kind, to });
+      else if (kind === "peer" || (kind === "production" && at >= own.length))
+        problems.push(missingProblem(draft, name, kind));
     }
     draft.edges = edges;
   });
+  const asked = own.map((draft, at) =>
+    askedOfClassic(draft, abouts[at] ?? {}, unanswered[at] ?? [], patternsOf),
+  );
   linkMembers(drafts[0], members.length);
-  return { manager: "yarn", manifest, drafts, problems, unreadable: lock.unreadable.length };
+  return {
+    manager: "yarn",
+    manifest,
+    drafts,
+    problems: [...problems, ...outdated(asked)],
+    unreadable: lock.unreadable.length,
+  };
 }
 
-type Find = (asker: Draft, wish: Wish) => number | undefined;
+interface Finder {
+  readonly find: (asker: Draft, wish: Wish) => number | undefined;
+  /** Ranges that the lock answers, by name. */
+  readonly patternsOf: (name: string) => readonly string[];
+}
 
 /** A wish is its own pattern in the lock, else a member, else what `resolutions` puts in its place. */
-function finder({ entries }: YarnLock, own: readonly Draft[], project: JsonObject): Find {
+function finder({ entries }: YarnLock, own: readonly Draft[], project: JsonObject): Finder {
   const byPattern = new Map<string, number>();
   const byName = new Map<string, number>();
+  const ranges = new Map<string, string[]>();
   entries.forEach(({ patterns }, at) => {
     for (const pattern of patterns) {
       byPattern.set(pattern, at + own.length);
-      const { name } = splitPattern(pattern);
+      const { name, range } = splitPattern(pattern);
+      const known = ranges.get(name);
+      if (known) known.push(range);
+      else ranges.set(name, [range]);
       if (!byName.has(name)) byName.set(name, at + own.length);
     }
   });
@@ -72,7 +95,7 @@ function finder({ entries }: YarnLock, own: readonly Draft[], project: JsonObjec
     if (role === "member") byName.set(name, at);
   });
   const resolutions = resolutionsOf(project);
-  return (asker, { name, range, kind }) => {
+  const find: Finder["find"] = (asker, { name, range, kind }) => {
     const exact = byPattern.get(`${name}@${range}`) ?? (range === "" ? byPattern.get(name) : undefined);
     if (exact !== undefined) return exact;
     const named = byName.get(name);
@@ -85,6 +108,7 @@ function finder({ entries }: YarnLock, own: readonly Draft[], project: JsonObjec
     );
     return instead === undefined ? undefined : (byPattern.get(`${name}@${instead}`) ?? named);
   };
+  return { find, patternsOf: (name) => ranges.get(name) ?? [] };
 }
 
 function entryDraft(entry: YarnEntry, manifest: string, manifestOf: ManifestOf): Draft {

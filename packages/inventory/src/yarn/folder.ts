@@ -48,6 +48,11 @@ export function manifestWishes(about: JsonObject): ReadonlyMap<string, Wish> {
   return wishes;
 }
 
+/** Whether it is for others to provide. */
+export function isPeer(kind: EdgeKind): boolean {
+  return kind === "peer" || kind === "optional-peer";
+}
+
 function isOptional(meta: unknown, name: string): boolean {
   if (!isObject(meta) || !Object.hasOwn(meta, name)) return false;
   const about = meta[name];

@@ -2,6 +2,7 @@ import { basename, join } from "node:path";
 import { eachItem, type Files, type JsonObject, OspoError } from "@ospo-actions/core";
 import type { Reading } from "../build.ts";
 import { readManifest } from "../manifest.ts";
+import { memberFolders } from "../member-folders.ts";
 import { unreadableProblem } from "../problem.ts";
 import { readBerryLock } from "./berry.ts";
 import { linkedFolder, readClassicLock } from "./classic.ts";
@@ -9,7 +10,6 @@ import { manifestPath } from "./folder.ts";
 import { splitPattern } from "./key.ts";
 import { locate } from "./locator.ts";
 import { parseYarnLock, textOf, type YarnLock } from "./lock.ts";
-import { memberFolders } from "./members.ts";
 import { catalogsOf, extensionsOf, readYarnSettings } from "./settings.ts";
 
 /**
@@ -36,7 +36,7 @@ export async function readYarn(
   }
   const isClassic = lock.dialect === "classic";
   const { folders: members, unreadable } = isClassic
-    ? await memberFolders(project, folder, files)
+    ? await memberFolders(project.workspaces, folder, files)
     : { folders: workspacesOf(lock), unreadable: [] };
   const linked = isClassic ? linkedByClassic(lock) : linkedByBerry(lock);
   const abouts = new Map<string, JsonObject>([["", project]]);
