@@ -1,9 +1,6 @@
-import { expectNoViolations } from "@ospo-actions/testing";
 import { expect, test } from "vitest";
 import { repositoryTree } from "./repository-tree.ts";
 import { jobClient, standIn } from "./testing/stand-in.ts";
-
-expectNoViolations();
 
 const small = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}.yml`, `name: ä ${at}\n`]));
 const odd = { "bom.yml": "\uFEFFname: bom\n", "bytes.yml": Buffer.from([0xff, 0xfe, 0x00, 0x41]) };
