@@ -79,10 +79,12 @@ function dataOf({ evidence, judged, license }: PackageRuling): Record<string, un
   };
 }
 
-function evidenceFor({ evidence, license, clarified }: PackageRuling): Record<string, unknown> {
+function evidenceFor({ evidence, use, license, clarified }: PackageRuling): Record<string, unknown> {
   const { source, statement, files, conclusion } = evidence;
   return {
     source,
+    scope: use.need,
+    ...(use.users.length > 0 && { users: use.users.slice(0, 20) }),
     ...(statement && { declaredIn: statement.origin }),
     seen: conclusion.evidence,
     files: files.map(({ path, sha256, identified }) => ({

@@ -1,6 +1,6 @@
 import { compatible, type Evaluation, type Outbound, parseExpression } from "@ospo-actions/license";
 import { judge, type Policy } from "@ospo-actions/policy";
-import { type PackageRuling, scopeOf } from "./ruling.ts";
+import type { PackageRuling } from "./ruling.ts";
 
 /** A package that our own license does not let us ship as it is. */
 export interface Clash {
@@ -54,14 +54,14 @@ function expressionOf({ evidence, license, clarified }: PackageRuling): string |
 /** Another branch of an OR than the policy's may be taken where the policy thinks no worse of it. */
 function mayChoose(
   whole: Evaluation | undefined,
-  { evidence, license, ruling }: PackageRuling,
+  { evidence, use, license, ruling }: PackageRuling,
   policy: Policy,
 ): boolean {
   if (whole === undefined || evidence.conclusion.extra.length > 0) return true;
   const { component } = evidence;
   const other = judge(
     policy,
-    { purl: component.purl, scope: scopeOf(component), context: license?.context },
+    { purl: component.purl, scope: use.need, context: license?.context },
     whole.chosen,
   ).ruling;
   return other === "allow" || other === ruling;

@@ -1,11 +1,10 @@
-import type { Component } from "@ospo-actions/inventory";
+import type { Component, Need, User } from "@ospo-actions/inventory";
 import type { Context } from "@ospo-actions/policy";
 import {
   type Clarified,
   clarify,
   judge,
   type LicenseRuling,
-  type LicenseScope,
   type Policy,
   type Ruling,
   rulingOfMismatch,
@@ -14,9 +13,19 @@ import {
 import type { Evidence } from "./evidence.ts";
 import type { RuleId } from "./rules.ts";
 
+/** How a package is used. */
+export interface Use {
+  readonly context: Context | undefined;
+  /** What it is needed for: the policy's scope. */
+  readonly need: Need;
+  /** Which members of a workspace need it, and what for. */
+  readonly users: readonly User[];
+}
+
 /** What the policy makes of one package. */
 export interface PackageRuling {
   readonly evidence: Evidence;
+  readonly use: Use;
   readonly ruling: Ruling;
   /** The rule that a finding about it stands under; also where nothing is found. */
   readonly rule: RuleId;
@@ -30,17 +39,17 @@ export interface PackageRuling {
 }
 
 /** Judges one package: a clarification first, then what was concluded (DESIGN 5, "Declared and detected"). */
-export function ruleOn(evidence: Evidence, policy: Policy, context: Context | undefined): PackageRuling {
+export function ruleOn(evidence: Evidence, policy: Policy, use: Use): PackageRuling {
   const { component, files } = evidence;
   const clarified = clarify(policy, component.purl, files);
-  const ask = (expression: string): LicenseRuling => judgeOnce(policy, component, context, expression);
+  const ask = (expression: string): LicenseRuling => judgeOnce(policy, component, use, expression);
   const settle = (
     rule: RuleId,
     ruling: Ruling,
     license: LicenseRuling | undefined,
     reasons: readonly string[],
     judged = license?.chosen,
-  ): PackageRuling => ({ evidence, ruling, rule, reasons, judged, license, clarified });
+  ): PackageRuling => ({ evidence, use, ruling, rule, reasons, judged, license, clarified });
 
   if (clarified?.kind === "clarified") {
     const license = ask(clarified.clarification.license);
@@ -58,16 +67,15 @@ const judged = new WeakMap<Policy, Map<string, LicenseRuling>>();
 /** Most packages share a few licenses. Where the policy records choices, the package counts too. */
 function judgeOnce(
   policy: Policy,
-  component: Component,
-  context: Context | undefined,
+  { purl }: Component,
+  { need, context }: Use,
   expression: string,
 ): LicenseRuling {
-  const scope = scopeOf(component);
-  const ask = (): LicenseRuling => judge(policy, { purl: component.purl, scope, context }, expression);
+  const ask = (): LicenseRuling => judge(policy, { purl, scope: need, context }, expression);
   if (policy.choices.length > 0) return ask();
   const known = judged.get(policy) ?? new Map<string, LicenseRuling>();
   judged.set(policy, known);
-  const key = `${scope} ${context} ${expression}`;
+  const key = `${need} ${context} ${expression}`;
   const ruling = known.get(key) ?? ask();
   known.set(key, ruling);
   return ruling;
@@ -122,16 +130,4 @@ function contradiction(
 
 function ruleFor(ruling: Ruling): RuleId {
   return ruling === "deny" ? "license/not-allowed" : "license/review";
-}
-
-/** What a package is needed for, in the policy's words. */
-export function scopeOf({ scope }: Component): LicenseScope {
-  switch (scope) {
-    case "required":
-      return "production";
-    case "optional":
-      return "optional";
-    case "excluded":
-      return "development";
-  }
 }

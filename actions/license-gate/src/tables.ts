@@ -43,11 +43,15 @@ function categoryFor(text: string): string {
 /** Every package that was judged, with what is declared, what its files hold, and what was concluded. */
 export function packageTable(rulings: readonly PackageRuling[]): Table {
   const sorted = rulings.toSorted((a, b) => (a.evidence.component.purl < b.evidence.component.purl ? -1 : 1));
+  const hasMembers = rulings.some(({ use }) => use.users.length > 0);
   return {
     id: "packages",
     title: "Packages",
-    columns: ["name", "version", "declared", "in its files", "concluded", "scope", "verdict", "texts from"],
-    rows: sorted.map(({ evidence, judged, ruling }): Cell[] => {
+    columns: [
+      ...["name", "version", "declared", "in its files", "concluded", "scope", "verdict", "texts from"],
+      ...(hasMembers ? ["needed by"] : []),
+    ],
+    rows: sorted.map(({ evidence, judged, ruling, use }): Cell[] => {
       const { component, statement, conclusion, source } = evidence;
       return [
         component.name,
@@ -55,11 +59,19 @@ export function packageTable(rulings: readonly PackageRuling[]): Table {
         statement?.text ?? "",
         conclusion.detected ?? "",
         judged ?? unknown,
-        component.scope,
+        use.need,
         words[ruling],
         source,
+        ...(hasMembers ? [usersOf(use)] : []),
       ];
     }),
     filters: ["concluded", "scope", "verdict"],
   };
+}
+
+/** Members are named as far as there is room. */
+function usersOf({ users }: PackageRuling["use"]): string {
+  const shown = users.slice(0, 5).map(({ name, need }) => `${name} (${need})`);
+  const more = users.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
