@@ -2,14 +2,17 @@ import type { Host } from "@ospo-actions/core";
 import {
   type Component,
   distinctComponents,
+  needsOf,
   type Omissible,
   omit,
   type Projects,
 } from "@ospo-actions/inventory";
 import { type Identifier, openIdentifier } from "@ospo-actions/license";
 import type { Context, Policy } from "@ospo-actions/policy";
-import { type Evidence, evidenceOf, isChecked, type PackageTexts } from "./evidence.ts";
+import { type Evidence, evidenceOf, isChecked, isKnown, type PackageTexts } from "./evidence.ts";
+import { gapsIn } from "./gaps.ts";
 import { openInstalls, readInstalled } from "./installed.ts";
+import type { Failure, Published } from "./published.ts";
 import { type PackageRuling, ruleOn } from "./ruling.ts";
 import type { Sources } from "./sbom.ts";
 import { readStated } from "./stated.ts";
@@ -22,9 +25,12 @@ export interface Checked {
   readonly unchanged: number;
   /** All packages of the product, with the texts of their licenses, where notices are wanted; else empty. */
   readonly shipped: readonly PackageRuling[];
-  /** Sentences on what could not be read. */
-  readonly notes: readonly string[];
+  /** Packages whose archive could not be had, and why. */
+  readonly failures: ReadonlyMap<Component, Failure>;
 }
+
+/** Why a package is not checked that should have been in the tree. */
+export const notInstalled = "in the lock file and not installed";
 
 export interface CheckOptions {
   readonly policy: Policy;
@@ -46,14 +52,18 @@ export async function check(sources: Sources, options: CheckOptions, host: Host)
   const all = distinctComponents(inventory).filter(isThirdParty);
   const wanted = new Set(options.isChanged ? all.filter(options.isChanged) : all);
   const read = all.filter((component) => wanted.has(component) || (options.notices && isShipped(component)));
-  const { evidence, notes } = await gather(read, sources, options, host);
-  const ruled = evidence.map((one) => ruleOn(one, options.policy, options.context));
+  const { evidence, failures } = await gather(read, sources, options, host);
+  const needs = needsOf(inventory);
+  const ruled = evidence.map((one) => {
+    const need = needs.of(one.component);
+    return ruleOn(one, options.policy, { context: options.context, need, users: needs.users(one.component) });
+  });
   return {
     projects: { ...projects, inventory },
     rulings: ruled.filter((ruling) => wanted.has(ruling.evidence.component)),
     unchanged: all.length - wanted.size,
     shipped: options.notices ? ruled.filter((ruling) => isShipped(ruling.evidence.component)) : [],
-    notes,
+    failures,
   };
 }
 
@@ -68,7 +78,7 @@ function isThirdParty({ role, source }: Component): boolean {
 
 interface Gathered {
   readonly evidence: readonly Evidence[];
-  readonly notes: readonly string[];
+  readonly failures: ReadonlyMap<Component, Failure>;
 }
 
 async function gather(
@@ -78,28 +88,44 @@ async function gather(
   host: Host,
 ): Promise<Gathered> {
   if (options.texts === "never" || components.length === 0) {
-    return { evidence: components.map((component) => evidenceOf(component, undefined)), notes: [] };
+    const evidence = components.map((component) => evidenceOf(component, undefined));
+    return { evidence, failures: new Map() };
   }
   const identifier = await openIdentifier({ keepTexts: options.notices });
-  const installed = await read(components, projects, identifier, options, host);
+  const { texts: installed, trees } = await read(components, projects, identifier, options, host);
+  const gaps = gapsIn(components, trees, installed);
   const stated = readStated(components, statedOf, identifier);
   const known = (component: Component): PackageTexts | undefined =>
     installed.get(component) ?? stated.get(component);
   const absent = components.filter((component) => !installed.has(component));
   const isOpen = (component: Component): boolean => {
     const evidence = evidenceOf(component, known(component));
-    return !isChecked(evidence) || evidence.conclusion.concluded === undefined;
+    return !isKnown(evidence) || evidence.conclusion.concluded === undefined;
   };
   // What a change brings in is few, and looked at closely.
   const closely = options.texts === "registry" || options.isChanged !== undefined;
   const isWanted = (component: Component): boolean =>
-    closely || (options.texts === "auto" && ((options.notices && isShipped(component)) || isOpen(component)));
+    closely ||
+    (options.texts === "auto" &&
+      !gaps.has(component) &&
+      ((options.notices && isShipped(component)) || isOpen(component)));
   const wanted = options.texts === "installed" ? [] : absent.filter(isWanted);
-  const published = await fromRegistry(wanted, identifier, options, host);
+  const { texts: published, failures } = await fromRegistry(wanted, identifier, options, host);
+  const unread = (component: Component): string | undefined => {
+    const failure = failures.get(component);
+    if (failure && (failure.isBroken || options.texts === "registry")) return failure.why;
+    return gaps.has(component) && !published.has(component) ? notInstalled : undefined;
+  };
   const evidence = components.map((component) =>
-    evidenceOf(component, published.texts.get(component) ?? known(component)),
+    evidenceOf(component, published.get(component) ?? known(component), unread(component)),
   );
-  return { evidence, notes: published.problems.map((problem) => `${problem}.`) };
+  return { evidence, failures };
+}
+
+interface Read {
+  readonly texts: ReadonlyMap<Component, PackageTexts>;
+  /** The lock files of what is installed. */
+  readonly trees: ReadonlySet<string>;
 }
 
 /** What installed packages say; with a cache only those are read that it does not know. */
@@ -109,15 +135,17 @@ async function read(
   identifier: Identifier,
   { engine, cacheFolder, notices, isChanged }: CheckOptions,
   host: Host,
-): Promise<ReadonlyMap<Component, PackageTexts>> {
+): Promise<Read> {
   if (engine === "license-checker") {
     const { readWithEngine } = await import("./engine.ts");
-    return readWithEngine(components, projects.installs, identifier, host);
+    const texts = await readWithEngine(components, projects.installs, identifier, host);
+    return { texts, trees: new Set(projects.installs.keys()) };
   }
   const installs = await openInstalls(projects, host);
+  const trees = new Set(installs.keys());
   // Texts are not kept in the cache, and what is not installed is told as it is.
   if (cacheFolder === undefined || notices || installs.size === 0)
-    return readInstalled(components, installs, identifier, host);
+    return { texts: await readInstalled(components, installs, identifier, host), trees };
   const { openRemembered } = await import("./remembered.ts");
   const remembered = await openRemembered(cacheFolder, identifier.version, host);
   const known = new Map(
@@ -127,18 +155,20 @@ async function read(
     }),
   );
   const others = components.filter((component) => !known.has(component));
-  const all = new Map([...known, ...(await readInstalled(others, installs, identifier, host))]);
-  await remembered.keep(all, isChanged === undefined);
-  return all;
+  const texts = new Map([...known, ...(await readInstalled(others, installs, identifier, host))]);
+  await remembered.keep(texts, isChanged === undefined);
+  return { texts, trees };
 }
+
+const nothing: Published = { texts: new Map(), failures: new Map() };
 
 async function fromRegistry(
   wanted: readonly Component[],
   identifier: Identifier,
   { cacheFolder }: CheckOptions,
   host: Host,
-) {
-  if (wanted.length === 0) return { texts: new Map<Component, PackageTexts>(), problems: [] };
+): Promise<Published> {
+  if (wanted.length === 0) return nothing;
   const [{ fileCache, openRegistry }, { readPublished }] = await Promise.all([
     import("@ospo-actions/registry"),
     import("./published.ts"),

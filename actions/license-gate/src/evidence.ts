@@ -31,13 +31,15 @@ export interface Evidence {
   readonly files: readonly LicenseFile[];
   readonly conclusion: Conclusion;
   readonly copyright?: string;
+  /** Why its own files, which should have been read, could not be: it is not checked, whatever is declared. */
+  readonly unread?: string;
 }
 
 /**
  * Weighs what is known of a package: its own manifest before the lock file or SBOM, which repeat it, and its
  * license files. `texts` is `undefined` where nothing of the package could be read.
  */
-export function evidenceOf(component: Component, texts: PackageTexts | undefined): Evidence {
+export function evidenceOf(component: Component, texts: PackageTexts | undefined, unread?: string): Evidence {
   const own = texts === undefined ? none : readDeclared(texts.license, texts.licenses);
   const declared = own.kind === "none" ? readDeclared(component.license?.text) : own;
   const files = texts?.files ?? [];
@@ -49,14 +51,20 @@ export function evidenceOf(component: Component, texts: PackageTexts | undefined
     files,
     conclusion: conclude(declared, files),
     ...(texts?.copyright && { copyright: texts.copyright }),
+    ...(unread !== undefined && { unread }),
   };
 }
 
 const none: Declared = { kind: "none" };
 
-/** Whether something of the package was read: only then is it checked. */
-export function isChecked({ declared, source }: Evidence): boolean {
+/** Whether something of the package is known. */
+export function isKnown({ declared, source }: Evidence): boolean {
   return source !== "none" || declared.kind !== "none";
+}
+
+/** Whether something of the package is known, and what should have been read was: only then is it checked. */
+export function isChecked(evidence: Evidence): boolean {
+  return evidence.unread === undefined && isKnown(evidence);
 }
 
 function statementOf(texts: PackageTexts | undefined): Evidence["statement"] {

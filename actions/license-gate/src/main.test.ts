@@ -76,8 +76,8 @@ test("a lock file without packages is not a pass", async () => {
 test("the policy decides: a clarification bound to the text, an exception, an OR by its best branch", async () => {
   const files = project({
     clear: { license: "ISC", files: { LICENSE: mit } },
-    dual: { license: "(GPL-2.0-only OR MIT)" },
-    waived: { license: "GPL-3.0-only" },
+    dual: { license: "(GPL-2.0-only OR MIT)", files: {} },
+    waived: { license: "GPL-3.0-only", files: {} },
   });
   const first = await gate(files);
   const found = first.report?.findings.find(({ rule }) => rule === "license/mismatch");

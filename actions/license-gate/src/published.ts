@@ -12,11 +12,18 @@ const patience = 3;
 
 export interface Published {
   readonly texts: ReadonlyMap<Component, PackageTexts>;
-  /** Why some could not be read, a line each kind, with the number of packages. */
-  readonly problems: readonly string[];
+  readonly failures: ReadonlyMap<Component, Failure>;
 }
 
-/** What the published archives of `components` say. One that cannot be had is left out, and said so. */
+/** Why an archive could not be read. */
+export interface Failure {
+  /** A sentence's rest without the name of the package, so that many say the same: `The registry is out of reach`. */
+  readonly why: string;
+  /** There is an archive, and it is not what the lock file names, or not one that can be read. */
+  readonly isBroken: boolean;
+}
+
+/** What the published archives of `components` say, and why of others nothing is known. */
 export async function readPublished(
   components: readonly Component[],
   registry: NpmRegistry,
@@ -33,7 +40,7 @@ export async function readPublished(
         outOfReach = 0;
         return texts;
       } catch (error) {
-        if (error instanceof OspoError && error.code === "NETWORK") outOfReach++;
+        if (error instanceof OspoError && /^(?:NETWORK|RATE_LIMIT)$/.test(error.code)) outOfReach++;
         throw error;
       }
     },
@@ -44,15 +51,21 @@ export async function readPublished(
     },
   );
   const texts = new Map<Component, PackageTexts>();
-  const problems = new Map<string, number>();
+  const failures = new Map<Component, Failure>();
   for (const one of read) {
     if (one.ok) texts.set(one.item, one.value);
-    else {
-      const kind = (describeError(one.error).split("\n")[0] ?? "").replaceAll(labelOf(one.item), "a package");
-      problems.set(kind, (problems.get(kind) ?? 0) + 1);
-    }
+    else failures.set(one.item, failureOf(one.item, one.error));
   }
-  return { texts, problems: [...problems].map(([kind, count]) => `${count} packages: ${kind}`) };
+  return { texts, failures };
+}
+
+function failureOf(component: Component, error: unknown): Failure {
+  const [first = ""] = describeError(error).split("\n");
+  const code = error instanceof OspoError ? error.code : undefined;
+  return {
+    why: first.replaceAll(labelOf(component), "a package"),
+    isBroken: code === "FORMAT" || code === "LIMIT",
+  };
 }
 
 function labelOf({ name, version }: Component): string {

@@ -1,17 +1,17 @@
 import type { Host } from "@ospo-actions/core";
-import { distinctComponents } from "@ospo-actions/inventory";
 import type { Outbound } from "@ospo-actions/license";
 import { type Context, type FoundPolicy, tellDefault, waive } from "@ospo-actions/policy";
 import { createReport, type FindingDraft, type Report, subjectOf } from "@ospo-actions/report";
 import { obligationTable } from "./asks.ts";
 import { type Baseline, thaw } from "./baseline.ts";
 import type { Checked } from "./check.ts";
-import { isChecked } from "./evidence.ts";
+import { isChecked, isKnown } from "./evidence.ts";
 import { findingsOf } from "./findings.ts";
 import { clashesWith } from "./outbound.ts";
 import { joinAlike } from "./questions.ts";
 import { allRules, helpOf } from "./rules.ts";
 import { licenseTable, packageTable } from "./tables.ts";
+import { uncheckedIn } from "./unchecked.ts";
 
 export interface ReportOptions {
   /** The license of the product, where dependencies are to fit it. */
@@ -30,22 +30,24 @@ export function describe(
   { outboundLicense, context, baseline, further }: ReportOptions,
   host: Host,
 ): Report {
-  const { projects, rulings, unchanged, notes } = checked;
+  const { projects, rulings, unchanged } = checked;
   const { inventory, lineOf } = projects;
   const { policy } = found;
   const open = rulings.filter(({ evidence }) => !isChecked(evidence));
   const judged = rulings.filter(({ evidence }) => isChecked(evidence));
+  // What is known of a package is told even where it is not enough.
+  const known = rulings.filter(({ evidence }) => isKnown(evidence));
   const [manifest, ...others] = inventory.manifests;
   const subject = subjectOf(host.env, others.length === 0 ? manifest : undefined);
   const complete = unchanged === 0;
   const missing = [...missingOf(checked), ...open.map(({ evidence }) => evidence.component.purl)];
-  const clashes = outboundLicense ? clashesWith(outboundLicense, judged, policy) : [];
+  const clashes = outboundLicense ? clashesWith(outboundLicense, known, policy) : [];
   const places = { inventory, lineOf, now: host.now(), maxDays: policy.exceptionsPolicy.maxDays?.value };
-  const told = findingsOf(judged, clashes, places);
+  const told = findingsOf(known, clashes, places);
   const drafts = [
     ...told.map(({ draft }) => draft),
     ...incomplete(checked),
-    ...notChecked(open.length, rulings.length, notes),
+    ...uncheckedIn(checked),
     ...empty(checked),
     ...further,
   ];
@@ -75,7 +77,7 @@ export function describe(
       obligationTable(rulings, context ?? policy.licenses.context?.value),
     ],
     metrics: {
-      packages: distinctComponents(inventory).length,
+      packages: rulings.length + unchanged,
       judged: judged.length,
       unchanged,
       "texts-read": rulings.filter(({ evidence }) => evidence.source !== "none").length,
@@ -116,22 +118,6 @@ function incomplete({ projects }: Checked): readonly FindingDraft[] {
         ...(key !== undefined && { key }),
       };
     });
-}
-
-/** One finding for all: what is not there to be read is one thing to mend, not thousands. */
-function notChecked(count: number, all: number, notes: readonly string[]): readonly FindingDraft[] {
-  if (count === 0) return [];
-  const why = notes.length > 0 ? ` ${notes.join(" ")}` : "";
-  const message = `${count} of ${all} packages could not be checked: neither the lock file nor an installed package tells their license.${why}`;
-  return [
-    {
-      rule: "license/not-checked",
-      level: "fail",
-      subject: "packages",
-      message,
-      advice: helpOf("license/not-checked"),
-    },
-  ];
 }
 
 function empty({ projects, rulings, unchanged }: Checked): readonly FindingDraft[] {

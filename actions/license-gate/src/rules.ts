@@ -41,7 +41,12 @@ const rules = [
   {
     id: "license/not-checked",
     title: "Packages were not checked",
-    help: "Install the project before this step, or let the registry be asked with `texts: registry`.",
+    help: "Install the project before this step, or let the registry be asked with `texts: registry`. Kinds of dependencies that were left out of the install are left out here with `omit`.",
+  },
+  {
+    id: "license/declared-only",
+    title: "License texts could not be read",
+    help: "With `texts: registry` what cannot be read fails; with `texts: installed` nobody is asked.",
   },
   {
     id: "license/incomplete",

@@ -32,8 +32,8 @@ export const recordFile = fileURLToPath(new URL("../fixtures/hard-cases.json", i
 export async function makeRecord(registry: NpmRegistry): Promise<readonly RecordedPackage[]> {
   const host = fakeHost();
   const components = await hardComponents();
-  const { texts, problems } = await readPublished(components, registry, await openIdentifier(), host);
-  if (problems.length > 0) throw new Error(problems.join("\n"));
+  const { texts, failures } = await readPublished(components, registry, await openIdentifier(), host);
+  if (failures.size > 0) throw new Error([...failures.values()].map(({ why }) => why).join("\n"));
   return components.map((component): RecordedPackage => {
     const { license, licenses, files = [] } = texts.get(component) ?? {};
     return {
