@@ -2,6 +2,7 @@ import type { Host } from "@ospo-actions/core";
 import {
   type Component,
   distinctComponents,
+  type Needs,
   needsOf,
   type Omissible,
   omit,
@@ -9,7 +10,7 @@ import {
 } from "@ospo-actions/inventory";
 import { type Identifier, openIdentifier } from "@ospo-actions/license";
 import type { Context, Policy } from "@ospo-actions/policy";
-import { type Evidence, evidenceOf, isChecked, isKnown, type PackageTexts } from "./evidence.ts";
+import { type Evidence, evidenceOf, isKnown, type PackageTexts } from "./evidence.ts";
 import { gapsIn } from "./gaps.ts";
 import { openInstalls, readInstalled } from "./installed.ts";
 import type { Failure, Published } from "./published.ts";
@@ -49,11 +50,11 @@ export interface CheckOptions {
 export async function check(sources: Sources, options: CheckOptions, host: Host): Promise<Checked> {
   const { projects } = sources;
   const inventory = omit(projects.inventory, options.omit);
+  const needs = needsOf(inventory);
   const all = distinctComponents(inventory).filter(isThirdParty);
   const wanted = new Set(options.isChanged ? all.filter(options.isChanged) : all);
   const read = all.filter((component) => wanted.has(component) || (options.notices && isShipped(component)));
-  const { evidence, failures } = await gather(read, sources, options, host);
-  const needs = needsOf(inventory);
+  const { evidence, failures } = await gather(read, needs, sources, options, host);
   const ruled = evidence.map((one) => {
     const need = needs.of(one.component);
     return ruleOn(one, options.policy, { context: options.context, need, users: needs.users(one.component) });
@@ -83,6 +84,7 @@ interface Gathered {
 
 async function gather(
   components: readonly Component[],
+  needs: Needs,
   { projects, statedOf }: Sources,
   options: CheckOptions,
   host: Host,
@@ -93,7 +95,7 @@ async function gather(
   }
   const identifier = await openIdentifier({ keepTexts: options.notices });
   const { texts: installed, trees } = await read(components, projects, identifier, options, host);
-  const gaps = gapsIn(components, trees, installed);
+  const gaps = gapsIn(components, trees, installed, needs);
   const stated = readStated(components, statedOf, identifier);
   const known = (component: Component): PackageTexts | undefined =>
     installed.get(component) ?? stated.get(component);

@@ -30,17 +30,21 @@ export async function readPublished(
   identifier: Identifier,
   host: Host,
 ): Promise<Published> {
-  let outOfReach = 0;
+  let inVain = 0;
+  let outOfReach = "";
   const read = await eachItem(
     components.filter(isPublished),
     async (component) => {
-      if (outOfReach >= patience) throw new OspoError("NETWORK", "The registry is out of reach");
+      if (inVain >= patience) throw new OspoError("NETWORK", outOfReach);
       try {
         const texts = await textsOf(component, registry, identifier);
-        outOfReach = 0;
+        inVain = 0;
         return texts;
       } catch (error) {
-        if (error instanceof OspoError && /^(?:NETWORK|RATE_LIMIT)$/.test(error.code)) outOfReach++;
+        if (error instanceof OspoError && /^(?:NETWORK|RATE_LIMIT)$/.test(error.code)) {
+          inVain++;
+          outOfReach = failureOf(component, error).why;
+        }
         throw error;
       }
     },
@@ -72,9 +76,12 @@ function labelOf({ name, version }: Component): string {
   return `${name} ${version}`;
 }
 
-/** Only what the registry itself published: the archive of a git or local package is another one. */
-function isPublished({ source, version, purl, patch }: Component): boolean {
-  const isNpm = purl.startsWith("pkg:npm/") && version !== undefined && patch === undefined;
+/**
+ * Only what the registry itself published: the archive of a git or local package is another one. A patched package
+ * has the terms of what it patches; yarn patches some, such as fsevents, by itself.
+ */
+function isPublished({ source, version, purl }: Component): boolean {
+  const isNpm = purl.startsWith("pkg:npm/") && version !== undefined;
   return isNpm && (source.kind === "registry" || source.kind === "bundled");
 }
 
@@ -90,6 +97,12 @@ async function textsOf(
       : await registry.version(name, version);
   const stated = source.url?.startsWith("http") ? source.url : known.tarball;
   const archive = { ...known, tarball: stated };
-  const { license, licenses, files } = await readPublishedLicense(archive, registry, identifier);
+  const read = await readPublishedLicense(archive, registry, identifier).catch((error: unknown) => {
+    // A lock that was made with another registry or mirror names its host; the digest proves the archive all the same.
+    const isElsewhere = error instanceof OspoError && error.code === "PERMISSION";
+    if (!isElsewhere || digests.length === 0) throw error;
+    return readPublishedLicense({ ...known, tarball: undefined }, registry, identifier);
+  });
+  const { license, licenses, files } = read;
   return { source: "registry", license, licenses, files };
 }

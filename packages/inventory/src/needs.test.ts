@@ -53,6 +53,35 @@ test("the need of the product and that of each member are told apart", () => {
   ]);
 });
 
+test("what only optional dependencies lead to is not held for sure, in development neither", () => {
+  const inventory = inventoryOf([
+    readNpmLock(
+      JSON.stringify({
+        name: "a",
+        lockfileVersion: 3,
+        packages: {
+          "": { name: "a", devDependencies: { bundler: "1" }, optionalDependencies: { native: "1" } },
+          "node_modules/bundler": {
+            version: "1.0.0",
+            dev: true,
+            dependencies: { inner: "1" },
+            optionalDependencies: { "bundler-linux": "1" },
+          },
+          "node_modules/inner": { version: "1.0.0", dev: true },
+          "node_modules/bundler-linux": { version: "1.0.0", dev: true, optional: true },
+          "node_modules/native": { version: "1.0.0", optional: true, dependencies: { below: "1" } },
+          "node_modules/below": { version: "1.0.0", optional: true },
+        },
+      }),
+      "package-lock.json",
+      "a",
+    ),
+  ]);
+  const needs = needsOf(inventory);
+  const firm = distinctComponents(inventory).filter((one) => needs.isFirm(one));
+  expect(firm.map(({ name }) => name)).toEqual(["bundler", "inner"]);
+});
+
 test("in a project without members nobody has to be told apart", () => {
   const single = JSON.stringify({
     ...JSON.parse(lock),

@@ -14,12 +14,15 @@ export interface User {
 export interface Needs {
   /** Seen from the project and all its members. */
   of(component: Component): Need;
+  /** Whether every install holds it, on whatever platform: some way to it has no optional dependency. */
+  isFirm(component: Component): boolean;
   /** Each project or member that needs it, by itself; empty where there is but one, or more than can be told. */
   users(component: Component): readonly User[];
 }
 
 const production: ReadonlySet<EdgeKind> = new Set(["production"]);
 const running: ReadonlySet<EdgeKind> = new Set(["production", "peer"]);
+const firm: ReadonlySet<EdgeKind> = new Set(["production", "peer", "development"]);
 const usable: ReadonlySet<EdgeKind> = new Set(["production", "peer", "optional", "optional-peer"]);
 
 /** Components and edges, times members: what is looked at to tell members apart. Real monorepos stay far below. */
@@ -30,6 +33,7 @@ export function needsOf({ components }: Inventory): Needs {
   const roots = rootsOf(components);
   const direct = purlsAt(components, reach(components, roots, production));
   const needed = purlsAt(components, reach(components, roots, running));
+  const held = purlsAt(components, reach(components, roots, firm));
   const users = lazily(() => usersIn(components, roots));
   return {
     of({ purl, scope }) {
@@ -37,6 +41,7 @@ export function needsOf({ components }: Inventory): Needs {
       if (scope === "excluded") return "development";
       return needed.has(purl) && !direct.has(purl) ? "peer" : "production";
     },
+    isFirm: ({ purl }) => held.has(purl),
     users: ({ purl }) => users().get(purl) ?? [],
   };
 }

@@ -148,9 +148,19 @@ function waitOf({ headers }: Response): number {
 }
 
 function unreachable({ url, what }: Wanted, cause: unknown): Passing {
+  const code = codeOf(cause);
+  const why = code === undefined ? "" : ` (${code})`;
   return new Passing(
-    new OspoError("NETWORK", `The registry ${url.host} could not be reached for ${what}`, { cause }),
+    new OspoError("NETWORK", `The registry ${url.host} could not be reached for ${what}${why}`, { cause }),
   );
+}
+
+/** What the network says of it: `ECONNREFUSED`, `SELF_SIGNED_CERT_IN_CHAIN`; fetch has it inside its own error. */
+function codeOf(error: unknown): string | undefined {
+  for (let one = error, depth = 0; one instanceof Error && depth < 4; one = one.cause, depth++) {
+    if ("code" in one && typeof one.code === "string" && /^[A-Z][A-Z0-9_]+$/.test(one.code)) return one.code;
+  }
+  return undefined;
 }
 
 /** What a body will take: its length where the server tells, more where it is compressed. */
