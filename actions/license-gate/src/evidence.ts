@@ -1,4 +1,4 @@
-import type { Component } from "@ospo-actions/inventory";
+import { type Component, declaredLicense } from "@ospo-actions/inventory";
 import {
   type Conclusion,
   conclude,
@@ -17,6 +17,8 @@ export interface PackageTexts {
   readonly license: unknown;
   readonly licenses: unknown;
   readonly files: readonly LicenseFile[];
+  /** The manifest, where its place is known. */
+  readonly origin?: string;
   /** The copyright notice that an SBOM states. */
   readonly copyright?: string;
 }
@@ -70,5 +72,6 @@ export function isChecked(evidence: Evidence): boolean {
 function statementOf(texts: PackageTexts | undefined): Evidence["statement"] {
   const value = texts?.license ?? texts?.licenses;
   if (value === undefined || value === null) return undefined;
-  return { text: typeof value === "string" ? value : JSON.stringify(value), origin: "package.json" };
+  const origin = texts?.origin ?? "package.json";
+  return declaredLicense(value, origin) ?? { text: JSON.stringify(value), origin };
 }

@@ -32,7 +32,9 @@ export async function examine(inputs: Asked, found: FoundPolicy, host: Host): Pr
     throw inputError(["notices-file: notices are made of license texts, which `texts: never` does not read"]);
   const context = inputs.context === "policy" ? undefined : inputs.context;
   const before = await openBaseline(inputs, found.policy, host);
-  const sources = await readSources(inputs, host);
+  // The check reads what is installed, with its texts: once is enough, but for what it is compared with.
+  const installedLicenses = texts === "never" || inputs.engine !== "auto" || inputs.base !== undefined;
+  const sources = await readSources(inputs, host, { installedLicenses });
   const isChanged = await changesFrom(inputs, sources.projects.inventory, host);
   const options = { ...inputs, policy: found.policy, context, isChanged, notices: noticesFile !== undefined };
   const checked = await check(sources, options, host);

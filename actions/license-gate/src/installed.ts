@@ -41,7 +41,8 @@ export async function readInstalled(
       if (found === undefined) return undefined;
       const { license, licenses } = found.manifest;
       const files = await licenseFiles(found.files, licensePointer(license), identifier);
-      return { source: "installed" as const, license, licenses, files };
+      const origin = `${found.files.origin}/package.json`;
+      return { source: "installed" as const, license, licenses, files, origin };
     },
     {
       signal: host.cancelled,

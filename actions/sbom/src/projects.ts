@@ -8,7 +8,7 @@ export async function readProjectsAndTools(
   host: Host,
 ): Promise<Projects> {
   const toolsOf = workflows ? () => toolsAt(paths, host.files) : undefined;
-  const projects = await readProjects(paths, host, toolsOf);
+  const projects = await readProjects(paths, host, { toolsOf });
   for (const manifest of projects.inventory.manifests) await tellShadowed(manifest, host);
   return projects;
 }

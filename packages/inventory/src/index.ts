@@ -32,7 +32,7 @@ export {
 } from "./package-files/installed.ts";
 export type { PackageFiles } from "./package-files/package-files.ts";
 export { formatPurl, type PackageUrl, parsePurl } from "./package-url.ts";
-export { type ProjectReading, readProject } from "./project.ts";
+export { type ProjectReading, type ReadOptions, readProject } from "./project.ts";
 export { type LineOf, type Projects, pathInProject, productOf, readProjects } from "./projects.ts";
 export { type Assessment, assess, type FieldResult, qualityScore } from "./quality/assess.ts";
 export type { Field, Profile } from "./quality/profile.ts";

@@ -13,17 +13,27 @@ export interface ProjectReading extends Reading {
   readonly text: string;
 }
 
+export interface ReadOptions {
+  /** Licenses that the lock does not state are read from what is installed; `true` unless told. */
+  readonly installedLicenses?: boolean;
+}
+
 /**
  * Reads the project at `path`, a folder or a lock file: finds the lock file, reads it, and completes
  * licenses from what is installed. Nothing is installed or run. `env` names yarn's caches (`YARN_*`, `HOME`).
  */
-export async function readProject(path: string, files: Files, env: Env = {}): Promise<ProjectReading> {
+export async function readProject(
+  path: string,
+  files: Files,
+  env: Env = {},
+  { installedLicenses = true }: ReadOptions = {},
+): Promise<ProjectReading> {
   const { folder, file, manager } = await findLock(path, files);
   const lockPath = join(folder, file);
   const text = withoutCredentials(await files.read(lockPath, limits.lockfileBytes));
   const reading = await readers[manager](text, folder, files.display(lockPath), files);
   const drift = await memberDrift(reading, folder, files);
-  const whole = await withInstalledLicenses(reading, folder, files, env);
+  const whole = installedLicenses ? await withInstalledLicenses(reading, folder, files, env) : reading;
   return { ...whole, problems: [...whole.problems, ...drift], text };
 }
 

@@ -4,7 +4,7 @@ import { inventoryOf, type Product, type Tools } from "./build.ts";
 import type { Inventory } from "./component.ts";
 import { lineFinder } from "./lines.ts";
 import { type InstalledProject, projectOf } from "./package-files/installed.ts";
-import { readProject } from "./project.ts";
+import { type ReadOptions, readProject } from "./project.ts";
 import { productPurl } from "./purl.ts";
 
 /** Line of an entry in a lock file, from 1. */
@@ -26,18 +26,20 @@ interface ProjectHost {
   readonly env: Env;
 }
 
-/**
- * One inventory of all projects at `paths`; several are one product, named after the repository. `toolsOf` gives
- * what builds them, and is asked once they are read.
- */
+interface ProjectOptions extends ReadOptions {
+  /** Gives what builds the projects; asked once they are read. */
+  readonly toolsOf?: (() => Promise<Tools>) | undefined;
+}
+
+/** One inventory of all projects at `paths`; several are one product, named after the repository. */
 export async function readProjects(
   paths: readonly string[],
   host: ProjectHost,
-  toolsOf?: () => Promise<Tools>,
+  { toolsOf, ...options }: ProjectOptions = {},
 ): Promise<Projects> {
   const { files, env } = host;
   const readings = [];
-  for (const path of paths) readings.push(await readProject(path, files, env));
+  for (const path of paths) readings.push(await readProject(path, files, env, options));
   const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
   const installs = readings.map(({ manager, manifest, drafts }) => {
     return [manifest, projectOf(manager, manifest, drafts)] as const;
