@@ -1,7 +1,9 @@
 export { type Category, categories, type Direction, directionOf } from "./category/category.ts";
 export { categoryOf, filedUnder } from "./category/category-of.ts";
 export type { Filed } from "./category/table.ts";
-export { type ChangeClass, classifyChange, type LicenseChange, type LicenseSide } from "./change/change.ts";
+export { classifyChange, type LicenseChange } from "./change/change.ts";
+export type { ChangeClass } from "./change/kind.ts";
+export type { LicenseSide } from "./change/side.ts";
 export { type Delayed, delayedTerms, type Parameters, parametersIn } from "./change/terms.ts";
 export {
   type Compatibility,

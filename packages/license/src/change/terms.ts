@@ -11,21 +11,37 @@ export type Parameters = ReadonlyMap<string, string>;
 
 const names = ["Licensor", "Licensed Work", "Additional Use Grant", "Change Date", "Change License"] as const;
 
-/** The parameters of a Business Source License text; empty for others. */
+/** The sentence by which the Functional Source License and its kin promise another license. */
+const promise =
+  /additional license to use the software under\s+(?:the\s+)?([^,;]{1,120}?)(?:\s+license)?,?\s+(?:that\s+is\s+)?effective\s+on\s+the\s+(\w{3,12})\s+anniversary/i;
+
+/**
+ * The parameters of a Business Source License text, and what a text promises to become (`Future License`, and the
+ * anniversary of a release on which: `Future Date`); empty for others.
+ */
 export function parametersIn(text: string): Parameters {
-  const head = text.slice(0, 20_000).split(/^[^\S\n]*Terms[^\S\n]*$/m)[0] ?? "";
+  const whole = text.slice(0, 20_000);
+  const found = businessSource(whole.split(/^[^\S\n]*Terms[^\S\n]*$/m)[0] ?? "");
+  const [, license, anniversary] = promise.exec(whole.replace(/\s+/g, " ")) ?? [];
+  if (license !== undefined && anniversary !== undefined)
+    found.set("Future License", license).set("Future Date", anniversary.toLowerCase());
+  return found;
+}
+
+/** A blank goes on in the lines below it; after an empty line only in those that are moved in under it. */
+function businessSource(head: string): Map<string, string> {
   const found = new Map<string, string>();
   let name: string | undefined;
+  let wasBlank = false;
   for (const line of head.split("\n").slice(0, 400)) {
     const started = names.find((each) => line.trimStart().toLowerCase().startsWith(`${each.toLowerCase()}:`));
+    const ends = /^[-=_*\s]{5,}$/.test(line) || (wasBlank && /^\S/.test(line));
+    wasBlank = line.trim() === "";
     if (started !== undefined) name = started;
+    else if (ends && !wasBlank) name = undefined;
     if (name === undefined) continue;
-    if (started === undefined && /^[-=_*\s]{5,}$/.test(line)) name = undefined;
-    else
-      found.set(
-        name,
-        `${found.get(name) ?? ""} ${started === undefined ? line.trim() : line.slice(line.indexOf(":") + 1).trim()}`.trim(),
-      );
+    const more = started === undefined ? line.trim() : line.slice(line.indexOf(":") + 1).trim();
+    found.set(name, `${found.get(name) ?? ""} ${more}`.trim());
   }
   return found;
 }
@@ -46,7 +62,11 @@ export function delayedTerms(id: string, parameters: Parameters): Delayed | unde
           : "at the latest four years after the release of each version",
       };
     }
-    default:
-      return undefined;
+    default: {
+      const becomes = parameters.get("Future License");
+      const anniversary = parameters.get("Future Date");
+      if (becomes === undefined || anniversary === undefined) return undefined;
+      return { becomes, when: `on the ${anniversary} anniversary of the release of each version` };
+    }
   }
 }

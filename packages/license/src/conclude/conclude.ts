@@ -87,7 +87,7 @@ function settle(tree: Expression, there: readonly Term[]): string {
   return writeTerm((term.anyOf !== undefined && there.find((each) => names(term, each))) || term);
 }
 
-/** A pointer's own file decides, unless it is not there or says nothing. */
+/** A pointer's own file decides, unless it is not there, says nothing, or only names licenses whose texts stand beside it. */
 function decisive(declared: Declared, files: readonly DetectedFile[]): readonly DetectedFile[] {
   const own = files.filter(({ role }) => role !== "notices");
   if (declared.kind !== "file") return own;
@@ -95,7 +95,7 @@ function decisive(declared: Declared, files: readonly DetectedFile[]): readonly 
   const named = own.filter(
     ({ path }) => path.toLowerCase() === wanted || path.toLowerCase().startsWith(`${wanted}.`),
   );
-  return named.some(({ identified }) => expressionOf(identified, "license") !== undefined) ? named : own;
+  return named.some(({ identified }) => identified.expression !== undefined) ? named : own;
 }
 
 function expressionDeclared(declared: Declared): string | undefined {

@@ -49,6 +49,7 @@ BSL-1.0 = boost; boost 1; bsl 1
 BUSL-1.1 = busl; bsl 1.1; bsl 11
 SSPL-1.0 = sspl; sspl v1; sspl 1
 Elastic-2.0 = elastic 2; elv 2
+SUL-1.0 = sustainable use; sustainable use 1
 FSL-1.1-MIT = fsl 1.1 mit future
 FSL-1.1-ALv2 = fsl 1.1 apache 2; fsl 1.1 al v 2 future
 Unlicense = unlicense org; un license
@@ -89,6 +90,15 @@ LicenseRef-CC-BY-SA = cc by sa
 LicenseRef-public-domain = public domain; publicdomain; pd; in public domain; in the public domain
 LicenseRef-proprietary = proprietary; commercial; all rights reserved; closed source; closed; private; eula; no license granted; copyright all rights reserved
 LicenseRef-Commons-Clause = commons clause
+LicenseRef-Elastic = elastic; elastic 1
+LicenseRef-Confluent-Community = confluent community; confluent community 1
+LicenseRef-Redis-Source-Available = redis source available; redis source available 2; rsal; rsal 1; rsal 2
+LicenseRef-Timescale = timescale; tsl
+LicenseRef-FSL = fsl; fsl 1 mit; fsl 1 apache 2; fsl 1 al v 2
+LicenseRef-Fair-Core = fair core; fcl 1 mit; fcl 1 apache 2; fcl 1 al v 2
+LicenseRef-PolyForm = polyform shield 1; polyform perimeter 1; polyform internal use 1; polyform free trial 1
+LicenseRef-PolyForm-Strict = polyform strict 1
+LicenseRef-Prosperity = prosperity public 2; prosperity public 3; prosperity 2; prosperity 3
 `;
 
 /** Names in use besides SPDX's ids, and what they mean; `LicenseRef-` for those that leave it open. */

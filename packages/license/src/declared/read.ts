@@ -9,6 +9,8 @@ export type Declared =
       /** A valid SPDX expression. */
       readonly text: string;
       readonly tree: Expression;
+      /** What stood there; the parts of a list with commas between them. */
+      readonly raw: string;
       /** How the text was read, where it is not what stood there. */
       readonly note?: string;
     }
@@ -59,10 +61,12 @@ function readList(values: readonly unknown[]): Declared {
   if (all.length === 1) return noted(only, "a list of one");
   const texts = all.map((each) => (each.kind === "expression" ? bracket(each.text) : undefined));
   if (texts.includes(undefined)) return { kind: "words", text: all.map(describe).join(", ") };
-  return expression([...new Set(texts)].join(" OR "), "a list, read as a choice") ?? none;
+  const raw = all.map(describe).join(", ");
+  return expression([...new Set(texts)].join(" OR "), raw, "a list, read as a choice") ?? none;
 }
 
 function describe(declared: Declared): string {
+  if (declared.kind === "expression") return declared.raw;
   return "text" in declared ? declared.text : declared.kind;
 }
 
@@ -74,14 +78,14 @@ function readText(raw: string): Declared {
     /^see\s+(?:the\s+)?licen[sc]e(?:\s+file)?(?:\s+(?:in|at))?(?:\s+(?:the\s+)?(.{1,200}))?$/i.exec(text);
   if (file !== null) return { kind: "file", file: (file[1] ?? "LICENSE").replace(/^<|>$/g, "").trim() };
   const exact = parseExpression(text);
-  if (exact !== undefined) return { kind: "expression", text, tree: exact };
+  if (exact !== undefined) return { kind: "expression", text, tree: exact, raw: text };
   const corrected = correct(text);
-  return (corrected && expression(corrected.text, corrected.note)) ?? { kind: "words", text };
+  return (corrected && expression(corrected.text, text, corrected.note)) ?? { kind: "words", text };
 }
 
-function expression(text: string, note: string): Declared | undefined {
+function expression(text: string, raw: string, note: string): Declared | undefined {
   const tree = parseExpression(text);
-  return tree && { kind: "expression", text, tree, note };
+  return tree && { kind: "expression", text, tree, raw, note };
 }
 
 interface Corrected {

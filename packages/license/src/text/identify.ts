@@ -39,11 +39,19 @@ export interface Identified {
   readonly choice: boolean;
   /** SHA-256 of the words: the same for texts that differ in case, punctuation or line breaks only. */
   readonly hash: string;
+  /** SHA-256 of the words that bind and are no license's, without owners, years and numbers; `undefined` for none. */
+  readonly ownTerms?: string;
 }
 
 /** Longer texts are cut: no license is this long, bundles of notices may be. What was not read counts as terms. */
 const mostCharacters = 1_000_000;
-const unread: Passage = { text: "(the rest of the file was not read)", words: 20, legal: true, turns: true };
+const unread: Passage = {
+  text: "(the rest of the file was not read)",
+  plain: "",
+  words: 20,
+  legal: true,
+  turns: true,
+};
 
 /** Says what a license file is, with the evidence. Never throws; linear in the text. */
 export function identify(text: string, texts: Texts): Identified {
@@ -52,7 +60,8 @@ export function identify(text: string, texts: Texts): Identified {
   const { found, explained, resembles } = findOnce(texts.number(tokens.words), texts);
   const rest = [...passages(read, tokens, explained), ...(text.length > mostCharacters ? [unread] : [])];
   const unexplained = rest.map((passage) => passage.text).join("\n");
-  const riders = rest.flatMap((passage) => ridersIn(passage.text));
+  const ridersOf = new Map(rest.map((passage) => [passage, ridersIn(passage.text)]));
+  const riders = [...ridersOf.values()].flat();
   const mentions = mentionsIn(unexplained);
   const choice = offersChoice(unexplained);
   const evidence = { licenses: found, riders: distinct(riders), mentions, choice };
@@ -65,6 +74,9 @@ export function identify(text: string, texts: Texts): Identified {
       .map((passage) => passage.text.slice(0, 300)),
     ...(resembles !== undefined && { resembles }),
     hash: hashOf(tokens.words),
+    ...ownTermsOf(
+      rest.filter((passage) => passage.legal || passage.turns || ridersOf.get(passage)?.length !== 0),
+    ),
   };
 }
 
@@ -151,6 +163,13 @@ function isRestricted(id: string): boolean {
 
 function distinct(riders: readonly Rider[]): readonly Rider[] {
   return riders.filter(({ id }, i) => riders.findIndex((other) => other.id === id) === i);
+}
+
+function ownTermsOf(binding: readonly Passage[]): Pick<Identified, "ownTerms"> {
+  const words = binding
+    .flatMap(({ plain }) => tokenize(plain).words)
+    .filter((word) => !/^[\d.]+$/.test(word));
+  return words.length === 0 ? {} : { ownTerms: hashOf(words) };
 }
 
 function hashOf(words: readonly string[]): string {

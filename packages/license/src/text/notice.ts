@@ -69,6 +69,8 @@ export function mentionsIn(passage: string): readonly Mention[] {
     .replace(/\s+/g, " ")
     .slice(0, 20_000);
   const found = new Map<string, Mention>();
+  // What a text promises for a later day is not granted today.
+  const future = text.search(/grant of future license|additional license[^.]{0,160}\banniversary\b/);
   for (const [pattern, idOf] of names) {
     for (const match of text.matchAll(pattern)) {
       const id = idOf(match);
@@ -79,6 +81,7 @@ export function mentionsIn(passage: string): readonly Mention[] {
       if (/\bcompatible with (?:the )?(?:gnu )?$/.test(before)) continue;
       const grants =
         granting.test(before) &&
+        (future < 0 || match.index < future) &&
         !/\b(?:not|isn.?t|previously|formerly|no longer|unlike|other software)\b[^.;]*$/.test(before);
       const known = found.get(id);
       if (known === undefined) found.set(id, { id, at: match.index, grants });

@@ -3,6 +3,8 @@ import type { Tokens } from "./tokens.ts";
 /** A passage that no license explains. */
 export interface Passage {
   readonly text: string;
+  /** Without statements of copyright. */
+  readonly plain: string;
   readonly words: number;
   /** It speaks as terms do: it demands or forbids. */
   readonly legal: boolean;
@@ -51,6 +53,7 @@ export function passages(text: string, { starts }: Tokens, explained: Uint8Array
       aboutNames.test(plain) || (aboutName.test(plain) && endorsement.test(text.slice(next, next + 60)));
     return {
       text: whole,
+      plain,
       words,
       legal: words >= 8 && operative.test(plain),
       turns: words > 0 && !isClause && (put || (followed && /\b(?:not|never)\W*$/i.test(plain))),
