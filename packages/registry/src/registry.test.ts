@@ -69,6 +69,27 @@ test("a packument lists versions in the order of publishing, not of their number
   expect(tags.get("latest")).toBe("2.0.0");
 });
 
+test("times that cannot be those of publishing are none: versions then stand in their own order", async () => {
+  const { registry, server } = await start();
+  const days = ["1.2.0", "1.1.0", "1.0.2", "1.0.10", "1.0.0", "2.0.0-rc.1"];
+  const versions = Object.fromEntries(
+    days.map((version, at) => [version, { published: `2025-0${at + 1}-01T00:00:00Z` }]),
+  );
+  server.publish({ name: "mirrored", versions });
+  const { versions: found, isTimed } = await registry.packument("mirrored");
+  expect(isTimed).toBe(false);
+  expect(found.map(({ version }) => version)).toEqual([
+    "1.0.0",
+    "1.0.2",
+    "1.0.10",
+    "1.1.0",
+    "1.2.0",
+    "2.0.0-rc.1",
+  ]);
+  expect(found.every(({ published }) => published === undefined)).toBe(true);
+  expect((await registry.packument("left")).isTimed).toBe(true);
+});
+
 test("a scoped name is one path segment, and its credentials go along", async () => {
   const { server, registry, host } = await start({ tokens: { "*": "canary-token" } });
   expect((await registry.version("@acme/in", "1.0.0")).license?.text).toBe("UNLICENSED");
