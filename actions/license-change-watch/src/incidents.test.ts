@@ -81,7 +81,7 @@ test.each(incidents)("$name: what would have shown a day after its release, and 
   const { name, from, to, shown } = incident;
   const all = [from, ...("between" in incident ? [incident.between] : []), to];
   const versions = all.map((facts) => release(name, facts));
-  const history: Packument = { name, versions, tags: new Map(), unreadable: [] };
+  const history: Packument = { name, versions, tags: new Map(), unreadable: [], isTimed: true };
   const now = new Date(Date.parse(to.published) + 24 * 60 * 60 * 1000);
   const [first, last] = [versions[0], versions.at(-1)] as [Release, Release];
   const kinds = warningsOn(first, last, history, { now, youngDays: 3 }).map(({ kind }) => kind);

@@ -135,6 +135,17 @@ test("a text behind a field that only points to it is compared, and both files a
   expect(unread.findings[0]).toMatchObject({ rule: "license-change/opaque", level: "review" });
 });
 
+test("of a version that the registry does not have, nothing is said but that it is unknown", async () => {
+  const { status, report } = await compare({
+    ...bump,
+    after: [{ name: "@acme/cli", version: "2.58.9" }],
+  });
+  expect([status, report.verdict]).toEqual([1, "fail"]);
+  expect(report.findings.map(({ rule }) => rule)).toEqual(["license-change/unknown"]);
+  expect(report.tables[0]?.rows[0]).toContain("unknown");
+  expect(report.metrics).toMatchObject({ changes: 0 });
+});
+
 test("an acknowledgement counts for the text that it names, and for no other", async () => {
   const { report } = await compare({ ...textBump, inputs: { gate: "substantive" } });
   const sha256 = report.findings[0]?.data?.sha256;

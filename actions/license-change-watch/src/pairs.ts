@@ -72,6 +72,16 @@ export async function comparePairs(
   });
 }
 
+/** What is said of a pair of which a side could not be read. */
+const unknown: LicenseChange = {
+  class: "unchanged",
+  direction: "unknown",
+  gained: [],
+  lost: [],
+  attributes: [],
+  reasons: [],
+};
+
 async function comparePair(
   { from, to }: Pair,
   reading: Reading,
@@ -100,7 +110,12 @@ async function comparePair(
     return attempt(async () => ({ ...(await reading.version(one.version ?? "")), published: undefined }));
   };
   const [old, current] = [await release(from, isOld), await release(to, isNew)];
+  const isUnread = (one: Component, isKnown: boolean, found: Release | undefined): boolean =>
+    isKnown && found === undefined && one.license === undefined;
   let [before, after] = [sideOf(from, old), sideOf(to, current)];
+  // A version that could not be read says nothing, which is not the same as "declares nothing".
+  if (isUnread(from, isOld, old) || isUnread(to, isNew, current))
+    return { from, to, before, after, change: unknown, warnings: [], problems: [...new Set(problems)] };
   if (wantsTexts(before, after, to, options)) {
     const [one, other] = [from, to].map((component, at) =>
       isPublished(component)

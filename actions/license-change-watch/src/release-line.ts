@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
 import { classifyChange, readDeclared } from "@ospo-actions/license";
 import type { Packument } from "@ospo-actions/registry";
 import semver from "semver";
 import { declaredSide, type Side } from "./side.ts";
 import type { Release } from "./warnings.ts";
 
-/** What somebody who upgrades from `used` can come to, in the order of publishing; never in that of versions. */
+/** What somebody who upgrades from `used` can come to, in the packument's order: that of publishing. */
 export function releasesAfter(used: string, latest: string, { versions }: Packument): readonly Release[] {
   const early = semver.prerelease(used) !== null || semver.prerelease(latest) !== null;
   return versions.filter(({ version }) => {
@@ -22,25 +23,14 @@ export function sideOfRelease(release: Pick<Release, "version" | "license" | "li
   };
 }
 
-/** Whether the terms declared by both sides are other ones, spellings aside. */
+/** Whether the terms declared by both sides are other ones, spellings aside; what is the same word for word is not. */
 export function declaresOther(from: Side, to: Side): boolean {
-  const { class: kind } = classifyChange({ declared: from.declared }, { declared: to.declared });
-  return kind !== "unchanged" && kind !== "cosmetic";
+  if (isDeepStrictEqual(from.declared, to.declared)) return false;
+  return isOther({ declared: from.declared }, { declared: to.declared });
 }
 
-/**
- * The first of `releases` for which `differs`, found by halving: it holds for the last one, and from the first on
- * that it holds for. `undefined` for none.
- */
-export async function firstThat<T>(
-  releases: readonly T[],
-  differs: (release: T) => Promise<boolean>,
-): Promise<T | undefined> {
-  let [low, high] = [0, releases.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (await differs(releases[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return releases[low];
+/** Whether a change of terms lies between two sides, spellings aside. */
+export function isOther(...[from, to]: Parameters<typeof classifyChange>): boolean {
+  const { class: kind } = classifyChange(from, to);
+  return kind !== "unchanged" && kind !== "cosmetic";
 }

@@ -31,9 +31,12 @@ export function levelOfChange(
     case "unchanged":
       return undefined;
     case "cosmetic":
-    case "metadata-correction":
-    case "clarified":
       return "note";
+    case "clarified":
+      return to === undefined || judge(policy, { purl }, to).ruling === "allow" ? "note" : "review";
+    case "metadata-correction":
+      // Where the field is right now, more is asked than was known so far.
+      return direction === "restrictive" || direction === "unknown" ? "review" : "note";
     case "opaque":
     case "undeclared":
       return "review";

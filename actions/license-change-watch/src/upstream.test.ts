@@ -57,6 +57,8 @@ async function upstream({ packages, used, inputs = {}, policy, ranges }: Asked) 
   return { status, report, host, calls: registry.calls.map(({ path }) => path) };
 }
 
+const terms = "ACME Terms of Service. You may not redistribute the Software without our written permission.";
+
 const cli = seed("cli", [
   ["2.58.1", "BSD-3-Clause"],
   ["2.58.2", "BSD-3-Clause"],
@@ -141,6 +143,59 @@ describe("upstream", () => {
     });
     expect(report.findings[0]).toMatchObject({ data: { toVersion: "1.13.0", lastVersion: "1.12.0" } });
     expect(calls.filter((path) => path.endsWith(".tgz")).length).toBeLessThan(9);
+  });
+
+  test("a field that becomes a pointer is no event before the text behind it is another", async () => {
+    const map = seed("map", [
+      ["1.0.0", "ISC", isc],
+      ["1.1.0", "SEE LICENSE IN LICENSE", isc],
+      ["1.2.0", "SEE LICENSE IN LICENSE", isc],
+      ["2.0.0", "SEE LICENSE IN LICENSE", terms],
+      ["2.1.0", "SEE LICENSE IN LICENSE", terms],
+    ]);
+    for (const version of ["1.0.0", "1.1.0"]) {
+      const { report } = await upstream({ packages: [map], used: [{ name: "map", version }] });
+      expect(report.findings.map(({ rule }) => rule)).toEqual(["license-change/restrictive"]);
+      expect(report.findings[0]?.data).toMatchObject({ toVersion: "2.0.0", lastVersion: "1.2.0" });
+    }
+  });
+
+  test("where the newest version has other terms again, it is told too", async () => {
+    const editor = seed("editor", [
+      ["5.0.0", "LGPL-2.1"],
+      ["5.9.0", "LGPL-2.1"],
+      ["6.0.0", "MIT"],
+      ["7.0.0", "GPL-2.0-or-later"],
+      ["7.1.0", "GPL-2.0-or-later"],
+    ]);
+    const { report } = await upstream({ packages: [editor], used: [{ name: "editor", version: "5.0.0" }] });
+    expect(report.findings.map(({ level, data }) => [level, data?.toVersion, data?.lastVersion])).toEqual([
+      ["review", "7.0.0", "5.9.0"],
+      ["note", "6.0.0", "5.9.0"],
+    ]);
+  });
+
+  test("a field that points elsewhere as before, without a text to compare, is no event", async () => {
+    const chart = seed("chart", [
+      ["1.0.0", "https://chart.example/license"],
+      ["1.1.0", "https://chart.example/license"],
+    ]);
+    const { report } = await upstream({ packages: [chart], used: [{ name: "chart", version: "1.0.0" }] });
+    expect(report.findings).toEqual([]);
+  });
+
+  test("without days of publishing versions are taken in their own order, which is said", async () => {
+    const [first, ...rest] = cli.versions ? Object.entries(cli.versions).reverse() : [];
+    const at = (index: number) => ({ published: new Date(Date.UTC(2024, index, 1)).toISOString() });
+    const mirrored = [first, ...rest].map((one, index) => [one?.[0], { ...one?.[1], ...at(index) }]);
+    const { report } = await upstream({
+      packages: [{ name: "cli", versions: Object.fromEntries(mirrored), tags: { latest: "3.0.0" } }],
+      used: [{ name: "cli", version: "2.58.1", license: "BSD-3-Clause" }],
+    });
+    expect(report.findings[0]).toMatchObject({
+      data: { toVersion: "2.58.3", lastVersion: "2.58.2" },
+      advice: expect.stringContaining("order is that of version numbers"),
+    });
   });
 
   test("a registry that does not have a package leaves it unknown", async () => {

@@ -1,22 +1,22 @@
+import { isDeepStrictEqual } from "node:util";
 import { describeError, eachItem, type Host, OspoError } from "@ospo-actions/core";
 import { type Component, distinctComponents } from "@ospo-actions/inventory";
-import { classifyChange, type LicenseChange, openIdentifier } from "@ospo-actions/license";
+import { classifyChange, openIdentifier } from "@ospo-actions/license";
 import type { PublishedVersion } from "@ospo-actions/registry";
 import semver from "semver";
-import { type Happening, keyOf } from "./event.ts";
-import { changeData, evidenceOf } from "./findings.ts";
+import type { Happening } from "./event.ts";
+import { firstChange } from "./first-change.ts";
 import { isPublished, lazy, patient, wantsTexts } from "./pairs.ts";
 import type { Project } from "./projects.ts";
 import { type InRange, readRanges } from "./ranges.ts";
 import type { LazyRegistry } from "./registry.ts";
-import { declaresOther, firstThat, releasesAfter, sideOfRelease } from "./release-line.ts";
-import { helpOf, ruleOfChange } from "./rules.ts";
-import { type Judging, levelOfChange } from "./severity.ts";
+import { declaresOther, isOther, releasesAfter, sideOfRelease } from "./release-line.ts";
+import type { Judging } from "./severity.ts";
 import { declaredSide, type Side, sideOf, withTexts } from "./side.ts";
 import { packageOf, type Unread } from "./unknown.ts";
+import { type Step, upstreamHappening } from "./upstream-event.ts";
 import type { Release } from "./warnings.ts";
 import { watchedBy } from "./watch-list.ts";
-import { changeText, licenseText, obligationText } from "./words.ts";
 
 /** What newer versions of the dependencies bring. */
 export interface Upstream {
@@ -70,6 +70,8 @@ class Looking {
   readonly #options: UpstreamOptions;
   readonly #ask;
   readonly #identify = lazy(openIdentifier);
+  /** The versions in use with their texts, each read once. */
+  readonly #usedTexts = new Map<Component, Promise<Side>>();
   readonly #inRange: InRange;
   readonly #isWatched: (purl: string) => boolean;
 
@@ -92,11 +94,11 @@ class Looking {
       if (!semver.gt(latest.version, version)) continue;
       const before = await this.#used(component);
       const [from, to] = await this.#read(component, before, sideOfRelease(latest), latest);
-      const { class: kind } = classifyChange(from, to);
-      if (kind === "unchanged" || kind === "cosmetic") continue;
+      if (!isVisible(from, to)) continue;
       const packument = await history();
       const releases = releasesAfter(version, latest.version, packument);
-      happenings.push(...(await this.#changesIn(component, from, releases)));
+      for (const step of await this.#stepsTo(to, component, from, releases, packument.isTimed))
+        happenings.push(...[upstreamHappening(step, this.#options)].filter((one) => one !== undefined));
     }
     return happenings;
   }
@@ -121,7 +123,9 @@ class Looking {
   ): Promise<readonly [Side, Side]> {
     const { textCheck } = this.#options;
     if (!wantsTexts(from, to, component, { textCheck, isWatched: this.#isWatched })) return [from, to];
-    return [await this.#withTexts(component, from, undefined), await this.#withTexts(component, to, release)];
+    const texts = this.#usedTexts.get(component) ?? this.#withTexts(component, from, undefined);
+    this.#usedTexts.set(component, texts);
+    return [await texts, await this.#withTexts(component, to, release)];
   }
 
   async #withTexts(component: Component, side: Side, release: PublishedVersion | undefined): Promise<Side> {
@@ -137,89 +141,63 @@ class Looking {
     return withTexts(side, await this.#ask((one) => readPublishedLicense(archive, one, identifier)));
   }
 
-  /** The changes on the way to the newest release: the first within the range of an install, the first beyond it. */
-  async #changesIn(
+  /**
+   * What lies on the way to the newest release: the first change within the range of an install, else the first beyond
+   * it; and where the newest one has other terms again, the first release that declares those.
+   */
+  async #stepsTo(
+    newest: Side,
     component: Component,
     used: Side,
     releases: readonly Release[],
-  ): Promise<readonly Happening[]> {
-    const within = releases.filter(({ version }) => this.#inRange(component.name, used.version, version));
+    isTimed: boolean,
+  ): Promise<readonly Step[]> {
+    const { name, purl } = component;
+    const isInside = ({ version }: Release): boolean => this.#inRange(name, used.version, version);
+    const within = releases.filter(isInside);
     const inside = await this.#firstChange(component, used, within);
     const first = inside ?? (await this.#firstChange(component, used, releases));
     if (first === undefined) return [];
-    const reach = inside === undefined ? "beyond" : "within";
-    const isOld = (release: Release): boolean =>
-      !declaresOther(used, sideOfRelease(release)) && release.version !== first.side.version;
-    const last =
-      releases.slice(0, releases.indexOf(first.release)).filter(isOld).at(-1)?.version ?? used.version;
-    return this.#happening(component, used, first.side, last, reach);
+    const line = inside === undefined ? releases : within;
+    const last = line[line.indexOf(first.release) - 1]?.version ?? used.version;
+    const step = (release: Release, [from, next]: readonly [Side, Side]): Step => ({
+      ...{ name, purl, used: from, next, last, isTimed },
+      reach: isInside(release) ? "within" : "beyond",
+    });
+    const steps = [step(first.release, first.sides)];
+    const [, next] = first.sides;
+    if (!declaresOther(next, newest) || classifyChange(next, newest).class !== "substantive") return steps;
+    const since = releases
+      .slice(releases.indexOf(first.release) + 1)
+      .find((release) => !declaresOther(newest, sideOfRelease(release)));
+    if (since === undefined) return steps;
+    const sides = await this.#read(component, used, sideOfRelease(since), since);
+    return isOther(...sides) ? [...steps, step(since, sides)] : steps;
   }
 
-  /** The first of `releases`, as they were published, whose terms are other ones; texts are halved, not read one by one. */
+  /** The first of `releases` with other terms than the version in use, and both sides as they were read. */
   async #firstChange(
     component: Component,
     used: Side,
     releases: readonly Release[],
-  ): Promise<{ readonly release: Release; readonly side: Side } | undefined> {
-    const declared = releases.find((release) => declaresOther(used, sideOfRelease(release)));
-    if (declared !== undefined) {
-      const [, side] = await this.#read(component, used, sideOfRelease(declared), declared);
-      return isChange(classifyChange(used, side)) ? { release: declared, side } : undefined;
-    }
-    if (used.files === undefined || releases.length === 0) return undefined;
-    const sides = new Map<Release, Side>();
-    const differs = async (release: Release): Promise<boolean> => {
-      const side = await this.#withTexts(component, sideOfRelease(release), release);
-      sides.set(release, side);
-      return isChange(classifyChange(used, side));
-    };
-    const release = await firstThat(releases, differs);
-    const side = release && sides.get(release);
-    return release && side ? { release, side } : undefined;
-  }
-
-  #happening(
-    component: Component,
-    used: Side,
-    next: Side,
-    last: string,
-    reach: "within" | "beyond",
-  ): readonly Happening[] {
-    const { policy, gate } = this.#options;
-    const change = classifyChange(used, next);
-    const weighed = levelOfChange(change, component.purl, policy, gate);
-    const rule = ruleOfChange(change.class, change.direction === "restrictive");
-    if (weighed === undefined || rule === undefined) return [];
-    const about = packageOf(component.purl);
-    const data = changeData(component.name, change, used, next);
-    const old = licenseText(change.from, used);
-    const where =
-      last === used.version
-        ? `you are on ${last}, the last version under ${old}`
-        : `you are on ${used.version}; ${last} is the last version under ${old}`;
-    const words =
-      reach === "within" ? "An install without this lock file may take it." : "Your range does not reach it.";
-    return [
-      {
-        key: keyOf("upstream", about, String(data.from), String(data.to), next.version),
-        about,
-        change: { class: change.class, direction: change.direction },
-        finding: {
-          rule,
-          // What an install cannot come to by itself is no reason to stop today.
-          level: reach === "beyond" && weighed === "fail" ? "review" : weighed,
-          subject: `${about}@${next.version}`,
-          message: `\`${component.name}\`: ${where}; ${next.version} is under ${licenseText(change.to, next)}. ${words} ${changeText(change, used, next)}`,
-          advice: [obligationText(change), helpOf(rule)].filter((text) => text !== "").join(" "),
-          evidence: { ...evidenceOf(change, used, next), reach, lastVersion: last },
-          key: `upstream ${String(data.from)} ${String(data.to)} ${next.version}`,
-          data: { ...data, lastVersion: last, reach },
-        },
+  ): Promise<{ readonly release: Release; readonly sides: readonly [Side, Side] } | undefined> {
+    const read = new Map<Release, readonly [Side, Side]>();
+    const release = await firstChange(releases, {
+      fieldOf: ({ licenseField }) => JSON.stringify(licenseField) ?? "",
+      differs: async (one) => {
+        const sides = await this.#read(component, used, sideOfRelease(one), one);
+        read.set(one, sides);
+        return isVisible(...sides);
       },
-    ];
+    });
+    const sides = release && read.get(release);
+    return release && sides ? { release, sides } : undefined;
   }
 }
 
-function isChange({ class: kind }: LicenseChange): boolean {
-  return kind !== "unchanged" && kind !== "cosmetic";
+/** Whether other terms can be seen: of a field that points elsewhere as before, without a text, nothing is seen. */
+function isVisible(from: Side, to: Side): boolean {
+  const hasText = from.files?.length || to.files?.length;
+  if (!hasText && isDeepStrictEqual(from.declared, to.declared)) return false;
+  return isOther(from, to);
 }

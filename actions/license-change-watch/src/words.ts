@@ -1,26 +1,56 @@
 import type { LicenseChange } from "@ospo-actions/license";
 import type { Side } from "./side.ts";
 
-/** A license as messages show it: the expression, else what the field says, else that it says nothing. */
+/** Terms that have no SPDX id, as a reader would call them. */
+const spoken: ReadonlyMap<string, string> = new Map([
+  ["LicenseRef-additional-terms", "further terms"],
+  ["LicenseRef-Commons-Clause", "Commons Clause"],
+  ["LicenseRef-non-commercial", "terms against commercial use"],
+  ["LicenseRef-patents", "a patents file"],
+  ["LicenseRef-proprietary", "terms of its vendor"],
+  ["LicenseRef-public-domain", "public domain"],
+  ["LicenseRef-unrecognized", "unknown terms"],
+  ["LicenseRef-use-restriction", "terms against some uses"],
+]);
+
+/**
+ * A license as messages show it: the expression, else what the field says, else that it says nothing. Where the
+ * expression has terms of no known license, the field comes first and they are told in words.
+ */
 export function licenseText(expression: string | undefined, side: Side | undefined): string {
-  const text = expression ?? side?.statement?.text;
-  return text === undefined ? "no declared license" : `\`${text.slice(0, 200)}\``;
+  const stated = side?.statement?.text;
+  if (expression === undefined)
+    return stated === undefined ? "no declared license" : `\`${stated.slice(0, 200)}\``;
+  const words = expression.replace(/LicenseRef-[\w.-]+/g, (id) => spoken.get(id) ?? id);
+  if (words === expression) return `\`${expression.slice(0, 200)}\``;
+  if (words.toLowerCase() === stated?.toLowerCase()) return `\`${stated}\``;
+  const where = side?.files?.length ? ", whose text says" : ", that is";
+  return stated === undefined
+    ? words.slice(0, 200)
+    : `\`${stated.slice(0, 200)}\`${where}: ${words.slice(0, 200)}`;
 }
 
 /** A change in words: from what to what, and of which kind. Facts only. */
 export function changeText(change: LicenseChange, before: Side | undefined, after: Side | undefined): string {
-  const { from, to, fromCategory, toCategory, delayed, attributes, reasons } = change;
-  const licenses = `${licenseText(from, before)} → ${licenseText(to, after)}`;
+  const { from, to, fromCategory, toCategory } = change;
+  const [old, now] = [licenseText(from, before), licenseText(to, after)];
+  const licenses = old === now ? now : `${old} → ${now}`;
   const categories =
     fromCategory !== undefined && toCategory !== undefined && fromCategory !== toCategory
       ? ` (${fromCategory} → ${toCategory})`
       : "";
-  const sentences = [
-    ...reasons.map((reason) => `${reason}.`),
+  return [`${licenses}${categories}.`, ...moreText(change)].join(" ");
+}
+
+/** What decided, where the licenses do not say it already, and what is special about the terms: a sentence each. */
+export function moreText({ class: kind, delayed, attributes, reasons }: LicenseChange): readonly string[] {
+  const [first = "", ...edits] = reasons;
+  const isPlain = kind === "substantive" && first === "The license is another";
+  return [
+    ...(isPlain ? edits : [first, ...edits]).map((reason) => `${reason}.`),
     ...(delayed ? [`It becomes ${delayed.becomes} ${delayed.when}.`] : []),
     ...attributes.map(({ name, from: old, to: now }) => `${name}: "${clip(old)}" → "${clip(now)}".`),
   ];
-  return `${licenses}${categories}. ${sentences.join(" ")}`;
 }
 
 /** What the change asks of who uses the code, and no longer asks; empty where nothing is known of it. */
