@@ -37,7 +37,7 @@ export { limits } from "./limits.ts";
 export type { Log, Place, Progress } from "./log.ts";
 export { matchingFiles } from "./matching-files.ts";
 export { nodeFiles } from "./node-files.ts";
-export { type GetAnswer, type GetOptions, plainGet } from "./plain-get.ts";
+export { fetchedAnswer, type GetAnswer, type GetOptions, plainGet } from "./plain-get.ts";
 export { proxyFetch } from "./proxy-fetch.ts";
 export { type Action, implement, run } from "./run.ts";
 export { runAction } from "./run-action.ts";

@@ -1,8 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
 import { afterEach, expect, test, vi } from "vitest";
-import { plainGet } from "./plain-get.ts";
+import { type GetAnswer, plainGet } from "./plain-get.ts";
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -19,8 +18,8 @@ async function serve(listener: RequestListener): Promise<string> {
 
 const signal = new AbortController().signal;
 
-async function bodyOf({ body }: Awaited<ReturnType<typeof plainGet>>): Promise<string> {
-  return text((body ?? []) as AsyncIterable<Uint8Array> & Iterable<Uint8Array>);
+function bodyOf(answer: GetAnswer): Promise<string> {
+  return answer.text(1_000);
 }
 
 test("an answer has its status, headers and body, and a redirect is not followed", async () => {
@@ -65,6 +64,25 @@ test("a cut body is an error of the body, and one that is given up is none", asy
   });
   await expect(plainGet(url, { signal }).then(bodyOf)).rejects.toThrow();
   (await plainGet(url, { signal })).cancel();
+});
+
+test("a body of many bytes is read whole, and one that is too long is refused", async () => {
+  const url = await serve(({ url: path }, response) => {
+    for (let count = 0; count < 100; count++) response.write("é".repeat(Number(path?.slice(1))));
+    response.end();
+  });
+  expect(await bodyOf(await plainGet(`${url}/5`, { signal }))).toBe("é".repeat(500));
+  await expect(plainGet(`${url}/6`, { signal }).then(bodyOf)).rejects.toMatchObject({ code: "LIMIT" });
+});
+
+test("a run that is cancelled gives up before, during and after the answer's head", async () => {
+  const url = await serve((_, response) => void response.writeHead(200).write("begun"));
+  await expect(plainGet(url, { signal: AbortSignal.abort() })).rejects.toThrow();
+  const controller = new AbortController();
+  const answer = await plainGet(url, { signal: controller.signal });
+  const body = bodyOf(answer);
+  controller.abort();
+  await expect(body).rejects.toThrow();
 });
 
 test("with a proxy in the environment loopback is still asked directly", async () => {

@@ -1,12 +1,14 @@
-import type { Agent, IncomingMessage, RequestOptions } from "node:http";
+import type { Agent, IncomingMessage } from "node:http";
+import { OspoError } from "./errors.ts";
 import { proxyFetch } from "./proxy-fetch.ts";
 
 /** An answer to a GET: what callers of thousands of small documents need, and no more. */
 export interface GetAnswer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
-  readonly body: AsyncIterable<Uint8Array> | null;
-  /** Gives up what was not read of the body. */
+  /** The body as UTF-8; LIMIT where it has more than `limit` bytes. Rejects for a body that was cut off. */
+  text(limit: number): Promise<string>;
+  /** Gives up the body that was not asked for. */
   cancel(): void;
 }
 
@@ -15,27 +17,34 @@ export interface GetOptions {
   readonly signal: AbortSignal;
 }
 
+interface Client {
+  readonly request: typeof import("node:http").request;
+  readonly agent: Agent;
+}
+
 const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-const agents = new Map<string, Promise<Agent>>();
+
+/** Imported once: in a bundle every import of a built-in module makes a namespace, with a getter for each export. */
+const clients = new Map<boolean, Promise<Client>>();
 
 /**
  * GETs `url` without following redirects. Where the environment names no proxy, by Node's own client: `fetch`
  * takes 50 MB more for a thousand answers. Asks for no compression, and rejects where there is no answer.
  */
 export async function plainGet(url: string, { headers = {}, signal }: GetOptions): Promise<GetAnswer> {
-  if (named.some((name) => process.env[name])) {
-    const { status, headers: given, body } = await proxyFetch(url, { redirect: "manual", headers, signal });
-    return { status, headers: given, body, cancel: () => void body?.cancel().catch(() => undefined) };
-  }
-  const isSecure = url.startsWith("https:");
-  const { request } = isSecure ? await import("node:https") : await import("node:http");
-  const agent = await agentFor(isSecure);
-  const options: RequestOptions = { agent, signal, headers: { "user-agent": "ospo-actions", ...headers } };
+  if (named.some((name) => process.env[name]))
+    return fetchedAnswer(await proxyFetch(url, { redirect: "manual", headers, signal }));
+  const { request, agent } = await clientFor(url.startsWith("https:"));
+  signal.throwIfAborted();
   const once = (): Promise<IncomingMessage> =>
     new Promise((resolve, reject) => {
-      const sent = request(url, options, resolve);
-      // The server may close a kept connection at the moment that it is used again: it has not seen the request.
+      const sent = request(url, { agent, headers: { "user-agent": "ospo-actions", ...headers } }, resolve);
+      // Not by the client's own `signal`, which costs as much memory as all the rest of a request.
+      const abort = (): void => void sent.destroy(signal.reason);
+      signal.addEventListener("abort", abort);
       sent
+        .on("close", () => signal.removeEventListener("abort", abort))
+        // The server may close a kept connection at the moment that it is used again: it has not seen the request.
         .on("error", (error) => (sent.reusedSocket && !signal.aborted ? resolve(once()) : reject(error)))
         .end();
     });
@@ -43,20 +52,73 @@ export async function plainGet(url: string, { headers = {}, signal }: GetOptions
   return {
     status: response.statusCode ?? 0,
     headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
-    body: response,
+    text: (limit) => bodyOf(response, limit),
     // A small rest is read, so that its connection can be used again.
     cancel: () => void response.on("error", () => undefined).resume(),
   };
 }
 
-/** Connections are kept for the next request, and do not keep the process. */
-function agentFor(isSecure: boolean): Promise<Agent> {
-  const key = String(isSecure);
+/** The answer of `fetch` in the same words. */
+export function fetchedAnswer({ status, headers, body }: Response): GetAnswer {
+  return {
+    status,
+    headers,
+    async text(limit) {
+      const text = new BodyText(limit);
+      for await (const chunk of body ?? []) text.add(chunk);
+      return text.end();
+    },
+    cancel: () => void body?.cancel().catch(() => undefined),
+  };
+}
+
+function bodyOf(response: IncomingMessage, limit: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const text = new BodyText(limit);
+    response
+      .on("data", (chunk: Buffer) => {
+        try {
+          text.add(chunk);
+        } catch (error) {
+          response.destroy();
+          reject(error);
+        }
+      })
+      .on("end", () => resolve(text.end()))
+      .on("error", reject)
+      .on("close", () => reject(new Error("the body was cut off")));
+  });
+}
+
+class BodyText {
+  readonly #chunks: Uint8Array[] = [];
+  readonly #limit: number;
+  #size = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  add(chunk: Uint8Array): void {
+    this.#size += chunk.byteLength;
+    if (this.#size > this.#limit)
+      throw new OspoError("LIMIT", `An answer has more than ${this.#limit} bytes`);
+    this.#chunks.push(chunk);
+  }
+
+  end(): string {
+    return Buffer.concat(this.#chunks).toString("utf8");
+  }
+}
+
+/** Its connections are kept for the next request, and do not keep the process. */
+function clientFor(isSecure: boolean): Promise<Client> {
   const made =
-    agents.get(key) ??
-    (isSecure ? import("node:https") : import("node:http")).then(
-      (http) => new http.Agent({ keepAlive: true }),
-    );
-  agents.set(key, made);
+    clients.get(isSecure) ??
+    (isSecure ? import("node:https") : import("node:http")).then(({ request, Agent: Connections }) => ({
+      request,
+      agent: new Connections({ keepAlive: true }),
+    }));
+  clients.set(isSecure, made);
   return made;
 }

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { type Entry, type Files, type Host, type Log, OspoError } from "@ospo-actions/core";
+import { type Entry, type Files, fetchedAnswer, type Host, type Log, OspoError } from "@ospo-actions/core";
 
 /** What a run under test left behind. */
 export interface FakeHost extends Host {
@@ -38,10 +38,8 @@ export function fakeHost({ inputs = {}, env = {}, files = {}, ...rest }: Options
     summary: "",
     env,
     fetch: rest.fetch ?? (() => Promise.reject(new OspoError("NETWORK", "no network in this test"))),
-    get: async (url, { headers = {}, signal }) => {
-      const { status, headers: given, body } = await host.fetch(url, { redirect: "manual", headers, signal });
-      return { status, headers: given, body, cancel: () => void body?.cancel() };
-    },
+    get: async (url, { headers = {}, signal }) =>
+      fetchedAnswer(await host.fetch(url, { redirect: "manual", headers, signal })),
     execute: rest.execute ?? (() => Promise.reject(new OspoError("NOT_FOUND", "no programs in this test"))),
     now: () => rest.now ?? new Date("2026-11-22T10:00:00Z"),
     files: memoryFiles(disk),

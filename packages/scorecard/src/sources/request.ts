@@ -56,6 +56,11 @@ async function attempt(url: string, requests: Requests, signal: AbortSignal): Pr
     return await askOnce(url, what, requests, limit.signal);
   } catch (error) {
     if (signal.aborted) throw error;
+    if (error instanceof OspoError && error.code === "LIMIT")
+      return new Failure(
+        new OspoError("LIMIT", `${what} answered more than ${answerBytes} bytes`, { cause: error }),
+        false,
+      );
     if (error instanceof OspoError) return new Failure(error, error.code === "NETWORK");
     const why = limit.isOver ? `did not answer within ${requests.timeout / 1000} s` : "could not be reached";
     return new Failure(new OspoError("NETWORK", `${what} ${why}`, { cause: error }), true);
@@ -74,7 +79,7 @@ async function askOnce(
   const response = await get(url, { headers, signal });
   const { status } = response;
   if (status === 200)
-    return { status, headers: response.headers, json: parsed(await bodyOf(response, what), what) };
+    return { status, headers: response.headers, json: parsed(await response.text(answerBytes), what) };
   response.cancel();
   if (status === 202 || status === 404) return { status, headers: response.headers, json: undefined };
   return refused(status, response.headers, what);
@@ -125,18 +130,6 @@ function refused(status: number, headers: GetAnswer["headers"], what: string): F
 export function retryAfter(headers: GetAnswer["headers"]): number | undefined {
   const seconds = Number(headers.get("retry-after") ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
-}
-
-async function bodyOf(response: GetAnswer, what: string): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > answerBytes) throw new OspoError("LIMIT", `${what} answered more than ${answerBytes} bytes`);
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
 }
 
 /** A body that is no JSON was most likely cut off, so it is worth another try. */
