@@ -1,6 +1,5 @@
 import type { Cell, Table } from "@ospo-actions/report";
 import {
-  aggregate,
   type History,
   latestReading,
   type Observation,
@@ -8,11 +7,14 @@ import {
   projectName,
   riskOf,
   type ScoreReading,
+  totalWeight,
+  weightOf,
 } from "@ospo-actions/scorecard";
+import { changesTable } from "./changes.ts";
 import type { Judged } from "./evaluate.ts";
 import type { GroupsOf } from "./groups.ts";
 import { nameOf } from "./name.ts";
-import { causeWords, scoreWords, signed, standingWords } from "./words.ts";
+import { causeWords, scoreWords, signed } from "./words.ts";
 
 /** A check with at most so many points counts as failing. */
 const failing = 4;
@@ -30,7 +32,7 @@ export function tablesOf(
   const readings = observations.flatMap(({ reading }) => reading ?? []);
   return [
     distribution(readings),
-    changes(observations),
+    changesTable(observations),
     failingChecks(readings),
     fixes(readings),
     repositories(observations),
@@ -65,43 +67,11 @@ function distribution(readings: readonly ScoreReading[]): Table {
   };
 }
 
-function changes(observations: readonly Observation[]): Table {
-  const rows = observations.flatMap((observation): Cell[][] => {
-    const { delta } = observation;
-    if (delta === undefined) return [];
-    const name = nameOf(observation);
-    if (delta.checks.length === 0 && delta.cause !== undefined)
-      return [
-        [
-          name,
-          "total",
-          scoreWords(delta.from.score),
-          scoreWords(delta.to.score),
-          "",
-          causeWords(delta.cause),
-          "",
-        ],
-      ];
-    return delta.checks
-      .filter(({ from, to, added, gone }) => from !== to || added.length + gone.length > 0)
-      .map(({ name: check, from, to, points, cause, added }) => [
-        name,
-        check,
-        standingWords(from),
-        standingWords(to),
-        points ? signed(points) : "",
-        from === to ? "" : causeWords(cause),
-        added.join("; ").slice(0, 300),
-      ]);
-  });
-  const columns = ["repository", "check", "before", "now", "points", "why", "new warnings"];
-  return { id: "changes", title: "What changed", columns, rows, filters: ["check", "why"] };
-}
-
 function failingChecks(readings: readonly ScoreReading[]): Table {
   const counts = new Map<string, { low: number; all: number }>();
   for (const { checks } of readings)
-    for (const [name, score] of checks) {
+    for (const name of checks.keys()) {
+      const score = checks.get(name);
       if (score === undefined) continue;
       const { low, all } = counts.get(name) ?? { low: 0, all: 0 };
       counts.set(name, { low: low + (score <= failing ? 1 : 0), all: all + 1 });
@@ -124,11 +94,12 @@ function failingChecks(readings: readonly ScoreReading[]): Table {
 function fixes(readings: readonly ScoreReading[]): Table {
   const gains = new Map<string, { points: number; repositories: number }>();
   for (const { checks } of readings) {
-    const now = aggregate(checks);
-    if (now === undefined) continue;
-    for (const [name, score] of checks) {
-      if (score === undefined || score >= 10) continue;
-      const gain = (aggregate(new Map([...checks, [name, 10]])) ?? now) - now;
+    const weight = totalWeight(checks);
+    if (weight === 0) continue;
+    for (const name of checks.keys()) {
+      const score = checks.get(name);
+      if (score === undefined) continue;
+      const gain = (weightOf(name) * (10 - score)) / weight;
       const { points, repositories } = gains.get(name) ?? { points: 0, repositories: 0 };
       if (gain > 0) gains.set(name, { points: points + gain, repositories: repositories + 1 });
     }

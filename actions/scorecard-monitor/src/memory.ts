@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   directoryState,
   eachItem,
@@ -9,17 +10,18 @@ import {
 import {
   type Database,
   type DatabaseUpdate,
+  databaseIn,
   emptyDatabase,
   extendDatabase,
   formatDatabase,
   formatHistory,
   type History,
+  historyIn,
   historyOf,
   isDatabase,
   mergeHistories,
   parseHistory,
   parseObject,
-  readDatabase,
 } from "@ospo-actions/scorecard";
 import type { Access } from "./access.ts";
 import { readIfThere } from "./files.ts";
@@ -52,6 +54,7 @@ export async function recall(inputs: Inputs, access: Access, host: Host): Promis
   const state = stored === undefined ? undefined : parseHistory(stored, `the state's ${key}`);
   const known = state === undefined ? own.history : mergeHistories(state.history, own.history);
   const history = await withPast(known, inputs, name, host);
+  const [isRead, isStored] = [sameAs(text), sameAs(stored)];
   const isCompact =
     inputs.databaseFormat === "compact" || (inputs.databaseFormat === "auto" && own.database === undefined);
   return {
@@ -59,17 +62,24 @@ export async function recall(inputs: Inputs, access: Access, host: Host): Promis
     problems: [...own.problems, ...(state?.problems ?? [])],
     database: (next, updates) => (old) => {
       if (!isCompact) return compatible(old, name, next, updates);
-      return old === text || old === undefined
+      return old === undefined || isRead(old)
         ? formatHistory(next)
         : formatHistory(mergeHistories(next, parse(old, name).history));
     },
     keep: async (next) => {
       await store?.update(key, (old) => {
-        const isSame = old === stored || old === undefined;
+        const isSame = old === undefined || isStored(old);
         return formatHistory(isSame ? next : mergeHistories(next, parseHistory(old, key).history));
       });
     },
   };
+}
+
+/** Whether a text is `text`, which is large and need not be kept for that. */
+function sameAs(text: string | undefined): (other: string) => boolean {
+  const digest = (one: string): string => createHash("sha256").update(one).digest("base64");
+  const own = text === undefined ? undefined : digest(text);
+  return (other) => digest(other) === own;
 }
 
 /** `known` with what all versions of the database file held, where that is asked for. */
@@ -92,8 +102,9 @@ interface Parsed {
 
 function parse(text: string | undefined, name: string): Parsed {
   if (text === undefined) return { history: new Map(), problems: [] };
-  if (text.trim() !== "" && !isDatabase(parseObject(text, name))) return parseHistory(text, name);
-  const database = readDatabase(text, name);
+  const document = text.trim() === "" ? {} : parseObject(text, name);
+  if (!isDatabase(document)) return historyIn(document, name);
+  const database = databaseIn(document, name);
   return { history: historyOf(database.entries.values()), problems: database.problems, database };
 }
 

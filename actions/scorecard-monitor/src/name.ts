@@ -1,7 +1,7 @@
-import { type Observation, projectName } from "@ospo-actions/scorecard";
+import type { Observation } from "@ospo-actions/scorecard";
 
 /** `owner/name` on github.com, with the platform elsewhere. */
 export function nameOf({ project }: Pick<Observation, "project">): string {
-  const name = projectName(project);
-  return name.startsWith("github.com/") ? name.slice("github.com/".length) : name;
+  const { platform, owner, name } = project;
+  return platform === "github.com" ? `${owner}/${name}` : `${platform}/${owner}/${name}`;
 }

@@ -21,7 +21,9 @@ import {
   readingOf,
   resultAt,
   resultsSource,
+  type ScoreReading,
   type Source,
+  warningRoom,
 } from "@ospo-actions/scorecard";
 import type { Access } from "./access.ts";
 import { commandLine } from "./command-line.ts";
@@ -49,8 +51,16 @@ export async function readScores(
     const known = track(project);
     return known === undefined || isDue(known, now) || results.results.has(projectKey(project));
   });
-  const lookups = new Map<Project, Lookup>();
-  for (const [at, lookup] of (await collect(due, chain, options)).entries()) {
+  const about = { now, staleAfter: inputs.staleAfter, room: warningRoom(projects.length) };
+  const unexplained = new Map<string, ScoreReading>();
+  const found = (project: Project, reading: ScoreReading): Observation => {
+    const observation = observe(project, track(project), { state: "found", value: reading }, about);
+    if (isUnexplained(observation) && unexplained.size < explainedAtMost)
+      unexplained.set(projectKey(project), reading);
+    return observation;
+  };
+  const lookups = new Map<Project, Lookup<Observation>>();
+  for (const [at, lookup] of (await collect(due, chain, options, found)).entries()) {
     const project = due[at];
     if (project) lookups.set(project, lookup);
   }
@@ -66,19 +76,22 @@ export async function readScores(
     renamed.map(({ to }) => to),
     chain,
     options,
+    (_, reading) => reading,
   );
   const targets = new Map(renamed.map(({ project, to }, at) => [project, { to, lookup: moved[at] }]));
   const observations = projects.flatMap((project) => {
     const target = targets.get(project);
     // Where the new name is watched too, its own answer stands for both.
     if (target && projects.some((one) => projectKey(one) === projectKey(target.to))) return [];
-    const lookup = target?.lookup ?? lookups.get(project) ?? ({ state: "none" } as const);
+    const answer = lookups.get(project);
+    if (answer?.state === "found") return [answer.value];
+    const lookup = target?.lookup ?? answer ?? ({ state: "none" } as const);
     const isGone = places.get(project)?.state === "gone";
     const known = (target && track(target.to)) ?? track(project);
-    const rest = { now, staleAfter: inputs.staleAfter, isGone, formerly: target && project };
-    return [keepPause(observe(target?.to ?? project, known, lookup, rest), due.includes(project), known)];
+    const rest = { ...about, isGone, formerly: target && project };
+    return [keepPause(observe(target?.to ?? project, known, lookup, rest), answer !== undefined, known)];
   });
-  return explain(observations, inputs, requests, options, host);
+  return explain(observations, unexplained, inputs, requests, options, host);
 }
 
 /** A repository without a score that was not asked for keeps its count of questions. */
@@ -100,22 +113,22 @@ async function placesOf(
   return new Map(answers.map((one) => [one.item, one.ok ? one.value : { state: "unknown" }]));
 }
 
-/** Where only the totals of before are known, the API may still have the result of that commit. */
+/** Whether only the totals of before are known: the API may still have the result of that commit. */
+function isUnexplained({ delta }: Observation): boolean {
+  if (!delta?.total || delta.to.source !== "api" || delta.from.checks.size > 0) return false;
+  return delta.from.commit !== undefined && delta.from.commit !== delta.to.commit;
+}
+
+/** `unexplained` are the readings of now with all their warnings, by project key. */
 async function explain(
   observations: readonly Observation[],
+  unexplained: ReadonlyMap<string, ScoreReading>,
   inputs: Inputs,
   requests: Requests,
   { signal, concurrency }: CollectOptions,
   host: Host,
 ): Promise<readonly Observation[]> {
-  const isOpen = ({ delta }: Observation): boolean =>
-    delta?.total !== undefined &&
-    delta.total !== 0 &&
-    delta.to.source === "api" &&
-    delta.from.checks.size === 0 &&
-    delta.from.commit !== undefined &&
-    delta.from.commit !== delta.to.commit;
-  const open = observations.filter(isOpen).slice(0, explainedAtMost);
+  const open = observations.filter(({ project }) => unexplained.has(projectKey(project)));
   const answers = await eachItem(
     open,
     ({ project, delta }) =>
@@ -130,8 +143,9 @@ async function explain(
     } = answer;
     if (!answer.ok || answer.value.state !== "found" || delta === undefined) continue;
     const then = readingOf(answer.value.result, "api");
-    if (then.score === delta.from.score)
-      explained.set(item, { ...item, delta: compareReadings(then, delta.to) });
+    if (then.score !== delta.from.score) continue;
+    const change = compareReadings(then, unexplained.get(projectKey(item.project)) ?? delta.to);
+    explained.set(item, { ...item, delta: { ...change, to: delta.to } });
   }
   return observations.map((one) => explained.get(one) ?? one);
 }

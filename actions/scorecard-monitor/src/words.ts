@@ -45,13 +45,16 @@ export function deltaWords(delta: Delta): string {
 
 function checkWords({ name, from, to, points, cause, added }: CheckDelta): string {
   const cost = points ? `${signed(points)} of 10, ` : "";
-  const lines = added.slice(0, warningsShown).map((line) => `\`${line.replaceAll("`", "'")}\``);
-  const news =
-    lines.length === 0
-      ? ""
-      : `, new: ${lines.join(", ")}${added.length > lines.length ? ` and ${added.length - lines.length} more` : ""}`;
+  const news = added.length === 0 ? "" : `, new: ${warningWords(added)}`;
   if (from === to) return `\`${name}\` warns anew${news}`;
   return `\`${name}\` ${standingWords(from)} to ${standingWords(to)} (${cost}${causeWords(cause)})${news}`;
+}
+
+/** The first of `lines` as code, and how many more there are. */
+function warningWords(lines: readonly string[]): string {
+  const shown = lines.slice(0, warningsShown).map((line) => `\`${line.replaceAll("`", "'")}\``);
+  const more = lines.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 export function standingWords(standing: Standing): string {

@@ -1,10 +1,5 @@
 import { weightOf } from "./check.ts";
-
-/** A check's score, 0 to 10, or `undefined` for inconclusive, which is no score. */
-export type CheckScore = number | undefined;
-
-/** Scores by check. A check that is not in it was not run. */
-export type CheckScores = ReadonlyMap<string, CheckScore>;
+import type { CheckScores } from "./check-scores.ts";
 
 /** Gives the weight of a check: an organization may leave checks out or weigh them its own way. */
 export type WeightOf = (check: string) => number;
@@ -12,14 +7,14 @@ export type WeightOf = (check: string) => number;
 /** Sum of the weights of all conclusive checks. */
 export function totalWeight(checks: CheckScores, weight: WeightOf = weightOf): number {
   let sum = 0;
-  for (const [name, score] of checks) if (score !== undefined) sum += weight(name);
+  for (const name of checks.keys()) if (checks.get(name) !== undefined) sum += weight(name);
   return sum;
 }
 
 /** Scorecard's aggregate, unrounded: the weighted mean of the conclusive checks; `undefined` where none is. */
 export function aggregate(checks: CheckScores, weight: WeightOf = weightOf): number | undefined {
   let sum = 0;
-  for (const [name, score] of checks) if (score !== undefined) sum += weight(name) * score;
+  for (const name of checks.keys()) sum += weight(name) * (checks.get(name) ?? 0);
   const total = totalWeight(checks, weight);
   return total === 0 ? undefined : sum / total;
 }

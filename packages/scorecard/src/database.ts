@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "@ospo-actions/core";
+import { noScores } from "./check-scores.ts";
 import { parseObject, withMembers } from "./json.ts";
 import { checkedProject, type Project, projectKey, projectName, shownName } from "./project.ts";
 import { commitOf, isDate } from "./read-result.ts";
@@ -23,8 +24,11 @@ export const emptyDatabase: Database = { entries: new Map(), problems: [], docum
 
 /** Reads a database file; an empty one is a new one. FORMAT where it is no JSON object. */
 export function readDatabase(text: string, file: string): Database {
-  if (text.trim() === "") return emptyDatabase;
-  const document = parseObject(text, file);
+  return text.trim() === "" ? emptyDatabase : databaseIn(parseObject(text, file), file);
+}
+
+/** The database that a parsed file is. */
+export function databaseIn(document: JsonObject, file: string): Database {
   const entries = new Map<string, DatabaseEntry>();
   const problems: string[] = [];
   for (const [project, value] of leaves(document)) {
@@ -67,7 +71,7 @@ function readingsOf(value: unknown, problem: (what: string) => void): readonly S
 }
 
 function totalReading(score: number | undefined, date: string, commit: string | undefined): ScoreReading {
-  const unknown = { version: undefined, warnings: undefined, checks: new Map() };
+  const unknown = { version: undefined, warnings: undefined, checks: noScores };
   return { kind: "scores", date, commit, score, source: "database", ...unknown };
 }
 

@@ -7,6 +7,7 @@ import { checkNames } from "./check.ts";
 import { compareReadings, lostSight, pointsBy } from "./delta.ts";
 import { resultOf } from "./read-result.ts";
 import { readingOf, type ScoreReading } from "./reading.ts";
+import { noWarnings } from "./warning.ts";
 
 const [first, second] = ["1".repeat(40), "2".repeat(40)];
 
@@ -23,7 +24,7 @@ function reading(
     source: "api",
     score: aggregate(scores),
     checks: scores,
-    warnings: new Map(),
+    warnings: noWarnings,
     ...rest,
   };
 }
@@ -33,7 +34,7 @@ const left = ["CI-Tests", "Contributors", "Dependency-Update-Tool", "SBOM", "Sig
 const full = Object.fromEntries(checkNames.filter((name) => !left.includes(name)).map((name) => [name, 10]));
 
 test("a check's fall is told in points of the aggregate, with the warnings that are new and gone", () => {
-  const warned = (...lines: string[]) => new Map([["Token-Permissions", lines]]);
+  const warned = (...lines: string[]) => ({ lines: new Map([["Token-Permissions", lines]]), marks: "" });
   const before = reading(full, {
     warnings: warned("no topLevel: .github/workflows/ci.yml:3", "old: a.yml:1"),
   });
@@ -58,6 +59,7 @@ test("a check's fall is told in points of the aggregate, with the warnings that 
       cause: "code",
       added: ["no topLevel: .github/workflows/new.yml:18"],
       gone: ["old: a.yml:1"],
+      goneMore: 0,
     },
   ]);
   expect(pointsBy(delta, new Set(["code"]))).toBeCloseTo(-0.882353, 6);
@@ -123,8 +125,19 @@ describe("the cause", () => {
   });
 });
 
+const noTool = { lines: new Map([["SAST", ["no tool"]]]), marks: "" };
+
+test("warnings that another version of Scorecard words anew are no news, unless their check fell", () => {
+  const warnings = { lines: new Map([["SAST", ["there is no tool"]]]), marks: "" };
+  const before = reading(full, { warnings: noTool });
+  expect(compareReadings(before, reading(full, { warnings })).checks).toHaveLength(1);
+  expect(compareReadings(before, reading(full, { warnings, version: "v6.0.0" })).checks).toEqual([]);
+  const fallen = reading({ ...full, SAST: 0 }, { warnings, version: "v6.0.0" });
+  expect(compareReadings(before, fallen).checks).toMatchObject([{ added: ["there is no tool"] }]);
+});
+
 test("warnings of a reading that did not keep them are neither new nor gone", () => {
-  const now = reading(full, { warnings: new Map([["SAST", ["no tool"]]]) });
+  const now = reading(full, { warnings: noTool });
   expect(compareReadings(reading(full, { warnings: undefined }), now).checks).toEqual([]);
   expect(compareReadings(reading(full), now).checks).toMatchObject([{ name: "SAST", added: ["no tool"] }]);
 });

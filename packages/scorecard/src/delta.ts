@@ -1,8 +1,9 @@
-import { aggregate, type CheckScore, commonChecks, totalWeight, type WeightOf } from "./aggregate.ts";
-import { type Cause, causeOfCheck, causeOfTotal, samenessOf } from "./cause.ts";
+import type { WeightOf } from "./aggregate.ts";
+import { type Cause, causeOfCheck, causeOfTotal, type Sameness, samenessOf } from "./cause.ts";
 import { weightOf } from "./check.ts";
+import type { CheckScores } from "./check-scores.ts";
 import type { ScoreReading } from "./reading.ts";
-import { compareWarnings, type WarningChange } from "./warning.ts";
+import { noChange, type WarningChange, warningChanges } from "./warning-change.ts";
 
 /** How a check stands: its score, inconclusive, or not run at all. */
 export type Standing = number | "inconclusive" | "not run";
@@ -43,8 +44,11 @@ export function compareReadings(from: ScoreReading, to: ScoreReading, weight: We
     const cause = moved ? totalCause(from, to) : undefined;
     return { from, to, total, likeForLike: undefined, checks: [], cause };
   }
-  const checks = checkDeltas(from, to, weight);
-  return { from, to, total, likeForLike: likeForLike(from, to, weight), checks, cause: mainCause(checks) };
+  const common = commonSums(from.checks, to.checks, weight);
+  const checks = checkDeltas(from, to, weight, common.weight);
+  const likeForLike =
+    common.weight === 0 ? undefined : rounded((common.after - common.before) / common.weight);
+  return { from, to, total, likeForLike, checks, cause: mainCause(checks) };
 }
 
 /** Points that the checks lost (negative) or gained for one of `causes`, like for like where that is known. */
@@ -65,34 +69,73 @@ function totalCause(from: ScoreReading, to: ScoreReading): Cause {
   return causeOfTotal(samenessOf(from, to));
 }
 
-function checkDeltas(from: ScoreReading, to: ScoreReading, weight: WeightOf): readonly CheckDelta[] {
-  const same = samenessOf(from, to);
-  const common = totalWeight(commonChecks(from.checks, to.checks), weight);
-  const names = [...new Set([...from.checks.keys(), ...to.checks.keys()])].sort();
-  const deltas = names.map((name): CheckDelta => {
-    const [before, after] = [standing(from, name), standing(to, name)];
-    const isComparable = typeof before === "number" && typeof after === "number";
-    return {
-      name,
-      from: before,
-      to: after,
-      points: isComparable && common > 0 ? (weight(name) * (after - before)) / common : undefined,
-      cause: isComparable ? causeOfCheck(name, same) : causeOfSet(before, after),
-      ...warningChange(name, from, to),
-    };
-  });
-  return deltas.filter(isChange).sort((a, b) => (a.points ?? 0) - (b.points ?? 0));
+interface Sums {
+  /** Of the checks that are conclusive in both. */
+  readonly weight: number;
+  /** Their weighted scores. */
+  readonly before: number;
+  readonly after: number;
 }
 
-/** Nothing where one of them did not run the check, or its warnings were not kept. */
-function warningChange(name: string, from: ScoreReading, to: ScoreReading): WarningChange {
-  const isKnown = from.warnings && to.warnings && from.checks.has(name) && to.checks.has(name);
-  if (!isKnown) return { added: [], gone: [] };
-  return compareWarnings(from.warnings.get(name) ?? [], to.warnings.get(name) ?? []);
+function commonSums(from: CheckScores, to: CheckScores, weightOf: WeightOf): Sums {
+  const sums = { weight: 0, before: 0, after: 0 };
+  for (const name of from.keys()) {
+    const [before, after] = [from.get(name), to.get(name)];
+    if (before === undefined || after === undefined) continue;
+    const weight = weightOf(name);
+    sums.weight += weight;
+    sums.before += weight * before;
+    sums.after += weight * after;
+  }
+  return sums;
 }
 
-function isChange({ from, to, added, gone }: CheckDelta): boolean {
-  return from !== to || added.length > 0 || gone.length > 0;
+/** Two readings, and what each of their checks is compared by. */
+interface Comparison {
+  readonly from: ScoreReading;
+  readonly to: ScoreReading;
+  readonly weight: WeightOf;
+  /** Weight of the checks that both have. */
+  readonly common: number;
+  readonly same: Sameness;
+  /** `undefined` where the warnings of one were not kept. */
+  readonly warnings: ((check: string) => WarningChange) | undefined;
+}
+
+function checkDeltas(
+  from: ScoreReading,
+  to: ScoreReading,
+  weight: WeightOf,
+  common: number,
+): readonly CheckDelta[] {
+  const warnings = from.warnings && to.warnings && warningChanges(from.warnings, to.warnings);
+  const comparison = { from, to, weight, common, same: samenessOf(from, to), warnings };
+  const names = [...from.checks.keys(), ...[...to.checks.keys()].filter((name) => !from.checks.has(name))];
+  const deltas = names.flatMap((name) => checkDelta(name, comparison) ?? []);
+  return deltas.sort((a, b) => (a.points ?? 0) - (b.points ?? 0) || (a.name < b.name ? -1 : 1));
+}
+
+/** `undefined` for a check that stands as it stood: most of all. */
+function checkDelta(name: string, comparison: Comparison): CheckDelta | undefined {
+  const { from, to, weight, common, same, warnings } = comparison;
+  const [before, after] = [standing(from, name), standing(to, name)];
+  // Another version of Scorecard words its warnings anew.
+  const isRead = before === after ? same.version : before !== "not run" && after !== "not run";
+  const change = (isRead && warnings?.(name)) || noChange;
+  if (before === after && isNothing(change)) return undefined;
+  const isComparable = typeof before === "number" && typeof after === "number";
+  return {
+    name,
+    from: before,
+    to: after,
+    points: isComparable && common > 0 ? (weight(name) * (after - before)) / common : undefined,
+    cause: isComparable ? causeOfCheck(name, same) : causeOfSet(before, after),
+    ...change,
+  };
+}
+
+function isNothing({ added, gone, goneMore }: WarningChange): boolean {
+  return added.length === 0 && gone.length === 0 && goneMore === 0;
 }
 
 function causeOfSet(before: Standing, after: Standing): Cause {
@@ -100,15 +143,9 @@ function causeOfSet(before: Standing, after: Standing): Cause {
 }
 
 function standing({ checks }: ScoreReading, name: string): Standing {
-  const score: CheckScore = checks.get(name);
+  const score = checks.get(name);
   if (score !== undefined) return score;
   return checks.has(name) ? "inconclusive" : "not run";
-}
-
-function likeForLike(from: ScoreReading, to: ScoreReading, weight: WeightOf): number | undefined {
-  const before = aggregate(commonChecks(from.checks, to.checks), weight);
-  const after = aggregate(commonChecks(to.checks, from.checks), weight);
-  return before === undefined || after === undefined ? undefined : rounded(after - before);
 }
 
 function mainCause(checks: readonly CheckDelta[]): Cause | undefined {

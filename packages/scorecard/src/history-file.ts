@@ -1,10 +1,11 @@
 import { isObject, type JsonObject, OspoError } from "@ospo-actions/core";
-import type { CheckScore } from "./aggregate.ts";
+import { type CheckScore, checkScores, noScores } from "./check-scores.ts";
 import type { History, Track, Unscored } from "./history.ts";
 import { parseObject } from "./json.ts";
 import { projectKey, projectName, projectOf, shownName } from "./project.ts";
 import { commitOf, isDate } from "./read-result.ts";
 import type { ScoreReading, SourceName } from "./reading.ts";
+import { noWarnings, type Warnings } from "./warning.ts";
 
 /** Version of the file's own shape; a newer one is refused and stays as it is. */
 export const historySchema = 1;
@@ -28,12 +29,18 @@ export function formatHistory(history: History): string {
   return `${head}${lines.length === 0 ? "" : `\n${lines.join(",\n")}\n`}}}\n`;
 }
 
+export interface ParsedHistory {
+  readonly history: History;
+  readonly problems: readonly string[];
+}
+
 /** Reads it back. FORMAT for anything else, for a newer schema too; what is wrong with one repository is told. */
-export function parseHistory(
-  text: string,
-  file: string,
-): { readonly history: History; readonly problems: readonly string[] } {
-  const document = parseObject(text, file);
+export function parseHistory(text: string, file: string): ParsedHistory {
+  return historyIn(parseObject(text, file), file);
+}
+
+/** The history that a parsed file is. */
+export function historyIn(document: JsonObject, file: string): ParsedHistory {
   const { schema, checks, repositories } = document;
   if (typeof schema !== "number" || !isObject(repositories) || !isTexts(checks))
     throw new OspoError("FORMAT", `${file} is no history of scorecard-monitor`);
@@ -61,8 +68,12 @@ function rowOf({ readings, seen, unscored, left }: Track, checks: readonly strin
     ...(unscored && { unscored }),
     ...(left && { left }),
     ...(readings.length > 0 && { scores: readings.map((reading) => readingRow(reading, checks)) }),
-    ...(last?.warnings && { warnings: Object.fromEntries(last.warnings) }),
+    ...(last?.warnings && warningRow(last.warnings)),
   };
+}
+
+function warningRow({ lines, marks }: Warnings): JsonObject {
+  return { warnings: Object.fromEntries(lines), ...(marks && { marks }) };
 }
 
 function readingRow(
@@ -77,14 +88,14 @@ function readingRow(
 
 function trackOf(name: string, value: unknown, checks: readonly string[]): Track {
   const project = projectOf(name);
-  const { seen, unscored, left, scores, warnings } = isObject(value) ? value : {};
+  const { seen, unscored, left, scores, warnings, marks } = isObject(value) ? value : {};
   const rows: readonly unknown[] = Array.isArray(scores) ? scores : [];
   const readings = rows.map((row) => readingAt(row, checks, name));
   const last = readings.pop();
   const [date, commit] = Array.isArray(seen) ? (seen as readonly unknown[]) : [];
   return {
     project,
-    readings: last === undefined ? [] : [...readings, { ...last, warnings: warningsAt(warnings) }],
+    readings: last === undefined ? [] : [...readings, { ...last, warnings: warningsAt(warnings, marks) }],
     seen: typeof date === "string" && isDate(date) ? { date, commit: commitOf(commit) } : undefined,
     unscored: unscoredAt(unscored),
     left: typeof left === "string" && isDate(left) ? left : undefined,
@@ -105,7 +116,7 @@ function readingAt(row: unknown, names: readonly string[], where: string): Score
     version: typeof version === "string" ? version.slice(0, 60) : undefined,
     source: sources.includes(String(source)) ? (source as SourceName) : "database",
     score: conclusive(score),
-    checks: new Map(run.map(([name, one]) => [name, conclusive(one)])),
+    checks: run.length === 0 ? noScores : checkScores(run.map(([name, one]) => [name, conclusive(one)])),
     warnings: undefined,
   };
 }
@@ -118,10 +129,13 @@ function isScore(value: unknown): value is number {
   return typeof value === "number" && (value === -1 || (value >= 0 && value <= 10));
 }
 
-function warningsAt(value: unknown): ScoreReading["warnings"] {
+function warningsAt(value: unknown, marks: unknown): ScoreReading["warnings"] {
   if (!isObject(value)) return undefined;
   const lines = Object.entries(value).filter((one): one is [string, string[]] => isTexts(one[1]));
-  return new Map(lines);
+  return {
+    lines: lines.length === 0 ? noWarnings.lines : new Map(lines),
+    marks: typeof marks === "string" ? marks : "",
+  };
 }
 
 function unscoredAt(value: unknown): Unscored | undefined {

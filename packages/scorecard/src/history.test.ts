@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { checkScores } from "./check-scores.ts";
 import { historyToCsv, historyToJsonl } from "./export.ts";
 import {
   type History,
@@ -28,11 +29,17 @@ function reading(date: string, score: number, rest: Partial<ScoreReading> = {}):
     version: "v5.5.0",
     source: "api",
     score,
-    checks: new Map([
+    checks: checkScores([
       ["SAST", score],
       ["License", undefined],
     ]),
-    warnings: new Map([["SAST", ["no tool"]]]),
+    warnings: {
+      lines: new Map([
+        ["SAST", ["no tool"]],
+        ["Fuzzing", []],
+      ]),
+      marks: "SAST abcdef\nLicense abcdefghijkl",
+    },
     ...rest,
   };
 }
@@ -48,7 +55,7 @@ describe("a track", () => {
     expect(track.readings.map(({ date }) => date)).toEqual(["2026-01-01"]);
     expect(latestReading(track)).toMatchObject({ date: "2026-01-08", commit: "2".repeat(40), score: 5 });
     track = withReading(track, reading("2026-01-15", 6));
-    expect(track.readings.map(({ warnings }) => warnings?.size)).toEqual([undefined, 1]);
+    expect(track.readings.map(({ warnings }) => warnings?.lines.size)).toEqual([undefined, 2]);
   });
 
   test("tells an inconclusive check from one that was not run", () => {
@@ -118,7 +125,7 @@ const readings = fc.array(
     score,
     checks: fc
       .array(fc.tuple(fc.constantFrom("SAST", "License", "__proto__", "A"), score))
-      .map((all) => new Map(all)),
+      .map((all) => checkScores([...new Map(all)])),
     warnings: fc.constant(undefined),
   }),
 );

@@ -1,3 +1,4 @@
+import { sameScores } from "./check-scores.ts";
 import type { Project } from "./project.ts";
 import { projectKey } from "./project.ts";
 import type { ScoreReading } from "./reading.ts";
@@ -69,7 +70,7 @@ export function isDue({ unscored }: Track, now: Date): boolean {
 export function markLeft(history: History, watched: ReadonlySet<string>, now: string): History {
   const marked = [...history].map(([key, track]) => {
     const left = watched.has(key) ? undefined : (track.left ?? now);
-    return [key, { ...track, left }] as const;
+    return [key, left === track.left ? track : { ...track, left }] as const;
   });
   return new Map(marked);
 }
@@ -123,6 +124,5 @@ export function historyOf(
 
 function saysTheSame(one: ScoreReading, other: ScoreReading): boolean {
   if (one.score !== other.score || one.version !== other.version || one.source !== other.source) return false;
-  if (one.checks.size !== other.checks.size) return false;
-  return [...one.checks].every(([name, score]) => other.checks.has(name) && other.checks.get(name) === score);
+  return sameScores(one.checks, other.checks);
 }

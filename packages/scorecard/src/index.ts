@@ -1,7 +1,5 @@
 export {
   aggregate,
-  type CheckScore,
-  type CheckScores,
   commonChecks,
   printedScore,
   totalWeight,
@@ -9,9 +7,11 @@ export {
 } from "./aggregate.ts";
 export { type Cause, causes } from "./cause.ts";
 export { checkNames, type Nature, natureOf, type Risk, riskOf, weightOf } from "./check.ts";
+export type { CheckScore, CheckScores } from "./check-scores.ts";
 export {
   type Database,
   type DatabaseUpdate,
+  databaseIn,
   emptyDatabase,
   extendDatabase,
   formatDatabase,
@@ -32,9 +32,9 @@ export {
   type Track,
   type Unscored,
 } from "./history.ts";
-export { formatHistory, historySchema, parseHistory } from "./history-file.ts";
+export { formatHistory, historyIn, historySchema, type ParsedHistory, parseHistory } from "./history-file.ts";
 export { parseObject } from "./json.ts";
-export { type Observation, type ObserveOptions, observe, type State } from "./observe.ts";
+export { type Observation, type ObserveOptions, observe, type State, warningRoom } from "./observe.ts";
 export { checkedProject, type Project, projectKey, projectName, projectOf } from "./project.ts";
 export { resultOf } from "./read-result.ts";
 export { type ResultEntry, readResults } from "./read-results.ts";

@@ -3,6 +3,7 @@ import { latestReading, newTrack, type Track, withoutScore, withReading } from "
 import type { Project } from "./project.ts";
 import type { ScoreReading } from "./reading.ts";
 import type { Lookup } from "./sources/collect.ts";
+import { keptWarnings } from "./warning.ts";
 
 /**
  * How a repository stands after this run. `ok`: a score of now. `stale`: the last known one, too old or because
@@ -34,6 +35,17 @@ export interface ObserveOptions {
   readonly staleAfter: number;
   readonly formerly?: Project | undefined;
   readonly isGone?: boolean;
+  /** Characters of warnings that are kept until the next run; of the others only marks. */
+  readonly room: number;
+}
+
+/** Characters of warnings that are kept of all repositories together, and of one. */
+const roomForAll = 4_000_000;
+const rooms = [4_000, 2_000, 1_000];
+
+/** Characters of warnings to keep of each of so many repositories; in steps, so that one more changes nothing. */
+export function warningRoom(repositories: number): number {
+  return rooms.find((room) => room * repositories <= roomForAll) ?? 0;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -42,8 +54,8 @@ const day = 24 * 60 * 60 * 1000;
 export function observe(
   project: Project,
   known: Track | undefined,
-  lookup: Lookup,
-  { now, staleAfter, formerly, isGone = false }: ObserveOptions,
+  lookup: Lookup<ScoreReading>,
+  { now, staleAfter, formerly, isGone = false, room }: ObserveOptions,
 ): Observation {
   const track: Track = { ...(known ?? newTrack(project)), project, left: undefined };
   const last = latestReading(track);
@@ -58,15 +70,22 @@ export function observe(
         ? { ...rest, state: "unscored", track: withoutScore(track, now.toISOString()) }
         : { ...rest, state: "stale" };
     case "found": {
-      const { reading } = lookup;
+      const { value: reading } = lookup;
       // A cache may answer with an older scan than the one that is known: that is no news, and no change.
       if (last !== undefined && isOlder(reading, last)) return { ...rest, state: "stale" };
       const age = ageOf(reading, now);
-      const delta = last && compareReadings(last, reading);
+      const { warnings } = reading;
+      const kept = { ...reading, warnings: warnings && keptWarnings(warnings, room) };
+      const delta = last && { ...compareReadings(last, reading), from: withoutWarnings(last), to: kept };
       const state = age > staleAfter ? "stale" : "ok";
-      return { ...about, state, reading, age, delta, track: withReading(track, reading) };
+      return { ...about, state, reading: kept, age, delta, track: withReading(track, kept) };
     }
   }
+}
+
+/** What a change came from needs its warnings no more: there are thousands of them. */
+function withoutWarnings(reading: ScoreReading): ScoreReading {
+  return { ...reading, warnings: undefined };
 }
 
 function ageOf({ date }: ScoreReading, now: Date): number {

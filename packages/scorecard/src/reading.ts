@@ -1,6 +1,6 @@
-import type { CheckScores } from "./aggregate.ts";
+import { type CheckScores, checkScores } from "./check-scores.ts";
 import type { ScorecardResult } from "./result.ts";
-import { warningsOf } from "./warning.ts";
+import { type Warnings, warningsOf } from "./warning.ts";
 
 /** Where a number came from. `database` is a file of the monitor's predecessor, which does not tell. */
 export type SourceName = "results" | "api" | "deps.dev" | "cli" | "database";
@@ -18,8 +18,8 @@ export interface ScoreReading {
   readonly score: number | undefined;
   /** Empty where only the total is known, as in a database of the predecessor. */
   readonly checks: CheckScores;
-  /** `Warn:` lines by check; `undefined` where they were not kept, as of all but the newest reading. */
-  readonly warnings: ReadonlyMap<string, readonly string[]> | undefined;
+  /** `undefined` where they were not kept, as of all but the newest reading. */
+  readonly warnings: Warnings | undefined;
 }
 
 /** What can be known of a repository. Scorecard's baseline labels will be another kind beside the scores. */
@@ -27,7 +27,6 @@ export type Reading = ScoreReading;
 
 /** What is kept of a result. */
 export function readingOf(result: ScorecardResult, source: SourceName): ScoreReading {
-  const warnings = result.checks.map((check) => [check.name, warningsOf(check)] as const);
   return {
     kind: "scores",
     date: result.date,
@@ -35,7 +34,7 @@ export function readingOf(result: ScorecardResult, source: SourceName): ScoreRea
     version: result.version,
     source,
     score: result.score,
-    checks: new Map(result.checks.map(({ name, score }) => [name, score])),
-    warnings: new Map(warnings.filter(([, lines]) => lines.length > 0)),
+    checks: checkScores(result.checks.map(({ name, score }) => [name, score])),
+    warnings: warningsOf(result.checks),
   };
 }

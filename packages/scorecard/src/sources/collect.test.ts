@@ -1,8 +1,9 @@
 import { plainGet } from "@ospo-actions/core";
 import { type ScorecardApi, type ScorecardApiOptions, startScorecard } from "@ospo-actions/testing";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { projectOf } from "../project.ts";
+import { type Project, projectOf } from "../project.ts";
 import { readResults } from "../read-results.ts";
+import type { ScoreReading } from "../reading.ts";
 import { apiSource, resultAt } from "./api.ts";
 import { type CollectOptions, collect, type Lookup } from "./collect.ts";
 import { depsDevSource } from "./deps-dev.ts";
@@ -36,17 +37,19 @@ function fast(timeout = 300): {
   return { requests: { get: plainGet, sleep, timeout }, options, waits };
 }
 
+const whole = (_: Project, reading: ScoreReading): ScoreReading => reading;
+
 async function lookUp(
   api: ScorecardApi,
   names: readonly string[],
   setup = fast(),
-): Promise<readonly Lookup[]> {
+): Promise<readonly Lookup<ScoreReading>[]> {
   const sources = [apiSource(api.url, setup.requests), depsDevSource(api.url, setup.requests)];
-  return collect(names.map(projectOf), sources, setup.options);
+  return collect(names.map(projectOf), sources, setup.options, whole);
 }
 
-function outcome(lookup: Lookup | undefined): string {
-  if (lookup?.state === "found") return `${lookup.reading.source} ${lookup.reading.score}`;
+function outcome(lookup: Lookup<ScoreReading> | undefined): string {
+  if (lookup?.state === "found") return `${lookup.value.source} ${lookup.value.score}`;
   return lookup?.state === "error" ? String(lookup.error) : String(lookup?.state);
 }
 
@@ -73,7 +76,12 @@ describe("the sources", () => {
     const text = [line("2026-01-02", 3), line("2026-01-01", 2)].join("\n");
     const files = resultsSource(resultSet(readResults(text, "r")));
     const { requests, options } = fast();
-    const found = await collect([projectOf("Acme/App")], [files, apiSource(api.url, requests)], options);
+    const found = await collect(
+      [projectOf("Acme/App")],
+      [files, apiSource(api.url, requests)],
+      options,
+      whole,
+    );
     expect([found.map(outcome), api.requests]).toEqual([["results 3"], []]);
   });
 
@@ -110,7 +118,7 @@ describe("one bad repository does not stop the others", () => {
     const api = await standIn({ repositories: { [app]: answer, [good]: { result: { name: good } } } });
     const setup = fast();
     const sources = [apiSource(api.url, setup.requests)];
-    const found = await collect([app, good].map(projectOf), sources, setup.options);
+    const found = await collect([app, good].map(projectOf), sources, setup.options, whole);
     expect(outcome(found[0])).toMatch(message);
     expect(outcome(found[1])).toBe("api 9.2");
     expect(api.requests.filter((path) => path.endsWith("/app"))).toHaveLength(requests);
@@ -126,7 +134,7 @@ describe("one bad repository does not stop the others", () => {
     const api = await standIn({ others: () => ({ statuses: [503] }) });
     const setup = fast();
     const names = Array.from({ length: 300 }, (_, at) => projectOf(`acme/r${at}`));
-    const found = await collect(names, [apiSource(api.url, setup.requests)], setup.options);
+    const found = await collect(names, [apiSource(api.url, setup.requests)], setup.options, whole);
     expect(found.every(({ state }) => state === "error")).toBe(true);
     expect(api.requests.length).toBeLessThan(150);
     expect(outcome(found[299])).toMatch(/times in a row and is not asked any more/);
@@ -156,10 +164,12 @@ test("a slow repository takes one place of the pool: all others are asked before
   const names = Array.from({ length: 60 }, (_, at) => projectOf(`acme/r${at}`));
   const { requests, options } = fast(10_000);
   let isDone = false;
-  const all = collect(names, [apiSource(api.url, requests)], { ...options, concurrency: 4 }).then((found) => {
-    isDone = true;
-    return found;
-  });
+  const all = collect(names, [apiSource(api.url, requests)], { ...options, concurrency: 4 }, whole).then(
+    (found) => {
+      isDone = true;
+      return found;
+    },
+  );
   await vi.waitFor(() => expect(api.requests).toHaveLength(60), { timeout: 2_900, interval: 20 });
   expect(isDone).toBe(false);
   expect((await all).every(({ state }) => state === "found")).toBe(true);
@@ -181,6 +191,6 @@ test("a cancelled run ends", async () => {
   const { requests, options } = fast(60_000);
   const signal = AbortSignal.timeout(50);
   await expect(
-    collect([projectOf(app)], [apiSource(api.url, requests)], { ...options, signal }),
+    collect([projectOf(app)], [apiSource(api.url, requests)], { ...options, signal }, whole),
   ).rejects.toThrow();
 });

@@ -4,8 +4,8 @@ import { readingOf, type ScoreReading } from "../reading.ts";
 import type { Answer, Source } from "./source.ts";
 
 /** What all sources together say of one repository. */
-export type Lookup =
-  | { readonly state: "found"; readonly reading: ScoreReading }
+export type Lookup<T> =
+  | { readonly state: "found"; readonly value: T }
   | { readonly state: "none" }
   | { readonly state: "error"; readonly error: unknown };
 
@@ -28,29 +28,32 @@ const shortestWait = 100;
 type Waiting = { readonly state: "pending"; readonly from: number; readonly due: number };
 
 /**
- * Asks the sources in their order for each repository, one after the other until one has a result. A repository
+ * Asks the sources in their order for each repository, one after the other until one has a result, of which
+ * `take` keeps what is needed: all results at once may be too much for the memory. A repository
  * that none has is `none`; one of which a source could not tell, and no other had a result, is an `error`.
  * Answers come in the order of `projects`. Results in the making do not hold up the others.
  */
-export async function collect(
+export async function collect<T>(
   projects: readonly Project[],
   sources: readonly Source[],
   options: CollectOptions,
-): Promise<readonly Lookup[]> {
+  take: (project: Project, reading: ScoreReading) => T,
+): Promise<readonly Lookup<T>[]> {
   const { concurrency, patience, signal, now, sleep, onProgress } = options;
   const guarded = sources.map(guard);
-  const found = new Array<Lookup | Waiting>(projects.length);
+  const found = new Array<Lookup<T> | Waiting>(projects.length);
   const deadline = now().getTime() + patience;
   let open = projects.map((project, at) => ({ project, at, from: 0 }));
   let done = 0;
   for (;;) {
-    const answers = await eachItem(open, ({ project, from }) => ask(project, guarded, from, options), {
-      concurrency,
-      signal,
-    });
+    const work = async ({ project, from }: (typeof open)[number]): Promise<Lookup<T> | Waiting> => {
+      const lookup = await ask(project, guarded, from, options);
+      return lookup.state === "found" ? { state: "found", value: take(project, lookup.value) } : lookup;
+    };
+    const answers = await eachItem(open, work, { concurrency, signal });
     for (const answer of answers) {
       const { at } = answer.item;
-      const lookup: Lookup | Waiting = answer.ok ? answer.value : { state: "error", error: answer.error };
+      const lookup: Lookup<T> | Waiting = answer.ok ? answer.value : { state: "error", error: answer.error };
       found[at] = lookup;
       if (lookup.state !== "pending") done++;
     }
@@ -72,14 +75,14 @@ async function ask(
   sources: readonly Source[],
   from: number,
   { signal, now }: CollectOptions,
-): Promise<Lookup | Waiting> {
+): Promise<Lookup<ScoreReading> | Waiting> {
   const errors: unknown[] = [];
   let isDenied = false;
   for (const [at, source] of sources.entries()) {
     if (at < from) continue;
     try {
       const answer = await source.ask(project, signal);
-      if (answer.state === "found") return { state: "found", reading: readingOf(answer.result, source.name) };
+      if (answer.state === "found") return { state: "found", value: readingOf(answer.result, source.name) };
       if (answer.state === "pending")
         return { state: "pending", from: at, due: now().getTime() + answer.wait };
       // The API's word counts for more than that of a fallback that could not be asked.
@@ -118,7 +121,7 @@ function guard(source: Source): Source {
   };
 }
 
-function unfinished(project: Project | undefined): Lookup {
+function unfinished(project: Project | undefined): Lookup<never> {
   const name = project === undefined ? "" : projectName(project);
   const message = `The API was still scanning ${name} when the time for it was over`;
   return {
