@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { run } from "@ospo-actions/core";
+import { limits, run } from "@ospo-actions/core";
 import type { Report } from "@ospo-actions/report";
 import {
   type FakeHost,
@@ -275,6 +275,25 @@ describe("what killed the predecessor is a state of one repository", () => {
     });
     expect([status, host.outputs.get("checked")]).toEqual([0, "1000"]);
     expect(Buffer.byteLength(host.summary)).toBeLessThan(1024 * 1024);
+  });
+
+  test("more scores than an output holds: those that changed come first, and the rest is told", {
+    timeout: 60_000,
+  }, async () => {
+    const many = Array.from({ length: 4_000 }, (_, at) => `acme/repository-${at}`);
+    const line = (name: string, score: number, day: string) =>
+      JSON.stringify(scorecardResult({ name: `github.com/${name}`, score, date: `2026-11-${day}` }));
+    const inputs = { ...paths, "results-path": "r.jsonl", sources: "results" };
+    const results = (last: number, day: string) =>
+      many.map((name, at) => line(name, at === 3_999 ? last : 5, day)).join("\n");
+    const files = { "scope.json": scopeOf(...many), "r.jsonl": results(5, "01") };
+    const one = await runWith({ files, inputs });
+    const again = { ...Object.fromEntries(one.host.disk), "r.jsonl": results(3, "02") };
+    const { host } = await runWith({ files: again, inputs });
+    const output = host.outputs.get("scores") ?? "";
+    expect(output.length).toBeLessThan(limits.outputCharacters);
+    expect(JSON.parse(output)[0]).toMatchObject({ repo: "repository-3999", score: 3, currentDiff: -2 });
+    expect(host.lines.join("\n")).toMatch(/`scores` holds \d+ of 4000 repositories/);
   });
 });
 

@@ -50,7 +50,7 @@ export const action = implement(spec, async (inputs, host) => {
     reportPath,
     checked: coverage.checked,
     expected: coverage.expected,
-    scores: scoresOf(shown),
+    scores: scoresOf(shown, host),
     changed,
     regressed,
     belowMinimum,

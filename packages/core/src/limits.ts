@@ -23,6 +23,8 @@ export const limits = {
   stateBytes: 50 * 1024 * 1024,
   /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
   summaryBytes: 1024 * 1024,
+  /** Characters of one output: a job's outputs have 1 MB in all, counted as UTF-16 (docs: output limitations). */
+  outputCharacters: 450_000,
   /** Characters of a comment or issue body; over it the API answers 422 "Body is too long". */
   commentCharacters: 65_536,
   /** Annotations per level and step that the runner keeps (FileCommandManager). */
