@@ -3,6 +3,8 @@ export interface Entry {
   readonly kind: "file" | "folder" | "other";
   /** Bytes of a file. */
   readonly size: number;
+  /** The absolute path without links: one for all paths that lead to it. */
+  readonly real: string;
 }
 
 /**

@@ -41,7 +41,7 @@ test("files of a commit read as they were, seen from the workspace", async () =>
     const host = hostIn(folder);
     const files = treeFiles(await gitTree("v1", host), host.files);
     expect(await files.read(path, 100)).toBe('{"old":true}');
-    expect(await files.stat(path)).toEqual({ kind: "file", size: 12 });
+    expect(await files.stat(path)).toEqual({ kind: "file", size: 12, real: host.files.resolve(path) });
   }
   const host = hostIn("");
   const files = treeFiles(await gitTree("HEAD", host), host.files);

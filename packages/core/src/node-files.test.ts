@@ -205,7 +205,7 @@ describe("within a store", () => {
 describe("stat and list", () => {
   test("tell files, folders and nothing apart", async () => {
     await put("a.txt", "ää");
-    expect(await files.stat("a.txt")).toEqual({ kind: "file", size: 4 });
+    expect(await files.stat("a.txt")).toEqual({ kind: "file", size: 4, real: join(workspace, "a.txt") });
     expect(await files.stat("sub")).toMatchObject({ kind: "folder" });
     expect(await files.stat("none")).toBeUndefined();
     expect(await files.stat("a.txt/b")).toBeUndefined();

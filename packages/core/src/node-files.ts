@@ -117,7 +117,8 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
     within: (folder) => nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
     async stat(path) {
       try {
-        return entry(statSync(await readablePath(path)));
+        const real = await readablePath(path);
+        return entry(statSync(real), real);
       } catch (error) {
         if (isMissing(error)) return undefined;
         throw fileError(error, display(path));
@@ -219,8 +220,8 @@ async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-function entry(stats: Stats): Entry {
-  return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size };
+function entry(stats: Stats, real: string): Entry {
+  return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size, real };
 }
 
 /** Where `path` is or would be made: links resolved as far as it exists. */

@@ -68,8 +68,9 @@ export function treeFiles(
     async stat(path) {
       const at = inTree(path);
       const file = tree.files.get(at);
-      if (file) return { kind: "file", size: file.size };
-      return folders.has(at) ? { kind: "folder", size: 0 } : undefined;
+      const real = absolute(path);
+      if (file) return { kind: "file", size: file.size, real };
+      return folders.has(at) ? { kind: "folder", size: 0, real } : undefined;
     },
     list: async (path) => [...(folders.get(inTree(path)) ?? [])].sort(),
     write: readOnly,

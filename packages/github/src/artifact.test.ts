@@ -123,7 +123,7 @@ describe("uploadArtifact", () => {
   test("refuses more bytes than it may upload, before it calls", async () => {
     const github = await standIn({ repositories });
     const host = hostOf(github);
-    const stat = async () => ({ kind: "file", size: 100 * 1024 * 1024 + 1 }) as const;
+    const stat = async () => ({ kind: "file", size: 100 * 1024 * 1024 + 1, real: "/large" }) as const;
     const large = { ...host, files: { ...host.files, stat } };
     await expect(uploadArtifact(large, draft)).rejects.toMatchObject({ code: "LIMIT" });
     expect(github.calls).toEqual([]);

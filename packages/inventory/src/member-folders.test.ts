@@ -52,7 +52,7 @@ test("patterns that lead through more folders than a repository has end with an 
   const names = Array.from({ length: 20_001 }, (_, at) => String(at));
   const many = {
     ...files,
-    stat: async () => ({ kind: "folder" as const, size: 0 }),
+    stat: async (real: string) => ({ kind: "folder" as const, size: 0, real }),
     list: async () => names,
   };
   await expect(memberFolders(["p/*"], ".", many)).rejects.toMatchObject({ code: "LIMIT" });

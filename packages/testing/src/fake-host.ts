@@ -58,9 +58,10 @@ function memoryFiles(disk: Map<string, string>): Files {
   const resolve = (path: string): string => posix.resolve("/work", path);
   const display = (path: string): string => posix.relative("/work", resolve(path)) || ".";
   const stat = (path: string): Entry | undefined => {
-    const text = disk.get(resolve(path));
-    if (text !== undefined) return { kind: "file", size: text.length };
-    return below(disk, resolve(path)).length > 0 ? { kind: "folder", size: 0 } : undefined;
+    const real = resolve(path);
+    const text = disk.get(real);
+    if (text !== undefined) return { kind: "file", size: text.length, real };
+    return below(disk, real).length > 0 ? { kind: "folder", size: 0, real } : undefined;
   };
   return {
     workspace: "/work",

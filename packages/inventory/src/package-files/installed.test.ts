@@ -99,6 +99,28 @@ describe("node_modules", () => {
     expect(await find("yarn", { name: "a", version: "1.0.0" })).toMatchObject({ license: "MIT" });
   });
 
+  test("is looked through once, whatever number of links lead to a folder", async () => {
+    const members = Array.from({ length: 8 }, (_, at) => `m${at}`);
+    for (const member of members) {
+      await mkdir(join(base, "work", member, "node_modules"), { recursive: true });
+      for (const other of members)
+        await symlink(join(base, "work", other), join(base, "work", member, "node_modules", other));
+    }
+    await put({ "work/node_modules/a/package.json": packageJson("a", "1.0.0") });
+    const [workspace, temporary] = [join(base, "work"), join(base, "tmp")];
+    const files = nodeFiles({ workspace, temporary });
+    const listed: string[] = [];
+    const counting = {
+      ...files,
+      list: (path: string) => files.list(listed[listed.push(path) - 1] as string),
+    };
+    const project = { manager: "yarn", folder: ".", members } as const;
+    const installed = await installedPackages(project, counting, {});
+    const none = { name: "none", version: "1.0.0", alias: undefined, path: "", place: "" };
+    expect(await installed?.find(none)).toBeUndefined();
+    expect(listed.sort()).toEqual([...members.map((one) => `${one}/node_modules`), "node_modules"]);
+  });
+
   test("is not left by a name or a link that leads out of the workspace", async () => {
     await put({ "secret/package.json": packageJson("../../secret", "1.0.0"), "work/node_modules/a": "" });
     await symlink(join(base, "secret"), join(base, "work/node_modules/out"));

@@ -3,7 +3,7 @@ import { eachItem, type Files } from "@ospo-actions/core";
 import { folderFiles } from "./folder.ts";
 import type { Layout } from "./package-files.ts";
 
-/** How far `node_modules` may stand in each other, and how many packages are looked through: links can go in circles. */
+/** How far `node_modules` may stand in each other, and how many packages are looked through. */
 const deepest = 16;
 const most = 100_000;
 
@@ -34,14 +34,23 @@ export function hoistedLayout(folder: string, members: readonly string[], files:
   };
 }
 
-/** Name -> places of packages, nearest the project first. */
+/** Name -> places of packages, nearest the project first. A folder that links lead to again is looked through once. */
 async function indexOf(
   folder: string,
   roots: readonly string[],
   files: Files,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const index = new Map<string, string[]>();
-  let level = roots.map((root) => (root === "" ? "node_modules" : `${root}/node_modules`));
+  const seen = new Set<string>();
+  const open = async (places: readonly string[]): Promise<readonly string[]> => {
+    const entries = await eachItem(places, (place) => files.stat(join(folder, place)));
+    return entries.flatMap((entry) => {
+      if (!entry.ok || entry.value?.kind !== "folder" || seen.has(entry.value.real)) return [];
+      seen.add(entry.value.real);
+      return [entry.item];
+    });
+  };
+  let level = await open(roots.map((root) => (root === "" ? "node_modules" : `${root}/node_modules`)));
   let left = most;
   for (let depth = 0; level.length > 0 && depth < deepest && left > 0; depth++) {
     const found = await eachItem(level, (place) => packagesIn(place, folder, files));
@@ -52,11 +61,7 @@ async function indexOf(
       if (known) known.push(place);
       else index.set(name, [place]);
     }
-    const nested = await eachItem(packages, async ({ place }) => {
-      const inner = `${place}/node_modules`;
-      return (await files.stat(join(folder, inner)))?.kind === "folder" ? inner : undefined;
-    });
-    level = nested.flatMap((result) => (result.ok && result.value ? [result.value] : []));
+    level = await open(packages.map(({ place }) => `${place}/node_modules`));
   }
   return index;
 }
