@@ -28,6 +28,8 @@ export interface Collected {
   /** What collecting itself has to say. */
   readonly findings: readonly FindingDraft[];
   readonly lineOf: LineOf;
+  /** What is written of a part of the inventory; `undefined` where other documents are read. */
+  readonly documentOf: ((part: Inventory) => SbomDocument) | undefined;
 }
 
 interface Projects {
@@ -38,11 +40,12 @@ interface Projects {
 
 interface Sources extends EngineInputs, EnrichInputs {
   readonly sbom: readonly string[];
+  readonly splitWorkspaces: boolean;
 }
 
 /** The SBOMs to read, by path; none where lock files are read. INPUT where the engine wants some and none is named. */
 export async function sourcesOf(
-  { engine, sbom, enrich: from }: Sources,
+  { engine, sbom, enrich: from, splitWorkspaces }: Sources,
   host: Host,
 ): Promise<readonly string[]> {
   if (engine === "sbom" && sbom.length === 0)
@@ -51,6 +54,10 @@ export async function sourcesOf(
     throw inputError([`engine: \`${engine}\` does not read the files that the input \`sbom\` names`]);
   if (from !== "never" && (engine !== "auto" || sbom.length > 0))
     throw inputError(["enrich: completes what lock files tell, and here an SBOM or another engine is read"]);
+  if (splitWorkspaces && (engine !== "auto" || sbom.length > 0))
+    throw inputError([
+      "split-workspaces: lock files tell the members of a workspace, and here an SBOM or another engine is read",
+    ]);
   return sbom.length === 0 ? [] : sbomPaths(sbom, host.files);
 }
 
@@ -68,8 +75,9 @@ export async function collect(
   if (sources.length === 0 && made === undefined) {
     const { inventory, lineOf } = await readProjectsAndTools({ path, workflows }, host);
     const { inventory: shown, findings } = await enrich(omit(inventory, omitted), inputs, path, host);
-    const document = { ...sbomOf(shown, options), format: { name, version } };
-    return { inventory: shown, document, scored: document, faults: [], findings, lineOf };
+    const documentOf = (part: Inventory) => ({ ...sbomOf(part, options), format: { name, version } });
+    const document = documentOf(shown);
+    return { inventory: shown, document, scored: document, faults: [], findings, lineOf, documentOf };
   }
   const {
     document: read,
@@ -89,7 +97,8 @@ export async function collect(
     tools: isMerged ? tools : [tool, ...tools],
   };
   const scored = isMerged || made ? document : kept;
-  return { inventory, document, scored, faults, findings: [], lineOf: () => undefined };
+  const lineOf = () => undefined;
+  return { inventory, document, scored, faults, findings: [], lineOf, documentOf: undefined };
 }
 
 function withOnly(document: SbomDocument, refs: ReadonlySet<string>): SbomDocument {

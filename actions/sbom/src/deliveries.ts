@@ -24,6 +24,8 @@ export interface DeliveryInputs extends TrackInputs {
 /** What there is to deliver. */
 export interface Deliverable {
   readonly sbom: WrittenSbom | undefined;
+  /** Absolute paths of the SBOMs of workspace members. */
+  readonly memberPaths: readonly string[];
   readonly target: Target;
   readonly inventory: Inventory;
   readonly report: Report;
@@ -48,7 +50,7 @@ export async function checkDeliveries(inputs: DeliveryInputs, target: Target, ho
 /** Where the SBOM goes. Nowhere, and a warning says so, where none was written or the verdict fails the step. */
 export function deliveriesOf(
   inputs: DeliveryInputs,
-  { sbom, target, inventory, report }: Deliverable,
+  { sbom, memberPaths, target, inventory, report }: Deliverable,
   host: Host,
   github: () => Promise<GitHub>,
   { clock, patience }: Waiting = {},
@@ -63,7 +65,7 @@ export function deliveriesOf(
     return [];
   }
   return [
-    ...(releaseAssets ? [releaseOutlet(sbom, target, host, github)] : []),
+    ...(releaseAssets ? [releaseOutlet([sbom.path, ...memberPaths], target, host, github)] : []),
     ...(dependencySnapshot ? [snapshotOutlet(inventory, inputs.omit, host, github)] : []),
     ...(attest.length > 0 ? [attestationOutlet(sbom, target, attest, host, github, patience)] : []),
     ...(dependencyTrackUrl === undefined ? [] : [trackOutlet(sbom, inputs, host, clock)]),

@@ -112,6 +112,7 @@ async function deliver(which: Delivery, { github: standIn, track }: World, timeo
   };
   const made = {
     sbom: { path: "/work/sbom.cdx.json", text: sbom },
+    memberPaths: [],
     target: { name: "CycloneDX", version: "1.6", file: "sbom.cdx.json", author: undefined } as const,
     inventory,
     report,

@@ -42,6 +42,7 @@ test("a project gives an SBOM, a report, a summary and every output", async () =
   expect(status).toBe(0);
   expect(Object.fromEntries(host.outputs)).toEqual({
     "sbom-path": "/work/sbom.cdx.json",
+    "sbom-paths": '["/work/sbom.cdx.json"]',
     "quality-score": "71",
     components: "3",
     base: "",

@@ -4,6 +4,8 @@ import { type Host, inputError } from "@ospo-actions/core";
 /** The files that the inputs ask for. */
 export interface OutputFiles {
   readonly outputFile: string;
+  /** SBOMs of workspace members, once they are known. */
+  readonly memberFiles?: readonly string[];
   readonly correctionFile: string | undefined;
   readonly reportFile: string | undefined;
   readonly htmlFile: string | undefined;
@@ -24,22 +26,26 @@ export async function clearOutputs(
   sources: readonly string[],
   { files }: Host,
 ): Promise<void> {
-  const named = Object.entries({
-    "output-file": inputs.outputFile,
-    "correction-file": inputs.correctionFile,
-    "report-file": inputs.reportFile,
-    "html-file": inputs.htmlFile,
-    "sarif-file": inputs.sarifFile,
-    "csv-file": inputs.csvFile,
-  }).flatMap(([input, path]) => (path ? [{ input, path: files.resolve(path) }] : []));
-  const problems = named.flatMap(({ input, path }, at) => {
-    const first = named.findIndex((other) => other.path === path);
+  const all: readonly (readonly [string, string | undefined])[] = [
+    ["output-file", inputs.outputFile],
+    ["correction-file", inputs.correctionFile],
+    ["report-file", inputs.reportFile],
+    ["html-file", inputs.htmlFile],
+    ["sarif-file", inputs.sarifFile],
+    ["csv-file", inputs.csvFile],
+    ...(inputs.memberFiles ?? []).map((path) => ["split-workspaces", path] as const),
+  ];
+  const named = all.flatMap(([input, path]) => (path ? [{ input, path: files.resolve(path) }] : []));
+  const first = new Map<string, string>();
+  for (const { input, path } of named) if (!first.has(path)) first.set(path, input);
+  const taken = new Set<string>();
+  const problems = named.flatMap(({ input, path }) => {
     if (inputsOfProjects.test(basename(path)))
       return [`${input}: ${basename(path)} is a file of the project; choose another`];
     if (sources.includes(path)) return [`${input}: ${files.display(path)} is also read; choose another`];
-    return first < at
-      ? [`${input}: ${files.display(path)} is also the ${named[first]?.input}; choose another`]
-      : [];
+    const isTaken = taken.has(path);
+    taken.add(path);
+    return isTaken ? [`${input}: ${files.display(path)} is also the ${first.get(path)}; choose another`] : [];
   });
   if (problems.length > 0) throw inputError(problems);
   for (const { path } of named) await files.remove(path);

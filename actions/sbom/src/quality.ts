@@ -59,7 +59,11 @@ export function elementTable({ assessments }: Quality): Table {
 }
 
 /** What `min-quality` has to say, where the score is below it. */
-export function qualityFinding({ score }: Quality, least: number, file: string): readonly FindingDraft[] {
+export function qualityFinding(
+  { score }: Pick<Quality, "score">,
+  least: number,
+  file: string,
+): readonly FindingDraft[] {
   if (score >= least) return [];
   const message = `The SBOM reaches ${score} of 100 by NTIA's minimum elements, and ${least} are asked for.`;
   return [{ rule: "sbom/quality", level: "fail", subject: file, message, advice: helpOf("sbom/quality") }];

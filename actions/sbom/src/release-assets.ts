@@ -3,7 +3,6 @@ import { basename } from "node:path";
 import { type Host, OspoError, readEvent } from "@ospo-actions/core";
 import type { GitHub } from "@ospo-actions/github";
 import type { Outlet } from "@ospo-actions/report";
-import type { WrittenSbom } from "./sbom-file.ts";
 import type { Target } from "./target.ts";
 
 /** GitHub renames a file with other characters (docs: rest/releases/assets), and it would not be found again. */
@@ -18,9 +17,12 @@ export function assetProblems({ file }: Target): readonly string[] {
   ];
 }
 
-/** The SBOM beside the release that the run is for: of the event, else of the tag that was pushed. */
+/** Bytes of a file beside a release, all of them under 2 GiB (docs: about-releases). */
+const assetBytes = 2 ** 31 - 1;
+
+/** The SBOMs at `paths` beside the release that the run is for: of the event, else of the tag that was pushed. */
 export function releaseOutlet(
-  { path, text }: WrittenSbom,
+  paths: readonly string[],
   target: Target,
   host: Host,
   github: () => Promise<GitHub>,
@@ -35,12 +37,16 @@ export function releaseOutlet(
     },
     async send() {
       const { uploadReleaseAsset } = await import("@ospo-actions/github");
-      const draft = { ...(await releaseOf(host)), name: basename(path), mediaType: mediaTypeOf(target) };
-      const { outcome, url } = await uploadReleaseAsset(await github(), {
-        ...draft,
-        bytes: Buffer.from(text),
-      });
-      return `Release ${draft.tag}: ${draft.name} ${outcome}, ${url}`;
+      const release = await releaseOf(host);
+      const told = [];
+      for (const path of paths) {
+        const name = basename(path);
+        const bytes = Buffer.from(await host.files.read(path, assetBytes));
+        const draft = { ...release, name, mediaType: mediaTypeOf(target), bytes };
+        const { outcome, url } = await uploadReleaseAsset(await github(), draft);
+        told.push(`${name} ${outcome}, ${url}`);
+      }
+      return `Release ${release.tag}: ${told.join("; ")}`;
     },
     mayNot: () => false,
   };

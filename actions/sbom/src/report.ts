@@ -4,17 +4,25 @@ import { createReport, type Report, subjectOf } from "@ospo-actions/report";
 import type { Collected } from "./collect.ts";
 import type { BaseComparison } from "./comparison.ts";
 import { findingsOf, withoutLicense } from "./findings.ts";
+import { type MemberSbom, memberTable } from "./members.ts";
 import { elementTable, type Quality, qualityFinding, qualityTable } from "./quality.ts";
 import { type RuleId, rules } from "./rules.ts";
 import { faultFindings } from "./sbom-findings.ts";
 import { componentTable, licenseTable } from "./tables.ts";
 import { epochOf } from "./time.ts";
 
+interface About {
+  readonly minQuality: number;
+  readonly comparison: BaseComparison;
+  /** None unless the workspace is split. */
+  readonly members: readonly MemberSbom[];
+}
+
 /** The report on what was collected: what it lists, what could not be read, how good it is, what deserves a look. */
 export function describe(
   collected: Collected,
   quality: Quality,
-  { minQuality, comparison }: { readonly minQuality: number; readonly comparison: BaseComparison },
+  { minQuality, comparison, members }: About,
   host: Host,
 ): Report {
   const { inventory, lineOf } = collected;
@@ -38,10 +46,12 @@ export function describe(
       ...faultFindings(collected),
       ...comparison.findings,
       ...qualityFinding(quality, minQuality, inventory.manifests.join(", ")),
+      ...members.flatMap((one) => qualityFinding(one, minQuality, one.member.purl)),
     ],
     rules,
     tables: [
       ...comparison.tables,
+      ...(members.length > 0 ? [memberTable(members)] : []),
       licenses,
       qualityTable(quality),
       componentTable(inventory, distinct),
@@ -56,6 +66,7 @@ export function describe(
       "without-license": withoutLicense(distinct).length,
       deprecated: distinct.filter(({ deprecated }) => deprecated).length,
       "install-scripts": distinct.filter(({ installScript }) => installScript).length,
+      ...(members.length > 0 && { members: members.length }),
       ...comparison.metrics,
     },
   });

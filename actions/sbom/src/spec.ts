@@ -54,6 +54,12 @@ export const spec = defineAction({
       description:
         "Where to write the SBOM, relative to the workspace. Default: `sbom.cdx.json`, or `sbom.spdx.json` for SPDX.",
     },
+    "split-workspaces": {
+      type: "boolean",
+      default: false,
+      description:
+        "Also write an SBOM of each member of the workspace, of what that member reaches alone: beside the SBOM, with the member's name before its ending (`sbom.acme-web.cdx.json`).",
+    },
     author: {
       type: "string",
       optional: true,
@@ -155,6 +161,10 @@ export const spec = defineAction({
   },
   outputs: {
     "sbom-path": { type: "string", description: "Path of the written SBOM, empty if none was." },
+    "sbom-paths": {
+      type: "json",
+      description: "JSON list of the paths of all written SBOMs: the SBOM, then those of `split-workspaces`.",
+    },
     "quality-score": {
       type: "number",
       description: "Share of NTIA's minimum elements that the SBOM has, 0 to 100.",

@@ -112,10 +112,10 @@ function joined(readings: readonly Reading[], product: Product): readonly Draft[
   return [root, ...drafts];
 }
 
-/** Completes the drafts in place. */
-function componentsOf(drafts: readonly Draft[]): readonly Component[] {
+/** Completes the drafts in place, seen from `roots`. */
+export function componentsOf(drafts: readonly Draft[], roots?: readonly number[]): readonly Component[] {
   const refs = uniqueRefs(drafts);
-  const standing = standings(drafts);
+  const standing = standings(drafts, roots);
   drafts.forEach((draft, at) => {
     draft.ref = refs[at] as string;
     Object.assign(draft, standing[at]);

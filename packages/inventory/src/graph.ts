@@ -15,14 +15,16 @@ export interface Standing {
 const runtime: ReadonlySet<EdgeKind> = new Set(["production", "peer"]);
 const optional: ReadonlySet<EdgeKind> = new Set(["production", "peer", "optional", "optional-peer"]);
 /** An optional peer is used where it is there, but, as npm has it, does not keep a package in the tree. */
-const holding: ReadonlySet<EdgeKind> = new Set(["production", "peer", "optional", "development"]);
+export const holding: ReadonlySet<EdgeKind> = new Set(["production", "peer", "optional", "development"]);
 
 /**
- * How every vertex is needed, seen from the project and all its members: three walks, linear in edges.
+ * How every vertex is needed, seen from `roots`, the project and all its members: three walks, linear in edges.
  * A member's development dependencies are development for the whole project.
  */
-export function standings(vertices: readonly Vertex[]): readonly Standing[] {
-  const roots = rootsOf(vertices);
+export function standings(
+  vertices: readonly Vertex[],
+  roots: readonly number[] = rootsOf(vertices),
+): readonly Standing[] {
   const required = reach(vertices, roots, runtime);
   const usable = reach(vertices, roots, optional);
   const held = reach(vertices, roots, holding);

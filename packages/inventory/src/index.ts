@@ -20,6 +20,7 @@ export { shortestPaths } from "./graph.ts";
 export { digestsOf } from "./integrity.ts";
 export { lineFinder } from "./lines.ts";
 export { isLockFile } from "./managers.ts";
+export { inventoryOfMember, membersOf } from "./members.ts";
 export { type Need, type Needs, needsOf, type User } from "./needs.ts";
 export { declaredLicense } from "./npm/entry.ts";
 export { type Omissible, omissible, omit } from "./omit.ts";
