@@ -68,7 +68,7 @@ async function readObject(value: JsonObject, file: string): Promise<SbomReading>
     return { file, ...readSpdx2(value, file) };
   }
   if (isSpdx3(value)) {
-    const { readSpdx3 } = await import("../spdx/read3.ts");
+    const { readSpdx3 } = await import("../spdx3/read.ts");
     return { file, ...readSpdx3(value, file) };
   }
   if (value.bomFormat !== "CycloneDX" && !String(value.$schema).includes("cyclonedx.org")) {
