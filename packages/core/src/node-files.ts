@@ -1,21 +1,11 @@
-import { randomUUID } from "node:crypto";
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from "node:fs";
-import { mkdir, open, realpath, rename, rm, unlink } from "node:fs/promises";
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { realpath, unlink } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { OspoError } from "./errors.ts";
+import { fileError, isMissing, outside, writeError } from "./file-error.ts";
 import type { Entry, Files } from "./files.ts";
+import { readPart, readText, writeWhole } from "./regular-file.ts";
 
 /** Milliseconds of reading until signals and answers of the network get their turn. */
 const longest = 10;
@@ -149,77 +139,6 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
   };
 }
 
-function outside(shown: string, path: string, real: string): OspoError {
-  if (path === real) {
-    return new OspoError("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
-      fix: "Name a path inside the workspace.",
-    });
-  }
-  return new OspoError("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
-    fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
-  });
-}
-
-/** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
-const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
-function readText(path: string, shown: string, limit: number): string {
-  const file = openSync(path, readOnly);
-  try {
-    const { size } = regularFile(fstatSync(file), shown);
-    if (size > limit) {
-      throw new OspoError("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
-        fix: "If it really is that large, split the project and name its parts in `path`.",
-      });
-    }
-    const bytes = fill(file, 0, size);
-    const text = bytes.toString("utf8");
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  } finally {
-    closeSync(file);
-  }
-}
-
-function readPart(path: string, shown: string, start: number, length: number): Uint8Array {
-  const file = openSync(path, readOnly);
-  try {
-    const { size } = regularFile(fstatSync(file), shown);
-    return fill(file, start, Math.max(0, Math.min(length, size - start)));
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** `length` bytes from `start` on, or as many as there are. */
-function fill(file: number, start: number, length: number): Buffer {
-  const part = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < part.length) {
-    const count = readSync(file, part, filled, part.length - filled, start + filled);
-    if (count === 0) break;
-    filled += count;
-  }
-  return part.subarray(0, filled);
-}
-
-function regularFile(stats: Stats, shown: string): Stats {
-  if (stats.isFile()) return stats;
-  throw new OspoError("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const draft = join(dirname(path), `.${randomUUID()}.tmp`);
-  try {
-    const file = await open(draft, "wx");
-    await file.writeFile(text).finally(() => file.close());
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-}
-
 function entry(stats: Stats, real: string): Entry {
   return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size, real };
 }
@@ -245,33 +164,4 @@ function realWorkspace(workspace: string): string {
 /** Whether a relative path stays below where it starts. */
 function isInside(path: string): boolean {
   return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
-}
-
-function isMissing(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException).code;
-  return code === "ENOENT" || code === "ENOTDIR";
-}
-
-function writeError(error: unknown, shown: string): unknown {
-  if (!isMissing(error) && (error as NodeJS.ErrnoException).code !== "EEXIST") return fileError(error, shown);
-  return new OspoError("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
-    fix: "Choose another path.",
-    cause: error,
-  });
-}
-
-function fileError(error: unknown, shown: string): unknown {
-  if (error instanceof OspoError) return error;
-  const code = (error as NodeJS.ErrnoException).code ?? "unknown";
-  if (isMissing(error)) return new OspoError("NOT_FOUND", `${shown} does not exist`, { cause: error });
-  if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
-    return new OspoError("PERMISSION", `${shown} may not be accessed (${code})`, {
-      fix: "Check the file's owner and mode.",
-      cause: error,
-    });
-  }
-  if (code === "ELOOP")
-    return new OspoError("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
-  if (code === "EISDIR") return new OspoError("FORMAT", `${shown} is a folder, not a file`, { cause: error });
-  return new OspoError("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
 }
