@@ -112,10 +112,10 @@ function joined(readings: readonly Reading[], product: Product): readonly Draft[
   return [root, ...drafts];
 }
 
-/** Completes the drafts in place, seen from `roots`. */
-export function componentsOf(drafts: readonly Draft[], roots?: readonly number[]): readonly Component[] {
+/** Completes the drafts in place: how each is needed, by `seen` from where. */
+export function componentsOf(drafts: readonly Draft[], seen = standings): readonly Component[] {
   const refs = uniqueRefs(drafts);
-  const standing = standings(drafts, roots);
+  const standing = seen(drafts);
   drafts.forEach((draft, at) => {
     draft.ref = refs[at] as string;
     Object.assign(draft, standing[at]);

@@ -15,16 +15,14 @@ export interface Standing {
 const runtime: ReadonlySet<EdgeKind> = new Set(["production", "peer"]);
 const optional: ReadonlySet<EdgeKind> = new Set(["production", "peer", "optional", "optional-peer"]);
 /** An optional peer is used where it is there, but, as npm has it, does not keep a package in the tree. */
-export const holding: ReadonlySet<EdgeKind> = new Set(["production", "peer", "optional", "development"]);
+const holding: ReadonlySet<EdgeKind> = new Set(["production", "peer", "optional", "development"]);
 
 /**
- * How every vertex is needed, seen from `roots`, the project and all its members: three walks, linear in edges.
+ * How every vertex is needed, seen from the project and all its members: three walks, linear in edges.
  * A member's development dependencies are development for the whole project.
  */
-export function standings(
-  vertices: readonly Vertex[],
-  roots: readonly number[] = rootsOf(vertices),
-): readonly Standing[] {
+export function standings(vertices: readonly Vertex[]): readonly Standing[] {
+  const roots = rootsOf(vertices);
   const required = reach(vertices, roots, runtime);
   const usable = reach(vertices, roots, optional);
   const held = reach(vertices, roots, holding);
@@ -33,6 +31,16 @@ export function standings(
     if (required[at]) return { scope: "required", development: false, extraneous: false };
     if (usable[at]) return { scope: "optional", development: false, extraneous: false };
     return { scope: "excluded", development: true, extraneous: false };
+  });
+}
+
+/** How vertices that are all reached from the first one are needed, seen from it alone: none is extraneous. */
+export function standingsFromFirst(vertices: readonly Vertex[]): readonly Standing[] {
+  const required = reach(vertices, [0], runtime);
+  const usable = reach(vertices, [0], optional);
+  return vertices.map((_, at) => {
+    const scope = required[at] ? "required" : usable[at] ? "optional" : "excluded";
+    return { scope, development: scope === "excluded", extraneous: false };
   });
 }
 

@@ -74,10 +74,11 @@ test("another member is a package like any other: its own development stays out"
   ]);
 });
 
-test("what is there for an optional peer that another member brought stays out", () => {
+test("an optional peer is used where it is there, though another member brought it", () => {
   expect(told(members.get("tool") as Inventory)).toEqual([
     "tool@0.0.1 project required",
     "host@1.0.0 package required",
+    "peer@1.0.0 package optional",
     "x@1.0.0 package required",
   ]);
 });

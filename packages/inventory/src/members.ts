@@ -1,6 +1,6 @@
 import { componentsOf, type Draft } from "./build.ts";
 import type { Component, Edge, Inventory } from "./component.ts";
-import { holding } from "./graph.ts";
+import { standingsFromFirst } from "./graph.ts";
 
 /** Where the members of a workspace stand among the components, in the order of their folders. */
 export function membersOf({ components }: Inventory): readonly number[] {
@@ -11,8 +11,7 @@ export function membersOf({ components }: Inventory): readonly number[] {
 
 /**
  * The member at `at` as a project of its own: what it reaches, refs and scopes as it sees them. Another member is for
- * it a package like any other: its development dependencies do not come along. Nor does what is there for optional
- * peers alone: another member brought it. Linear in what is reached.
+ * it a package like any other: its development dependencies do not come along. Linear in what is reached.
  */
 export function inventoryOfMember(inventory: Inventory, at: number): Inventory {
   const { components } = inventory;
@@ -30,7 +29,7 @@ export function inventoryOfMember(inventory: Inventory, at: number): Inventory {
   const places = new Set(drafts.map(({ manifest, place }) => `${manifest} ${place}`));
   return {
     manifests: [member.manifest],
-    components: componentsOf(drafts, [0]),
+    components: componentsOf(drafts, standingsFromFirst),
     problems: inventory.problems.filter(({ manifest, place }) => places.has(`${manifest} ${place}`)),
     unreadable: inventory.unreadable,
   };
@@ -40,8 +39,7 @@ export function inventoryOfMember(inventory: Inventory, at: number): Inventory {
 function reachedFrom(start: number, components: readonly Component[]): readonly number[] {
   const seen = new Set([start]);
   // A set gives what is added while it is walked, too.
-  for (const at of seen)
-    for (const { kind, to } of edgesOf(at, start, components)) if (holding.has(kind)) seen.add(to);
+  for (const at of seen) for (const { to } of edgesOf(at, start, components)) seen.add(to);
   seen.delete(start);
   return [start, ...[...seen].sort((a, b) => a - b)];
 }
