@@ -1,14 +1,7 @@
 import { randomUUID } from "node:crypto";
-import {
-  directoryState,
-  type Host,
-  inputError,
-  OspoError,
-  readDocument,
-  type StateStore,
-  updateDocument,
-} from "@ospo-actions/core";
+import { type Host, readDocument, updateDocument } from "@ospo-actions/core";
 import type { GitHub } from "@ospo-actions/github";
+import { openState } from "@ospo-actions/github/outside";
 import type { KnownEvent } from "./event.ts";
 
 /** A source repository as it was last seen. */
@@ -56,10 +49,10 @@ export async function openMemory(
     readonly path: readonly string[];
     readonly sbom: readonly string[];
   },
-  github: () => Promise<GitHub>,
+  github: () => Promise<GitHub | undefined>,
   host: Host,
 ): Promise<Remembering> {
-  const store = await storeOf(state, github, host);
+  const store = await openState(state, github, host);
   const key = `license-change-watch/${mode}.json`;
   const { GITHUB_RUN_ID: id, GITHUB_JOB: job = "" } = host.env;
   let own = empty;
@@ -81,21 +74,4 @@ export async function openMemory(
       return next;
     },
   };
-}
-
-async function storeOf(
-  state: string | undefined,
-  github: () => Promise<GitHub>,
-  host: Host,
-): Promise<StateStore | undefined> {
-  if (state === undefined) return undefined;
-  const [, kind, name = ""] = /^(dir|branch):(.+)$/.exec(state) ?? [];
-  if (kind === "dir") return directoryState(host.files.resolve(name));
-  if (kind !== "branch")
-    throw inputError([`state: must be dir:PATH or branch:NAME, not "${state.slice(0, 100)}"`]);
-  const repository = host.env.GITHUB_REPOSITORY;
-  if (!repository)
-    throw new OspoError("INPUT", "state: branch:NAME wants a workflow of a repository and its token");
-  const { branchState } = await import("@ospo-actions/github");
-  return branchState({ github: await github(), repository, branch: name });
 }

@@ -58,7 +58,8 @@ export async function watch(
       fix: "Set `state: branch:ospo-state`, or `state: dir:PATH` for a folder that is kept.",
     });
   const github = lazyGitHub(inputs.githubToken, host);
-  const remembering = await openMemory(inputs.mode, inputs, github, host);
+  const access = async () => (inputs.githubToken ? github() : undefined);
+  const remembering = await openMemory(inputs.mode, inputs, access, host);
   const look = inputs.mode === "upstream" ? lookUpstream : lookAtRepositories;
   const { memory, checked, expected, unread, metrics } = await look(
     project,

@@ -1,12 +1,6 @@
 import { createHash } from "node:crypto";
-import {
-  directoryState,
-  eachItem,
-  type Host,
-  inputError,
-  OspoError,
-  type StateStore,
-} from "@ospo-actions/core";
+import { eachItem, type Host } from "@ospo-actions/core";
+import { openState } from "@ospo-actions/github/outside";
 import {
   type Database,
   type DatabaseUpdate,
@@ -49,7 +43,7 @@ export async function recall(inputs: Inputs, access: Access, host: Host): Promis
   const name = inputs.database === undefined ? "" : host.files.display(inputs.database);
   const text = await readIfThere(inputs.database, host);
   const own = parse(text, name);
-  const store = await storeOf(inputs.state, access, host);
+  const store = await openState(inputs.state, access, host);
   const stored = await store?.read(key);
   const state = stored === undefined ? undefined : parseHistory(stored, `the state's ${key}`);
   const known = state === undefined ? own.history : mergeHistories(state.history, own.history);
@@ -121,34 +115,4 @@ function compatible(
     readings.map((reading) => ({ project, reading })),
   );
   return formatDatabase(extendDatabase(emptyDatabase, old === undefined ? updates : past));
-}
-
-/** The store that `state` names: `dir:PATH` or `branch:NAME`. INPUT for anything else. */
-async function storeOf(
-  state: string | undefined,
-  access: Access,
-  host: Host,
-): Promise<StateStore | undefined> {
-  if (state === undefined) return undefined;
-  const [, kind, name = ""] = /^(dir|branch):(.+)$/.exec(state) ?? [];
-  if (kind === "dir") return directoryState(await stateFolder(name, host));
-  if (kind !== "branch")
-    throw inputError([`state: must be dir:PATH or branch:NAME, not "${state.slice(0, 100)}"`]);
-  const github = await access();
-  const repository = host.env.GITHUB_REPOSITORY;
-  if (github === undefined || !repository)
-    throw new OspoError("INPUT", "state: branch:NAME wants a workflow of a repository and its token");
-  const { branchState } = await import("@ospo-actions/github");
-  return branchState({ github, repository, branch: name });
-}
-
-/** On a runner it has to be where an action may write; a command's user may name any folder. */
-async function stateFolder(path: string, { files, kind }: Host): Promise<string> {
-  await files.stat(path);
-  const folder = files.resolve(path);
-  const isInside = [files.workspace, files.temporary].some((root) =>
-    folder.startsWith(`${files.resolve(root)}/`),
-  );
-  if (kind === "command" || isInside) return folder;
-  throw inputError([`state: dir:${files.display(path)} is outside the workspace`]);
 }
