@@ -90,7 +90,7 @@ describe("bad input ends with a clear error, the right status, every output, and
       "an unknown lock version",
       { "package-lock.json": '{"lockfileVersion":9,"packages":{}}' },
       3,
-      /lockfileVersion 9; 1, 2 and 3 are read/,
+      /lockfileVersion 9; 1 to 4 are read/,
     ],
     [
       "no packages",

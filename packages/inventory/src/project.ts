@@ -7,6 +7,7 @@ import { chooseLock, hasLock, type Manager, managerOf } from "./managers.ts";
 import { readManifest } from "./manifest.ts";
 import { memberDrift } from "./member-drift.ts";
 import { readNpm } from "./npm/project.ts";
+import { withPatchPackage } from "./patch-package.ts";
 
 /** A project's lock file as read, and its text, for the lines of findings. */
 export interface ProjectReading extends Reading {
@@ -31,7 +32,8 @@ export async function readProject(
   const { folder, file, manager } = await findLock(path, files);
   const lockPath = join(folder, file);
   const text = withoutCredentials(await files.read(lockPath, limits.lockfileBytes));
-  const reading = await readers[manager](text, folder, files.display(lockPath), files);
+  const locked = await readers[manager](text, folder, files.display(lockPath), files);
+  const reading = await withPatchPackage(locked, folder, files);
   const drift = await memberDrift(reading, folder, files);
   const whole = installedLicenses ? await withInstalledLicenses(reading, folder, files, env) : reading;
   return { ...whole, problems: [...whole.problems, ...drift], text };

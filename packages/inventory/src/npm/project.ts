@@ -9,7 +9,7 @@ import { oldLockOf, upgraded } from "./version1.ts";
 const renew = "npm install --package-lock-only";
 
 /**
- * Reads a package-lock.json of lockfileVersion 1 to 3 and compares it with the package.json of the project and
+ * Reads a package-lock.json of lockfileVersion 1 to 4 and compares it with the package.json of the project and
  * its members. Version 1 needs them to tell what the project asks for.
  */
 export async function readNpm(

@@ -217,7 +217,7 @@ test.each([
   ["not json at all", "not JSON", /line 1/],
   ['{"lockfileVersion":3,"packages":{"":{}', "a cut-off file", /ends in the middle/],
   ['{\n<<<<<<< HEAD\n"lockfileVersion":3', "a conflicted merge", /merge conflict markers \(line 2\)/],
-  ['{"lockfileVersion":4,"packages":{}}', "an unknown version", /lockfileVersion 4; 1, 2 and 3 are read/],
+  ['{"lockfileVersion":5,"packages":{}}', "an unknown version", /lockfileVersion 5; 1 to 4 are read/],
   ['{"lockfileVersion":"3"}', "a version of the wrong type", /lockfileVersion "3"/],
   ["{}", "no version", /no lockfileVersion/],
   ['{"lockfileVersion":3}', "no packages", /has no "packages"/],

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { asString, type JsonObject } from "@ospo-actions/core";
+import { asString, isObject, type JsonObject } from "@ospo-actions/core";
 import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Problem, Source } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
@@ -88,7 +88,13 @@ function installOf(
     platformBound: isPlatformBound(entry),
     deprecated: asString(entry.deprecated) || undefined,
     private: entry.private === true,
+    patch: patchOf(entry),
   });
+}
+
+/** The patch of `npm patch`, which lockfileVersion 4 notes. */
+function patchOf({ patched }: JsonObject): string | undefined {
+  return isObject(patched) ? (asString(patched.path) ?? asString(patched.integrity)) : undefined;
 }
 
 /** The project holds its members, whether or not it also depends on them. */
