@@ -4,12 +4,13 @@ import { type Asked, driftProblems } from "../drift.ts";
 import { type ReadManifest, readManifests } from "../manifest.ts";
 import { type PnpmLock, parsePnpmLock } from "./lock.ts";
 import { readPnpmLock } from "./read.ts";
+import { linkedFolders } from "./wishes.ts";
 
 const renew = "pnpm install --lockfile-only";
 const fields = ["dependencies", "devDependencies", "optionalDependencies"] as const;
 
 /**
- * Reads a pnpm-lock.yaml with the package.json of its projects and of the folders it copies: the lock holds
+ * Reads a pnpm-lock.yaml with the package.json of its projects and of the folders it copies and links: the lock holds
  * neither names nor versions of them. What they ask for is compared with what the lock answers.
  */
 export async function readPnpm(
@@ -22,7 +23,10 @@ export async function readPnpm(
   const copied = [...lock.packages.values()].flatMap(({ resolution }) =>
     isObject(resolution) && resolution.type === "directory" ? (asString(resolution.directory) ?? []) : [],
   );
-  const manifests = await readManifests([...lock.importers.keys(), ...copied], readManifest);
+  const manifests = await readManifests(
+    [...lock.importers.keys(), ...copied, ...linkedFolders(lock).keys()],
+    readManifest,
+  );
   const reading = readPnpmLock(lock, manifest, folder, (place) => manifests.get(place));
   return {
     ...reading,

@@ -186,3 +186,31 @@ test("a document before the project's that is not of pnpm's tools is unreadable,
     [["document 1", "fail"]],
   ]);
 });
+
+test("a folder that is linked and no project of the workspace is there, with what its package.json says", () => {
+  const text = `lockfileVersion: '9.0'
+importers:
+  .:
+    dependencies:
+      other: { specifier: link:../other, version: link:../other }
+  packages/a:
+    devDependencies:
+      lib: { specifier: link:../../lib, version: link:../../lib }
+`;
+  const lock = parsePnpmLock(text, "pnpm-lock.yaml");
+  const about = (folder: string) =>
+    folder === "lib" ? { name: "@pn/lib", version: "3.0.0", license: "MIT" } : manifests.get(folder);
+  const { components, problems } = inventoryOf([readPnpmLock(lock, "pnpm-lock.yaml", "app", about)]);
+  expect(problems).toEqual([]);
+  expect(components.slice(2)).toMatchObject([
+    { purl: "pkg:npm/other", path: "../other", source: { kind: "link" }, scope: "required" },
+    {
+      purl: "pkg:npm/%40pn/lib@3.0.0",
+      path: "lib",
+      alias: "lib",
+      source: { kind: "link" },
+      scope: "excluded",
+      license: { text: "MIT", origin: "lib/package.json" },
+    },
+  ]);
+});

@@ -1,20 +1,13 @@
-import { asString, entriesOf, isObject, type JsonObject, stringsOf } from "@ospo-actions/core";
+import { asString, isObject, type JsonObject, stringsOf } from "@ospo-actions/core";
 import { type Draft, draftOf, type Reading } from "../build.ts";
-import type { Edge, EdgeKind, Source } from "../component.ts";
+import type { Edge, Source } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
 import { declaredLicense, isPlatformBound } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
-import { keyOf, resolutionUrl, splitKey } from "./key.ts";
+import { resolutionUrl, splitKey } from "./key.ts";
 import type { PnpmLock } from "./lock.ts";
-
-const kinds = {
-  packageManagerDependencies: "development",
-  configDependencies: "development",
-  dependencies: "production",
-  devDependencies: "development",
-  optionalDependencies: "optional",
-} as const;
+import { importerWishes, linkedFolders, snapshotWishes, type Wish } from "./wishes.ts";
 
 /** Gives the package.json of a project folder: pnpm's lock holds neither names nor versions of projects. */
 export type ManifestOf = (folder: string) => JsonObject | undefined;
@@ -27,19 +20,21 @@ export function readPnpmLock(
   manifestOf: ManifestOf,
 ): Reading {
   const others = [...lock.importers.keys()].filter((importer) => importer !== ".");
-  const keys = [".", ...others, ...lock.snapshots.keys()];
+  const linked = linkedFolders(lock);
+  const keys = [".", ...others, ...lock.snapshots.keys(), ...linked.keys()];
   const indexOf = new Map(keys.map((key, at) => [key, at]));
   const placeOf = new Map([...lock.renamed].map(([place, key]) => [key, place]));
   const problems = lock.unreadable.map((key) => unreadableProblem(key, "a mapping", manifest));
   const usedAs = new Map<string, Set<string>>();
   const drafts = keys.map((key, at): Draft => {
     const isProject = at <= others.length;
+    const link = lock.snapshots.has(key) ? undefined : linked.get(key);
     const draft = isProject
       ? projectDraft(key, manifestOf(key) ?? {}, folder, manifest)
-      : packageDraft(key, lock, placeOf.get(key) ?? key, manifest, manifestOf);
-    const asked = isProject
-      ? importerWishes(lock.importers.get(key) ?? {}, key, lock)
-      : snapshotWishes(key, lock);
+      : link === undefined
+        ? packageDraft(key, lock, placeOf.get(key) ?? key, manifest, manifestOf)
+        : linkDraft(key, link, manifestOf(key) ?? {}, manifest);
+    const asked = isProject ? importerWishes(key, lock) : snapshotWishes(key, lock);
     const { edges, missing } = resolve(asked, indexOf);
     for (const { name, key: to } of asked) usedAs.set(to, (usedAs.get(to) ?? new Set()).add(name));
     for (const { name, kind } of missing) problems.push(missingProblem(draft, name, kind));
@@ -50,39 +45,6 @@ export function readPnpmLock(
   const members = others.map((_, at) => ({ kind: "production", to: at + 1 }) as const);
   if (drafts[0]) drafts[0].edges = [...drafts[0].edges, ...members];
   return { manager: "pnpm", manifest, drafts, problems, unreadable: lock.unreadable.length };
-}
-
-interface Wish {
-  readonly kind: EdgeKind;
-  readonly name: string;
-  /** Key of the importer or snapshot that fulfils it. */
-  readonly key: string;
-}
-
-function importerWishes(importer: JsonObject, folder: string, { renamed }: PnpmLock): readonly Wish[] {
-  return Object.entries(kinds).flatMap(([field, kind]) =>
-    entriesOf(importer[field]).flatMap(([name, entry]) => {
-      const version = isObject(entry) ? asString(entry.version) : asString(entry);
-      return version === undefined ? [] : [{ kind, name, key: keyOf(name, version, folder, renamed) }];
-    }),
-  );
-}
-
-/** A snapshot names the peers that a package got among its dependencies; which of them are peers its package tells. */
-function snapshotWishes(key: string, { snapshots, packages, renamed }: PnpmLock): readonly Wish[] {
-  const snapshot = snapshots.get(key) ?? {};
-  const { peerDependencies, peerDependenciesMeta: meta } = packages.get(splitKey(key)?.id ?? key) ?? {};
-  const peers = new Set(entriesOf(peerDependencies).map(([name]) => name));
-  const optional = new Set(
-    entriesOf(meta).flatMap(([name, about]) => (isObject(about) && about.optional === true ? [name] : [])),
-  );
-  return (["dependencies", "optionalDependencies"] as const).flatMap((field) =>
-    entriesOf(snapshot[field]).map(([name, version]) => ({
-      kind: optional.has(name) ? "optional-peer" : peers.has(name) ? "peer" : kinds[field],
-      name,
-      key: keyOf(name, String(version), ".", renamed),
-    })),
-  );
 }
 
 /** The name that a package is installed under where nobody asks for it by its own. */
@@ -118,6 +80,23 @@ function projectDraft(importer: string, about: JsonObject, folder: string, manif
     manifest,
     source: { kind: "project" },
     license: declaredLicense(about.license, path ? `${path}/package.json` : "package.json"),
+    private: about.private === true,
+  });
+}
+
+/** What the lock says nothing of but where it is: what it asks for is installed there, if at all. */
+function linkDraft(folder: string, asked: string, about: JsonObject, manifest: string): Draft {
+  const name = asString(about.name) ?? asked;
+  const version = asString(about.version);
+  return draftOf({
+    purl: npmPurl(name, version),
+    role: "package",
+    name,
+    version,
+    path: folder,
+    manifest,
+    source: { kind: "link", url: folder },
+    license: declaredLicense(about.license, `${folder}/package.json`),
     private: about.private === true,
   });
 }
