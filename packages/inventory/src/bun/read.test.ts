@@ -125,6 +125,30 @@ test("a patched package names its patch, a trusted one runs scripts, a bundled o
   expect(at(trusting, "a").installScript).toBe(true);
 });
 
+test("what only bundled packages ask for is bundled too, what others ask for as well is not", () => {
+  const inside = { bundled: true, dependencies: { deep: "1", shared: "1" } };
+  const inventory = read(
+    lockOf(
+      {
+        a: ["a@1.0.0", "", { dependencies: { inside: "1" } }, ""],
+        shared: ["shared@1.0.0", "", {}, "sha512-AAAA"],
+        left: ["left@1.0.0", "", {}, "sha512-AAAA"],
+        "a/inside": ["inside@1.0.0", "", inside, "sha512-AAAA"],
+        "a/deep": ["deep@1.0.0", "", { dependencies: { deeper: "1" } }, "sha512-AAAA"],
+        "a/deep/deeper": ["deeper@1.0.0", "", {}, "sha512-AAAA"],
+      },
+      { a: "1", shared: "1" },
+    ),
+  );
+  const bundled = inventory.components.filter(({ source }) => source.kind === "bundled");
+  expect(bundled.map(({ name, digests }) => [name, digests.length])).toEqual([
+    ["inside", 0],
+    ["deep", 0],
+    ["deeper", 0],
+  ]);
+  expect(at(inventory, "left")).toMatchObject({ extraneous: true, source: { kind: "registry" } });
+});
+
 test("a name is found below the asking package first, then below those above it", () => {
   const inventory = read(
     lockOf(

@@ -6,6 +6,7 @@ import { Nesting } from "../nesting.ts";
 import { declaredLicense, isPlatformBound } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
+import { spreadBundled } from "./bundled.ts";
 import type { BunEntry } from "./entry.ts";
 import { namesOf, placeOf } from "./key.ts";
 import type { BunLock } from "./lock.ts";
@@ -44,10 +45,12 @@ export function readBunLock(
   const problems = unreadable.map((key) => unreadableProblem(key, "what bun writes", manifest));
   for (const asker of askers) connect(asker, nesting, problems);
   linkMembers(projects);
+  const drafts = askers.map(({ draft }) => draft);
+  spreadBundled(drafts);
   return {
     manager: "bun",
     manifest,
-    drafts: askers.map(({ draft }) => draft),
+    drafts,
     problems,
     unreadable: unreadable.length,
   };
