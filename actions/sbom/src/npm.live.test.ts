@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { bomListing, cyclonedxNpmListing, npmListing, runDist, workspaceWith } from "@ospo-actions/testing";
 import { afterAll, describe, expect, test } from "vitest";
+import { manager, realProject, sbomOf } from "./testing/real-project.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const folders: string[] = [];
@@ -67,4 +68,34 @@ describe.each(projects)("%s, locked by npm just now", (_name, files, least) => {
     expect(ours).toEqual(await npmListing(folder));
     expect(ours).toEqual(await cyclonedxNpmListing(folder));
   });
+});
+
+test("a workspace of npm 12 with bundled, patched and linked packages has the components of `npm ls`", {
+  timeout: 300_000,
+}, async () => {
+  const npm = "npm@12.2.0";
+  const folder = await realProject(
+    { workspaces: ["packages/*"], scripts: { postinstall: "patch-package" }, overrides: { ms: "2.1.3" } },
+    { "patches/@real+none+1.0.0.patch": "", "patches/express+4.19.2.patch": "" },
+  );
+  manager(npm, folder, ["install", "--ignore-scripts", "--no-audit", "--no-fund"]);
+  const before = await sbomOf(folder);
+  expect(before.listing).toEqual(await npmListing(folder, [], npm));
+  // npm calls what a package for another platform bundles missing, where cyclonedx-npm gives up.
+  await expect(cyclonedxNpmListing(folder)).rejects.toThrow(/missing: tslib/);
+  const [, edited = ""] =
+    /npm patch commit (\S+)/.exec(manager(npm, folder, ["patch", "add", "is-even"])) ?? [];
+  appendFileSync(join(edited, "index.js"), "// patched\n");
+  manager(npm, folder, ["patch", "commit", edited]);
+  expect(readFileSync(join(folder, "package-lock.json"), "utf8")).toContain('"lockfileVersion": 4');
+  const { listing, components, verdict, propertyOf } = await sbomOf(folder);
+  expect([verdict, listing]).toEqual(["pass", await npmListing(folder, [], npm)]);
+  const patched = components.filter(({ pedigree }) => pedigree?.patches);
+  expect(patched.map(({ name, pedigree }) => [name, pedigree?.patches?.[0]?.diff?.url])).toEqual([
+    ["express", "patches/express+4.19.2.patch"],
+    ["is-even", "patches/is-even@1.0.0.patch"],
+  ]);
+  const bundled = components.filter((one) => propertyOf(one, "ospo:source") === "bundled");
+  expect(bundled.length).toBeGreaterThan(100);
+  await rm(edited, { recursive: true, force: true });
 });

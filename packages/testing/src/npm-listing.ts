@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 interface Listed {
@@ -20,9 +20,14 @@ interface BomComponent {
 const run = promisify(execFile);
 const big = { maxBuffer: 256 * 1024 * 1024 };
 
-/** `name@version` of all that `npm ls --all --package-lock-only` lists. `omit` as npm's flag. */
-export async function npmListing(folder: string, omit: readonly string[] = []): Promise<ReadonlySet<string>> {
+/** `name@version` of all that `npm ls --all --package-lock-only` lists. `omit` as npm's flag, `npm` a version of it. */
+export async function npmListing(
+  folder: string,
+  omit: readonly string[] = [],
+  npm = "",
+): Promise<ReadonlySet<string>> {
   const flags = [
+    ...(npm ? ["--yes", npm] : []),
     "ls",
     "--all",
     "--long",
@@ -30,7 +35,9 @@ export async function npmListing(folder: string, omit: readonly string[] = []): 
     "--package-lock-only",
     ...omit.map((kind) => `--omit=${kind}`),
   ];
-  const { stdout } = await run("npm", flags, { cwd: folder, ...big });
+  const PATH = `${dirname(process.execPath)}${delimiter}${process.env.PATH}`;
+  const options = { cwd: folder, ...big, env: { ...process.env, PATH } };
+  const { stdout } = await run(npm ? "npx" : "npm", flags, options).catch(incomplete);
   const found = new Set<string>();
   const open: Listed[] = [JSON.parse(stdout) as Listed];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -41,6 +48,14 @@ export async function npmListing(folder: string, omit: readonly string[] = []): 
     }
   }
   return found;
+}
+
+/** npm fails where a package that it never unpacked bundles others, and lists all the same. */
+function incomplete(error: Error & { readonly stdout?: string }): { readonly stdout: string } {
+  const { stdout = "" } = error;
+  const { problems = [] } = (stdout === "" ? {} : JSON.parse(stdout)) as { problems?: readonly string[] };
+  if (problems.length > 0 && problems.every((problem) => problem.startsWith("missing: "))) return { stdout };
+  throw error;
 }
 
 /** `name@version` of all that cyclonedx-npm lists, from `folder`'s lock file. */

@@ -1,4 +1,4 @@
-import { entriesOf, isObject, type JsonObject } from "@ospo-actions/core";
+import { entriesOf, isObject, type JsonObject, stringsOf } from "@ospo-actions/core";
 import type { Edge, EdgeKind } from "../component.ts";
 import type { Places } from "./places.ts";
 
@@ -6,19 +6,32 @@ import type { Places } from "./places.ts";
 export interface Requests {
   readonly edges: readonly Edge[];
   readonly missing: readonly { readonly name: string; readonly kind: EdgeKind }[];
+  /** Names of packages inside its archive that the lock does not hold: npm lists them where it unpacked it. */
+  readonly bundles: readonly string[];
 }
 
 /** `isTop`: development dependencies count for the project, its members and the folders it links, as npm has it. */
 export function requestsOf(entry: JsonObject, place: string, isTop: boolean, places: Places): Requests {
   const edges: Edge[] = [];
   const missing: { name: string; kind: EdgeKind }[] = [];
+  const bundles: string[] = [];
+  const isBundled = bundled(entry);
   const find = places.finder(place);
   for (const [name, kind] of wanted(entry, isTop)) {
     const to = find(name);
     if (to !== undefined) edges.push({ kind, to });
+    else if (isBundled(name)) bundles.push(name);
     else if (kind !== "optional" && kind !== "optional-peer") missing.push({ name, kind });
   }
-  return { edges, missing };
+  return { edges, missing, bundles };
+}
+
+/** What a manifest puts into its archive: names, or all that it asks for. */
+function bundled({ bundleDependencies, bundledDependencies }: JsonObject): (name: string) => boolean {
+  const stated = bundleDependencies ?? bundledDependencies;
+  if (stated === undefined) return () => false;
+  const names = new Set(stringsOf(stated));
+  return (name) => stated === true || names.has(name);
 }
 
 /** Name -> kind. A name in several fields counts as npm counts it: optional before production before development before peer. */

@@ -241,3 +241,20 @@ test("a deep chain and a wide circle are walked without recursion", () => {
   expect(components.every(({ scope }) => scope === "required")).toBe(true);
   expect(problems).toEqual([]);
 });
+
+test("what a package that was never unpacked bundles is inside its archive, not missing", () => {
+  const asked = { x: "1", "@s/y": "1", z: "1" };
+  const inventory = read({
+    "": { name: "app", optionalDependencies: { a: "1", b: "1" } },
+    "node_modules/a": {
+      version: "1.0.0",
+      bundleDependencies: ["x", "@s/y"],
+      dependencies: asked,
+      cpu: ["wasm32"],
+    },
+    "node_modules/b": { version: "1.0.0", bundleDependencies: true, dependencies: { x: "1" } },
+  });
+  expect(at(inventory, "node_modules/a").bundles).toEqual(["x", "@s/y"]);
+  expect(at(inventory, "node_modules/b").bundles).toEqual(["x"]);
+  expect(inventory.problems.map(({ kind, key }) => [kind, key])).toEqual([["missing", "z"]]);
+});
