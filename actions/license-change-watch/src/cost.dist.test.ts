@@ -13,25 +13,31 @@ const count = 1_000;
 const changed = 10;
 const asked: string[] = [];
 
-/** A registry 50 ms away: every package has 1.0.0 and 1.1.0, some of them under another license. */
+/** As much as a real manifest holds beside what is read of it; a packument has 200 of them, so 2 MB. */
+const ballast = { scripts: { test: "x".repeat(10_000) } };
+const days = Array.from({ length: 200 }, (_, at) => [
+  `1.0.${at}`,
+  new Date(Date.UTC(2024, 0, at)).toISOString(),
+]);
+
+/** A registry 50 ms away: every package has 1.0.0 and a later one, some of them under another license. */
 const server = createServer(async (request, response) => {
   const path = decodeURIComponent(request.url ?? "");
   asked.push(path);
   await sleep(50);
   const [, name = "", version] = path.split("/");
   const license = Number(name.slice(1)) < changed ? "Apache-2.0" : "MIT";
-  const old = { name, version: "1.0.0", license: "MIT" };
-  const latest = { name, version: "1.1.0", license };
+  const manifest = (one: string) => ({
+    name,
+    version: one,
+    license: one === "1.0.0" ? "MIT" : license,
+    ...ballast,
+  });
+  const all = Object.fromEntries(days.map(([one = ""]) => [one, manifest(one)]));
   const body =
     version === undefined
-      ? {
-          name,
-          versions: { "1.0.0": old, "1.1.0": latest },
-          time: { "1.0.0": "2024-01-01", "1.1.0": "2025-01-01" },
-        }
-      : version === "1.0.0"
-        ? old
-        : latest;
+      ? { name, versions: all, time: Object.fromEntries(days) }
+      : manifest(version === "latest" ? "1.0.199" : version);
   response.setHeader("content-type", "application/json");
   response.end(JSON.stringify(body));
 });

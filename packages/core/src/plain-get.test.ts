@@ -39,6 +39,17 @@ test("an answer has its status, headers and body, and a redirect is not followed
   away.cancel();
 });
 
+test("a body comes in pieces, until whoever takes them has enough", async () => {
+  const url = await serve((_, response) => void response.write("one, ", () => response.end("two")));
+  const pieces: Uint8Array[] = [];
+  await (await plainGet(url, { signal })).pieces((piece) => void pieces.push(piece));
+  expect(Buffer.concat(pieces).toString()).toBe("one, two");
+  const enough = (await plainGet(url, { signal })).pieces(() => {
+    throw new Error("enough");
+  });
+  await expect(enough).rejects.toThrow("enough");
+});
+
 test("a connection that the server closed as it was used again costs no failure", async () => {
   let count = 0;
   const url = await serve((request, response) => {

@@ -8,6 +8,8 @@ export interface GetAnswer {
   readonly headers: { get(name: string): string | null };
   /** The body as UTF-8; LIMIT where it has more than `limit` bytes. Rejects for a body that was cut off. */
   text(limit: number): Promise<string>;
+  /** Hands the body to `take`, a piece at a time; what that throws ends it. Rejects for a body that was cut off. */
+  pieces(take: (piece: Uint8Array) => void): Promise<void>;
   /** Gives up the body that was not asked for. */
   cancel(): void;
 }
@@ -52,7 +54,8 @@ export async function plainGet(url: string, { headers = {}, signal }: GetOptions
   return {
     status: response.statusCode ?? 0,
     headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
-    text: (limit) => bodyOf(response, limit),
+    text: (limit) => textOf((take) => piecesOf(response, take), limit),
+    pieces: (take) => piecesOf(response, take),
     // A small rest is read, so that its connection can be used again.
     cancel: () => void response.on("error", () => undefined).resume(),
   };
@@ -60,31 +63,36 @@ export async function plainGet(url: string, { headers = {}, signal }: GetOptions
 
 /** The answer of `fetch` in the same words. */
 export function fetchedAnswer({ status, headers, body }: Response): GetAnswer {
+  const pieces: GetAnswer["pieces"] = async (take) => {
+    for await (const piece of body ?? []) take(piece);
+  };
   return {
     status,
     headers,
-    async text(limit) {
-      const text = new BodyText(limit);
-      for await (const chunk of body ?? []) text.add(chunk);
-      return text.end();
-    },
+    text: (limit) => textOf(pieces, limit),
+    pieces,
     cancel: () => void body?.cancel().catch(() => undefined),
   };
 }
 
-function bodyOf(response: IncomingMessage, limit: number): Promise<string> {
+async function textOf(pieces: GetAnswer["pieces"], limit: number): Promise<string> {
+  const text = new BodyText(limit);
+  await pieces((piece) => text.add(piece));
+  return text.end();
+}
+
+function piecesOf(response: IncomingMessage, take: (piece: Uint8Array) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const text = new BodyText(limit);
     response
-      .on("data", (chunk: Buffer) => {
+      .on("data", (piece: Buffer) => {
         try {
-          text.add(chunk);
+          take(piece);
         } catch (error) {
           response.destroy();
           reject(error);
         }
       })
-      .on("end", () => resolve(text.end()))
+      .on("end", resolve)
       .on("error", reject)
       .on("close", () => reject(new Error("the body was cut off")));
   });

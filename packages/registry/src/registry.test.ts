@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import {
   fakeHost,
   hostilePackages,
@@ -145,6 +146,19 @@ test("what is about another package, or no JSON, is refused", async () => {
   await expect(registry.packument("not-json")).rejects.toMatchObject({
     message: expect.stringMatching(/is not JSON/),
   });
+});
+
+test.each([
+  ["is unpacked", (bytes: Buffer) => bytes, undefined],
+  ["that was cut off is none", (bytes: Buffer) => bytes.subarray(0, 40), "NETWORK"],
+  ["that unpacks to too much is none", () => gzipSync(Buffer.alloc(70 * 1024 * 1024, " ")), "LIMIT"],
+])("a compressed answer %s", async (_, send, code) => {
+  const document = { name: "left", versions: { "1.0.0": { name: "left", version: "1.0.0" } } };
+  const bytes = send(gzipSync(JSON.stringify(document)));
+  const host = fakeHost({ fetch: async () => new Response(new Uint8Array(bytes)) });
+  const packument = (await openRegistry(host, { folder: "." })).packument("left");
+  if (code === undefined) expect((await packument).versions).toHaveLength(1);
+  else await expect(packument).rejects.toMatchObject({ code });
 });
 
 test("keys of a hostile packument are data", async () => {

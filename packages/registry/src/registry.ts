@@ -5,7 +5,7 @@ import type { TextCache } from "./cache.ts";
 import { readRegistryConfig } from "./config.ts";
 import { registryLimits } from "./limits.ts";
 import { type Packument, readPackument } from "./packument.ts";
-import { createRequester } from "./request.ts";
+import { createRequester, type Wanted } from "./request.ts";
 import { type PackageTexts, readTarball, verifyArchive } from "./tarball.ts";
 import { type PublishedVersion, readVersion } from "./version.ts";
 
@@ -37,6 +37,8 @@ export interface FileChoice {
   readonly accepts: (path: string) => boolean;
 }
 
+type Document = Omit<Wanted, "accept" | "isDocument">;
+
 interface Options {
   /** Folder of the project whose `.npmrc` counts. */
   readonly folder: string;
@@ -49,9 +51,9 @@ export async function openRegistry(host: Host, { folder, cache }: Options): Prom
   const requester = createRequester(host, config);
   const base = (name: string): URL => new URL(pathOf(name), config.registryOf(name));
 
-  async function json<T>(url: URL, what: string, limit: number, read: (value: unknown) => T): Promise<T> {
-    return requester.get({ url, accept: "application/json", limit, what }, (body) =>
-      read(parsed(body, what)),
+  async function json<T>(wanted: Document, read: (value: unknown) => T): Promise<T> {
+    return requester.get({ ...wanted, accept: "application/json", isDocument: true }, (body) =>
+      read(parsed(body, wanted.what)),
     );
   }
 
@@ -61,14 +63,16 @@ export async function openRegistry(host: Host, { folder, cache }: Options): Prom
     },
     async version(name, version) {
       const url = new URL(`${base(name).href}/${encodeURIComponent(version)}`);
-      return json(url, `${name} ${version}`, registryLimits.manifestBytes, (value) => {
+      const wanted = { url, what: `${name} ${version}`, limit: registryLimits.manifestBytes };
+      return json(wanted, (value) => {
         const stated = (value as { version?: unknown } | null)?.version;
         const isTag = !/^\d/.test(version) && typeof stated === "string";
         return readVersion(value, name, isTag ? stated : version);
       });
     },
     async packument(name) {
-      return json(base(name), name, registryLimits.packumentBytes, (value) => readPackument(value, name));
+      const wanted = { url: base(name), what: name, limit: registryLimits.packumentBytes };
+      return json(wanted, (value) => readPackument(value, name));
     },
     async texts(archive, wanted) {
       const { name, version, digests } = archive;

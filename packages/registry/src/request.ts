@@ -1,15 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Host, OspoError } from "@ospo-actions/core";
+import { promisify } from "node:util";
+import { type GetAnswer, type Host, OspoError } from "@ospo-actions/core";
 import pRetry from "p-retry";
 import { byteGate } from "./byte-gate.ts";
 import type { RegistryConfig } from "./config.ts";
 import { registryLimits } from "./limits.ts";
 
 /** What is asked for: an address of a configured registry, the media type, and the most bytes to take. */
-interface Wanted {
+export interface Wanted {
   readonly url: URL;
   readonly accept: string;
   readonly limit: number;
+  /** Whether it is JSON: asked for compressed, and several times as large once it is read. */
+  readonly isDocument?: true;
   /** What it is, for errors: `left-pad 1.3.0`. */
   readonly what: string;
 }
@@ -46,7 +49,7 @@ export function createRequester(host: Host, config: RegistryConfig): Requester {
     try {
       const response = await answer(wanted, config, host, signal);
       restart();
-      return await gate.pass(expectedBytes(response, wanted.limit), async () => {
+      return await gate.pass(expectedBytes(response, wanted), async () => {
         const body = await readBody(response, wanted, restart);
         return use(body);
       });
@@ -89,16 +92,20 @@ async function answer(
   config: RegistryConfig,
   host: Host,
   signal: AbortSignal,
-): Promise<Response> {
+): Promise<GetAnswer> {
   let { url } = wanted;
   for (let hop = 0; hop < 4; hop++) {
     const own = url.origin === wanted.url.origin;
     const authorization = own ? config.authorizationFor(url) : undefined;
-    const headers = { accept: wanted.accept, ...(authorization ? { authorization } : {}) };
-    const response = await host.fetch(url.href, { headers, redirect: "manual", signal });
+    const headers = {
+      accept: wanted.accept,
+      ...(wanted.isDocument && { "accept-encoding": "gzip" }),
+      ...(authorization ? { authorization } : {}),
+    };
+    const response = await host.get(url.href, { headers, signal });
     const location = response.headers.get("location");
     if (response.status < 300 || response.status > 399 || location === null) return checked(response, wanted);
-    await response.body?.cancel();
+    response.cancel();
     const next = URL.parse(location, url.href);
     if (
       next === null ||
@@ -117,10 +124,10 @@ async function answer(
   throw new OspoError("NETWORK", `The registry redirects ${wanted.what} in circles`);
 }
 
-async function checked(response: Response, { url, what }: Wanted): Promise<Response> {
+function checked(response: GetAnswer, { url, what }: Wanted): GetAnswer {
   const { status } = response;
   if (status === 200) return response;
-  await response.body?.cancel();
+  response.cancel();
   if (status === 404 || status === 410)
     throw new OspoError("NOT_FOUND", `The registry ${url.host} does not have ${what}`);
   if (status === 401 || status === 403) {
@@ -140,7 +147,7 @@ async function checked(response: Response, { url, what }: Wanted): Promise<Respo
 }
 
 /** Milliseconds of `Retry-After`, seconds or a date. */
-function waitOf({ headers }: Response): number {
+function waitOf({ headers }: GetAnswer): number {
   const value = headers.get("retry-after");
   if (value === null) return 0;
   const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
@@ -163,28 +170,55 @@ function codeOf(error: unknown): string | undefined {
   return undefined;
 }
 
-/** What a body will take: its length where the server tells, more where it is compressed. */
-function expectedBytes({ headers }: Response, limit: number): number {
+/** Bytes in memory for one of JSON text: the text and what is made of it. As measured with packuments. */
+const parsedBytes = 3;
+
+/** How much smaller packuments are compressed: 5 to 9 times. */
+const compression = 8;
+
+/** Bytes that a body will take: by its length where the server tells. */
+function expectedBytes({ headers }: GetAnswer, { limit, isDocument }: Wanted): number {
   const length = Number(headers.get("content-length") ?? Number.NaN);
-  if (!Number.isFinite(length)) return Math.min(limit, 1024 * 1024);
-  return Math.min(limit, headers.has("content-encoding") ? 8 * length : length);
+  const factor = isDocument ? parsedBytes : 1;
+  if (!Number.isFinite(length)) return factor * Math.min(limit, 2 * 1024 * 1024);
+  return factor * Math.min(limit, headers.get("content-encoding") === null ? length : compression * length);
 }
 
-async function readBody(response: Response, { limit, what }: Wanted, restart: () => void): Promise<Buffer> {
+async function readBody(response: GetAnswer, wanted: Wanted, restart: () => void): Promise<Buffer> {
+  const { limit, what, isDocument } = wanted;
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of response.body ?? []) {
+  await response.pieces((part) => {
     restart();
     size += part.byteLength;
-    if (size > limit)
-      throw new OspoError("LIMIT", `${what} has over ${limit} bytes in the registry, too many to read`);
+    if (size > limit) throw tooLarge(wanted);
     parts.push(part);
-  }
+  });
   const length = Number(response.headers.get("content-length") ?? Number.NaN);
-  if (!response.headers.has("content-encoding") && Number.isFinite(length) && size < length) {
-    throw new Passing(new OspoError("NETWORK", `The registry's answer for ${what} was cut off`));
+  if (response.headers.get("content-encoding") === null && Number.isFinite(length) && size < length)
+    throw cutOff(what);
+  const body = Buffer.concat(parts.splice(0), size);
+  return isDocument && body[0] === 0x1f && body[1] === 0x8b ? unpacked(body, wanted) : body;
+}
+
+/** By the first bytes and not by the header: a client that unpacks leaves the header as it was. */
+async function unpacked(body: Buffer, wanted: Wanted): Promise<Buffer> {
+  const { gunzip } = await import("node:zlib");
+  try {
+    return await promisify(gunzip)(body, { maxOutputLength: wanted.limit });
+  } catch (error) {
+    throw (error as { code?: unknown }).code === "ERR_BUFFER_TOO_LARGE"
+      ? tooLarge(wanted)
+      : cutOff(wanted.what);
   }
-  return Buffer.concat(parts, size);
+}
+
+function tooLarge({ what, limit }: Wanted): OspoError {
+  return new OspoError("LIMIT", `${what} has over ${limit} bytes in the registry, too many to read`);
+}
+
+function cutOff(what: string): Passing {
+  return new Passing(new OspoError("NETWORK", `The registry's answer for ${what} was cut off`));
 }
 
 interface Timer {
