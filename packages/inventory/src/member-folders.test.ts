@@ -14,6 +14,7 @@ const held = [
 const files = fakeHost({
   files: Object.fromEntries([
     ...held.map((path) => [`${path}/package.json`, "{}"]),
+    ["package.json", "{}"],
     ["packages/none/x.js", ""],
   ]),
 }).files;
@@ -21,6 +22,11 @@ const files = fakeHost({
 test.each([
   [["packages/*"], ["packages/a", "packages/b"]],
   [{ packages: ["./packages/*/"] }, ["packages/a", "packages/b"]],
+  // The project itself, as workspaces of pnpm may name it.
+  [
+    [".", "./", "packages/*"],
+    ["packages/a", "packages/b"],
+  ],
   [["packages/**"], ["packages/a", "packages/b", "packages/b/deep/c"]],
   [["**"], [".hidden/d", "apps/web", "packages/a", "packages/b", "packages/b/deep/c"]],
   [["packages/*", "!packages/b"], ["packages/a"]],

@@ -94,5 +94,8 @@ async function isFile(path: string, files: Files): Promise<boolean> {
 }
 
 function tidy(pattern: string): string {
-  return pattern.replace(/^(!?)(?:\.?\/)+/, "$1").replace(/\/+$/, "");
+  return pattern
+    .replace(/^(!?)(?:\.?\/)+/, "$1")
+    .replace(/\/+$/, "")
+    .replace(/^(!?)\.$/, "$1");
 }
