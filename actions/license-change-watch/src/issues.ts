@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { type Host, markdownCode, markdownMessage, plainText } from "@ospo-actions/core";
 import type { GitHub } from "@ospo-actions/github";
+import { packageOf } from "@ospo-actions/inventory";
 import type { FindingDraft } from "@ospo-actions/report";
 import type { KnownEvent } from "./event.ts";
-import { packageOf } from "./unknown.ts";
 
 /** So many issues one run opens: more at once are noise, the next run goes on (threat A28). Ours to choose. */
 const most = 20;

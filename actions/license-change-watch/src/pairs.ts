@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { describeError, eachItem, type Host, OspoError } from "@ospo-actions/core";
+import { describeError, eachItem, type Host, lazily, OspoError } from "@ospo-actions/core";
 import type { Change, Component } from "@ospo-actions/inventory";
 import { classifyChange, type Identifier, type LicenseChange, openIdentifier } from "@ospo-actions/license";
 import type { NpmRegistry, Packument } from "@ospo-actions/registry";
@@ -51,8 +51,8 @@ export async function comparePairs(
   host: Host,
 ): Promise<readonly ComparedPair[]> {
   const names = [...Map.groupBy(pairs, ({ to }) => to.name).values()];
-  const identify = lazy(openIdentifier);
-  const ask = patient(lazy(options.registry));
+  const identify = lazily(openIdentifier);
+  const ask = patient(lazily(options.registry));
   const results = await eachItem(
     names,
     async (group) => {
@@ -203,14 +203,5 @@ export function patient(registry: () => Promise<NpmRegistry>): Ask {
       if (error instanceof OspoError && error.code === "NETWORK") failures++;
       throw error;
     }
-  };
-}
-
-/** `make`, done once and when it is first needed. */
-export function lazy<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

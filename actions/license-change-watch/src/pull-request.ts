@@ -1,4 +1,5 @@
 import type { Host } from "@ospo-actions/core";
+import { missingEntries } from "@ospo-actions/inventory";
 import { pairFindings } from "./findings.ts";
 import { countChanges, type Outcome } from "./outcome.ts";
 import { comparePairs, pairsOf } from "./pairs.ts";
@@ -6,7 +7,7 @@ import type { Difference, Project } from "./projects.ts";
 import type { LazyRegistry } from "./registry.ts";
 import type { Judging } from "./severity.ts";
 import { changeTable } from "./tables.ts";
-import { incompleteFindings, missingOf, unknownFindings } from "./unknown.ts";
+import { incompleteFindings, unknownFindings } from "./unknown.ts";
 import { watchedBy } from "./watch-list.ts";
 
 export interface PullRequestInputs {
@@ -29,7 +30,7 @@ export async function comparePullRequest(
   const options = { ...inputs, now: host.now(), isWatched, registry: registry.open };
   const compared = await comparePairs(pairs, options, host);
   const unread = compared.flatMap(({ to, problems }) => problems.map((why) => ({ purl: to.purl, why })));
-  const missing = [...missingOf(inventory), ...new Set(unread.map(({ purl }) => purl))];
+  const missing = [...missingEntries(inventory), ...new Set(unread.map(({ purl }) => purl))];
   const unpaired = compared.filter(({ problems }) => problems.length === 0).length;
   const same = packages - pairs.length;
   const warnings = compared.reduce((sum, one) => sum + one.warnings.length, 0);
@@ -41,7 +42,7 @@ export async function comparePullRequest(
     ],
     coverage: {
       checked: same + unpaired,
-      expected: same + pairs.length + missingOf(inventory).length,
+      expected: same + pairs.length + missingEntries(inventory).length,
       unit: "packages",
       missing,
     },

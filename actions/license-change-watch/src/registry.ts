@@ -1,4 +1,4 @@
-import type { Host } from "@ospo-actions/core";
+import { type Host, lazily } from "@ospo-actions/core";
 import type { NpmRegistry } from "@ospo-actions/registry";
 
 /** The registry of this run, opened when it is first asked, and how many requests it took. */
@@ -9,17 +9,14 @@ export interface LazyRegistry {
 
 /** Heavy parts are loaded only where something has to be asked. */
 export function lazyRegistry(cacheFolder: string | undefined, host: Host): LazyRegistry {
-  let made: Promise<NpmRegistry> | undefined;
   let opened: NpmRegistry | undefined;
   return {
-    open() {
-      made ??= import("@ospo-actions/registry").then(async ({ fileCache, openRegistry }) => {
-        const cache = cacheFolder === undefined ? undefined : fileCache(host.files, cacheFolder);
-        opened = await openRegistry(host, { folder: ".", cache });
-        return opened;
-      });
-      return made;
-    },
+    open: lazily(async () => {
+      const { fileCache, openRegistry } = await import("@ospo-actions/registry");
+      const cache = cacheFolder === undefined ? undefined : fileCache(host.files, cacheFolder);
+      opened = await openRegistry(host, { folder: ".", cache });
+      return opened;
+    }),
     requests: () => opened?.requests ?? 0,
   };
 }

@@ -1,6 +1,6 @@
 import { type Host, OspoError } from "@ospo-actions/core";
 import { lazyGitHub } from "@ospo-actions/github/outside";
-import { distinctComponents } from "@ospo-actions/inventory";
+import { distinctComponents, missingEntries } from "@ospo-actions/inventory";
 import type { FoundPolicy } from "@ospo-actions/policy";
 import type { FindingDraft } from "@ospo-actions/report";
 import { type Happening, isOurs, type KnownEvent, mergeEvents } from "./event.ts";
@@ -15,7 +15,7 @@ import { repositoryHappenings } from "./repository-events.ts";
 import type { Judging } from "./severity.ts";
 import { remembered } from "./sighting.ts";
 import { eventTable } from "./tables.ts";
-import { incompleteFindings, missingOf, type Unread, unknownFindings } from "./unknown.ts";
+import { incompleteFindings, type Unread, unknownFindings } from "./unknown.ts";
 import { watchUpstream } from "./upstream.ts";
 
 export interface ScheduledInputs {
@@ -81,7 +81,7 @@ export async function watch(
     const finding = drafts[at] as FindingDraft;
     return { event, finding, isOurs: isOurs(event, remembering.run, now) };
   });
-  const missing = [...missingOf(project.inventory), ...new Set(unread.map(({ purl }) => purl))];
+  const missing = [...missingEntries(project.inventory), ...new Set(unread.map(({ purl }) => purl))];
   return {
     outcome: {
       findings: [
@@ -94,7 +94,7 @@ export async function watch(
       ],
       coverage: {
         checked,
-        expected: expected + missingOf(project.inventory).length,
+        expected: expected + missingEntries(project.inventory).length,
         unit: inputs.mode === "upstream" ? "packages" : "repositories",
         missing,
       },

@@ -1,4 +1,4 @@
-import { type Inventory, type LineOf, parsePurl } from "@ospo-actions/inventory";
+import { type Inventory, isMissing, type LineOf, parsePurl } from "@ospo-actions/inventory";
 import type { FindingDraft } from "@ospo-actions/report";
 import { helpOf } from "./rules.ts";
 
@@ -41,36 +41,18 @@ function withoutName(why: string, purl: string): string {
   return words.toSpliced(at, hasVersion ? 2 : 1, "a", "package").join(" ");
 }
 
-/** The purl of all versions, as policies write packages. */
-export function packageOf(purl: string): string {
-  const parsed = parsePurl(purl);
-  if (parsed === undefined) return purl;
-  const namespace = parsed.namespace ? `${parsed.namespace}/` : "";
-  return `pkg:${parsed.type}/${namespace}${parsed.name}`;
-}
-
-/** What the lock file should hold and does not. */
-export function missingOf({ problems }: Inventory): readonly string[] {
-  const names = problems.flatMap(({ kind, place, key = "" }) =>
-    kind === "unreadable" ? [place] : kind === "missing" ? [key] : [],
-  );
-  return [...new Set(names)];
-}
-
 /** A finding for each entry of the lock file that is missing or cannot be read. */
 export function incompleteFindings({ problems }: Inventory, lineOf: LineOf): readonly FindingDraft[] {
-  return problems
-    .filter(({ kind }) => kind === "unreadable" || kind === "missing")
-    .map(({ subject, message, manifest, place, key }) => {
-      const line = lineOf(manifest, place);
-      return {
-        rule: "license-change/incomplete",
-        level: "fail",
-        subject,
-        message,
-        at: { file: manifest, ...(line !== undefined && { line }) },
-        advice: helpOf("license-change/incomplete"),
-        ...(key !== undefined && { key }),
-      };
-    });
+  return problems.filter(isMissing).map(({ subject, message, manifest, place, key }) => {
+    const line = lineOf(manifest, place);
+    return {
+      rule: "license-change/incomplete",
+      level: "fail",
+      subject,
+      message,
+      at: { file: manifest, ...(line !== undefined && { line }) },
+      advice: helpOf("license-change/incomplete"),
+      ...(key !== undefined && { key }),
+    };
+  });
 }

@@ -1,10 +1,10 @@
+import { packageOf } from "@ospo-actions/inventory";
 import { classifyChange } from "@ospo-actions/license";
 import { type Happening, keyOf } from "./event.ts";
 import { changeData, evidenceOf } from "./findings.ts";
 import { helpOf, ruleOfChange } from "./rules.ts";
 import { type Judging, levelOfChange } from "./severity.ts";
 import type { Side } from "./side.ts";
-import { packageOf } from "./unknown.ts";
 import { licenseText, moreText, obligationText } from "./words.ts";
 
 /** A change of terms between the version in use and one that can be upgraded to. */

@@ -1,19 +1,19 @@
 import { isDeepStrictEqual } from "node:util";
-import { describeError, eachItem, type Host, OspoError } from "@ospo-actions/core";
-import { type Component, distinctComponents } from "@ospo-actions/inventory";
+import { describeError, eachItem, type Host, lazily, OspoError } from "@ospo-actions/core";
+import { type Component, distinctComponents, packageOf } from "@ospo-actions/inventory";
 import { classifyChange, openIdentifier } from "@ospo-actions/license";
 import type { PublishedVersion } from "@ospo-actions/registry";
 import semver from "semver";
 import type { Happening } from "./event.ts";
 import { firstChange } from "./first-change.ts";
-import { isPublished, lazy, patient, wantsTexts } from "./pairs.ts";
+import { isPublished, patient, wantsTexts } from "./pairs.ts";
 import type { Project } from "./projects.ts";
 import { type InRange, readRanges } from "./ranges.ts";
 import type { LazyRegistry } from "./registry.ts";
 import { declaresOther, isOther, releasesAfter, sideOfRelease } from "./release-line.ts";
 import type { Judging } from "./severity.ts";
 import { declaredSide, type Side, sideOf, withTexts } from "./side.ts";
-import { packageOf, type Unread } from "./unknown.ts";
+import type { Unread } from "./unknown.ts";
 import { type Step, upstreamHappening } from "./upstream-event.ts";
 import type { Release } from "./warnings.ts";
 import { watchedBy } from "./watch-list.ts";
@@ -69,7 +69,7 @@ class Looking {
   readonly licenses = new Map<string, string>();
   readonly #options: UpstreamOptions;
   readonly #ask;
-  readonly #identify = lazy(openIdentifier);
+  readonly #identify = lazily(openIdentifier);
   /** The versions in use with their texts, each read once. */
   readonly #usedTexts = new Map<Component, Promise<Side>>();
   readonly #inRange: InRange;
@@ -86,7 +86,7 @@ class Looking {
   async at(versions: readonly Component[]): Promise<readonly Happening[]> {
     const name = versions[0]?.name ?? "";
     const latest = await this.#ask((registry) => registry.version(name, "latest"));
-    const history = lazy(() => this.#ask((registry) => registry.packument(name)));
+    const history = lazily(() => this.#ask((registry) => registry.packument(name)));
     const happenings: Happening[] = [];
     for (const component of versions) {
       const { version = "" } = component;

@@ -1,4 +1,4 @@
-import { parsePurl } from "@ospo-actions/inventory";
+import { packageOf } from "@ospo-actions/inventory";
 import { compatibilityLimits, writeTerm } from "@ospo-actions/license";
 import { helpOf, type RuleId } from "./rules.ts";
 import type { PackageRuling } from "./ruling.ts";
@@ -84,14 +84,6 @@ function commonStart(one: string, other: string): string {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length++;
   return one.slice(0, length);
-}
-
-/** The purl of all versions, as policies write packages. */
-function packageOf(purl: string): string {
-  const parsed = parsePurl(purl);
-  if (parsed === undefined) return purl;
-  const namespace = parsed.namespace ? `${parsed.namespace}/` : "";
-  return `pkg:${parsed.type}/${namespace}${parsed.name}`;
 }
 
 /** YAML's double-quoted form, which JSON is. */

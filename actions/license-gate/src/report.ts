@@ -1,4 +1,5 @@
 import type { Host } from "@ospo-actions/core";
+import { isMissing, missingEntries } from "@ospo-actions/inventory";
 import type { Outbound } from "@ospo-actions/license";
 import { type Context, type FoundPolicy, tellDefault, waive } from "@ospo-actions/policy";
 import { createReport, type FindingDraft, type Report, subjectOf } from "@ospo-actions/report";
@@ -40,7 +41,10 @@ export function describe(
   const [manifest, ...others] = inventory.manifests;
   const subject = subjectOf(host.env, others.length === 0 ? manifest : undefined);
   const complete = unchanged === 0;
-  const missing = [...missingOf(checked), ...open.map(({ evidence }) => evidence.component.purl)];
+  const missing = [
+    ...missingEntries(checked.projects.inventory),
+    ...open.map(({ evidence }) => evidence.component.purl),
+  ];
   const clashes = outboundLicense ? clashesWith(outboundLicense, known, policy) : [];
   const places = { inventory, lineOf, now: host.now(), maxDays: policy.exceptionsPolicy.maxDays?.value };
   const told = findingsOf(known, clashes, places);
@@ -94,30 +98,20 @@ function isToReview({ level, waived }: FindingDraft): boolean {
   return level === "review" && waived === undefined;
 }
 
-/** What the lock file should hold and does not. */
-function missingOf({ projects }: Checked): readonly string[] {
-  const names = projects.inventory.problems.flatMap(({ kind, place, key = "" }) =>
-    kind === "unreadable" ? [place] : kind === "missing" ? [key] : [],
-  );
-  return [...new Set(names)];
-}
-
 function incomplete({ projects }: Checked): readonly FindingDraft[] {
   const { inventory, lineOf } = projects;
-  return inventory.problems
-    .filter(({ kind }) => kind === "unreadable" || kind === "missing")
-    .map(({ subject, message, manifest, place, key }) => {
-      const line = lineOf(manifest, place);
-      return {
-        rule: "license/incomplete",
-        level: "fail",
-        subject,
-        message,
-        at: { file: manifest, ...(line !== undefined && { line }) },
-        advice: helpOf("license/incomplete"),
-        ...(key !== undefined && { key }),
-      };
-    });
+  return inventory.problems.filter(isMissing).map(({ subject, message, manifest, place, key }) => {
+    const line = lineOf(manifest, place);
+    return {
+      rule: "license/incomplete",
+      level: "fail",
+      subject,
+      message,
+      at: { file: manifest, ...(line !== undefined && { line }) },
+      advice: helpOf("license/incomplete"),
+      ...(key !== undefined && { key }),
+    };
+  });
 }
 
 function empty({ projects, rulings, unchanged }: Checked): readonly FindingDraft[] {

@@ -1,5 +1,5 @@
 import type { Host } from "@ospo-actions/core";
-import { directPurls, distinctComponents, type Inventory } from "@ospo-actions/inventory";
+import { directPurls, distinctComponents, type Inventory, missingEntries } from "@ospo-actions/inventory";
 import { createReport, type Report, subjectOf } from "@ospo-actions/report";
 import type { Collected } from "./collect.ts";
 import type { BaseComparison } from "./comparison.ts";
@@ -28,7 +28,7 @@ export function describe(
   const { inventory, lineOf } = collected;
   const distinct = distinctComponents(inventory);
   const [manifest, ...further] = inventory.manifests;
-  const missing = missingOf(inventory);
+  const missing = missingEntries(inventory);
   const licenses = licenseTable(distinct);
   return createReport({
     action: "sbom",
@@ -85,12 +85,4 @@ export function isWhole({ verdict, findings }: Report): boolean {
   if (verdict !== "fail") return true;
   const bad = findings.filter(({ level }) => level === "fail");
   return bad.length > 0 && bad.every(({ rule }) => withSbom.has(rule));
-}
-
-/** What should be in the SBOM and cannot: entries that are unreadable, and names that the lock does not hold. */
-function missingOf({ problems }: Inventory): readonly string[] {
-  const names = problems.flatMap(({ kind, place, key = "" }) =>
-    kind === "unreadable" ? [place] : kind === "missing" ? [key] : [],
-  );
-  return [...new Set(names)];
 }

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { type Host, limits, OspoError } from "@ospo-actions/core";
+import { git, type Host, limits, OspoError } from "@ospo-actions/core";
 
 /** Versions of a file that are read, the newest ones. */
 const versionsAtMost = 5_000;
@@ -13,41 +13,26 @@ export async function versionsOf(path: string, host: Host): Promise<readonly str
   const file = files.display(path);
   const root = dirname(files.resolve(path));
   const name = files.resolve(path).slice(root.length + 1);
-  const shallow = await git(["rev-parse", "--is-shallow-repository"], root, host);
+  const shallow = await ask(["rev-parse", "--is-shallow-repository"], root, host);
   if (shallow.status !== 0 || shallow.text.trim() === "true")
     throw new OspoError("INPUT", `import-history: git has no whole history of ${file} here`, {
       fix: "Check out with `fetch-depth: 0`.",
     });
-  const log = await git(["log", "--format=%H", `--max-count=${versionsAtMost}`, "--", name], root, host);
+  const log = await ask(["log", "--format=%H", `--max-count=${versionsAtMost}`, "--", name], root, host);
   const versions: string[] = [];
   for (const commit of log.text.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line))) {
-    const blob = await git(["cat-file", "blob", `${commit}:./${name}`], root, host);
+    const blob = await ask(["cat-file", "blob", `${commit}:./${name}`], root, host);
     // A commit that removed the file has no version of it.
     if (blob.status === 0) versions.push(blob.text);
   }
   return versions;
 }
 
-async function git(
+async function ask(
   args: readonly string[],
   folder: string,
-  { env, execute, cancelled }: Host,
+  host: Host,
 ): Promise<{ readonly status: number; readonly text: string }> {
-  const { PATH, HOME, SystemRoot } = env;
-  const quiet = {
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_PAGER: "cat",
-  };
-  const { status, stdout } = await execute({
-    program: "git",
-    args: ["-c", "core.fsmonitor=false", ...args],
-    folder,
-    env: { PATH, HOME, SystemRoot, ...quiet },
-    limit: limits.stateBytes,
-    timeout: 60_000,
-    cancelled,
-  });
+  const { status, stdout } = await git(args, { folder, limit: limits.stateBytes }, host);
   return { status, text: stdout.toString("utf8") };
 }

@@ -1,5 +1,6 @@
 import { OspoError } from "./errors.ts";
-import type { Command, Executed } from "./execute.ts";
+import type { Executed } from "./execute.ts";
+import { git } from "./git.ts";
 import type { Host } from "./host.ts";
 import { limits } from "./limits.ts";
 import type { Tree, TreeFile } from "./tree-files.ts";
@@ -51,25 +52,6 @@ function readListing(text: string): ReadonlyMap<string, TreeFile> {
   return files;
 }
 
-/** The environment that git needs and no more: no prompt, no lock, no lazy fetch, no pager. */
-function environment({ PATH, HOME, SystemRoot }: Host["env"]): Command["env"] {
-  const quiet = {
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_PAGER: "cat",
-  };
-  return { PATH, HOME, SystemRoot, ...quiet };
-}
-
 function ask(args: readonly string[], host: Host): Promise<Executed> {
-  return host.execute({
-    program: "git",
-    args,
-    folder: host.files.workspace,
-    env: environment(host.env),
-    limit: limits.lockfileBytes,
-    timeout: 60_000,
-    cancelled: host.cancelled,
-  });
+  return git(args, { folder: host.files.workspace, limit: limits.lockfileBytes }, host);
 }

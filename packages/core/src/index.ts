@@ -19,6 +19,7 @@ export { plainText } from "./escape/text.ts";
 export { type RunEvent, readEvent } from "./event.ts";
 export { type Command, type Executed, execute } from "./execute.ts";
 export type { Entry, Files } from "./files.ts";
+export { git } from "./git.ts";
 export { gitTree } from "./git-tree.ts";
 export type { Env, Host } from "./host.ts";
 export { type RawInput, readInputs } from "./inputs.ts";
@@ -33,6 +34,7 @@ export {
   readObject,
   stringsOf,
 } from "./json.ts";
+export { lazily } from "./lazily.ts";
 export { limits } from "./limits.ts";
 export type { Log, Place, Progress } from "./log.ts";
 export { matchingFiles } from "./matching-files.ts";

@@ -21,6 +21,7 @@ export { digestsOf } from "./integrity.ts";
 export { lineFinder } from "./lines.ts";
 export { isLockFile } from "./managers.ts";
 export { inventoryOfMember, membersOf } from "./members.ts";
+export { isMissing, missingEntries } from "./missing.ts";
 export { type Need, type Needs, needsOf, type User } from "./needs.ts";
 export { declaredLicense } from "./npm/entry.ts";
 export { type Omissible, omissible, omit } from "./omit.ts";
@@ -32,7 +33,7 @@ export {
   projectOf,
 } from "./package-files/installed.ts";
 export type { PackageFiles } from "./package-files/package-files.ts";
-export { formatPurl, type PackageUrl, parsePurl } from "./package-url.ts";
+export { formatPurl, type PackageUrl, packageOf, parsePurl } from "./package-url.ts";
 export { type ProjectReading, type ReadOptions, readProject } from "./project.ts";
 export { type LineOf, type Projects, pathInProject, productOf, readProjects } from "./projects.ts";
 export { type Assessment, assess, type FieldResult, qualityScore } from "./quality/assess.ts";

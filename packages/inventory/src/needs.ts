@@ -1,3 +1,4 @@
+import { lazily } from "@ospo-actions/core";
 import type { Component, EdgeKind, Inventory } from "./component.ts";
 import { reach, rootsOf, type Vertex } from "./graph.ts";
 
@@ -96,12 +97,4 @@ function purlsAt(components: readonly Component[], reached: Uint8Array): Readonl
     if (reached[at] && component?.role === "package") purls.add(component.purl);
   }
   return purls;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -106,3 +106,11 @@ export function encodePurl(text: string): string {
     .replaceAll("%3A", ":")
     .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+
+/** All versions of the package, as policies write them: `pkg:npm/@acme/a`. Text that is no purl stays as it is. */
+export function packageOf(purl: string): string {
+  const parsed = parsePurl(purl);
+  if (parsed === undefined) return purl;
+  const namespace = parsed.namespace ? `${parsed.namespace}/` : "";
+  return `pkg:${parsed.type}/${namespace}${parsed.name}`;
+}

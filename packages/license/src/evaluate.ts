@@ -1,4 +1,5 @@
 import type { Expression } from "./expression.ts";
+import { operands } from "./operands.ts";
 import { covers, type Leaf, type Term, termOf, writeTerm } from "./term.ts";
 import { takenAs } from "./version.ts";
 
@@ -124,17 +125,6 @@ function reject({ chosen, standing, terms }: Node, judged: boolean): Rejected {
     standing,
     because: judged ? terms.filter((term) => term.standing === standing) : [],
   };
-}
-
-/** The operands of a chain of one conjunction, however it was nested, in order. */
-function operands(tree: Expression, conjunction: "and" | "or"): readonly Expression[] {
-  const found: Expression[] = [];
-  const open: Expression[] = [tree];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if ("conjunction" in next && next.conjunction === conjunction) open.push(next.right, next.left);
-    else found.push(next);
-  }
-  return found;
 }
 
 function leaves(tree: Expression): readonly Leaf[] {

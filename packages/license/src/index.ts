@@ -34,6 +34,7 @@ export {
   type Permission,
 } from "./obligation/condition.ts";
 export { type Attribution, type Explanation, explain } from "./obligation/explain.ts";
+export { operands } from "./operands.ts";
 export { covers, type Leaf, type Term, termOf, writeTerm } from "./term.ts";
 export { type LicenseFileRole, licenseFileRole, licensePointer } from "./text/file.ts";
 export type { Found } from "./text/find.ts";

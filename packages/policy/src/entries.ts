@@ -3,6 +3,7 @@ import {
   categoryOf,
   covers,
   type Expression,
+  operands,
   parseExpression,
   type Term,
   takenAs,
@@ -67,14 +68,4 @@ export function canonicalOf(tree: Expression): string {
     "license" in part ? canonicalOf(part) : `(${canonicalOf(part)})`,
   );
   return [...new Set(parts)].sort().join(tree.conjunction === "and" ? " AND " : " OR ");
-}
-
-function operands(tree: Expression, conjunction: "and" | "or"): readonly Expression[] {
-  const found: Expression[] = [];
-  const open: Expression[] = [tree];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if ("conjunction" in next && next.conjunction === conjunction) open.push(next.right, next.left);
-    else found.push(next);
-  }
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { Host } from "@ospo-actions/core";
+import { type Host, lazily } from "@ospo-actions/core";
 import type { Outlet, Outside } from "@ospo-actions/report";
 import type { UploadOptions } from "../artifact.ts";
 import type { GitHub } from "../github.ts";
@@ -16,13 +16,10 @@ export interface OutsideInputs {
 
 /** The client of this run, made when it is first asked for. */
 export function lazyGitHub(token: string | undefined, host: Host): () => Promise<GitHub> {
-  let made: Promise<GitHub> | undefined;
-  return () => {
-    made ??= import("../github.ts").then(({ createGitHub }) =>
-      createGitHub({ host, auth: { token: token ?? "" } }),
-    );
-    return made;
-  };
+  return lazily(async () => {
+    const { createGitHub } = await import("../github.ts");
+    return createGitHub({ host, auth: { token: token ?? "" } });
+  });
 }
 
 interface OutsideOptions {

@@ -2,6 +2,7 @@ import { asString, entriesOf, type JsonObject } from "@ospo-actions/core";
 import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Edge, EdgeKind, Problem } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
+import { linkMembers } from "../link-members.ts";
 import { Nesting } from "../nesting.ts";
 import { declaredLicense, isPlatformBound } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
@@ -44,8 +45,8 @@ export function readBunLock(
   }
   const problems = unreadable.map((key) => unreadableProblem(key, "what bun writes", manifest));
   for (const asker of askers) connect(asker, nesting, problems);
-  linkMembers(projects);
   const drafts = askers.map(({ draft }) => draft);
+  linkMembers(drafts);
   spreadBundled(drafts);
   return {
     manager: "bun",
@@ -72,15 +73,6 @@ function connect({ draft, names, wishes }: Asker, nesting: Nesting, problems: Pr
       problems.push(missingProblem(draft, name, kind));
   }
   draft.edges = edges;
-}
-
-function linkMembers([root, ...members]: readonly Asker[]): void {
-  if (root === undefined) return;
-  const known = new Set(root.draft.edges.map(({ to }) => to));
-  const links = members.flatMap((_, at) =>
-    known.has(at + 1) ? [] : [{ kind: "production", to: at + 1 } as const],
-  );
-  root.draft.edges = [...root.draft.edges, ...links];
 }
 
 function projectsOf(

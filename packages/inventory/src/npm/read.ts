@@ -3,6 +3,7 @@ import { asString, isObject, type JsonObject } from "@ospo-actions/core";
 import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Problem, Source } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
+import { linkMembers } from "../link-members.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
 import { type Requests, requestsOf } from "./edges.ts";
@@ -96,15 +97,6 @@ function installOf(
 /** The patch of `npm patch`, which lockfileVersion 4 notes. */
 function patchOf({ patched }: JsonObject): string | undefined {
   return isObject(patched) ? (asString(patched.path) ?? asString(patched.integrity)) : undefined;
-}
-
-/** The project holds its members, whether or not it also depends on them. */
-function linkMembers(drafts: readonly Draft[]): void {
-  const [project] = drafts;
-  if (project === undefined) return;
-  const known = new Set(project.edges.map(({ to }) => to));
-  const members = drafts.flatMap(({ role }, to) => (role === "member" && !known.has(to) ? [to] : []));
-  project.edges = [...project.edges, ...members.map((to) => ({ kind: "production", to }) as const)];
 }
 
 function missing(asker: Draft, { missing }: Requests): readonly Problem[] {

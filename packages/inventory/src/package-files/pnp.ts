@@ -1,10 +1,9 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { type Env, type Files, limits } from "@ospo-actions/core";
+import { type Env, type Files, lazily, limits } from "@ospo-actions/core";
 import { cacheFolders, readYarnSettings } from "../yarn/settings.ts";
 import { folderFiles } from "./folder.ts";
 import type { Layout, PackageFiles } from "./package-files.ts";
 import { type PnpPackage, parsePnp } from "./pnp-data.ts";
-import { lazily } from "./stores.ts";
 import { zipFiles } from "./zip-files.ts";
 
 /** Plug'n'Play: zips in a cache, folders for what cannot stay in one. `folder` holds the map. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Files } from "@ospo-actions/core";
+import { type Files, lazily } from "@ospo-actions/core";
 import { folderFiles } from "./folder.ts";
 import { isTame } from "./node-modules.ts";
 import type { Layout } from "./package-files.ts";
@@ -79,14 +79,5 @@ export function bunStoreLayout(folder: string, files: Files): Layout {
         return folderFiles(join(folder, at), at, files);
       });
     },
-  };
-}
-
-/** `make` when it is first needed, and once. */
-export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

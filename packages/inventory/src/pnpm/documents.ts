@@ -1,5 +1,6 @@
 import { entriesOf, isObject, type JsonObject, OspoError } from "@ospo-actions/core";
 import { loadAll } from "js-yaml";
+import { yamlFault } from "../yaml.ts";
 
 /** What a pnpm-lock.yaml holds: since pnpm 11 it may be two documents (pnpm's docs: Reading `pnpm-lock.yaml`). */
 export interface PnpmDocuments {
@@ -27,12 +28,7 @@ function load(text: string, shown: string, fix: string): readonly unknown[] {
     // pnpm writes none, and with them a small file could stand for a graph without end.
     return loadAll(text, { maxAliases: 0 }) as unknown[];
   } catch (error) {
-    const { reason, mark } = error as { reason?: string; mark?: { line?: number } };
-    const where = mark?.line === undefined ? "" : ` in line ${mark.line + 1}`;
-    throw new OspoError("FORMAT", `${shown} is not YAML: ${reason ?? "unexpected text"}${where}`, {
-      fix,
-      cause: error,
-    });
+    throw yamlFault(error, shown, fix);
   }
 }
 

@@ -1,6 +1,7 @@
 import { asString } from "@ospo-actions/core";
 import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Edge } from "../component.ts";
+import { linkMembers } from "../link-members.ts";
 import { declaredLicense } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
@@ -152,13 +153,4 @@ function builtNames(project: Install | undefined): ReadonlySet<string> {
   const meta = mapOf(project?.entry.fields.get("dependenciesMeta"));
   const built = [...meta].filter(([, about]) => mapOf(about).get("built") === "true");
   return new Set(built.map(([pattern]) => splitPattern(pattern).name));
-}
-
-/** The project holds its members, whether or not it also depends on them. */
-function linkMembers(drafts: readonly Draft[]): void {
-  const [project] = drafts;
-  if (project === undefined) return;
-  const known = new Set(project.edges.map(({ to }) => to));
-  const members = drafts.flatMap(({ role }, to) => (role === "member" && !known.has(to) ? [to] : []));
-  project.edges = [...project.edges, ...members.map((to) => ({ kind: "production", to }) as const)];
 }

@@ -2,6 +2,7 @@ import { asString, type JsonObject } from "@ospo-actions/core";
 import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Digest, Edge, Source } from "../component.ts";
 import { digestsOf } from "../integrity.ts";
+import { linkMembers } from "../link-members.ts";
 import { declaredLicense } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
@@ -60,7 +61,7 @@ export function readClassicLock(
   const asked = own.map((draft, at) =>
     askedOfClassic(draft, abouts[at] ?? {}, unanswered[at] ?? [], patternsOf),
   );
-  linkMembers(drafts[0], members.length);
+  linkMembers(drafts);
   return {
     manager: "yarn",
     manifest,
@@ -176,12 +177,4 @@ function entryWishes({ fields }: YarnEntry): Iterable<Wish> {
     }
   }
   return wishes.values();
-}
-
-/** The project holds its members, whether or not it also depends on them. */
-function linkMembers(project: Draft | undefined, count: number): void {
-  if (project === undefined) return;
-  const known = new Set(project.edges.map(({ to }) => to));
-  const members = Array.from({ length: count }, (_, at) => at + 1).filter((to) => !known.has(to));
-  project.edges = [...project.edges, ...members.map((to) => ({ kind: "production", to }) as const)];
 }

@@ -1,6 +1,7 @@
 import { isObject, OspoError } from "@ospo-actions/core";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { refuseConflict } from "../json.ts";
+import { yamlFault } from "../yaml.ts";
 import { type Dialect, type OddLine, parseLines, type YarnMap, type YarnValue } from "./lines.ts";
 
 /** A yarn.lock, checked at its top. */
@@ -90,12 +91,7 @@ function parseYaml(text: string, shown: string): YarnMap {
   try {
     value = load(text, { schema: FAILSAFE_SCHEMA, maxAliases: 0 });
   } catch (error) {
-    const { reason, mark } = error as { reason?: string; mark?: { line?: number } };
-    const where = mark?.line === undefined ? "" : ` in line ${mark.line + 1}`;
-    throw new OspoError("FORMAT", `${shown} is not YAML: ${reason ?? "unexpected text"}${where}`, {
-      fix: renew,
-      cause: error,
-    });
+    throw yamlFault(error, shown, renew);
   }
   const lock = toMap(value, 4);
   if (typeof lock !== "string") return lock;

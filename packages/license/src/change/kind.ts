@@ -1,9 +1,10 @@
 import type { Declared } from "../declared/read.ts";
 import type { Expression } from "../expression.ts";
+import { operands } from "../operands.ts";
 import type { Term } from "../term.ts";
 import { categoryIn } from "./direction.ts";
 import type { Reading, ReadText } from "./side.ts";
-import { isReworded, mayMeanTheSame, operands, rawOf, written } from "./spelling.ts";
+import { isReworded, mayMeanTheSame, rawOf, written } from "./spelling.ts";
 
 export type ChangeClass =
   /** Nothing, or another spelling of the same. */

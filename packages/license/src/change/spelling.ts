@@ -1,6 +1,7 @@
 import { names } from "../conclude/same.ts";
 import type { Declared } from "../declared/read.ts";
 import { type Expression, parseExpression } from "../expression.ts";
+import { operands } from "../operands.ts";
 import { type Term, termOf, writeTerm } from "../term.ts";
 
 /** What a field says, as it stands there. */
@@ -31,12 +32,6 @@ export function written(tree: Expression): string {
   if (parts.length === 1) return parts[0] ?? "";
   const bracketed = parts.map((part) => (/ (?:AND|OR) /.test(part) ? `(${part})` : part));
   return bracketed.join(` ${tree.conjunction.toUpperCase()} `);
-}
-
-/** The parts of a choice, or of what applies together, however they are bracketed. */
-export function operands(tree: Expression, conjunction: "and" | "or"): readonly Expression[] {
-  if ("license" in tree || tree.conjunction !== conjunction) return [tree];
-  return [...operands(tree.left, conjunction), ...operands(tree.right, conjunction)];
 }
 
 /** What the spelling of one side leaves open, so that the other may have settled it. */
