@@ -20,7 +20,8 @@ ${waived && waiverOf(waived)}
 function adviceOf(advice: string): Html {
   const { sentence, lines } = splitAdvice(advice);
   return html`<p class="advice">${message(sentence)}</p>${
-    lines.length > 0 && html`<pre class="paste" tabindex="0"><code>${lines.join("\n")}</code></pre>`
+    lines.length > 0 &&
+    html`<pre class="paste" tabindex="0"><code>${lines.map((line) => html`${line}\n`)}</code></pre>`
   }`;
 }
 

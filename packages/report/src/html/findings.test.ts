@@ -30,6 +30,13 @@ test("a finding shows subject, place, message, advice and paths", () => {
   expect(shown).toContain("via <code>app</code> → <code>a</code> → <code>foo</code>");
 });
 
+test("what to paste keeps its lines, and stays text", () => {
+  const shown = show({ ...finding, advice: 'Record it.\n\nexceptions:\n  - { reason: "<b>" }' });
+  expect(shown).toContain(
+    '<pre class="paste" tabindex="0"><code>exceptions:\n  - { reason: &quot;&lt;b&gt;&quot; }\n</code></pre>',
+  );
+});
+
 test("three paths are told, the others counted", () => {
   const paths = Array.from({ length: 5 }, (_, at) => ["app", `p${at}`]);
   const shown = show({ ...finding, paths });

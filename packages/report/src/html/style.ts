@@ -107,7 +107,7 @@ h5 .id { display: inline-block; font-weight: 400; color: var(--muted); }
 .finding p { max-width: 95ch; }
 .finding p code, .help code { background: var(--raised); padding: 0.05em 0.35em; border-radius: 4px; }
 .where, .waiver, .paths { color: var(--muted); font-size: 0.93rem; font-weight: 400; }
-.paste { overflow-x: auto; margin: .3rem 0 0; padding: .5rem .7rem; border: 1px solid var(--line); border-radius: 6px; }
+.paste { overflow-x: auto; user-select: all; margin: .3rem 0 0; padding: .5rem .7rem; border: 1px solid var(--line); border-radius: 6px; }
 .advice::before { content: "→ "; color: var(--muted); }
 .paths li { margin-top: 0.15rem; }
 .next { margin-top: 0.4rem; }
