@@ -70,15 +70,21 @@ export async function collect(
 ): Promise<Collected> {
   const { path, workflows, omit: omitted } = inputs;
   const { name, version, author } = target;
-  const options = { timestamp: await documentTime(host), tool, author };
+  const optionsFor = async (files: readonly string[]) => ({
+    timestamp: await documentTime(files, host),
+    tool,
+    author,
+  });
   const made = await readEngine(inputs, host);
   if (sources.length === 0 && made === undefined) {
     const { inventory, lineOf } = await readProjectsAndTools({ path, workflows }, host);
     const { inventory: shown, findings } = await enrich(omit(inventory, omitted), inputs, path, host);
+    const options = await optionsFor(inventory.manifests);
     const documentOf = (part: Inventory) => ({ ...sbomOf(part, options), format: { name, version } });
     const document = documentOf(shown);
     return { inventory: shown, document, scored: document, faults: [], findings, lineOf, documentOf };
   }
+  const options = await optionsFor(sources);
   const {
     document: read,
     files,

@@ -172,6 +172,40 @@ describe("bad input ends with a clear error, the right status, every output, and
   });
 });
 
+test("two clones in two folders give the same bytes, with the commit's time and a number of their own", async () => {
+  const origin = await workspace({ "package-lock.json": small });
+  const git = (folder: string, ...args: readonly string[]) =>
+    execFileSync("git", args, {
+      cwd: folder,
+      stdio: "ignore",
+      env: {
+        PATH: process.env.PATH,
+        GIT_COMMITTER_DATE: "1700000000 +0200",
+        ...Object.fromEntries(["AUTHOR", "COMMITTER"].map((who) => [`GIT_${who}_NAME`, "A"])),
+        ...Object.fromEntries(["AUTHOR", "COMMITTER"].map((who) => [`GIT_${who}_EMAIL`, "a@b.example"])),
+      },
+    });
+  git(origin, "init", "-q");
+  git(origin, "add", "-A");
+  git(origin, "commit", "-q", "-m", "one");
+  for (const format of ["cyclonedx-json", "spdx-json"]) {
+    const texts = [];
+    for (const depth of ["--no-local", "--depth=1"]) {
+      const folder = await workspace({});
+      git(folder, "clone", "-q", depth, `file://${origin}`, "app");
+      const { status, outputs } = await runDist("sbom", {
+        workspace: join(folder, "app"),
+        inputs: { format },
+      });
+      expect(status).toBe(0);
+      texts.push(readFileSync(outputs.get("sbom-path") ?? "", "utf8"));
+    }
+    expect(texts[0]).toBe(texts[1]);
+    expect(texts[0]).toContain('"2023-11-14T22:13:20Z"');
+    expect(texts[0]).toMatch(/urn:uuid:[0-9a-f-]{36}|"documentNamespace": ?"[^"]+[0-9a-f-]{36}"/);
+  }
+});
+
 test("hostile names end as text: no command but ours in the log, every package in the SBOM", async () => {
   const names = [
     "__proto__",

@@ -1,11 +1,16 @@
-import { type Host, limits, OspoError } from "@ospo-actions/core";
+import { commitTime, type Host, OspoError, readEvent } from "@ospo-actions/core";
 
 /**
  * The time that the document states: SOURCE_DATE_EPOCH (seconds, reproducible-builds.org), else that of the commit
- * where GitHub tells it (pushes), so that two runs give the same bytes; else now.
+ * that holds the files at `sources`, or was pushed where `.git` does not tell, so that two runs give the same bytes.
+ * Now where they were changed since, or nobody knows.
  */
-export async function documentTime(host: Host): Promise<Date> {
-  return epochOf(host) ?? (await commitTime(host)) ?? host.now();
+export async function documentTime(sources: readonly string[], host: Host): Promise<Date> {
+  const epoch = epochOf(host);
+  if (epoch) return epoch;
+  const committed = await commitTime(sources, host.files);
+  if (committed === "changed") return host.now();
+  return committed ?? (await pushTime(host)) ?? host.now();
 }
 
 /** SOURCE_DATE_EPOCH; `undefined` where it is not set. INPUT where it is no number of seconds. */
@@ -17,19 +22,8 @@ export function epochOf({ env }: Pick<Host, "env">): Date | undefined {
   throw new OspoError("INPUT", `SOURCE_DATE_EPOCH must be seconds since 1970, not "${epoch}"`);
 }
 
-interface PushEvent {
-  readonly head_commit?: { readonly id?: unknown; readonly timestamp?: unknown } | null;
-}
-
-async function commitTime({ env, files }: Host): Promise<Date | undefined> {
-  const { GITHUB_EVENT_PATH: path, GITHUB_SHA: commit } = env;
-  if (!path || !commit) return undefined;
-  try {
-    const event = JSON.parse(await files.read(path, limits.manifestBytes)) as PushEvent;
-    const { id, timestamp } = event.head_commit ?? {};
-    const time = new Date(typeof timestamp === "string" ? timestamp : Number.NaN);
-    return id === commit && !Number.isNaN(time.getTime()) ? time : undefined;
-  } catch {
-    return undefined;
-  }
+async function pushTime(host: Host): Promise<Date | undefined> {
+  const { id, timestamp } = (await readEvent(host)).head_commit ?? {};
+  const time = new Date(typeof timestamp === "string" ? timestamp : Number.NaN);
+  return id !== undefined && id === host.env.GITHUB_SHA && !Number.isNaN(time.getTime()) ? time : undefined;
 }

@@ -10,6 +10,8 @@ export interface RunEvent {
     readonly base?: { readonly sha?: unknown; readonly ref?: unknown };
     readonly head?: { readonly sha?: unknown; readonly repo?: { readonly full_name?: unknown } | null };
   };
+  /** Of a push: its newest commit. */
+  readonly head_commit?: { readonly id?: unknown; readonly timestamp?: unknown } | null;
   readonly merge_group?: { readonly base_sha?: unknown };
   readonly release?: { readonly tag_name?: unknown };
   readonly repository?: { readonly visibility?: unknown };

@@ -19,6 +19,7 @@ export { plainText } from "./escape/text.ts";
 export { type RunEvent, readEvent } from "./event.ts";
 export { type Command, type Executed, execute } from "./execute.ts";
 export type { Entry, Files } from "./files.ts";
+export { commitTime } from "./git/commit-time.ts";
 export { git } from "./git.ts";
 export { gitTree } from "./git-tree.ts";
 export type { Env, Host } from "./host.ts";
