@@ -45,7 +45,10 @@ export interface TableTree {
   readonly edges: readonly (readonly number[])[];
 }
 
-/** Rows to read. `chart` says that a picture of the first two columns (name, number) helps. */
+/**
+ * Rows to read. `chart` says that a picture of the first two columns (name, number) helps: `bar` where the names
+ * stand for themselves, `line` where they follow each other, as months do.
+ */
 export interface Table {
   readonly id: string;
   readonly title: string;
@@ -53,7 +56,7 @@ export interface Table {
   readonly note?: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  readonly chart?: "bar";
+  readonly chart?: "bar" | "line";
   /** Columns of numbers that add up to the second one: what each bar of the chart is made of. */
   readonly parts?: readonly string[];
   /** Columns with few distinct values, to filter by. */

@@ -39,7 +39,7 @@ const table = {
     note: text,
     columns: { type: "array", items: text },
     rows: { type: "array", items: { type: "array", items: { type: ["string", "number"] } } },
-    chart: { enum: ["bar"] },
+    chart: { enum: ["bar", "line"] },
     parts: { type: "array", items: text },
     filters: { type: "array", items: text },
     tree: {

@@ -168,7 +168,7 @@ function widthOf(grapheme: string): number {
  * What is inside the library's `<svg>`, without inline styles (the page's policy forbids them; its style
  * sheet sets the font) and without classes and marks, which count up with every chart of the process.
  */
-function drawingOnly(svg: string): string {
+export function drawingOnly(svg: string): string {
   const inner = svg.replace(/<style[^>]*>.*?<\/style>|<\/?svg[^>]*>/gs, "").trim();
   return inner.replace(/ (?:style|class|xml:space|ecmeta_\w+)="[^"]*"/g, "");
 }

@@ -1,6 +1,7 @@
 import { jsonForHtml } from "@ospo-actions/core";
 import type { Cell, Table } from "../model.ts";
 import { chartOf } from "./chart.ts";
+import { lineOf } from "./line.ts";
 import { exact, type Html, html, trusted } from "./markup.ts";
 import { formatNumber, message, plainCell } from "./text.ts";
 
@@ -21,7 +22,7 @@ export function tableOf(table: Table, id: string): Html {
     (_, at) => rows.length > 0 && rows.every((row) => typeof row[at] === "number"),
   );
   const shown = Math.min(rows.length, firstRows);
-  const chart = table.chart && chartOf(table);
+  const chart = pictureOf(table);
   return html`<section class="card" id="${id}" data-table data-rows="${rows.length}">
 <h3 id="${id}-title">${table.title} <span class="count">${formatNumber(table.rows.length)}</span></h3>
 ${table.note && html`<p class="note-line">${message(table.note)}</p>`}
@@ -40,6 +41,17 @@ ${table.rows.length > rows.length && html`<p class="left">The page holds the fir
 <script type="application/json">${trusted(jsonForHtml(rows))}</script>
 </section>
 `;
+}
+
+function pictureOf(table: Table): Html | undefined {
+  switch (table.chart) {
+    case "bar":
+      return chartOf(table);
+    case "line":
+      return lineOf(table);
+    case undefined:
+      return undefined;
+  }
 }
 
 /** On a narrow screen each cell is a line, with its column's name before it. */
