@@ -24,6 +24,11 @@ test.each([
     "not pinned: Dockerfile:7: pin it",
   ],
   ["another digest to pin", "pin node to node@sha256:aa11", "pin node to node@sha256:bb22"],
+  [
+    "another commit that nobody reviewed",
+    `no reviews found for commit: ${"a".repeat(40)}`,
+    `no reviews found for commit: ${"0".repeat(40)}`,
+  ],
   ["other counts", "0 commits out of 22 are checked", "1 commits out of 30 are checked"],
 ])("%s is no new warning", (_, before, after) => {
   expect(compared([before], [after])).toEqual({ added: [], gone: [], goneMore: 0 });
@@ -53,6 +58,19 @@ test("what a warning quotes of an address is kept without its password and query
   expect(warningsOf([checkWith(details)]).lines.get("SAST")).toEqual([
     "curl https://…@example.com/x?… | sh: ci.yml:3",
     "ssh://…@example.com/x",
+  ]);
+});
+
+test("a remedy that stands behind the place is not kept", () => {
+  const details = [
+    "Warn: image not pinned by hash: a/Dockerfile:1: pin ubuntu:20.04 to ubuntu:20.04@sha256:aa",
+    "Warn: no permission defined: .github/workflows/ci.yml:1: Visit https://app.example/\nTick the box",
+    "Warn: branch protection not enabled: for branch 'main'",
+  ];
+  expect(warningsOf([checkWith(details)]).lines.get("SAST")).toEqual([
+    "image not pinned by hash: a/Dockerfile:1",
+    "no permission defined: .github/workflows/ci.yml:1",
+    "branch protection not enabled: for branch 'main'",
   ]);
 });
 

@@ -32,9 +32,14 @@ export function warningsOf(checks: readonly Check[]): Warnings {
   return warnings.size === 0 ? noWarnings : { lines: warnings, marks: "" };
 }
 
-/** A line of somebody's workflow may hold an address with a password, or a token in its query. */
+/**
+ * What is warned of, without the remedy that comes behind its place (`ci.yml:3: update your workflow using …`) and
+ * is longer than all the rest. A line of somebody's workflow may hold an address with a password, or a token.
+ */
 function textOf(line: string): string {
-  const text = line.slice("Warn: ".length, characters);
+  const whole = line.slice("Warn: ".length, characters);
+  const remedy = /(?<=:\d+): /.exec(whole)?.index;
+  const text = remedy === undefined ? whole : whole.slice(0, remedy);
   if (!text.includes("://")) return text;
   return text.replace(/:\/\/[^\s/]*@/g, "://…@").replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?…");
 }
@@ -73,12 +78,12 @@ export function splitMarks(text: string): readonly string[] {
 }
 
 /**
- * What a warning is known by: lines that moved within a file, counts (`0 commits out of 22`) and the digest that a
- * remedy names are no difference.
+ * What a warning is known by: lines that moved within a file, counts (`0 commits out of 22`), digests and commits
+ * are no difference.
  */
 export function keyOf(line: string): string {
   return line
-    .replace(/@sha256:[0-9a-f]+/g, "")
+    .replace(/@sha256:[0-9a-f]+|\b[0-9a-f]{40}\b/g, "")
     .replace(/:\d+(?=$|[:\s])/g, "")
     .replace(/\b\d+(?= commits?\b| out of )|(?<=out of )\d+/g, "#");
 }
