@@ -1,7 +1,7 @@
 import type { Cell, Table } from "@ospo-actions/report";
 import type { CheckDelta, Observation } from "@ospo-actions/scorecard";
 import { nameOf } from "./name.ts";
-import { causeWords, scoreWords, signed, standingWords } from "./words.ts";
+import { scoreWords, signed, standingWords } from "./words.ts";
 
 /** Characters of warnings in one cell. */
 const cellCharacters = 300;
@@ -10,8 +10,10 @@ const cellCharacters = 300;
 export function changesTable(observations: readonly Observation[]): Table {
   const changes = observations.flatMap((observation) => changesOf(observation));
   const rows = changes.toSorted((a, b) => a.points - b.points).map(({ cells }) => cells);
-  const columns = ["repository", "check", "before", "now", "points", "why", "new warnings", "gone warnings"];
-  return { id: "changes", title: "What changed", columns, rows, filters: ["check", "why"] };
+  const columns = ["repository", "check", "before", "now", "points", "why", "warnings"];
+  const note =
+    "Why: `code` is another commit, `settings` what an administrator set, `environment` time or the world outside, `version` another Scorecard, `source` another source or set of checks, `visibility` a check that could not be made, or can be again.";
+  return { id: "changes", title: "What changed", note, columns, rows, filters: ["check", "why"] };
 }
 
 interface Change {
@@ -27,8 +29,8 @@ function changesOf(observation: Observation): readonly Change[] {
     return delta.checks.map((check) => ({ points: check.points ?? 0, cells: [name, ...cellsOf(check)] }));
   if (delta.cause === undefined) return [];
   const { from, to, total = 0, cause } = delta;
-  const totals = ["total", scoreWords(from.score), scoreWords(to.score), total ? signed(total) : ""];
-  return [{ points: total, cells: [name, ...totals, causeWords(cause), "", ""] }];
+  const totals = ["total", scoreWords(from.score), scoreWords(to.score), total ? signed(total, 1) : ""];
+  return [{ points: total, cells: [name, ...totals, cause, ""] }];
 }
 
 function cellsOf({ name, from, to, points, cause, added, gone, goneMore }: CheckDelta): readonly Cell[] {
@@ -37,14 +39,14 @@ function cellsOf({ name, from, to, points, cause, added, gone, goneMore }: Check
     standingWords(from),
     standingWords(to),
     points ? signed(points) : "",
-    from === to ? "" : causeWords(cause),
-    joined(added),
-    joined(gone, goneMore),
+    from === to ? "" : cause,
+    [told("new", added), told("gone", gone, goneMore)].filter(Boolean).join("; "),
   ];
 }
 
-/** The first of `lines`, and how many there are beyond them. */
-function joined(lines: readonly string[], further = 0): string {
+/** The first of `lines`, and how many there are beyond them; nothing for none. */
+function told(what: "new" | "gone", lines: readonly string[], further = 0): string {
+  if (lines.length + further === 0) return "";
   const shown: string[] = [];
   let left = cellCharacters;
   for (const line of lines) {
@@ -53,5 +55,6 @@ function joined(lines: readonly string[], further = 0): string {
     left -= line.length;
   }
   const more = lines.length - shown.length + further;
-  return [...shown, ...(more > 0 ? [`${shown.length > 0 ? "and " : ""}${more} more`] : [])].join("; ");
+  if (shown.length === 0) return `${what}: ${more}`;
+  return `${what}: ${shown.join("; ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -15,7 +15,7 @@ import { type Changes, commit, writeFiles } from "./delivery.ts";
 import type { Judged } from "./evaluate.ts";
 import type { Inputs } from "./inputs.ts";
 import { keepIssues } from "./issue.ts";
-import { markdownReport, placed } from "./markdown-report.ts";
+import { markdownReport, placed, tellsTheSame } from "./markdown-report.ts";
 import type { Memory } from "./memory.ts";
 import { newOnly } from "./report.ts";
 import type { Watch } from "./watch.ts";
@@ -63,7 +63,12 @@ function changesOf({ judged, history, watch, memory }: Delivery, inputs: Inputs,
   if (inputs.database !== undefined) changes.set(inputs.database, memory.database(history, updates));
   if (inputs.report !== undefined) {
     const text = markdownReport(observations, inputs);
-    changes.set(inputs.report, (old) => placed(text, old, inputs));
+    changes.set(inputs.report, (old) => {
+      const next = placed(text, old, inputs);
+      // Beside a database that stays as it is, a new day alone would be a commit a week.
+      const isOld = old !== undefined && memory.isCompatible && tellsTheSame(next, old);
+      return isOld ? old : next;
+    });
   }
   if (inputs.scope !== undefined && inputs.discoveryEnabled) {
     const { scope, discovered } = watch;

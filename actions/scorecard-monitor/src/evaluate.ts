@@ -2,6 +2,7 @@ import { describeError } from "@ospo-actions/core";
 import type { Policy } from "@ospo-actions/policy";
 import type { FindingDraft } from "@ospo-actions/report";
 import { type Cause, type Observation, projectName } from "@ospo-actions/scorecard";
+import { alertAdvice } from "./advice.ts";
 import { type Alert, type AlertOptions, openAlerts } from "./alert.ts";
 import type { Inputs } from "./inputs.ts";
 import { minimaOf, minimumFindings } from "./minimum.ts";
@@ -42,7 +43,33 @@ export function evaluate(
     now,
   );
   const below = findings.filter(({ rule, waived }) => isMinimum(rule) && waived === undefined);
-  return { judged, findings, belowMinimum: new Set(below.map(({ subject }) => subject)).size };
+  return {
+    judged,
+    findings: findings.toSorted((a, b) => placeOf(a) - placeOf(b) || pointsOf(a) - pointsOf(b)),
+    belowMinimum: new Set(below.map(({ subject }) => subject)).size,
+  };
+}
+
+/** What is worth reading first. */
+const order: readonly string[] = [
+  "scorecard/minimum",
+  "scorecard/check",
+  "scorecard/regression",
+  "scorecard/lost-visibility",
+  "scorecard/gone",
+  "scorecard/error",
+  "scorecard/stale",
+] satisfies RuleId[];
+
+/** New alerts come before those that are told again. */
+function placeOf({ rule, data }: FindingDraft): number {
+  const place = order.indexOf(rule);
+  return (place < 0 ? order.length : place) + (data?.isNew === false ? 0.5 : 0);
+}
+
+/** Points that were lost, as a negative number. */
+function pointsOf({ data }: FindingDraft): number {
+  return typeof data?.points === "number" ? data.points : 0;
 }
 
 function isMinimum(rule: string): boolean {
@@ -56,20 +83,28 @@ export interface Judged {
   readonly findings: readonly FindingDraft[];
 }
 
+const staleness = {
+  unpublished: "No source has a score of it any more",
+  behind: "Its source tells an older score than it did before",
+} as const;
+
 /** What is to be said of one repository, but for the policy. */
 function judge(observation: Observation, inputs: Inputs, options: AlertOptions): Judged {
   const alerts = openAlerts(observation, options);
   const { state, age, error, project, formerly, reading } = observation;
   const name = nameOf(observation);
-  const findings: FindingDraft[] = alerts.map((alert) => ({
-    rule: `scorecard/${alert.kind}`,
-    level:
-      inputs.gate.includes("regression") && alert.kind === "regression" && alert.isNew ? "fail" : "review",
-    subject: name,
-    message: `${alert.isNew ? "" : `Since ${alert.delta.to.date.slice(0, 10)}: `}${deltaWords(alert.delta)}.`,
-    advice: helpOf(`scorecard/${alert.kind}`),
-    data: { points: alert.points, isNew: alert.isNew, commit: alert.delta.to.commit },
-  }));
+  const findings: FindingDraft[] = alerts.map((alert) => {
+    const advice = alertAdvice(alert);
+    return {
+      rule: `scorecard/${alert.kind}`,
+      level:
+        inputs.gate.includes("regression") && alert.kind === "regression" && alert.isNew ? "fail" : "review",
+      subject: name,
+      message: `${alert.isNew ? "" : `Since ${alert.delta.to.date.slice(0, 10)}: `}${deltaWords(alert.delta)}.`,
+      ...(advice && { advice }),
+      data: { points: alert.points, isNew: alert.isNew, commit: alert.delta.to.commit },
+    };
+  });
   const say = (rule: RuleId, level: FindingDraft["level"], message: string): void => {
     findings.push({ rule, level, subject: name, message, advice: helpOf(rule) });
   };
@@ -92,7 +127,9 @@ function judge(observation: Observation, inputs: Inputs, options: AlertOptions):
       say(
         "scorecard/stale",
         inputs.gate.includes("stale") ? "fail" : "review",
-        `Its score is ${age} days old${last}.`,
+        observation.staleness === "old"
+          ? `Its score is ${age} days old${last}.`
+          : `${staleness[observation.staleness ?? "unpublished"]}${last}.`,
       );
       break;
     case "ok":

@@ -213,7 +213,8 @@ describe("what killed the predecessor is a state of one repository", () => {
     expect(status).toBe(0);
     const rows = reportOf(host)
       .tables.find(({ id }) => id === "repositories")
-      ?.rows.map((row) => [row[0], row[1], row[4]]);
+      ?.rows.map((row) => [row[0], row[1], row[4]])
+      .toSorted();
     expect(rows).toEqual([
       ["acme/app", 9.2, "ok"],
       ["acme/odd", score, state],
@@ -375,6 +376,26 @@ describe("files", () => {
     const two = await runWith({ ...setup, files: Object.fromEntries(one.host.disk) });
     for (const file of ["/work/db.json", "/work/report.md"])
       expect(two.host.disk.get(file)).toBe(one.host.disk.get(file));
+  });
+
+  test("of the predecessor do not change for a new day and commit alone", async () => {
+    const inputs = { ...paths, "database-format": "compatible" };
+    const later = { commit: second, date: "2026-11-22T09:00:00Z" };
+    const one = await runWith({ files: { "scope.json": scopeOf("acme/app") }, inputs, api });
+    const disk = Object.fromEntries(one.host.disk);
+    const two = await runWith({
+      files: disk,
+      inputs,
+      api: { others: (name) => ({ result: { name, ...later } }) },
+    });
+    for (const file of ["/work/db.json", "/work/report.md"])
+      expect(two.host.disk.get(file)).toBe(one.host.disk.get(file));
+    const fallen = await runWith({
+      files: disk,
+      inputs,
+      api: { others: (name) => ({ result: { name, ...later, score: 9.1 } }) },
+    });
+    expect(fallen.host.disk.get("/work/report.md")).toContain("| 9.1 | 2026-11-22T09:00:00Z | -0.1 ");
   });
 
   test("of the history go out as CSV and JSON lines", async () => {

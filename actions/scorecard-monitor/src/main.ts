@@ -41,9 +41,10 @@ export const action = implement(spec, async (inputs, host) => {
   const reportPath = await publish(report, options, host);
   await deliver({ report, judged, history, watch, memory }, inputs, access, host);
   const { verdict, coverage } = report;
-  const [changed, regressed, errors] = [changedOf(judged), regressedOf(judged), report.metrics.errors ?? 0];
+  const [changed, regressed] = [changedOf(judged), regressedOf(judged)];
+  const errors = report.metrics.unanswered ?? 0;
   host.log.info(
-    `${coverage.checked} repositories: ${changed} changed, ${regressed} regressed, ${errors} errors.`,
+    `${coverage.checked} repositories: ${changed} changed, ${regressed} regressed, ${errors} not answered for.`,
   );
   return {
     verdict,

@@ -27,6 +27,8 @@ const key = "scorecard-monitor/history.json";
 /** What is known from earlier runs, and how it is kept. */
 export interface Memory {
   readonly history: History;
+  /** Whether the database is one of ossf/scorecard-monitor, and stays one. */
+  readonly isCompatible: boolean;
   /** Problems in the files, which are left as they are. */
   readonly problems: readonly string[];
   /** The text that the database becomes, from what it is: also where somebody changed it meanwhile. */
@@ -53,6 +55,7 @@ export async function recall(inputs: Inputs, access: Access, host: Host): Promis
     inputs.databaseFormat === "compact" || (inputs.databaseFormat === "auto" && own.database === undefined);
   return {
     history,
+    isCompatible: !isCompact && inputs.database !== undefined,
     problems: [...own.problems, ...(state?.problems ?? [])],
     database: (next, updates) => (old) => {
       if (!isCompact) return compatible(old, name, next, updates);

@@ -1,7 +1,7 @@
 import { matchesWildcard, type Policy, type ScoreMinima, type Sourced } from "@ospo-actions/policy";
 import type { FindingDraft } from "@ospo-actions/report";
 import type { Observation } from "@ospo-actions/scorecard";
-import { helpOf } from "./rules.ts";
+import { checkAdvice, minimumAdvice } from "./advice.ts";
 import { scoreWords } from "./words.ts";
 
 /** The minima that hold for a repository: the highest of the policy's own and those of its tiers. */
@@ -37,41 +37,37 @@ export function minimumFindings(
   const { reading } = observation;
   const before = readingBefore(observation);
   const findings: FindingDraft[] = [];
-  const say = (
-    rule: "scorecard/minimum" | "scorecard/check",
-    how: FindingDraft["level"],
-    message: string,
-    isNew: boolean,
-    check?: string,
-  ): void => {
+  const say = (about: Pick<FindingDraft, "rule" | "level" | "message" | "advice" | "key">, isNew: boolean) =>
     findings.push({
-      rule,
-      level: how,
+      ...about,
       subject: name,
-      message,
-      advice: helpOf(rule),
-      data: { repository: name, isNew, ...(check && { check }) },
-      ...(check && { key: check }),
+      data: { repository: name, isNew, ...(about.key && { check: about.key }) },
     });
-  };
   if (minimum !== undefined && (reading?.score === undefined || reading.score < minimum.value)) {
-    const how = reading?.score === undefined ? "review" : level;
     const found = reading === undefined ? "It has no score" : `Its score is ${scoreWords(reading.score)}`;
-    const isNew = before === undefined || (before.score ?? 0) >= minimum.value;
-    say("scorecard/minimum", how, `${found}; ${minimum.value} is the least (${placeOf(minimum)}).`, isNew);
+    say(
+      {
+        rule: "scorecard/minimum",
+        level: reading?.score === undefined ? "review" : level,
+        message: `${found}; ${minimum.value} is the least (${placeOf(minimum)}).`,
+        advice: minimumAdvice(reading),
+      },
+      before === undefined || (before.score ?? 0) >= minimum.value,
+    );
   }
   for (const [check, least] of reading === undefined || reading.checks.size === 0 ? [] : checks) {
     const score = reading?.checks.get(check);
     if (score !== undefined && score >= least.value) continue;
     const found = score ?? (reading?.checks.has(check) ? "inconclusive" : "not run");
-    const how = score === undefined ? "review" : level;
-    const isNew = before === undefined || (before.checks.get(check) ?? 0) >= least.value;
     say(
-      "scorecard/check",
-      how,
-      `\`${check}\` is ${found}; ${least.value} is the least (${placeOf(least)}).`,
-      isNew,
-      check,
+      {
+        rule: "scorecard/check",
+        level: score === undefined ? "review" : level,
+        message: `\`${check}\` is ${found}; ${least.value} is the least (${placeOf(least)}).`,
+        advice: checkAdvice(check, found),
+        key: check,
+      },
+      before === undefined || (before.checks.get(check) ?? 0) >= least.value,
     );
   }
   return findings;

@@ -3,9 +3,11 @@ import { policyRules } from "@ospo-actions/policy";
 import { createReport, type FindingDraft, type Report, subjectOf } from "@ospo-actions/report";
 import type { History } from "@ospo-actions/scorecard";
 import type { Evaluation, Judged } from "./evaluate.ts";
-import { median, tablesOf } from "./fleet.ts";
+import { tablesOf } from "./fleet.ts";
 import type { GroupsOf } from "./groups.ts";
 import { nameOf } from "./name.ts";
+import { onboarding } from "./onboarding.ts";
+import { median } from "./quantile.ts";
 import { helpOf, rules } from "./rules.ts";
 import type { Watch } from "./watch.ts";
 
@@ -56,7 +58,7 @@ export function generalFindings(
             level: "note" as const,
             subject: "repositories",
             message: `${unscored.length} without a score: ${names.join(", ")}${more}.`,
-            advice: helpOf("scorecard/unscored"),
+            advice: onboarding,
           },
         ]),
   ];
@@ -99,13 +101,13 @@ export function describe(
     tables: tablesOf(judged, history, groups),
     metrics: {
       repositories: judged.length,
-      median: median(scores) ?? Number.NaN,
+      "median-score": median(scores) ?? Number.NaN,
       changed: changedOf(judged),
       regressed: regressedOf(judged),
       stale: of("stale").length,
       unscored: of("unscored").length,
       gone: of("gone").length,
-      errors: of("error").length,
+      unanswered: of("error").length,
     },
   });
 }

@@ -13,11 +13,11 @@ const causes: Readonly<Record<Cause, string>> = {
   environment: "time or the world outside, at the same code",
   version: "another version of Scorecard",
   source: "another source or set of checks",
-  visibility: "a check turned inconclusive or came back",
+  visibility: "a check could not be made, or can be again",
 };
 
 /** Why, for a person. */
-export function causeWords(cause: Cause): string {
+function causeWords(cause: Cause): string {
   return causes[cause];
 }
 
@@ -47,6 +47,8 @@ function checkWords({ name, from, to, points, cause, added }: CheckDelta): strin
   const cost = points ? `${signed(points)} of 10, ` : "";
   const news = added.length === 0 ? "" : `, new: ${warningWords(added)}`;
   if (from === to) return `\`${name}\` warns anew${news}`;
+  if (to === "inconclusive")
+    return `\`${name}\` ${standingWords(from)} to inconclusive (it could not be checked)`;
   return `\`${name}\` ${standingWords(from)} to ${standingWords(to)} (${cost}${causeWords(cause)})${news}`;
 }
 
@@ -65,7 +67,7 @@ export function scoreWords(score: number | undefined): string {
   return score === undefined ? "inconclusive" : String(score);
 }
 
-/** With its sign and two decimals: `-0.88`. */
-export function signed(points: number): string {
-  return `${points > 0 ? "+" : ""}${points.toFixed(2)}`;
+/** With its sign: `-0.88`. */
+export function signed(points: number, decimals = 2): string {
+  return `${points > 0 ? "+" : ""}${points.toFixed(decimals)}`;
 }

@@ -34,11 +34,19 @@ export {
 } from "./history.ts";
 export { formatHistory, historyIn, historySchema, type ParsedHistory, parseHistory } from "./history-file.ts";
 export { parseObject } from "./json.ts";
-export { type Observation, type ObserveOptions, observe, type State, warningRoom } from "./observe.ts";
+export {
+  type Observation,
+  type ObserveOptions,
+  observe,
+  type Staleness,
+  type State,
+  warningRoom,
+} from "./observe.ts";
 export { checkedProject, type Project, projectKey, projectName, projectOf } from "./project.ts";
 export { resultOf } from "./read-result.ts";
 export { type ResultEntry, readResults } from "./read-results.ts";
 export { type Reading, readingOf, type ScoreReading, type SourceName } from "./reading.ts";
+export { type Effort, type Remedy, remedyOf } from "./remedy.ts";
 export type { Check, ScorecardResult } from "./result.ts";
 export { emptyScope, extendScope, readScope, type Scope } from "./scope.ts";
 export { apiSource, publicApi, resultAt } from "./sources/api.ts";

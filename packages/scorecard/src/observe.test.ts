@@ -27,15 +27,25 @@ describe("a repository is", () => {
 
   test("stale where the scan is old, where no source has it any more, and where a cache answers with the past", () => {
     const old = { state: "found", value: reading("2026-05-01", 5) } as const;
-    expect(observe(app, undefined, old, options)).toMatchObject({ state: "stale", age: 205 });
+    expect(observe(app, undefined, old, options)).toMatchObject({
+      state: "stale",
+      staleness: "old",
+      age: 205,
+    });
     expect(observe(app, known, { state: "none" }, options)).toMatchObject({
       state: "stale",
+      staleness: "unpublished",
       age: 21,
       delta: undefined,
     });
     const cached = { state: "found", value: reading("2026-10-01", 3) } as const;
     const observed = observe(app, known, cached, options);
-    expect(observed).toMatchObject({ state: "stale", delta: undefined, reading: { score: 7 } });
+    expect(observed).toMatchObject({
+      state: "stale",
+      staleness: "behind",
+      delta: undefined,
+      reading: { score: 7 },
+    });
     expect(observed.track.readings).toEqual(known.readings);
   });
 

@@ -12,12 +12,19 @@ import { keptWarnings } from "./warning.ts";
  */
 export type State = "ok" | "stale" | "unscored" | "gone" | "error";
 
+export type Staleness = "old" | "unpublished" | "behind";
+
 /** What this run found of one repository. */
 export interface Observation {
   readonly project: Project;
   /** Its name of before, where it was renamed. */
   readonly formerly: Project | undefined;
   readonly state: State;
+  /**
+   * Why a score is stale: its scan is `old`, it is `unpublished` (no source has it any more), or its source fell
+   * `behind`, as a cache that answers with an earlier scan.
+   */
+  readonly staleness: Staleness | undefined;
   /** Of now or the last known one. */
   readonly reading: ScoreReading | undefined;
   /** Whole days since the scan of `reading`. */
@@ -59,7 +66,7 @@ export function observe(
 ): Observation {
   const track: Track = { ...(known ?? newTrack(project)), project, left: undefined };
   const last = latestReading(track);
-  const about = { project, formerly, error: undefined, delta: undefined };
+  const about = { project, formerly, error: undefined, delta: undefined, staleness: undefined };
   const rest = { ...about, reading: last, age: last && ageOf(last, now), track };
   switch (lookup.state) {
     case "error":
@@ -68,17 +75,20 @@ export function observe(
       if (isGone) return { ...rest, state: "gone" };
       return last === undefined
         ? { ...rest, state: "unscored", track: withoutScore(track, now.toISOString()) }
-        : { ...rest, state: "stale" };
+        : { ...rest, state: "stale", staleness: "unpublished" };
     case "found": {
       const { value: reading } = lookup;
       // A cache may answer with an older scan than the one that is known: that is no news, and no change.
-      if (last !== undefined && isOlder(reading, last)) return { ...rest, state: "stale" };
+      if (last !== undefined && isOlder(reading, last))
+        return { ...rest, state: "stale", staleness: "behind" };
       const age = ageOf(reading, now);
       const { warnings } = reading;
       const kept = { ...reading, warnings: warnings && keptWarnings(warnings, room) };
       const delta = last && { ...compareReadings(last, reading), from: withoutWarnings(last), to: kept };
-      const state = age > staleAfter ? "stale" : "ok";
-      return { ...about, state, reading: kept, age, delta, track: withReading(track, kept) };
+      const isOld = age > staleAfter;
+      const state = isOld ? "stale" : "ok";
+      const staleness = isOld ? "old" : undefined;
+      return { ...about, state, staleness, reading: kept, age, delta, track: withReading(track, kept) };
     }
   }
 }
