@@ -65,12 +65,12 @@ test("the report says of each package which member needs it, and what for", asyn
   const at = (column: string) => table?.columns.indexOf(column) ?? -1;
   const told = table?.rows.map((row) => [row[0], row[at("scope")], row[at("needed by")]]);
   expect(told).toEqual([
-    ["asks", "production", "web (production)"],
-    ["both", "production", "web (development), tools (production)"],
+    ["asks", "production", "web"],
+    ["both", "production", "web (development), tools"],
     ["given", "peer", "web (peer)"],
     ["native", "optional", "web (optional)"],
-    ["shipped", "production", "web (production)"],
-    ["tool", "development", "web (development)"],
+    ["shipped", "production", "web"],
+    ["tool", "development", "web"],
   ]);
   const [finding] = report?.findings.filter(({ subject }) => subject === "pkg:npm/both@1.0.0") ?? [];
   expect(finding?.evidence?.users).toEqual([

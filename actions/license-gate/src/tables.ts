@@ -69,9 +69,9 @@ export function packageTable(rulings: readonly PackageRuling[]): Table {
   };
 }
 
-/** Members are named as far as there is room. */
-function usersOf({ users }: PackageRuling["use"]): string {
-  const shown = users.slice(0, 5).map(({ name, need }) => `${name} (${need})`);
+/** Members are named as far as there is room, with what they need it for where that is not the package's scope. */
+function usersOf({ users, need: own }: PackageRuling["use"]): string {
+  const shown = users.slice(0, 2).map(({ name, need }) => (need === own ? name : `${name} (${need})`));
   const more = users.length - shown.length;
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
