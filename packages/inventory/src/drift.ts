@@ -14,6 +14,18 @@ export interface Asked {
   readonly except?: (name: string) => boolean;
 }
 
+/** What the project and its members ask for, where the lock tells of them and their package.json is there. */
+export function askedBy(
+  drafts: readonly Draft[],
+  locked: ReadonlyMap<string, JsonObject>,
+  manifests: ReadonlyMap<string, JsonObject>,
+): readonly Asked[] {
+  return drafts.flatMap((draft) => {
+    const [told, manifest] = [locked.get(draft.path), manifests.get(draft.path)];
+    return draft.role !== "package" && told && manifest ? [{ draft, locked: told, manifest }] : [];
+  });
+}
+
 /** How many names a message tells. */
 const shown = 3;
 

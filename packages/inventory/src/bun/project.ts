@@ -1,5 +1,5 @@
 import type { Reading } from "../build.ts";
-import { driftProblems } from "../drift.ts";
+import { askedBy, driftProblems } from "../drift.ts";
 import { type ReadManifest, readManifests } from "../manifest.ts";
 import { binaryLock, parseBunLock } from "./lock.ts";
 import { readBunLock } from "./read.ts";
@@ -23,9 +23,6 @@ export async function readBun(
   );
   const manifests = await readManifests(["", ...lock.workspaces.keys(), ...links], readManifest);
   const reading = readBunLock(lock, manifest, folder, (place) => manifests.get(place));
-  const asked = reading.drafts.flatMap((draft) => {
-    const [locked, own] = [lock.workspaces.get(draft.path), manifests.get(draft.path)];
-    return draft.role !== "package" && locked && own ? [{ draft, locked, manifest: own }] : [];
-  });
+  const asked = askedBy(reading.drafts, lock.workspaces, manifests);
   return { ...reading, problems: [...reading.problems, ...driftProblems(asked, renew)] };
 }

@@ -1,6 +1,7 @@
 import { asString, entriesOf, type JsonObject } from "@ospo-actions/core";
 import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Edge, EdgeKind, Problem } from "../component.ts";
+import { folderDraft } from "../folder-draft.ts";
 import { digestsOf } from "../integrity.ts";
 import { linkMembers } from "../link-members.ts";
 import { Nesting } from "../nesting.ts";
@@ -85,20 +86,9 @@ function projectsOf(
   return places.map((path) => {
     const about = workspaces.get(path) ?? {};
     const own = manifestOf(path) ?? {};
-    const name = asString(about.name) ?? asString(own.name) ?? (path.split("/").pop() || folder);
-    const version = asString(about.version) ?? asString(own.version);
-    const draft = draftOf({
-      purl: npmPurl(name, version),
-      role: path === "" ? "project" : "member",
-      name,
-      version,
-      path,
-      manifest,
-      source: { kind: "project" },
-      license: declaredLicense(own.license, path ? `${path}/package.json` : "package.json"),
-      private: own.private === true,
-    });
-    return { draft, names: path === "" ? [] : [name], wishes: wishesOf(about, true) };
+    const stated = { ...own, name: about.name ?? own.name, version: about.version ?? own.version };
+    const draft = folderDraft(path, stated, path.split("/").pop() || folder, manifest);
+    return { draft, names: path === "" ? [] : [draft.name], wishes: wishesOf(about, true) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Reading } from "../build.ts";
-import { driftProblems } from "../drift.ts";
+import { askedBy, driftProblems } from "../drift.ts";
 import { type ReadManifest, readManifests } from "../manifest.ts";
 import { npmLockOf, parseNpmJson } from "./lock.ts";
 import { membersOf } from "./members.ts";
@@ -32,9 +32,6 @@ export async function readNpm(
   const lock = npmLockOf(json, manifest);
   const manifests = await readManifests(["", ...membersOf(lock).keys()], readManifest);
   const reading = readPackages(lock, manifest, folder);
-  const asked = reading.drafts.flatMap((draft) => {
-    const [locked, own] = [lock.packages.get(draft.path), manifests.get(draft.path)];
-    return draft.role !== "package" && locked && own ? [{ draft, locked, manifest: own }] : [];
-  });
+  const asked = askedBy(reading.drafts, lock.packages, manifests);
   return { ...reading, problems: [...reading.problems, ...driftProblems(asked, renew)] };
 }

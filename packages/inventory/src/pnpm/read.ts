@@ -1,6 +1,7 @@
 import { asString, isObject, type JsonObject, stringsOf } from "@ospo-actions/core";
 import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Edge, Source } from "../component.ts";
+import { folderDraft } from "../folder-draft.ts";
 import { digestsOf } from "../integrity.ts";
 import { declaredLicense, isPlatformBound } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
@@ -69,19 +70,7 @@ function resolve(
 
 function projectDraft(importer: string, about: JsonObject, folder: string, manifest: string): Draft {
   const path = importer === "." ? "" : importer;
-  const name = asString(about.name) ?? (path.split("/").pop() || folder);
-  const version = asString(about.version);
-  return draftOf({
-    purl: npmPurl(name, version),
-    role: path === "" ? "project" : "member",
-    name,
-    version,
-    path,
-    manifest,
-    source: { kind: "project" },
-    license: declaredLicense(about.license, path ? `${path}/package.json` : "package.json"),
-    private: about.private === true,
-  });
+  return folderDraft(path, about, path.split("/").pop() || folder, manifest);
 }
 
 /** What the lock says nothing of but where it is: what it asks for is installed there, if at all. */

@@ -1,13 +1,14 @@
 import { asString } from "@ospo-actions/core";
 import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Edge } from "../component.ts";
+import { folderDraft, manifestPath } from "../folder-draft.ts";
 import { linkMembers } from "../link-members.ts";
 import { declaredLicense } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
 import { Descriptors } from "./descriptors.ts";
 import { askedOfBerry, outdated } from "./drift.ts";
-import { folderDraft, isPeer, type ManifestOf, manifestPath, manifestWishes, type Wish } from "./folder.ts";
+import { isPeer, type ManifestOf, manifestWishes, type Wish } from "./folder.ts";
 import { splitPattern } from "./key.ts";
 import { type Located, locate } from "./locator.ts";
 import { mapOf, textOf, type YarnEntry, type YarnLock } from "./lock.ts";

@@ -1,21 +1,14 @@
 import { asString, type JsonObject } from "@ospo-actions/core";
 import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Digest, Edge, Source } from "../component.ts";
+import { folderDraft, manifestPath } from "../folder-draft.ts";
 import { digestsOf } from "../integrity.ts";
 import { linkMembers } from "../link-members.ts";
 import { declaredLicense } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
 import { askedOfClassic, outdated } from "./drift.ts";
-import {
-  folderDraft,
-  folderName,
-  isPeer,
-  type ManifestOf,
-  manifestPath,
-  manifestWishes,
-  type Wish,
-} from "./folder.ts";
+import { folderName, isPeer, type ManifestOf, manifestWishes, type Wish } from "./folder.ts";
 import { aliasTarget, joinPath, splitPattern } from "./key.ts";
 import { mapOf, textOf, type YarnEntry, type YarnLock } from "./lock.ts";
 import { resolutionsOf, resolvedRange } from "./resolutions.ts";

@@ -1,8 +1,5 @@
-import { asString, entriesOf, isObject, type JsonObject } from "@ospo-actions/core";
-import { type Draft, draftOf } from "../build.ts";
+import { entriesOf, isObject, type JsonObject } from "@ospo-actions/core";
 import type { EdgeKind } from "../component.ts";
-import { declaredLicense } from "../npm/entry.ts";
-import { npmPurl } from "../purl.ts";
 
 /** Gives the package.json of a folder below the project (`""` the project's), where there is one. */
 export type ManifestOf = (folder: string) => JsonObject | undefined;
@@ -12,23 +9,6 @@ export interface Wish {
   readonly name: string;
   readonly range: string;
   readonly kind: EdgeKind;
-}
-
-/** The project (folder `""`) or a workspace member. `fallback` names it where its package.json does not. */
-export function folderDraft(folder: string, about: JsonObject, fallback: string, manifest: string): Draft {
-  const name = asString(about.name) || fallback;
-  const version = asString(about.version) || undefined;
-  return draftOf({
-    purl: npmPurl(name, version),
-    role: folder === "" ? "project" : "member",
-    name,
-    version,
-    path: folder,
-    manifest,
-    source: { kind: "project" },
-    license: declaredLicense(about.license ?? about.licenses, manifestPath(folder)),
-    private: about.private === true,
-  });
 }
 
 /** The wishes of a package.json; a name in several fields counts as yarn counts it, optional before all. */
@@ -57,11 +37,6 @@ function isOptional(meta: unknown, name: string): boolean {
   if (!isObject(meta) || !Object.hasOwn(meta, name)) return false;
   const about = meta[name];
   return isObject(about) && about.optional === true;
-}
-
-/** The package.json of a folder below the project. */
-export function manifestPath(folder: string): string {
-  return folder === "" ? "package.json" : `${folder}/package.json`;
 }
 
 /** What a folder without a name of its own is called: the last part of its path. */

@@ -1,12 +1,12 @@
 import { basename, join } from "node:path";
 import { eachItem, type Files, type JsonObject, OspoError } from "@ospo-actions/core";
 import type { Reading } from "../build.ts";
+import { manifestPath } from "../folder-draft.ts";
 import { readManifest } from "../manifest.ts";
 import { memberFolders } from "../member-folders.ts";
 import { unreadableProblem } from "../problem.ts";
 import { readBerryLock } from "./berry.ts";
 import { linkedFolder, readClassicLock } from "./classic.ts";
-import { manifestPath } from "./folder.ts";
 import { splitPattern } from "./key.ts";
 import { locate } from "./locator.ts";
 import { parseYarnLock, textOf, type YarnLock } from "./lock.ts";
