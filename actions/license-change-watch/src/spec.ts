@@ -40,18 +40,8 @@ export const spec = defineAction({
       description:
         "What `pull-request` compares with: a folder, a lock file, an SBOM, or a branch, tag or commit. Default: what the pull request is to be merged into.",
     },
-    policy: {
-      type: "string",
-      optional: true,
-      description:
-        "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
-    },
-    "policy-token": {
-      type: "string",
-      secret: true,
-      optional: true,
-      description: "Token that may read the policies which the policy extends. Default: `github-token`.",
-    },
+    policy: sharedInputs.policy,
+    "policy-token": sharedInputs["policy-token"],
     gate: {
       type: "list",
       choices: ["restrictive", "substantive", "early-warning", "none"],

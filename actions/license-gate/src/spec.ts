@@ -27,18 +27,8 @@ export const spec = defineAction({
       description:
         "CycloneDX or SPDX documents to check in place of `path`, of any ecosystem, as files or globs: what they say of licenses is judged.",
     },
-    policy: {
-      type: "string",
-      optional: true,
-      description:
-        "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
-    },
-    "policy-token": {
-      type: "string",
-      secret: true,
-      optional: true,
-      description: "Token that may read the policies which the policy extends. Default: `github-token`.",
-    },
+    policy: sharedInputs.policy,
+    "policy-token": sharedInputs["policy-token"],
     engine: {
       type: "choice",
       choices: ["auto", "license-checker"],

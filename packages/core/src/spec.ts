@@ -85,6 +85,18 @@ export const sharedInputs = {
     default: ["."],
     description: "Project folder, or several (one a line), relative to the workspace.",
   },
+  policy: {
+    type: "string",
+    optional: true,
+    description:
+      "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
+  },
+  "policy-token": {
+    type: "string",
+    secret: true,
+    optional: true,
+    description: "Token that may read the policies which the policy extends. Default: `github-token`.",
+  },
   "fail-on": {
     type: "choice",
     choices: ["fail", "review", "never"],
