@@ -13,7 +13,7 @@ export const registryLimits = {
   fileBytes: 2 * 1024 * 1024,
   files: 100,
   /** Bytes of bodies that are held at a time, all requests together. */
-  heldBytes: 48 * 1024 * 1024,
+  heldBytes: 16 * 1024 * 1024,
   /** Milliseconds without an answer, headers and body each. */
   timeout: 30_000,
   /** How often a failed request is tried again, and the longest wait (ms) that a `Retry-After` may ask for. */

@@ -1,6 +1,7 @@
 import { asString, OspoError, objectOf } from "@ospo-actions/core";
 import semver from "semver";
-import { type PublishedVersion, readVersion } from "./version.ts";
+import type { Wish } from "./skim.ts";
+import { type PublishedVersion, readVersion, versionWish } from "./version.ts";
 
 /** All that was ever published under a name, as far as the registry still tells. */
 export interface Packument {
@@ -18,6 +19,14 @@ export interface Packument {
   /** Entries that are no manifest of a version of this package. */
   readonly unreadable: readonly string[];
 }
+
+/** What is read of a packument. */
+export const packumentWish = {
+  name: true,
+  "dist-tags": true,
+  time: true,
+  versions: { "*": versionWish },
+} as const satisfies Wish;
 
 /** Reads a full packument. FORMAT where it is not of `name`; a version that cannot be read is listed. */
 export function readPackument(value: unknown, name: string): Packument {

@@ -4,10 +4,11 @@ import validateName from "validate-npm-package-name";
 import type { TextCache } from "./cache.ts";
 import { readRegistryConfig } from "./config.ts";
 import { registryLimits } from "./limits.ts";
-import { type Packument, readPackument } from "./packument.ts";
+import { type Packument, packumentWish, readPackument } from "./packument.ts";
 import { createRequester, type Wanted } from "./request.ts";
+import { skim, type Wish } from "./skim.ts";
 import { type PackageTexts, readTarball, verifyArchive } from "./tarball.ts";
-import { type PublishedVersion, readVersion } from "./version.ts";
+import { type PublishedVersion, readVersion, versionWish } from "./version.ts";
 
 /** An archive to look into: where it is, and the digests that prove it. */
 export interface Archive {
@@ -51,9 +52,9 @@ export async function openRegistry(host: Host, { folder, cache }: Options): Prom
   const requester = createRequester(host, config);
   const base = (name: string): URL => new URL(pathOf(name), config.registryOf(name));
 
-  async function json<T>(wanted: Document, read: (value: unknown) => T): Promise<T> {
+  async function json<T>(wanted: Document, wish: Wish, read: (value: unknown) => T): Promise<T> {
     return requester.get({ ...wanted, accept: "application/json", isDocument: true }, (body) =>
-      read(parsed(body, wanted.what)),
+      read(parsed(body, wish, wanted.what)),
     );
   }
 
@@ -64,7 +65,7 @@ export async function openRegistry(host: Host, { folder, cache }: Options): Prom
     async version(name, version) {
       const url = new URL(`${base(name).href}/${encodeURIComponent(version)}`);
       const wanted = { url, what: `${name} ${version}`, limit: registryLimits.manifestBytes };
-      return json(wanted, (value) => {
+      return json(wanted, versionWish, (value) => {
         const stated = (value as { version?: unknown } | null)?.version;
         const isTag = !/^\d/.test(version) && typeof stated === "string";
         return readVersion(value, name, isTag ? stated : version);
@@ -72,7 +73,7 @@ export async function openRegistry(host: Host, { folder, cache }: Options): Prom
     },
     async packument(name) {
       const wanted = { url: base(name), what: name, limit: registryLimits.packumentBytes };
-      return json(wanted, (value) => readPackument(value, name));
+      return json(wanted, packumentWish, (value) => readPackument(value, name));
     },
     async texts(archive, wanted) {
       const { name, version, digests } = archive;
@@ -119,9 +120,9 @@ function archiveUrl({ name, version, tarball }: Archive, base: URL, registry: UR
   );
 }
 
-function parsed(body: Buffer, what: string): unknown {
+function parsed(body: Buffer, wish: Wish, what: string): unknown {
   try {
-    return JSON.parse(body.toString("utf8"));
+    return skim(body, wish);
   } catch (error) {
     throw new OspoError("FORMAT", `The registry's answer for ${what} is not JSON`, { cause: error });
   }

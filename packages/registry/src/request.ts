@@ -170,7 +170,7 @@ function codeOf(error: unknown): string | undefined {
   return undefined;
 }
 
-/** Bytes in memory for one of JSON text: the text and what is made of it. As measured with packuments. */
+/** Bytes in memory for one of JSON text: its pieces, those in one, and what is wanted of it. */
 const parsedBytes = 3;
 
 /** How much smaller packuments are compressed: 5 to 9 times. */

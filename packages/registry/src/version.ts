@@ -1,5 +1,6 @@
 import { asString, type JsonObject, OspoError, objectOf } from "@ospo-actions/core";
 import { type DeclaredLicense, type Digest, declaredLicense, digestsOf } from "@ospo-actions/inventory";
+import type { Wish } from "./skim.ts";
 
 /** A published version as its manifest tells it; what it does not tell is `undefined` or empty. */
 export interface PublishedVersion {
@@ -49,6 +50,22 @@ export function readVersion(value: unknown, name: string, version: string): Publ
     digests: digestsOf(asString(dist.integrity) ?? sha1Integrity(asString(dist.shasum))),
   };
 }
+
+/** What is read of a manifest: the rest never becomes a value. */
+export const versionWish = {
+  name: true,
+  version: true,
+  license: true,
+  licenses: true,
+  deprecated: true,
+  repository: true,
+  scripts: { preinstall: true, install: true, postinstall: true },
+  hasInstallScript: true,
+  dependencies: true,
+  optionalDependencies: true,
+  _npmUser: { name: true },
+  dist: { tarball: true, integrity: true, shasum: true, attestations: true },
+} as const satisfies Wish;
 
 /** The scripts that npm runs for a dependency (npm docs: scripts, "npm install"). */
 const installNames = ["preinstall", "install", "postinstall"];
