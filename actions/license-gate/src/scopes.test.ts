@@ -67,8 +67,8 @@ test("the report says of each package which member needs it, and what for", asyn
   expect(told).toEqual([
     ["asks", "production", "web"],
     ["both", "production", "web (development), tools"],
-    ["given", "peer", "web (peer)"],
-    ["native", "optional", "web (optional)"],
+    ["given", "peer", "web"],
+    ["native", "optional", "web"],
     ["shipped", "production", "web"],
     ["tool", "development", "web"],
   ]);
