@@ -124,6 +124,11 @@ describe.each([
   });
 });
 
+test("an empty range, which means any version, is one that a lock of yarn 1 answers", async () => {
+  const lock = '# yarn lockfile v1\n\na@:\n  version "1.0.0"\n';
+  expect(await outdated("yarn.lock", lock, { name: "app", dependencies: { a: "" } })).toEqual([]);
+});
+
 test("a lock of yarn 4 is out of date with a dependency that is gone; one of yarn 1 lists it as extraneous", async () => {
   const now = { name: "app", dependencies: { a: "^1.0.0", b: "1.0.0" } };
   expect(await outdated("yarn.lock", berry, now)).toEqual([expect.stringContaining("`c` is gone")]);

@@ -74,6 +74,19 @@ export function manager(version: string, folder: string, args: readonly string[]
   });
 }
 
+/** What a process needs to reach the registry where this one does. */
+export function network(): Readonly<Record<string, string>> {
+  const needed = /^(?:HOME|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|https?_proxy|no_proxy)$/i;
+  const own = Object.entries(process.env).flatMap(([name, value = ""]) =>
+    needed.test(name) ? [[name, value]] : [],
+  );
+  const registry = execFileSync("npm", ["config", "get", "registry"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  }).trim();
+  return { ...Object.fromEntries(own), npm_config_registry: registry };
+}
+
 interface Listed {
   readonly name: string;
   readonly group?: string;

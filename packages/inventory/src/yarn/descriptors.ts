@@ -45,7 +45,9 @@ export class Descriptors {
       ? this.#catalogs.get(stated.slice("catalog:".length))
       : undefined;
     const range = catalog?.get(name) ?? stated;
-    for (const full of [range, `npm:${range}`]) {
+    // A path alone is a folder or archive to copy, as `file:` is.
+    const protocol = /^(?:[./]|~\/|[A-Za-z]:)/.test(range) ? "file" : "npm";
+    for (const full of [range, `${protocol}:${range}`]) {
       const header = `${name}@${full}`;
       const found =
         this.#builtin.get(header) ??

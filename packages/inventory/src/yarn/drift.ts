@@ -27,8 +27,8 @@ export function askedOfClassic(
     field,
     Object.fromEntries(
       entriesOf(manifest[field]).flatMap(([name, range]) => {
-        const known = before.get(name) ?? range;
-        return known === "" ? [] : [[name, known]];
+        const then = before.get(name);
+        return then === "" ? [] : [[name, then ?? range]];
       }),
     ),
   ]);

@@ -230,6 +230,15 @@ describe("sources and digests", () => {
   });
 });
 
+test("a path without a protocol is a folder that yarn 4 copies", async () => {
+  const entry =
+    '"p@file:./lib::locator=app%40workspace%3A.":\n  version: 3.0.0\n  resolution: "p@file:./lib#./lib::hash=2d4b94&locator=app%40workspace%3A."\n';
+  const lock = `${meta}${workspace("app", "  dependencies:\n    p: ./lib")}\n${entry}`;
+  const inventory = await read(lock, { "package.json": { name: "app", dependencies: { p: "./lib" } } });
+  expect(inventory.problems).toEqual([]);
+  expect(named(inventory, "pkg:npm/p@3.0.0")).toMatchObject({ source: { kind: "file" } });
+});
+
 describe("what cannot be told is never passed over", () => {
   test.each([
     ["yarn 1", `${v1}a@1:\n  version "1.0.0"\n  dependencies:\n    gone "1"\n`],
