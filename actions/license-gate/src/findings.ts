@@ -100,6 +100,7 @@ function evidenceFor({ evidence, use, license, clarified }: PackageRuling): Reco
       ...(identified.residue.length > 0 && { residue: identified.residue }),
     })),
     ...(license?.rejected.length && { rejected: license.rejected }),
+    ...(license?.choice?.used && { choice: license.choice.choice.at }),
     ...(clarified?.kind === "clarified" && { clarification: clarified.clarification.at }),
   };
 }

@@ -6,6 +6,7 @@ import { createReport, type FindingDraft, type Report, subjectOf } from "@ospo-a
 import { obligationTable } from "./asks.ts";
 import { type Baseline, thaw } from "./baseline.ts";
 import type { Checked } from "./check.ts";
+import { unfitChoices } from "./choices.ts";
 import { isChecked, isKnown } from "./evidence.ts";
 import { findingsOf } from "./findings.ts";
 import { clashesWith } from "./outbound.ts";
@@ -52,6 +53,7 @@ export function describe(
     ...told.map(({ draft }) => draft),
     ...incomplete(checked),
     ...uncheckedIn(checked),
+    ...unfitChoices(known),
     ...empty(checked),
     ...further,
   ];

@@ -34,6 +34,11 @@ const rules = [
     help: "Read the new text and renew the clarification with its hash.",
   },
   {
+    id: "license/choice-unfit",
+    title: "A recorded choice is not on offer",
+    help: "Correct or remove it under `choices`; until then the best license on offer is taken.",
+  },
+  {
     id: "license/outbound",
     title: "A license does not fit the product's own",
     help: "Replace the package, keep it out of what you ship, or have somebody look whose word counts.",
