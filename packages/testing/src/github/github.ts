@@ -42,6 +42,8 @@ export interface GitHub extends Addresses {
   revoke(token: string): void;
   seed(...repositories: readonly RepositorySeed[]): Promise<void>;
   fail(fault: Fault): void;
+  /** Faults that have not happened will not. */
+  clearFaults(): void;
   /** Reads the state past tokens, permissions and faults: what `GET path` gives. */
   peek(path: string): Promise<unknown>;
   close(): Promise<void>;
@@ -93,6 +95,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     revoke: (token) => tokens.revoke(token),
     seed,
     fail: (fault) => faults.add(fault),
+    clearFaults: () => faults.clear(),
     peek: async (path) => (await state.call("octocat", "GET", path)).body,
     async close() {
       await Promise.all([closeServer(server), state.close()]);

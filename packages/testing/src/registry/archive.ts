@@ -14,6 +14,26 @@ export function tarball(files: ArchiveFiles, { prefix = "package/" }: { prefix?:
   return gzipSync(Buffer.concat([...entries, Buffer.alloc(2 * block)]));
 }
 
+/** An entry that no `npm pack` writes. `link` is where it leads; types are those of ustar (`2`: a symbolic link). */
+interface RawEntry {
+  readonly path: string;
+  readonly type: "0" | "1" | "2" | "3" | "5";
+  readonly content?: string;
+  readonly link?: string;
+  /** How often it stands there. */
+  readonly times?: number;
+}
+
+/** A `.tgz` of entries as they are told, whatever they are. */
+export function rawTarball(entries: readonly RawEntry[]): Buffer {
+  const parts = entries.flatMap(({ path, type, content = "", link = "", times = 1 }) => {
+    const bytes = Buffer.from(content);
+    const one = Buffer.concat([header(path, bytes.length, type, link), padded(bytes)]);
+    return Array<Buffer>(times).fill(one);
+  });
+  return gzipSync(Buffer.concat([...parts, Buffer.alloc(2 * block)]), { level: 1 });
+}
+
 /** A gzip that unpacks to `size` zero bytes in one file. */
 export function bomb(size: number): Buffer {
   const file = header("package/zeros", size);
@@ -28,12 +48,15 @@ export function integrityOf(bytes: Buffer): string {
 }
 
 function entry(path: string, content: Buffer): Buffer {
-  const padding = Buffer.alloc((block - (content.length % block)) % block);
-  return Buffer.concat([header(path, content.length), content, padding]);
+  return Buffer.concat([header(path, content.length), padded(content)]);
+}
+
+function padded(content: Buffer): Buffer {
+  return Buffer.concat([content, Buffer.alloc((block - (content.length % block)) % block)]);
 }
 
 /** A ustar header: octal fields, the checksum over itself with spaces in the checksum's place. */
-function header(path: string, size: number): Buffer {
+function header(path: string, size: number, type = "0", link = ""): Buffer {
   const bytes = Buffer.alloc(block);
   const octal = (value: number, length: number): string => `${value.toString(8).padStart(length - 1, "0")}\0`;
   bytes.write(path, 0, 100);
@@ -43,7 +66,8 @@ function header(path: string, size: number): Buffer {
   bytes.write(octal(size, 12), 124);
   bytes.write(octal(0, 12), 136);
   bytes.write(" ".repeat(8), 148);
-  bytes.write("0", 156);
+  bytes.write(type, 156);
+  bytes.write(link, 157, 100);
   bytes.write("ustar\x0000", 257, "latin1");
   const sum = bytes.reduce((total, byte) => total + byte, 0);
   bytes.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);

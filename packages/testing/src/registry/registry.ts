@@ -37,6 +37,8 @@ export interface Registry {
   readonly calls: readonly RegistryCall[];
   publish(...packages: readonly PackageSeed[]): void;
   fail(fault: Fault): void;
+  /** Faults that have not happened will not. */
+  clearFaults(): void;
   close(): Promise<void>;
 }
 
@@ -69,7 +71,14 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url, calls, publish, fail: (fault) => faults.add(fault), close: () => closeServer(server) };
+  return {
+    url,
+    calls,
+    publish,
+    fail: (fault) => faults.add(fault),
+    clearFaults: () => faults.clear(),
+    close: () => closeServer(server),
+  };
 }
 
 function serve(
