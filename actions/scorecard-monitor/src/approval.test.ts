@@ -77,11 +77,11 @@ test("a waiver counts whose pull request an approver approved, and the report li
   expect(finding).toMatchObject({
     rule: "scorecard/check",
     level: "note",
-    waived: { reason: "not-applicable", until: "2027-01-01", approvedBy: "@sam" },
+    waived: { reason: "not-applicable", until: "2027-01-01", approvedBy: "@sam", approvedIn: pullRequest },
     evidence: { exception: { approval: { by: "sam", pullRequest } } },
   });
-  expect(finding?.advice).toContain(`\`sam\` approved it in ${pullRequest}.`);
-  expect(host.disk.get("/work/report.html")).toContain(`approved it in ${pullRequest}.`);
+  expect(finding?.advice).toContain("`sam` approved it.");
+  expect(host.disk.get("/work/report.html")).toContain(`<a href="${pullRequest}" rel="noreferrer">`);
 });
 
 test.each([

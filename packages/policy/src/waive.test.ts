@@ -232,8 +232,8 @@ exceptions:
     );
     expect(asked).toEqual([[{ file: ".github/ospo.yml", line: 4 }, 7]]);
     expect(results(verified)[0]).toMatchObject({
-      waived: { approvedBy: "@acme/legal" },
-      advice: "Accepted by `.github/ospo.yml:4`. `lea` approved it in https://github.com/acme/app/pull/7.",
+      waived: { approvedBy: "@acme/legal", approvedIn: "https://github.com/acme/app/pull/7" },
+      advice: "Accepted by `.github/ospo.yml:4`. `lea` approved it.",
     });
   });
 

@@ -1,4 +1,4 @@
-import type { FindingDraft, Rule } from "@ospo-actions/report";
+import { type FindingDraft, isPullRequest, type Rule } from "@ospo-actions/report";
 import { type Subject, subjectOfFinding } from "./finding.ts";
 import { allowsWith } from "./judge.ts";
 import { isAbout } from "./match.ts";
@@ -114,11 +114,16 @@ function settle(finding: FindingDraft, about: readonly Candidate[]): FindingDraf
 function accept(finding: FindingDraft, exception: Exception): FindingDraft {
   const { reason, until, approvedBy, approval, ticket, at } = exception;
   const proof = typeof approval === "object" ? approval : undefined;
-  const approved = proof ? ` \`${proof.by}\` approved it in ${proof.pullRequest}.` : "";
+  const approved = proof ? ` \`${proof.by}\` approved it.` : "";
   return {
     ...finding,
     level: "note",
-    waived: { reason, ...(until && { until }), ...(approvedBy && { approvedBy }) },
+    waived: {
+      reason,
+      ...(until && { until }),
+      ...(approvedBy && { approvedBy }),
+      ...(proof && isPullRequest(proof.pullRequest) && { approvedIn: proof.pullRequest }),
+    },
     advice: `Accepted by ${shown(at)}.${approved}`,
     evidence: {
       ...finding.evidence,

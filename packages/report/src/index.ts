@@ -15,6 +15,7 @@ export type {
 } from "./model.ts";
 export type { Outlet, Outside, PublishedFile, Visibility } from "./outlet.ts";
 export { type PublishOptions, publish } from "./publish.ts";
+export { isPullRequest } from "./pull-request.ts";
 export { readReport } from "./read.ts";
 export { type Annotation, toAnnotations } from "./render/annotations.ts";
 export { toCsv } from "./render/csv.ts";

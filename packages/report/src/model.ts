@@ -15,6 +15,8 @@ export interface Waiver {
   /** ISO date on which it ends. */
   readonly until?: string;
   readonly approvedBy?: string;
+  /** Address of the pull request in which that was verified. */
+  readonly approvedIn?: string;
 }
 
 /** One thing that somebody should know or do. `message` and `advice` may hold `code` between backticks. */

@@ -1,3 +1,5 @@
+import { pullRequestAddress } from "./pull-request.ts";
+
 /** JSON Schema of `report.json`, draft 2020-12; published as schemas/report.schema.json. */
 const text = { type: "string" } as const;
 const count = { type: "integer", minimum: 0 } as const;
@@ -21,7 +23,12 @@ const finding = {
     waived: {
       type: "object",
       required: ["reason"],
-      properties: { reason: text, until: text, approvedBy: text },
+      properties: {
+        reason: text,
+        until: text,
+        approvedBy: text,
+        approvedIn: { type: "string", pattern: pullRequestAddress },
+      },
     },
     fingerprint: { type: "string", pattern: "^[0-9a-f]{64}$" },
     data: { type: "object" },

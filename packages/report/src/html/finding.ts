@@ -1,6 +1,7 @@
 import { limits } from "@ospo-actions/core";
 import { splitAdvice } from "../advice.ts";
 import type { Finding, Waiver } from "../model.ts";
+import { isPullRequest } from "../pull-request.ts";
 import { type Html, html } from "./markup.ts";
 import { count, message } from "./text.ts";
 
@@ -37,7 +38,9 @@ function pathOf(names: readonly string[]): Html {
   return html`<li>via ${steps}</li>`;
 }
 
-function waiverOf({ reason, until, approvedBy }: Waiver): Html {
+function waiverOf({ reason, until, approvedBy, approvedIn }: Waiver): Html {
   const end = until ? html`until <b>${until}</b>` : html`<b>with no end</b>`;
-  return html`<p class="waiver">Waived ${end}${approvedBy && html`, approved by <b>${approvedBy}</b>`}: ${message(reason)}</p>`;
+  return html`<p class="waiver">Waived ${end}${approvedBy && html`, approved by <b>${approvedBy}</b>`}${
+    isPullRequest(approvedIn) && html` in <a href="${approvedIn}" rel="noreferrer">${approvedIn}</a>`
+  }: ${message(reason)}</p>`;
 }

@@ -54,6 +54,21 @@ test("a waived finding stands apart, with who, why and until when", () => {
   );
 });
 
+test("a verified approval links its pull request, and nothing else becomes a link", () => {
+  const linkOf = (approvedIn: string): string | undefined =>
+    /<a href="([^"]*)" rel="noreferrer">\1<\/a>/.exec(
+      show({ ...finding, waived: { reason: "r", approvedBy: "@acme/legal", approvedIn } }),
+    )?.[1];
+  expect(linkOf("https://github.com/acme/policy/pull/7")).toBe("https://github.com/acme/policy/pull/7");
+  expect(linkOf("https://github.acme.example:8443/a/b.c/pull/1")).toBeDefined();
+  for (const other of [
+    "javascript:alert(1)//a/b/pull/1",
+    "https://x.example/a/b/pull/1?q",
+    "https://a@b/c/d/pull/1",
+  ])
+    expect(linkOf(other)).toBeUndefined();
+});
+
 test("a waiver without an end says so", () => {
   expect(show({ ...finding, waived: { reason: "r" } })).toContain("<b>with no end</b>");
 });

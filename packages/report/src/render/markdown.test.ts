@@ -19,6 +19,7 @@ const rowsOf = (count: number): Cell[][] => Array.from({ length: count }, (_, at
 
 describe("toMarkdown", () => {
   test("says the verdict, what was checked, what was found and what to do", () => {
+    const address = "https://github.com/acme/policy/pull/7";
     const report = reportOf(
       [
         draft({
@@ -27,6 +28,8 @@ describe("toMarkdown", () => {
           advice: "Replace `foo`.",
         }),
         draft({ level: "review", waived: { reason: "agreed", until: "2027-01-01" }, advice: "not told" }),
+        draft({ waived: { reason: "agreed", approvedBy: "@acme/legal", approvedIn: address } }),
+        draft({ waived: { reason: "agreed", approvedIn: "javascript:alert(1)" } }),
         draft({ level: "note", message: "^1 || ^2" }),
       ],
       { tables: [tableOf([["MIT || ISC", 2]])], metrics: { "without-license": 1 } },
@@ -38,6 +41,10 @@ describe("toMarkdown", () => {
 - ❌ \`pkg:npm/foo@1.0.0\`: \`foo\` is under \`GPL-3.0-only\` (\`package-lock.json:12\`)
   - via \`app\` → \`a\` → \`foo\`
   - Replace \`foo\`.
+- ❌ \`pkg:npm/foo@1.0.0\`: \`foo\` is under \`GPL-3.0-only\`
+  - waived, approved by @⁠acme/legal in <https://github.com/acme/policy/pull/7>: agreed
+- ❌ \`pkg:npm/foo@1.0.0\`: \`foo\` is under \`GPL-3.0-only\`
+  - waived: agreed
 - 🟡 \`pkg:npm/foo@1.0.0\`: \`foo\` is under \`GPL-3.0-only\`
   - waived until 2027\\-01\\-01: agreed
 - ℹ️ \`pkg:npm/foo@1.0.0\`: ^1 \\|\\| ^2

@@ -9,7 +9,8 @@ import {
   type Verdict,
 } from "@ospo-actions/core";
 import { splitAdvice } from "../advice.ts";
-import type { Cell, Finding, Report, Table } from "../model.ts";
+import type { Cell, Finding, Report, Table, Waiver } from "../model.ts";
+import { isPullRequest } from "../pull-request.ts";
 
 const badge: Readonly<Record<Verdict, string>> = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
 const mark = { fail: "❌", review: "🟡", note: "ℹ️" } as const;
@@ -105,15 +106,19 @@ function findingItem({ level, subject, message, at, paths, advice, waived }: Fin
   const lines = [`- ${mark[level]} ${markdownCode(subject)}: ${markdownMessage(message)}${where}`];
   for (const path of (paths ?? []).slice(0, limits.pathsShown))
     lines.push(`  - via ${path.map((name) => markdownCode(name)).join(" → ")}`);
-  if (waived)
-    lines.push(
-      `  - waived${waived.until ? ` until ${markdownProse(waived.until)}` : ""}: ${markdownMessage(waived.reason)}`,
-    );
+  if (waived) lines.push(`  - ${waiverText(waived)}`);
   const paste = splitAdvice(waived ? "" : (advice ?? ""));
   const hint = markdownMessage(paste.sentence);
   if (hint) lines.push(`  - ${hint}`);
   if (paste.lines.length > 0) lines.push("", markdownBlock(paste.lines, "    "), "");
   return `${lines.join("\n")}\n`;
+}
+
+function waiverText({ reason, until, approvedBy, approvedIn }: Waiver): string {
+  const end = until ? ` until ${markdownProse(until)}` : "";
+  const who = approvedBy ? `, approved by ${markdownProse(approvedBy)}` : "";
+  const where = isPullRequest(approvedIn) ? ` in <${approvedIn}>` : "";
+  return `waived${end}${who}${where}: ${markdownMessage(reason)}`;
 }
 
 function tableHead({ columns, note }: Table): string {
