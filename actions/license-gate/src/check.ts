@@ -31,7 +31,7 @@ export interface Checked {
 }
 
 /** Why a package is not checked that should have been in the tree. */
-export const notInstalled = "in the lock file and not installed";
+const notInstalled = "in the lock file and not installed";
 
 export interface CheckOptions {
   readonly policy: Policy;

@@ -37,7 +37,7 @@ export async function gateAt(gitHub: GitHub, { files, inputs = {}, event, token,
 }
 
 /** What a job with `contents: read` has, also on pull requests of forks. */
-export function readToken(gitHub: GitHub): string {
+function readToken(gitHub: GitHub): string {
   return gitHub.tokenFor({ repository: name, permissions: { contents: "read" } });
 }
 

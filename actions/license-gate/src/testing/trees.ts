@@ -61,7 +61,7 @@ export async function projectFor({ workspace, lock }: Manager): Promise<string> 
 }
 
 /** Only where its npm package brings a program. */
-export const hasBun = platform() === "linux" && arch() === "x64";
+const hasBun = platform() === "linux" && arch() === "x64";
 
 /** The package managers themselves, from the registry. */
 export async function installManagers(): Promise<string> {
