@@ -14,6 +14,8 @@ export function alertAdvice({ kind, delta }: Alert): string | undefined {
 
 /** What to do about a total below its minimum. */
 export function minimumAdvice(reading: ScoreReading | undefined): string {
+  if (reading === undefined)
+    return "It needs a score first: let it publish one, or score it in this job (`sources: results, api, cli`).";
   return firstSteps(reading) || helpOf("scorecard/minimum");
 }
 

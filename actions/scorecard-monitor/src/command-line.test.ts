@@ -58,8 +58,14 @@ async function release({ entry = "scorecard", checksum, status = 0, text }: Rele
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-async function monitor(url: string, inputs: Record<string, string> = {}, env: Record<string, string> = {}) {
-  const workspace = await workspaceWith({ "scope.json": '{"github.com":{"acme":{"included":["private"]}}}' });
+async function monitor(
+  url: string,
+  inputs: Record<string, string> = {},
+  env: Record<string, string> = {},
+  platform = "github.com",
+) {
+  const scope = JSON.stringify({ [platform]: { acme: { included: ["private"] } } });
+  const workspace = await workspaceWith({ "scope.json": scope });
   open.push(() => rm(workspace, { recursive: true, force: true }));
   const temporary = join(workspace, "temp");
   const tools = join(workspace, "tools");
@@ -98,9 +104,25 @@ describe("Scorecard run in the job", () => {
     },
   );
 
-  test("gets the server's name where that is not github.com", async () => {
-    const { calls } = await monitor(await release({}), {}, { GITHUB_SERVER_URL: "https://ghe.example.com" });
-    expect(calls()[1]).toBe("none ghe.example.com none");
+  test("gets the server's name and token where that is not github.com", async () => {
+    const name = "ghe.example.com/acme/private";
+    const text = program(scorecardResult({ name, score: 4.2 }), 0);
+    const env = { GITHUB_SERVER_URL: "https://ghe.example.com" };
+    const token = { "github-token": "ghs_of_the_server" };
+    const { calls, host } = await monitor(await release({ text }), token, env, "ghe.example.com");
+    expect(calls()).toEqual([
+      `--repo=${name} --format=json --show-details`,
+      "ghs_of_the_server ghe.example.com none",
+    ]);
+    expect(JSON.parse(host.outputs.get("scores") ?? "")).toMatchObject([
+      { platform: "ghe.example.com", score: 4.2 },
+    ]);
+  });
+
+  test("gets no token of the run's server for a repository elsewhere", async () => {
+    const env = { GITHUB_SERVER_URL: "https://ghe.example.com" };
+    const { calls } = await monitor(await release({}), { "github-token": "ghs_of_the_server" }, env);
+    expect(calls()[1]).toBe("none none none");
   });
 
   test("counts by its output, not by its status", async () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type Host, OspoError } from "@ospo-actions/core";
 import type { RunScorecard } from "@ospo-actions/scorecard";
+import { homeOf } from "./home.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** Milliseconds for unpacking, and for one repository: a big one takes minutes. */
@@ -12,13 +13,13 @@ const sizes = { archive: 200 * 1024 * 1024, checksums: 100_000, result: 64 * 102
 /** Scorecard's command line, made ready when it is first needed. */
 export function commandLine(inputs: Inputs, host: Host): RunScorecard {
   let program: Promise<string> | undefined;
-  return async (args) => {
+  return async (args, { platform }) => {
     program ??= provide(inputs, host);
     return host.execute({
       program: await program,
       args,
       folder: host.files.temporary,
-      env: environment(inputs, host),
+      env: environment(platform, inputs, host),
       limit: sizes.result,
       timeout: patience.run,
       cancelled: host.cancelled,
@@ -26,17 +27,20 @@ export function commandLine(inputs: Inputs, host: Host): RunScorecard {
   };
 }
 
-/** What Scorecard needs and no more; the server that is not github.com is named as it wants it. */
-function environment({ githubToken }: Inputs, { env }: Host): Readonly<Record<string, string | undefined>> {
+/** What Scorecard needs and no more: the run's token goes to its own server alone, which is named as Scorecard wants it. */
+function environment(
+  platform: string,
+  { githubToken }: Inputs,
+  { env }: Host,
+): Readonly<Record<string, string | undefined>> {
   const base =
     /^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|TE?MP|TMPDIR|https?_proxy|no_proxy|SSL_CERT_FILE|GITLAB_AUTH_TOKEN|SCORECARD_EXPERIMENTAL)$/i;
   const kept = Object.fromEntries(Object.entries(env).filter(([name]) => base.test(name)));
-  const server = env.GITHUB_SERVER_URL;
-  const host = server && URL.canParse(server) ? new URL(server).host : "github.com";
+  if (platform !== homeOf(env)) return kept;
   return {
     ...kept,
     ...(githubToken && { GITHUB_AUTH_TOKEN: githubToken }),
-    ...(host !== "github.com" && { GH_HOST: host }),
+    ...(platform !== "github.com" && { GH_HOST: platform }),
   };
 }
 

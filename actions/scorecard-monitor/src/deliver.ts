@@ -7,12 +7,12 @@ import {
   historyToJsonl,
   type Project,
   projectKey,
-  projectOf,
   readScope,
 } from "@ospo-actions/scorecard";
 import type { Access } from "./access.ts";
 import { type Changes, commit, writeFiles } from "./delivery.ts";
 import type { Judged } from "./evaluate.ts";
+import { homeProject } from "./home.ts";
 import type { Inputs } from "./inputs.ts";
 import { keepIssues } from "./issue.ts";
 import { markdownReport, placed, tellsTheSame } from "./markdown-report.ts";
@@ -33,7 +33,7 @@ export interface Delivery {
  * the first error is thrown when all are done, so that a lost issue never costs the database.
  */
 export async function deliver(delivery: Delivery, inputs: Inputs, access: Access, host: Host): Promise<void> {
-  const { report, judged, history, memory } = delivery;
+  const { report, history, memory } = delivery;
   const changes = changesOf(delivery, inputs, host);
   const summary = `What changed is in the report: ${report.metrics.changed} changed, ${report.metrics.regressed} regressed.`;
   const steps: (() => Promise<unknown>)[] = [
@@ -44,7 +44,7 @@ export async function deliver(delivery: Delivery, inputs: Inputs, access: Access
     () => commit(changes, summary, inputs, access, host),
     async () => {
       const github = inputs.generateIssue ? await access() : undefined;
-      if (github) await keepIssues(report, judged, inputs, github, host);
+      if (github) await keepIssues(delivery, inputs, github, host);
       else if (inputs.generateIssue) host.log.notice("No issue is kept: there is no token.");
     },
   ];
@@ -73,7 +73,7 @@ function changesOf({ judged, history, watch, memory }: Delivery, inputs: Inputs,
   if (inputs.scope !== undefined && inputs.discoveryEnabled) {
     const { scope, discovered } = watch;
     const shown = new Set(observations.map(({ project }) => projectKey(project)));
-    const found = [...discovered.values()].map(({ name }) => projectOf(name));
+    const found = [...discovered.values()].map(({ name }) => homeProject(name, host.env));
     const added = found.filter((project) => shown.has(projectKey(project)));
     const renamed = new Map<string, Project>();
     for (const { project, formerly } of observations)

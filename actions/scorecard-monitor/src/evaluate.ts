@@ -1,9 +1,10 @@
-import { describeError } from "@ospo-actions/core";
+import { describeError, type Host } from "@ospo-actions/core";
 import type { Policy } from "@ospo-actions/policy";
 import type { FindingDraft } from "@ospo-actions/report";
 import { type Cause, type Observation, projectName } from "@ospo-actions/scorecard";
 import { alertAdvice } from "./advice.ts";
 import { type Alert, type AlertOptions, openAlerts } from "./alert.ts";
+import { policyName } from "./home.ts";
 import type { Inputs } from "./inputs.ts";
 import { minimaOf, minimumFindings } from "./minimum.ts";
 import { nameOf } from "./name.ts";
@@ -25,24 +26,21 @@ export function evaluate(
   observations: readonly Observation[],
   policy: Policy,
   inputs: Inputs,
-  now: Date,
+  { env, now }: Pick<Host, "env" | "now">,
 ): Evaluation {
   const { threshold, alertCauses, alertDays, gate } = inputs;
-  const options = { threshold, causes: new Set<Cause>(alertCauses), days: alertDays, now };
+  const options = { threshold, causes: new Set<Cause>(alertCauses), days: alertDays, now: now() };
   const level = gate.includes("below-minimum") ? "fail" : "review";
   const judged = observations.map((observation) => {
-    const one = judge(observation, inputs, options);
-    const name = nameOf(observation);
-    const below = minimumFindings(name, observation, minimaOf(name, policy), level);
+    const repository = policyName(observation.project, env);
+    const one = judge(observation, repository, inputs, options);
+    const below = minimumFindings(repository, observation, minimaOf(repository, policy), level);
     return { ...one, findings: [...one.findings, ...below] };
   });
-  const findings = waived(
-    judged.flatMap((one) => one.findings),
-    policy,
-    inputs,
-    now,
-  );
-  const below = findings.filter(({ rule, waived }) => isMinimum(rule) && waived === undefined);
+  const all = judged.flatMap((one) => one.findings);
+  const complete = observations.every(({ state }) => state !== "error");
+  const findings = waived(all, policy, inputs, { now: now(), complete });
+  const below = findings.filter(({ data, waived }) => data?.isBelow === true && waived === undefined);
   return {
     judged,
     findings: findings.toSorted((a, b) => placeOf(a) - placeOf(b) || pointsOf(a) - pointsOf(b)),
@@ -72,10 +70,6 @@ function pointsOf({ data }: FindingDraft): number {
   return typeof data?.points === "number" ? data.points : 0;
 }
 
-function isMinimum(rule: string): boolean {
-  return rule === "scorecard/minimum" || rule === "scorecard/check";
-}
-
 /** A repository with all that is to be said of it. */
 export interface Judged {
   readonly observation: Observation;
@@ -89,7 +83,7 @@ const staleness = {
 } as const;
 
 /** What is to be said of one repository, but for the policy. */
-function judge(observation: Observation, inputs: Inputs, options: AlertOptions): Judged {
+function judge(observation: Observation, repository: string, inputs: Inputs, options: AlertOptions): Judged {
   const alerts = openAlerts(observation, options);
   const { state, age, error, project, formerly, reading } = observation;
   const name = nameOf(observation);
@@ -102,11 +96,11 @@ function judge(observation: Observation, inputs: Inputs, options: AlertOptions):
       subject: name,
       message: `${alert.isNew ? "" : `Since ${alert.delta.to.date.slice(0, 10)}: `}${deltaWords(alert.delta)}.`,
       ...(advice && { advice }),
-      data: { points: alert.points, isNew: alert.isNew, commit: alert.delta.to.commit },
+      data: { repository, points: alert.points, isNew: alert.isNew, commit: alert.delta.to.commit },
     };
   });
   const say = (rule: RuleId, level: FindingDraft["level"], message: string): void => {
-    findings.push({ rule, level, subject: name, message, advice: helpOf(rule) });
+    findings.push({ rule, level, subject: name, message, advice: helpOf(rule), data: { repository } });
   };
   const last =
     reading === undefined

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { type Host, limits } from "@ospo-actions/core";
 import type { GitHub } from "@ospo-actions/github";
 import { createReport, type Report, toMarkdown } from "@ospo-actions/report";
+import type { Delivery } from "./deliver.ts";
 import type { Judged } from "./evaluate.ts";
 import type { Inputs } from "./inputs.ts";
 import { nameOf } from "./name.ts";
@@ -18,35 +20,41 @@ const reasons = new Set([
 ]);
 
 /**
- * Keeps one issue for each organization: what is wrong now and why, edited in place, closed when nothing is.
- * Issues of others are never touched. Gives how many are open.
+ * Keeps one issue for each organization: what is wrong now and why, edited in place, closed when nothing is, or
+ * nothing of it is watched any more. Issues of others are never touched.
  */
 export async function keepIssues(
-  report: Report,
-  judged: readonly Judged[],
+  { report, judged, history }: Pick<Delivery, "report" | "judged" | "history">,
   inputs: Inputs,
   github: GitHub,
   host: Host,
-): Promise<number> {
+): Promise<void> {
   const { closeIssue, upsertIssue } = await import("@ospo-actions/github");
   const repository = host.env.GITHUB_REPOSITORY ?? "";
   const owners = Map.groupBy(judged, ({ observation }) => observation.project.owner.toLowerCase());
-  let open = 0;
+  const known = new Set([...history.values()].map(({ project }) => project.owner.toLowerCase()));
+  for (const owner of known.difference(owners)) await closeIssue(github, { repository, key: keyOf(owner) });
   for (const [owner, own] of owners) {
-    const key = `scorecard/${owner.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}`;
+    const key = keyOf(owner);
     const part = partOf(report, own, host);
     if (!part.findings.some(({ rule, waived }) => reasons.has(rule) && waived === undefined)) {
       await closeIssue(github, { repository, key });
       continue;
     }
-    open++;
     const name = own[0]?.observation.project.owner ?? owner;
     const title = owners.size > 1 ? `${inputs.issueTitle} (${name})` : inputs.issueTitle;
     const text = `${toMarkdown(part, `Scorecards of ${name}`, { maxBytes: limits.commentCharacters - reserve })}\nThis issue is edited in place and closed when nothing is left. To accept something, waive it in the policy with a reason and an end.\n`;
     const { issueLabels: labels, issueAssignees: assignees } = inputs;
     await upsertIssue(github, { repository, key, title, text, labels, assignees });
   }
-  return open;
+}
+
+/** Two owners never share a key: what a key cannot hold is told apart by a digest. */
+function keyOf(owner: string): string {
+  if (/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(owner) && owner.length <= 60) return `scorecard/${owner}`;
+  const words = owner.match(/[a-z0-9]+/g) ?? [];
+  const digest = createHash("sha256").update(owner).digest("hex").slice(0, 12);
+  return `scorecard/${[...words.join("-").slice(0, 40).split("-"), digest].filter(Boolean).join("-")}`;
 }
 
 /** What of the report is about these repositories, without tables that are for the page. */

@@ -125,7 +125,7 @@ describe("a change is explained", () => {
     const [finding] = reportOf(host).findings;
     expect(finding).toMatchObject({ rule: "scorecard/regression", level: "fail", subject: "acme/app" });
     expect(finding?.message).toBe(
-      "9.2 to 7.9: `Token-Permissions` 10 to 0 (-1.25 of 10, the code changed), new: `no topLevel permission: .github/workflows/release.yml:18` at a total weight of 60.",
+      "9.2 to 7.9: `Token-Permissions` 10 to 0 (-1.25 at a total weight of 60, the code changed), new: `no topLevel permission: .github/workflows/release.yml:18`.",
     );
     expect(api.requests).toHaveLength(1);
   });
@@ -133,7 +133,7 @@ describe("a change is explained", () => {
   test("by the API's result of the earlier commit, where only the predecessor's totals are kept", async () => {
     const { host, api } = await second_({ ...paths, "database-format": "compatible" });
     expect(reportOf(host).findings[0]?.message).toContain(
-      "`Token-Permissions` 10 to 0 (-1.25 of 10, the code changed)",
+      "`Token-Permissions` 10 to 0 (-1.25 at a total weight of 60, the code changed)",
     );
     expect(api.requests.at(-1)).toBe(`/projects/github.com/acme/app?commit=${first}`);
   });

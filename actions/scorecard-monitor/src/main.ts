@@ -14,19 +14,20 @@ import { scoresOf } from "./score-list.ts";
 import { readScores } from "./scores.ts";
 import { spec } from "./spec.ts";
 import { publishable } from "./visibility.ts";
-import { readWatch } from "./watch.ts";
+import { carriedOn, readWatch } from "./watch.ts";
 
 export const action = implement(spec, async (inputs, host) => {
   checkOutputs(inputs, host);
   const access = accessOf(inputs, host);
   const now = host.now();
   const { policy, findings: edits } = await readMonitorPolicy(inputs, host);
-  const watch = await readWatch(inputs, access, host);
+  const asked = await readWatch(inputs, access, host);
   const memory = await recall(inputs, access, host);
+  const watch = carriedOn(asked, memory.history);
   const groups = await groupsOf(inputs, watch, access);
   const all = await readScores(watch, memory.history, inputs, access, host);
   const shown = await publishable(all, watch, inputs, access, host);
-  const { judged, findings, belowMinimum } = evaluate(shown, policy, inputs, now);
+  const { judged, findings, belowMinimum } = evaluate(shown, policy, inputs, host);
   const general = generalFindings(judged, watch, memory.problems, all.length - shown.length);
   const history = remember(memory.history, shown, inputs, now);
   const report = describe(

@@ -2,9 +2,10 @@ import { matchesWildcard, type Policy, type ScoreMinima, type Sourced } from "@o
 import type { FindingDraft } from "@ospo-actions/report";
 import type { Observation } from "@ospo-actions/scorecard";
 import { checkAdvice, minimumAdvice } from "./advice.ts";
+import { nameOf } from "./name.ts";
 import { scoreWords } from "./words.ts";
 
-/** The minima that hold for a repository: the highest of the policy's own and those of its tiers. */
+/** The minima that hold for a repository, by the policy's name of it: the highest of the policy's own and those of its tiers. */
 export function minimaOf(name: string, { scorecard }: Pick<Policy, "scorecard">): ScoreMinima {
   const tiers = scorecard.tiers.filter(({ repositories }) =>
     repositories.some((pattern) => matchesWildcard(pattern.toLowerCase(), name.toLowerCase())),
@@ -29,29 +30,35 @@ function higher<T extends Sourced<number> | undefined>(
  * either: a review. So is a repository without a score that a minimum holds for.
  */
 export function minimumFindings(
-  name: string,
-  observation: Pick<Observation, "reading" | "delta" | "state" | "track">,
+  repository: string,
+  observation: Pick<Observation, "project" | "reading" | "delta" | "state" | "track">,
   { minimum, checks }: ScoreMinima,
   level: FindingDraft["level"],
 ): readonly FindingDraft[] {
   const { reading } = observation;
   const before = readingBefore(observation);
   const findings: FindingDraft[] = [];
-  const say = (about: Pick<FindingDraft, "rule" | "level" | "message" | "advice" | "key">, isNew: boolean) =>
+  if (observation.state === "gone") return findings;
+  const say = (
+    about: Pick<FindingDraft, "rule" | "message" | "advice" | "key">,
+    isBelow: boolean,
+    isNew: boolean,
+  ) =>
     findings.push({
       ...about,
-      subject: name,
-      data: { repository: name, isNew, ...(about.key && { check: about.key }) },
+      level: isBelow ? level : "review",
+      subject: nameOf(observation),
+      data: { repository, isNew, isBelow, ...(about.key && { check: about.key }) },
     });
   if (minimum !== undefined && (reading?.score === undefined || reading.score < minimum.value)) {
     const found = reading === undefined ? "It has no score" : `Its score is ${scoreWords(reading.score)}`;
     say(
       {
         rule: "scorecard/minimum",
-        level: reading?.score === undefined ? "review" : level,
         message: `${found}; ${minimum.value} is the least (${placeOf(minimum)}).`,
         advice: minimumAdvice(reading),
       },
+      reading?.score !== undefined,
       before === undefined || (before.score ?? 0) >= minimum.value,
     );
   }
@@ -62,11 +69,11 @@ export function minimumFindings(
     say(
       {
         rule: "scorecard/check",
-        level: score === undefined ? "review" : level,
         message: `\`${check}\` is ${found}; ${least.value} is the least (${placeOf(least)}).`,
         advice: checkAdvice(check, found),
         key: check,
       },
+      score !== undefined,
       before === undefined || (before.checks.get(check) ?? 0) >= least.value,
     );
   }

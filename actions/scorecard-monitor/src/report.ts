@@ -45,10 +45,13 @@ export function generalFindings(
     ...(hidden === 0
       ? []
       : [
-          fault(
-            `${hidden} repositories that are not known to be public are left out of this public repository.`,
-            "review",
-          ),
+          {
+            ...fault(
+              `${hidden} repositories that are not known to be public are left out of this public repository.`,
+              "review",
+            ),
+            advice: "If they may be shown here, set `publish-private: true`.",
+          },
         ]),
     ...(unscored.length === 0
       ? []

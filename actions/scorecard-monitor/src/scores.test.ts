@@ -11,16 +11,21 @@ import type { Watch } from "./watch.ts";
 /** GitHub as it answers for repositories that were renamed or deleted: by the new name, or not at all. */
 const access: Access = async () =>
   ({
-    octokit: {
-      async request(_route: string, { owner, repo }: { owner: string; repo: string }) {
-        if (repo === "old") return { data: { full_name: "acme/new" } };
-        if (repo === "moved") return { data: { full_name: "acme/watched" } };
-        if (repo === "deleted") throw new OspoError("NOT_FOUND", "GitHub answered 404");
-        if (repo === "refused") throw new OspoError("NETWORK", "GitHub answered 502");
-        return { data: { full_name: `${owner}/${repo}` } };
-      },
+    async graphqlParts(_text: string, variables: Readonly<Record<string, string>>) {
+      const names = Object.entries(variables).filter(([key]) => key.startsWith("n"));
+      return new Map(names.map(([key, name]) => [`r${key.slice(1)}`, partOf(name)]));
     },
   }) as unknown as GitHub;
+
+function partOf(name: string) {
+  if (name === "deleted") return { error: new OspoError("NOT_FOUND", "Could not resolve to a Repository") };
+  if (name === "refused") return { error: new OspoError("NETWORK", "GitHub answered 502") };
+  const today = new Map([
+    ["old", "new"],
+    ["moved", "watched"],
+  ]);
+  return { value: { nameWithOwner: `acme/${today.get(name) ?? name}`, isPrivate: false } };
+}
 
 test("what no source has is followed to its new name, or known to be gone", async () => {
   const scored = ["acme/new", "acme/watched"];

@@ -29,7 +29,7 @@ import type { Access } from "./access.ts";
 import { commandLine } from "./command-line.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Watch } from "./watch.ts";
-import { type Whereabouts, whereabouts } from "./whereabouts.ts";
+import { whereabouts } from "./whereabouts.ts";
 
 /** Repositories whose last result is asked for by its commit, to explain a change of which only totals are known. */
 const explainedAtMost = 200;
@@ -67,7 +67,7 @@ export async function readScores(
   const missing = due.filter(
     (project) => lookups.get(project)?.state === "none" && !discovered.has(projectKey(project)),
   );
-  const places = await placesOf(missing, access, options);
+  const places = await whereabouts(missing, access, host.env);
   const renamed = missing.flatMap((project) => {
     const place = places.get(project);
     return place?.state === "renamed" ? [{ project, to: place.to }] : [];
@@ -102,15 +102,6 @@ function keepPause(
 ): Observation {
   if (asked || known === undefined) return observation;
   return { ...observation, track: { ...known, left: undefined } };
-}
-
-async function placesOf(
-  projects: readonly Project[],
-  access: Access,
-  { signal }: CollectOptions,
-): Promise<ReadonlyMap<Project, Whereabouts>> {
-  const answers = await eachItem(projects, (project) => whereabouts(project, access), { signal });
-  return new Map(answers.map((one) => [one.item, one.ok ? one.value : { state: "unknown" }]));
 }
 
 /** Whether only the totals of before are known: the API may still have the result of that commit. */

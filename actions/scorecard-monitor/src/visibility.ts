@@ -1,6 +1,7 @@
-import { eachItem, type Host } from "@ospo-actions/core";
+import type { Host } from "@ospo-actions/core";
 import { type Observation, type Project, projectKey } from "@ospo-actions/scorecard";
 import type { Access } from "./access.ts";
+import { homeOf } from "./home.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Watch } from "./watch.ts";
 
@@ -8,8 +9,9 @@ import type { Watch } from "./watch.ts";
 const publicSources = new Set(["api", "deps.dev"]);
 
 /**
- * The observations that this repository may show: private repositories stay out of a public one. Where this repository is private all may be named; else what
- * discovery says is private may not, nor what came from files until GitHub says that it is public.
+ * The observations that this repository may show: private repositories stay out of a public one. Where this
+ * repository is private all may be named; else what discovery says is private may not, nor what came from files
+ * until GitHub says that it is public. Where GitHub does not answer, this one is taken to be public.
  */
 export async function publishable(
   observations: readonly Observation[],
@@ -19,14 +21,8 @@ export async function publishable(
   host: Host,
 ): Promise<readonly Observation[]> {
   const github = await access();
-  const repository = host.env.GITHUB_REPOSITORY;
-  if (inputs.publishPrivate || github === undefined || !repository) return observations;
-  const isPublic = async (name: string): Promise<boolean> => {
-    const [owner = "", repo = ""] = name.split("/");
-    const { data } = await github.octokit.request("GET /repos/{owner}/{repo}", { owner, repo });
-    return !data.private;
-  };
-  if (!(await isPublic(repository))) return observations;
+  const own = host.env.GITHUB_REPOSITORY;
+  if (inputs.publishPrivate || github === undefined || !own) return observations;
   const hidden = new Set<string>();
   const unclear: Project[] = [];
   for (const { project, reading } of observations) {
@@ -35,12 +31,19 @@ export async function publishable(
     else if (known === undefined && reading !== undefined && isFromFile(reading.source, inputs, host))
       unclear.push(project);
   }
-  const answers = await eachItem(unclear, ({ owner, name }) => isPublic(`${owner}/${name}`), {
-    signal: host.cancelled,
-  });
-  for (const answer of answers)
-    if (answer.item.platform !== "github.com" || !answer.ok || !answer.value)
-      hidden.add(projectKey(answer.item));
+  if (hidden.size === 0 && unclear.length === 0) return observations;
+  const { placesOf } = await import("@ospo-actions/github");
+  const isHere = ({ platform }: Project): boolean => platform === homeOf(host.env);
+  const nameOf = ({ owner, name }: Project): string => `${owner}/${name}`;
+  const places = await placesOf(github, [own, ...unclear.filter(isHere).map(nameOf)]);
+  const visibilityOf = (name: string): "public" | "private" | "unknown" => {
+    const place = places.get(name);
+    if (place === undefined || place instanceof Error) return "unknown";
+    return place.isPrivate ? "private" : "public";
+  };
+  if (visibilityOf(own) === "private") return observations;
+  for (const project of unclear)
+    if (!isHere(project) || visibilityOf(nameOf(project)) !== "public") hidden.add(projectKey(project));
   return observations.filter(({ project }) => !hidden.has(projectKey(project)));
 }
 

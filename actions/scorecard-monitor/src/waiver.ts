@@ -11,10 +11,9 @@ export function waived(
   findings: readonly FindingDraft[],
   policy: Policy,
   { gate }: Pick<Inputs, "gate">,
-  now: Date,
+  run: { readonly now: Date; readonly complete: boolean },
 ): readonly FindingDraft[] {
-  const options = { now, rules: rules.map(({ id }) => id), complete: true };
-  const judged = waive(findings, policy, options);
+  const judged = waive(findings, policy, { ...run, rules: rules.map(({ id }) => id) });
   if (gate.includes("waiver-expired")) return judged;
   return judged.map((finding, at) => {
     const before = findings[at];

@@ -2,9 +2,9 @@ import { type Host, inputError, OspoError } from "@ospo-actions/core";
 import type { DiscoveredRepository } from "@ospo-actions/github";
 import {
   emptyScope,
+  type History,
   type Project,
   projectKey,
-  projectOf,
   type ResultSet,
   readResults,
   readScope,
@@ -13,6 +13,7 @@ import {
 } from "@ospo-actions/scorecard";
 import type { Access } from "./access.ts";
 import { expand, readIfThere } from "./files.ts";
+import { homeProject } from "./home.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** Bytes of one results file that is read. */
@@ -41,16 +42,30 @@ export async function readWatch(inputs: Inputs, access: Access, host: Host): Pro
     if (!all.has(key) && !scope.excluded.has(key)) all.set(key, project);
   };
   for (const project of scope.included) add(project);
-  for (const { name } of discovered.values()) add(projectOf(name));
+  for (const { name } of discovered.values()) add(homeProject(name, host.env));
   for (const { project } of results.results.values()) add(project);
   const own = host.env.GITHUB_REPOSITORY;
   const isAsked = inputs.scope || inputs.discoveryEnabled || inputs.resultsPath;
-  if (!isAsked && own) add(projectOf(own));
+  if (!isAsked && own) add(homeProject(own, host.env));
   if (!isAsked && !own)
     throw inputError([
       "scope: is required where no repository is known (`results-path` and `discovery-enabled` are other ways)",
     ]);
   return { scope, projects: [...all.values()], discovered, failed, results };
+}
+
+/** `watch` with what is known of organizations that could not be read this time: they have not lost it. */
+export function carriedOn(watch: Watch, history: History): Watch {
+  const failed = new Set(watch.failed.map(({ owner }) => owner.toLowerCase()));
+  const watched = new Set(watch.projects.map(projectKey));
+  const known = [...history].filter(
+    ([key, { project, left }]) =>
+      left === undefined &&
+      failed.has(project.owner.toLowerCase()) &&
+      !watched.has(key) &&
+      !watch.scope.excluded.has(key),
+  );
+  return { ...watch, projects: [...watch.projects, ...known.map(([, { project }]) => project)] };
 }
 
 async function readScopeFile({ scope: path, discoveryEnabled }: Inputs, host: Host): Promise<Scope> {
@@ -88,7 +103,7 @@ async function discoverAll(
   for (const owner of inputs.discoveryOrgs) {
     try {
       for (const repository of await discover(github, owner, filterOf(inputs, host.now())))
-        discovered.set(projectKey(projectOf(repository.name)), repository);
+        discovered.set(projectKey(homeProject(repository.name, host.env)), repository);
     } catch (error) {
       host.cancelled.throwIfAborted();
       failed.push({ owner, error });

@@ -1,6 +1,7 @@
-import { OspoError } from "@ospo-actions/core";
-import { type Project, projectKey, projectOf } from "@ospo-actions/scorecard";
+import { type Host, OspoError } from "@ospo-actions/core";
+import { type Project, projectKey } from "@ospo-actions/scorecard";
 import type { Access } from "./access.ts";
+import { homeOf, homeProject } from "./home.ts";
 
 /** What became of a repository that no source has a score of. */
 export type Whereabouts =
@@ -9,17 +10,28 @@ export type Whereabouts =
   | { readonly state: "gone" }
   | { readonly state: "unknown" };
 
-/** Asks GitHub, which answers under the new name where a repository was renamed or moved. */
-export async function whereabouts(project: Project, access: Access): Promise<Whereabouts> {
-  const github = project.platform === "github.com" ? await access() : undefined;
-  if (github === undefined) return { state: "unknown" };
-  try {
-    const { owner, name: repo } = project;
-    const { data } = await github.octokit.request("GET /repos/{owner}/{repo}", { owner, repo });
-    const to = projectOf(data.full_name);
-    return projectKey(to) === projectKey(project) ? { state: "there" } : { state: "renamed", to };
-  } catch (error) {
-    if (error instanceof OspoError && error.code === "NOT_FOUND") return { state: "gone" };
-    return { state: "unknown" };
-  }
+/** Asks GitHub, which answers under the new name where a repository was renamed or moved; nothing of what is elsewhere. */
+export async function whereabouts(
+  projects: readonly Project[],
+  access: Access,
+  env: Host["env"],
+): Promise<ReadonlyMap<Project, Whereabouts>> {
+  const own = projects.filter(({ platform }) => platform === homeOf(env));
+  const github = own.length === 0 ? undefined : await access();
+  if (github === undefined) return new Map();
+  const { placesOf } = await import("@ospo-actions/github");
+  const nameOf = ({ owner, name }: Project): string => `${owner}/${name}`;
+  const places = await placesOf(github, own.map(nameOf));
+  return new Map(
+    own.map((project): [Project, Whereabouts] => {
+      const place = places.get(nameOf(project));
+      if (place instanceof OspoError || place === undefined)
+        return [project, { state: place?.code === "NOT_FOUND" ? "gone" : "unknown" }];
+      const to = homeProject(place.name, env);
+      return [
+        project,
+        projectKey(to) === projectKey(project) ? { state: "there" } : { state: "renamed", to },
+      ];
+    }),
+  );
 }

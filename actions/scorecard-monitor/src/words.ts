@@ -26,8 +26,8 @@ const checksShown = 5;
 const warningsShown = 3;
 
 /**
- * A change in one sentence: `7.1 to 6.3: Token-Permissions 10 to 0 (-0.88 of 10; the code changed),
- * new: .github/workflows/release.yml:18`. Code stands between backticks.
+ * A change in one sentence: `7.1 to 6.3: Token-Permissions 10 to 0 (-0.88 at a total weight of 85, the code
+ * changed), new: .github/workflows/release.yml:18`. Code stands between backticks.
  */
 export function deltaWords(delta: Delta): string {
   const totals = `${scoreWords(delta.from.score)} to ${scoreWords(delta.to.score)}`;
@@ -36,15 +36,14 @@ export function deltaWords(delta: Delta): string {
     return `${totals}${why}`;
   }
   const told = delta.checks.filter(({ from, to, added }) => from !== to || added.length > 0);
-  const shown = told.slice(0, checksShown).map(checkWords);
-  const more = told.length > checksShown ? [`${told.length - checksShown} more checks`] : [];
   const weight = totalWeight(commonChecks(delta.from.checks, delta.to.checks));
-  const of = told.some(({ points }) => points) ? ` at a total weight of ${weight}` : "";
-  return `${totals}: ${[...shown, ...more].join("; ")}${of}`;
+  const shown = told.slice(0, checksShown).map((check) => checkWords(check, weight));
+  const more = told.length > checksShown ? [`${told.length - checksShown} more checks`] : [];
+  return `${totals}: ${[...shown, ...more].join("; ")}`;
 }
 
-function checkWords({ name, from, to, points, cause, added }: CheckDelta): string {
-  const cost = points ? `${signed(points)} of 10, ` : "";
+function checkWords({ name, from, to, points, cause, added }: CheckDelta, weight: number): string {
+  const cost = points ? `${signed(points)} at a total weight of ${weight}, ` : "";
   const news = added.length === 0 ? "" : `, new: ${warningWords(added)}`;
   if (from === to) return `\`${name}\` warns anew${news}`;
   if (to === "inconclusive")

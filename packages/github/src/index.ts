@@ -15,6 +15,7 @@ export { type PullRequestDraft, upsertPullRequest } from "./pull-request.ts";
 export { type FileChange, type PushDraft, type Pushed, pushFiles } from "./push.ts";
 export { type AssetDraft, type UploadedAsset, uploadReleaseAsset } from "./release-asset.ts";
 export type { RepositoryFilter } from "./repository-filter.ts";
+export { placesOf, type RepositoryPlace } from "./repository-place.ts";
 export { type SarifDraft, type SarifOutcome, uploadSarif } from "./sarif.ts";
 export {
   type SnapshotComponent,

@@ -1,7 +1,6 @@
-import { eachItem, OspoError } from "@ospo-actions/core";
+import { OspoError } from "@ospo-actions/core";
 import type { GitHub } from "./github.ts";
-import type { GraphqlPart } from "./graphql.ts";
-import { slugOf } from "./repository.ts";
+import { readInBatches } from "./repository-batch.ts";
 
 /** A repository that somebody else's software comes from, as it is now. */
 export interface SourceRepository {
@@ -11,12 +10,6 @@ export interface SourceRepository {
   /** Names of the files at the root of the default branch with their blob ids; empty without a commit. */
   readonly files: ReadonlyMap<string, string>;
 }
-
-/** Repositories that one query asks for: far below GitHub's 500,000 nodes, and an answer stays small. */
-const batch = 50;
-
-/** Queries at a time. */
-const concurrency = 4;
 
 interface Node {
   readonly nameWithOwner: string;
@@ -28,6 +21,9 @@ interface Node {
   } | null;
 }
 
+const fields = `nameWithOwner isArchived
+  object(expression: "HEAD:") { ... on Tree { entries { name oid type } } }`;
+
 /**
  * Reads repositories (`owner/name`) in one call for each 50: their root's files, whether they are archived, what
  * they are called today. One that cannot be read is an error of its own (NOT_FOUND: gone or private).
@@ -37,49 +33,13 @@ export async function readSourceRepositories(
   names: readonly string[],
   wanted: (file: string) => boolean,
 ): Promise<ReadonlyMap<string, SourceRepository | OspoError>> {
-  const batches = Array.from({ length: Math.ceil(names.length / batch) }, (_, at) =>
-    names.slice(at * batch, (at + 1) * batch),
-  );
-  const results = new Map<string, SourceRepository | OspoError>();
-  const read = await eachItem(batches, (some) => readBatch(github, some), { concurrency });
-  for (const { item, ...result } of read) {
-    item.forEach((name, at) => {
-      results.set(name, result.ok ? sourceOf(result.value.get(`r${at}`), wanted) : failure(result.error));
-    });
-  }
-  return results;
+  const nodes = await readInBatches<Node>(github, names, fields);
+  return new Map([...nodes].map(([name, node]) => [name, sourceOf(node, wanted)]));
 }
 
-function readBatch(
-  github: GitHub,
-  names: readonly string[],
-): Promise<ReadonlyMap<string, GraphqlPart<Node>>> {
-  const slugs = names.map(slugOf);
-  const declared = slugs.map((_, at) => `$o${at}: String!, $n${at}: String!`).join(", ");
-  const parts = slugs.map((_, at) => `r${at}: repository(owner: $o${at}, name: $n${at}) { ...facts }`);
-  const text = `query (${declared}) {
-  ${parts.join("\n  ")}
-}
-fragment facts on Repository {
-  nameWithOwner isArchived
-  object(expression: "HEAD:") { ... on Tree { entries { name oid type } } }
-}`;
-  const variables = Object.fromEntries(
-    slugs.flatMap(({ owner, repo }, at) => [
-      [`o${at}`, owner],
-      [`n${at}`, repo],
-    ]),
-  );
-  return github.graphqlParts<Node>(text, variables);
-}
-
-function sourceOf(
-  part: GraphqlPart<Node> | undefined,
-  wanted: (file: string) => boolean,
-): SourceRepository | OspoError {
-  if (part === undefined) return new OspoError("FORMAT", "GitHub's answer leaves the repository out");
-  if ("error" in part) return part.error;
-  const { nameWithOwner, isArchived, object } = part.value;
+function sourceOf(node: Node | OspoError, wanted: (file: string) => boolean): SourceRepository | OspoError {
+  if (node instanceof OspoError) return node;
+  const { nameWithOwner, isArchived, object } = node;
   if (typeof nameWithOwner !== "string" || typeof isArchived !== "boolean")
     return new OspoError("FORMAT", "GitHub's answer about the repository is not whole");
   const blobs = (object?.entries ?? []).filter(({ name, type }) => type === "blob" && wanted(name));
@@ -88,10 +48,4 @@ function sourceOf(
     archived: isArchived,
     files: new Map(blobs.map(({ name, oid }) => [name, oid])),
   };
-}
-
-function failure(error: unknown): OspoError {
-  return error instanceof OspoError
-    ? error
-    : new OspoError("NETWORK", "GitHub did not answer", { cause: error });
 }

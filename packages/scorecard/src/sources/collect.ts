@@ -39,6 +39,7 @@ export async function collect<T>(
   options: CollectOptions,
   take: (project: Project, reading: ScoreReading) => T,
 ): Promise<readonly Lookup<T>[]> {
+  if (projects.length === 0) return [];
   const { concurrency, patience, signal, now, sleep, onProgress } = options;
   const guarded = sources.map(guard);
   const found = new Array<Lookup<T> | Waiting>(projects.length);
