@@ -19,6 +19,7 @@ export type Clarified =
  * version is now. Else the nearest one that no longer counts; `undefined` where nobody clarified the package.
  */
 export function clarify(policy: Policy, purl: string, texts: readonly FoundText[]): Clarified | undefined {
+  if (policy.clarifications.length === 0) return undefined;
   const name = parsePackage(purl);
   if (name === undefined) return undefined;
   const hashes = new Map(texts.map(({ path, sha256 }) => [path, sha256]));

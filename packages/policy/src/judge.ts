@@ -205,7 +205,7 @@ function unreadable(expression: string, context: Context | undefined): LicenseRu
 }
 
 function choiceFor({ choices }: Policy, purl: string | undefined): Choice | undefined {
-  const name = purl === undefined ? undefined : parsePackage(purl);
+  const name = purl === undefined || choices.length === 0 ? undefined : parsePackage(purl);
   return name && choices.find(({ packages }) => isAmong(packages, name));
 }
 

@@ -34,28 +34,55 @@ export interface Conclusion {
  * both. Notices of bundled software are evidence, not the package's license.
  */
 export function conclude(declared: Declared, files: readonly DetectedFile[]): Conclusion {
-  const evidence = [...describeDeclared(declared), ...files.map(describeFile)];
   const own = decisive(declared, files);
   const detected = together(own.map(({ identified, role }) => expressionOf(identified, role)));
   const said = expressionDeclared(declared);
-  const part = {
-    extra: [],
-    evidence: [...evidence, ...describeVariants(said, detected)],
+  const { variants, ...compared } = weigh(said, detected);
+  return {
+    ...compared,
     ...(said && { declared: said }),
     ...(detected && { detected }),
+    // Thousands of packages are as they should be, and nobody reads of them.
+    get evidence() {
+      return [...describeDeclared(declared), ...files.map(describeFile), ...variants];
+    },
   };
-  if (said === undefined)
-    return detected === undefined
-      ? { ...part, agreement: "unknown" }
-      : { ...part, agreement: "detected-only", concluded: detected };
-  if (detected === undefined) return { ...part, agreement: "declared-only", concluded: said };
-  return { ...part, ...compare(said, detected) };
 }
 
-function compare(said: string, detected: string): Pick<Conclusion, "agreement" | "concluded" | "extra"> {
+function weigh(said: string | undefined, detected: string | undefined): Weighed {
+  if (said !== undefined && detected !== undefined) return compareOnce(said, detected);
+  const [concluded, agreement] =
+    said !== undefined
+      ? ([said, "declared-only"] as const)
+      : ([detected, detected === undefined ? "unknown" : "detected-only"] as const);
+  return { agreement, ...(concluded !== undefined && { concluded }), extra: [], variants: [] };
+}
+
+type Compared = Pick<Conclusion, "agreement" | "concluded" | "extra">;
+
+interface Weighed extends Compared {
+  /** Which texts are of another wording than the license that is declared. */
+  readonly variants: readonly string[];
+}
+
+/** So many pairs are kept: thousands of packages have a few. */
+const keptPairs = 4_096;
+const pairs = new Map<string, Weighed>();
+
+function compareOnce(said: string, detected: string): Weighed {
+  const key = `${said}\n${detected}`;
+  const known = pairs.get(key);
+  if (known !== undefined) return known;
   const [left, right] = [parseExpression(said), parseExpression(detected)];
-  if (left === undefined || right === undefined)
-    return { agreement: "contradiction", concluded: said, extra: [] };
+  const weighed: Weighed =
+    left === undefined || right === undefined
+      ? { agreement: "contradiction", concluded: said, extra: [], variants: [] }
+      : { ...compare(left, right, said), variants: describeVariants(terms(left), terms(right)) };
+  if (pairs.size < keptPairs) pairs.set(key, weighed);
+  return weighed;
+}
+
+function compare(left: Expression, right: Expression, said: string): Compared {
   const [wanted, there] = [terms(left), terms(right)];
   const extra = there.filter(
     (term) => !wanted.some((other) => names(other, term)) && !companion(term, wanted),
@@ -132,12 +159,8 @@ function together(expressions: readonly (string | undefined)[]): string | undefi
   return all.map((each) => (/ OR /.test(each) ? `(${each})` : each)).join(" AND ");
 }
 
-/** Which texts are of another wording than the license that is declared. */
-function describeVariants(said = "", detected = ""): readonly string[] {
-  const [left, right] = [parseExpression(said), parseExpression(detected)];
-  if (left === undefined || right === undefined) return [];
-  const wanted = terms(left);
-  return terms(right).flatMap((found) => {
+function describeVariants(wanted: readonly Term[], there: readonly Term[]): readonly string[] {
+  return there.flatMap((found) => {
     const declared = wanted.find((term) => isVariant(term, found));
     return declared === undefined ? [] : [`${found.id} is a wording of ${declared.id}`];
   });

@@ -70,7 +70,20 @@ function describe(declared: Declared): string {
   return "text" in declared ? declared.text : declared.kind;
 }
 
+/** So many readings are kept, and of texts of so many characters: thousands of packages declare a few licenses. */
+const [keptReadings, keptCharacters] = [4_096, 200];
+const readings = new Map<string, Declared>();
+
 function readText(raw: string): Declared {
+  if (raw.length > keptCharacters) return readAnew(raw);
+  const known = readings.get(raw);
+  if (known !== undefined) return known;
+  const declared = readAnew(raw);
+  if (readings.size < keptReadings) readings.set(raw, declared);
+  return declared;
+}
+
+function readAnew(raw: string): Declared {
   const text = raw.trim();
   if (text === "" || /^(none|noassertion|unknown|undefined|null|n\/?a|tbd|-+)$/i.test(text)) return none;
   if (/^unlicen[sc]ed$/i.test(text)) return { kind: "unlicensed" };

@@ -1,7 +1,7 @@
 import { core } from "./core.ts";
 import { header, type Meta } from "./format.ts";
 import { rankOf } from "./rank.ts";
-import { shingles } from "./shingle.ts";
+import { shingles, sieveOf } from "./shingle.ts";
 
 /** A license text to be known: more than one id where SPDX lists it more than once. */
 export interface LicenseText {
@@ -13,8 +13,8 @@ export interface LicenseText {
 const shortWords = 300;
 
 /**
- * Encodes license texts for `readTexts`: the words of each distinct text, and which shingle occurs in which. The
- * same texts give the same bytes.
+ * Encodes license texts for `readTexts`: the words of each distinct text, which shingle occurs in which, and a sieve of
+ * all shingles. The same texts give the same bytes.
  */
 export function encodeTexts(texts: readonly LicenseText[]): Uint8Array {
   const entries = grouped(texts);
@@ -24,9 +24,11 @@ export function encodeTexts(texts: readonly LicenseText[]): Uint8Array {
     entries.flatMap((entry) => entry.words.map((word) => numbers.get(word) as number)),
   );
   const postings = new Map<number, number[]>();
+  const all = new Set<number>();
   let start = 0;
   const metas: Meta["entries"] = entries.map(({ ids, words: own, core: [from, to] }, number) => {
     const part = words.subarray(start, start + own.length);
+    for (const hash of shingles(part)) all.add(hash);
     const sampled = new Set(
       [...shingles(part.subarray(from, to))].filter((hash) => to - from < shortWords || hash % 8 === 0),
     );
@@ -42,7 +44,7 @@ export function encodeTexts(texts: readonly LicenseText[]): Uint8Array {
     offsets[i + 1] = (offsets[i] as number) + list.length;
   });
   const meta = new TextEncoder().encode(JSON.stringify({ entries: metas, vocabulary } satisfies Meta));
-  return concatenate([meta, words, hashes, offsets, Uint16Array.from(lists.flat())]);
+  return concatenate([meta, words, hashes, offsets, Uint16Array.from(lists.flat()), sieveOf(all)]);
 }
 
 function grouped(texts: readonly LicenseText[]) {

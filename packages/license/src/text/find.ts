@@ -1,6 +1,9 @@
-import { type Covering, coverings } from "./match.ts";
+import { hash } from "node:crypto";
+import { type Covering, candidatesFor } from "./match.ts";
 import { rankOf } from "./rank.ts";
+import { shingleWords } from "./shingle.ts";
 import type { Texts } from "./texts.ts";
+import { expand, type Trace, traceOf } from "./trace.ts";
 
 /** A license whose whole text was found. */
 export interface Found {
@@ -44,13 +47,54 @@ const shortText = 400;
 const leastContainment = 0.92;
 /** And when this part of it is not part of another license that was found first. */
 const leastNew = 0.5;
+/** Where none is there, one resembles the text of which this part is. */
+const leastLikeness = 0.6;
 
 /** The licenses whose texts stand in a text, the best explanation first, until nothing more is explained. */
 export function find(words: Uint16Array, texts: Texts): Finding {
-  const all = coverings(words, texts, 0.4);
-  const whole = all.filter((each) => containment(each) >= leastContainment);
+  const trace = traceOf(words, texts.sieve);
+  const { chosen, nearest } = locateOnce(trace, texts);
   const explained = new Uint8Array(words.length);
-  const found: Found[] = [];
+  const found = chosen.map((covering) => {
+    const covered = expand(covering.covered, trace, words.length);
+    const one = describe(covering, covered, explained, texts);
+    covered.forEach((mark, i) => {
+      if (mark === 1) explained[i] = 1;
+    });
+    return one;
+  });
+  const resembles =
+    nearest && describe(nearest, expand(nearest.covered, trace, words.length), explained, texts);
+  return { found, explained, ...(resembles && { resembles }) };
+}
+
+/** The licenses that a trace holds, in the order of what they explain; without any, the one that comes nearest. */
+interface Located {
+  readonly chosen: readonly Covering[];
+  readonly nearest: Covering | undefined;
+}
+
+/** So many are kept, and of traces of so many shingles: most packages carry one of a few texts. */
+const [keptTraces, keptShingles] = [4_096, 20_000];
+const located = new WeakMap<Texts, Map<string, Located>>();
+
+function locateOnce({ hashes }: Trace, texts: Texts): Located {
+  if (hashes.length > keptShingles) return locate(hashes, texts);
+  const known = located.get(texts) ?? new Map<string, Located>();
+  located.set(texts, known);
+  const key = hash("sha256", hashes, "base64");
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const result = locate(hashes, texts);
+  if (known.size < keptTraces) known.set(key, result);
+  return result;
+}
+
+function locate(hashes: Uint32Array, texts: Texts): Located {
+  const all = candidatesFor(hashes, texts);
+  const whole = all.filter((one) => one.holds(leastContainment)).map((one) => one.cover());
+  const explained = new Uint8Array(hashes.length + shingleWords);
+  const chosen: Covering[] = [];
   const left = new Set(whole);
   for (;;) {
     const scored = [...left]
@@ -61,20 +105,16 @@ export function find(words: Uint16Array, texts: Texts): Finding {
       undefined,
     );
     if (best === undefined) break;
-    const chosen = preferred(best, scored);
-    found.push(describe(chosen, explained, texts));
-    left.delete(chosen);
-    chosen.covered.forEach((covered, i) => {
+    const taken = preferred(best, scored);
+    chosen.push(taken);
+    left.delete(taken);
+    taken.covered.forEach((covered, i) => {
       if (covered === 1) explained[i] = 1;
     });
   }
-  const nearest = found.length === 0 ? all.toSorted((a, b) => score(b) - score(a))[0] : undefined;
-  return {
-    found,
-    explained,
-    ...(nearest !== undefined &&
-      containment(nearest) >= 0.6 && { resembles: describe(nearest, explained, texts) }),
-  };
+  if (chosen.length > 0) return { chosen, nearest: undefined };
+  const [nearest] = all.map((one) => one.cover()).sort((a, b) => b.sum - b.missing - (a.sum - a.missing));
+  return { chosen, nearest: nearest && containment(nearest) >= leastLikeness ? nearest : undefined };
 }
 
 interface Scored {
@@ -114,17 +154,12 @@ function gain({ covered }: Covering, explained: Uint8Array): number {
   return sum;
 }
 
-function score({ covered, missing }: Covering): number {
-  return covered.reduce((sum, each) => sum + each, 0) - missing;
-}
-
 function containment({ missing, length }: Covering): number {
   return 1 - missing / length;
 }
 
-function describe(covering: Covering, explained: Uint8Array, texts: Texts): Found {
-  const numbers = texts.number(rights);
-  const { covered, entry, length, missing } = covering;
+function describe(covering: Covering, covered: Uint8Array, explained: Uint8Array, texts: Texts): Found {
+  const { entry, length, missing } = covering;
   const [first, last] = [covered.indexOf(1), covered.lastIndexOf(1)];
   let added = 0;
   for (let i = first; i < last; i++) if (covered[i] === 0 && explained[i] === 0) added++;
@@ -134,8 +169,13 @@ function describe(covering: Covering, explained: Uint8Array, texts: Texts): Foun
     aliases,
     similarity: round(1 - (missing + added) / (length + missing + added)),
     containment: round(containment(covering)),
-    lacks: length < shortText ? rights.filter((_, i) => covering.lacks.includes(numbers[i] as number)) : [],
+    lacks: length < shortText && covering.lacks.length > 0 ? rightsIn(covering.lacks, texts) : [],
   };
+}
+
+function rightsIn(words: readonly number[], texts: Texts): readonly string[] {
+  const numbers = texts.number(rights);
+  return rights.filter((_, i) => words.includes(numbers[i] as number));
 }
 
 function round(share: number): number {

@@ -1,5 +1,5 @@
 /** What the encoded texts begin with: their format, and the package that they are made of, for the notices. */
-export const header = "// derived-from: spdx-license-list\n// license texts, format 1\n\n\n";
+export const header = "// derived-from: spdx-license-list\n// license texts, format 2\n\n\n";
 
 /** The readable part of the encoded texts. */
 export interface Meta {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { DetectedFile } from "../conclude/conclude.ts";
 import { licenseFileRole } from "./file.ts";
@@ -31,11 +31,11 @@ export async function openIdentifier({ keepTexts = false } = {}): Promise<Identi
   const bytes = await readFile(textsLocation);
   const known = new Map<string, LicenseFile["identified"]>();
   return {
-    version: createHash("sha256").update(bytes).digest("hex"),
+    version: hash("sha256", bytes),
     read(path, text, pointer) {
       const role = licenseFileRole(path, pointer);
       if (role === undefined) return undefined;
-      const sha256 = createHash("sha256").update(text).digest("hex");
+      const sha256 = hash("sha256", text);
       texts ??= readTexts(bytes);
       const identified = known.get(sha256) ?? identify(text, texts);
       known.set(sha256, identified);

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { categories } from "../category/category.ts";
 import { filedUnder } from "../category/category-of.ts";
-import { type Finding, type Found, find } from "./find.ts";
+import { type Found, find } from "./find.ts";
 import { type Mention, mentionsIn, offersChoice } from "./notice.ts";
 import { type Passage, passages } from "./residue.ts";
 import { type Rider, ridersIn } from "./rider.ts";
@@ -57,7 +57,7 @@ const unread: Passage = {
 export function identify(text: string, texts: Texts): Identified {
   const read = text.slice(0, mostCharacters);
   const tokens = tokenize(read);
-  const { found, explained, resembles } = findOnce(texts.number(tokens.words), texts);
+  const { found, explained, resembles } = find(texts.number(tokens.words), texts);
   const rest = [...passages(read, tokens, explained), ...(text.length > mostCharacters ? [unread] : [])];
   const unexplained = rest.map((passage) => passage.text).join("\n");
   const ridersOf = new Map(rest.map((passage) => [passage, ridersIn(passage.text)]));
@@ -73,26 +73,14 @@ export function identify(text: string, texts: Texts): Identified {
       .slice(0, 5)
       .map((passage) => passage.text.slice(0, 300)),
     ...(resembles !== undefined && { resembles }),
-    hash: hashOf(tokens.words),
     ...ownTermsOf(
       rest.filter((passage) => passage.legal || passage.turns || ridersOf.get(passage)?.length !== 0),
     ),
+    // Few ask for it, and it costs as much as all the rest.
+    get hash() {
+      return hashOf(tokens.words);
+    },
   };
-}
-
-/** So many findings are kept, and of texts of so many words: most packages carry one of a few texts. */
-const [keptFindings, keptWords] = [4_096, 20_000];
-const findings = new WeakMap<Texts, Map<string, Finding>>();
-
-/** Texts that differ in names of owners alone have the same numbers, so they are compared with the licenses once. */
-function findOnce(words: Uint16Array, texts: Texts): Finding {
-  if (words.length > keptWords) return find(words, texts);
-  const known = findings.get(texts) ?? new Map<string, Finding>();
-  findings.set(texts, known);
-  const key = createHash("sha256").update(words).digest("base64");
-  const finding = known.get(key) ?? find(words, texts);
-  if (known.size < keptFindings) known.set(key, finding);
-  return finding;
 }
 
 type Evidence = Pick<Identified, "licenses" | "riders" | "mentions" | "choice">;
@@ -173,5 +161,5 @@ function ownTermsOf(binding: readonly Passage[]): Pick<Identified, "ownTerms"> {
 }
 
 function hashOf(words: readonly string[]): string {
-  return createHash("sha256").update(words.join(" ")).digest("hex");
+  return hash("sha256", words.join(" "));
 }

@@ -17,46 +17,45 @@ const gnu = (name: string): RegExp =>
     "g",
   );
 
-const names: readonly (readonly [pattern: RegExp, idOf: (match: RegExpMatchArray) => string | undefined])[] =
+const names: readonly (readonly [pattern: RegExp, idOf: (match: RegExpExecArray) => string | undefined])[] = [
+  [gnu("affero general public license|agpl"), ([, v, or]) => gnuId("AGPL", v, or, "3.0")],
   [
-    [gnu("affero general public license|agpl"), ([, v, or]) => gnuId("AGPL", v, or, "3.0")],
-    [
-      gnu("lesser general public license|library general public license|lgpl"),
-      ([, v, or]) => gnuId("LGPL", v, or, "2.0"),
-    ],
-    [
-      gnu("(?<!lesser |library |affero )general public license|(?<![al])gpl"),
-      ([, v, or]) => gnuId("GPL", v, or, "1.0"),
-    ],
-    [new RegExp(`\\bapache(?: software)?(?: license)?${version}`, "g"), ([, v]) => versioned("Apache", v)],
-    [/\bapache(?:-| license,? )?2(?:\.0)?\b/g, () => "Apache-2.0"],
-    [new RegExp(`\\b(?:mozilla public license|mpl)${version}`, "g"), ([, v]) => versioned("MPL", v)],
-    [new RegExp(`\\b(?:eclipse public license|epl)(?: -)?${version}`, "g"), ([, v]) => versioned("EPL", v)],
-    [new RegExp(`\\belastic license${version}`, "g"), ([, v]) => versioned("Elastic", v)],
-    [/\bserver side public license|\bsspl/g, () => "SSPL-1.0"],
-    [/\bbusiness source license|\bbusl/g, () => "BUSL-1.1"],
-    [/\bartistic(?: license)?,? (?:version |v)?2(?:\.0)?/g, () => "Artistic-2.0"],
-    [
-      /\b(?:mit|expat)(?:\/x11)?(?:-style)? licen[sc]ed?\b|\b(?:under|:) (?:the )?mit\b|\bmit\/x11\b|\bmit and\b|\band mit\b|\bor mit\b/g,
-      () => "MIT",
-    ],
-    [/\bisc licen[sc]e\b|\bunder (?:the )?isc\b/g, () => "ISC"],
-    [
-      /\b(?:3|three)[- ]clause bsd|\bbsd[- ](?:3|three)[- ]clause|\b(?:new|modified|revised) bsd/g,
-      () => "BSD-3-Clause",
-    ],
-    [/\b(?:2|two)[- ]clause bsd|\bbsd[- ](?:2|two)[- ]clause|\bsimplified bsd/g, () => "BSD-2-Clause"],
-    [
-      /(?<!clause |new |modified |revised |simplified )\bbsd(?: licen[sc]e)?\b(?![- ](?:\d|two|three))/g,
-      () => "LicenseRef-BSD",
-    ],
-    [/\bcc0\b|\bcreative commons zero/g, () => "CC0-1.0"],
-    [/\bcc[- ]by[- ](\d\.\d)\b|creative commons attribution (\d\.\d)/g, ([, a, b]) => `CC-BY-${a ?? b}`],
-    [/\bwtfpl\b/g, () => "WTFPL"],
-    [/\bunlicense\b/g, () => "Unlicense"],
-    [/\bpublic domain\b/g, () => "LicenseRef-public-domain"],
-    [/https?:\/\/[^\s"'<>()[\]]{5,120}/g, ([address]) => idOfAddress(address.replace(/[.,;:]+$/, ""))],
-  ];
+    gnu("lesser general public license|library general public license|lgpl"),
+    ([, v, or]) => gnuId("LGPL", v, or, "2.0"),
+  ],
+  [
+    gnu("(?<!lesser |library |affero )general public license|(?<![al])gpl"),
+    ([, v, or]) => gnuId("GPL", v, or, "1.0"),
+  ],
+  [new RegExp(`\\bapache(?: software)?(?: license)?${version}`, "g"), ([, v]) => versioned("Apache", v)],
+  [/\bapache(?:-| license,? )?2(?:\.0)?\b/g, () => "Apache-2.0"],
+  [new RegExp(`\\b(?:mozilla public license|mpl)${version}`, "g"), ([, v]) => versioned("MPL", v)],
+  [new RegExp(`\\b(?:eclipse public license|epl)(?: -)?${version}`, "g"), ([, v]) => versioned("EPL", v)],
+  [new RegExp(`\\belastic license${version}`, "g"), ([, v]) => versioned("Elastic", v)],
+  [/\bserver side public license|\bsspl/g, () => "SSPL-1.0"],
+  [/\bbusiness source license|\bbusl/g, () => "BUSL-1.1"],
+  [/\bartistic(?: license)?,? (?:version |v)?2(?:\.0)?/g, () => "Artistic-2.0"],
+  [
+    /\b(?:mit|expat)(?:\/x11)?(?:-style)? licen[sc]ed?\b|\b(?:under|:) (?:the )?mit\b|\bmit\/x11\b|\bmit and\b|\band mit\b|\bor mit\b/g,
+    () => "MIT",
+  ],
+  [/\bisc licen[sc]e\b|\bunder (?:the )?isc\b/g, () => "ISC"],
+  [
+    /\b(?:3|three)[- ]clause bsd|\bbsd[- ](?:3|three)[- ]clause|\b(?:new|modified|revised) bsd/g,
+    () => "BSD-3-Clause",
+  ],
+  [/\b(?:2|two)[- ]clause bsd|\bbsd[- ](?:2|two)[- ]clause|\bsimplified bsd/g, () => "BSD-2-Clause"],
+  [
+    /(?<!clause |new |modified |revised |simplified )\bbsd(?: licen[sc]e)?\b(?![- ](?:\d|two|three))/g,
+    () => "LicenseRef-BSD",
+  ],
+  [/\bcc0\b|\bcreative commons zero/g, () => "CC0-1.0"],
+  [/\bcc[- ]by[- ](\d\.\d)\b|creative commons attribution (\d\.\d)/g, ([, a, b]) => `CC-BY-${a ?? b}`],
+  [/\bwtfpl\b/g, () => "WTFPL"],
+  [/\bunlicense\b/g, () => "Unlicense"],
+  [/\bpublic domain\b/g, () => "LicenseRef-public-domain"],
+  [/https?:\/\/[^\s"'<>()[\]]{5,120}/g, ([address]) => idOfAddress(address.replace(/[.,;:]+$/, ""))],
+];
 
 const granting =
   /licen[sc]ed (?:under|by|as|to)|(?:under|by|with) the (?:terms|conditions)|terms (?:and conditions )?of|(?:released|distributed|available|published|provided|covered|governed|offered) (?:under|by|with)|redistribute it|licen[sc]e:|\blicen[sc]ed?:? (?:is|are)|dual[- ]licen/;
@@ -72,7 +71,9 @@ export function mentionsIn(passage: string): readonly Mention[] {
   // What a text promises for a later day is not granted today.
   const future = text.search(/grant of future license|additional license[^.]{0,160}\banniversary\b/);
   for (const [pattern, idOf] of names) {
-    for (const match of text.matchAll(pattern)) {
+    // One expression for all texts: `matchAll` makes a copy for each.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const id = idOf(match);
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
       if (id === undefined || /^[^.;]{0,20}\bcompatible\b/.test(after)) continue;

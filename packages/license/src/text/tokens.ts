@@ -63,14 +63,50 @@ const equivalents = new Map(
   }),
 );
 
+/** So many lines are kept, and lines of so many characters: most licenses come in a few widths. */
+const [keptLines, keptCharacters] = [8_192, 200];
+const lines = new Map<string, Tokens>();
+
 /**
  * Splits a text into comparable words: lower case, without punctuation, markup, bullets and line breaks, in one
  * spelling. Linear in the text.
  */
 export function tokenize(text: string): Tokens {
+  if (overLine.test(text)) return read(text);
   const words: string[] = [];
   const starts: number[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (let from = 0; from <= text.length; ) {
+    const end = text.indexOf("\n", from);
+    const to = end < 0 ? text.length : end;
+    const line = readLine(text.slice(from, to));
+    for (let i = 0; i < line.words.length; i++) {
+      words.push(line.words[i] as string);
+      starts.push(from + (line.starts[i] as number));
+    }
+    from = to + 1;
+  }
+  return { words, starts };
+}
+
+/** Only markup can go on over the end of a line. */
+const overLine = /<[^<>\n]*\n/;
+
+function readLine(line: string): Tokens {
+  if (line.length > keptCharacters) return read(line);
+  const before = lines.get(line);
+  if (before !== undefined) return before;
+  const tokens = read(line);
+  // A part of a text would keep the whole of it in memory.
+  if (lines.size < keptLines) lines.set(Buffer.from(line).toString(), tokens);
+  return tokens;
+}
+
+function read(text: string): Tokens {
+  const words: string[] = [];
+  const starts: number[] = [];
+  // One expression for all texts: `matchAll` makes a copy for each.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const raw = match[1] ?? match[2];
     if (raw === undefined) continue;
     for (const each of variants(raw)) {
