@@ -1,5 +1,5 @@
 import type { Component, Edge, Inventory, Problem } from "./component.ts";
-import { standings } from "./graph.ts";
+import { type Standing, standings } from "./graph.ts";
 
 /** A component while it is built: readers fill in what the lock says, `inventoryOf` what the whole graph says. */
 export type Draft = { -readonly [K in keyof Component]: Component[K] };
@@ -117,8 +117,11 @@ export function componentsOf(drafts: readonly Draft[], seen = standings): readon
   const refs = uniqueRefs(drafts);
   const standing = seen(drafts);
   drafts.forEach((draft, at) => {
+    const { scope, development, extraneous } = standing[at] as Standing;
     draft.ref = refs[at] as string;
-    Object.assign(draft, standing[at]);
+    draft.scope = scope;
+    draft.development = development;
+    draft.extraneous = extraneous;
   });
   return drafts;
 }
@@ -141,13 +144,14 @@ function comesBefore(a: string, b: string): boolean {
 
 /** What is in a lock file although the project and its members do not hold it, as npm counts. */
 function extraneous(components: readonly Component[]): readonly Problem[] {
-  const asked = new Set(components.flatMap(({ edges }) => edges.map(({ to }) => to)));
-  return components.flatMap((component, at): readonly Problem[] => {
-    if (!component.extraneous) return [];
+  const found = components.filter((component) => component.extraneous);
+  if (found.length === 0) return [];
+  const asked = new Set(components.flatMap(({ edges }) => edges.map(({ to }) => components[to])));
+  return found.map((component) => {
     const { purl: subject, manifest, place } = component;
-    const message = asked.has(at)
+    const message = asked.has(component)
       ? "It is in the lock file, but only optional peers and other extraneous packages ask for it."
       : "It is in the lock file, but nothing asks for it.";
-    return [{ kind: "extraneous", level: "note", subject, message, manifest, place }];
+    return { kind: "extraneous", level: "note", subject, message, manifest, place };
   });
 }

@@ -3,7 +3,8 @@ const deepest = 64;
 
 interface Level {
   readonly above: Level | undefined;
-  readonly below: Map<string, Level>;
+  /** Most have none. */
+  below: Map<string, Level> | undefined;
   /** What is found here, by index. */
   found: number | undefined;
 }
@@ -17,6 +18,7 @@ export class Nesting {
     if (names.length > deepest) return false;
     let at = this.#root;
     for (const name of names) {
+      at.below ??= new Map();
       const below = at.below.get(name) ?? level(at);
       at.below.set(name, below);
       at = below;
@@ -28,10 +30,10 @@ export class Nesting {
   /** Finds names as one at `names` does: below itself first, then below each one above it. */
   finder(names: readonly string[]): (name: string) => number | undefined {
     let start = this.#root;
-    for (const name of names.slice(0, deepest)) start = start.below.get(name) ?? start;
+    for (const name of names.slice(0, deepest)) start = start.below?.get(name) ?? start;
     return (name) => {
       for (let at: Level | undefined = start; at !== undefined; at = at.above) {
-        const found = at.below.get(name)?.found;
+        const found = at.below?.get(name)?.found;
         if (found !== undefined) return found;
       }
       return undefined;
@@ -40,5 +42,5 @@ export class Nesting {
 }
 
 function level(above: Level | undefined): Level {
-  return { above, below: new Map(), found: undefined };
+  return { above, below: undefined, found: undefined };
 }

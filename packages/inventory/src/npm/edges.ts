@@ -1,4 +1,4 @@
-import { entriesOf, isObject, type JsonObject, stringsOf } from "@ospo-actions/core";
+import { isObject, type JsonObject, stringsOf } from "@ospo-actions/core";
 import type { Edge, EdgeKind } from "../component.ts";
 import type { Places } from "./places.ts";
 
@@ -15,9 +15,11 @@ export function requestsOf(entry: JsonObject, place: string, isTop: boolean, pla
   const edges: Edge[] = [];
   const missing: { name: string; kind: EdgeKind }[] = [];
   const bundles: string[] = [];
+  const asked = wanted(entry, isTop);
+  if (asked.size === 0) return { edges, missing, bundles };
   const isBundled = bundled(entry);
   const find = places.finder(place);
-  for (const [name, kind] of wanted(entry, isTop)) {
+  for (const [name, kind] of asked) {
     const to = find(name);
     if (to !== undefined) edges.push({ kind, to });
     else if (isBundled(name)) bundles.push(name);
@@ -34,16 +36,25 @@ function bundled({ bundleDependencies, bundledDependencies }: JsonObject): (name
   return (name) => stated === true || names.has(name);
 }
 
+const nothing: ReadonlyMap<string, EdgeKind> = new Map();
+
 /** Name -> kind. A name in several fields counts as npm counts it: optional before production before development before peer. */
 function wanted(entry: JsonObject, isTop: boolean): ReadonlyMap<string, EdgeKind> {
+  const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = entry;
+  const devDependencies = isTop ? entry.devDependencies : undefined;
+  if (!dependencies && !optionalDependencies && !peerDependencies && !devDependencies) return nothing;
   const all = new Map<string, EdgeKind>();
-  const meta = isObject(entry.peerDependenciesMeta) ? entry.peerDependenciesMeta : {};
-  for (const [name] of entriesOf(entry.peerDependencies)) {
+  const meta = isObject(peerDependenciesMeta) ? peerDependenciesMeta : {};
+  for (const name of namesOf(peerDependencies)) {
     const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
     all.set(name, isObject(about) && about.optional === true ? "optional-peer" : "peer");
   }
-  if (isTop) for (const [name] of entriesOf(entry.devDependencies)) all.set(name, "development");
-  for (const [name] of entriesOf(entry.dependencies)) all.set(name, "production");
-  for (const [name] of entriesOf(entry.optionalDependencies)) all.set(name, "optional");
+  for (const name of namesOf(devDependencies)) all.set(name, "development");
+  for (const name of namesOf(dependencies)) all.set(name, "production");
+  for (const name of namesOf(optionalDependencies)) all.set(name, "optional");
   return all;
+}
+
+function namesOf(value: unknown): readonly string[] {
+  return isObject(value) ? Object.keys(value) : [];
 }

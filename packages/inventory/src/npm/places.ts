@@ -36,6 +36,7 @@ export class Places {
 
 /** `packages/b/node_modules/@s/c` in its levels: folders with a `/` before them, then names. */
 function levelsOf(place: string): readonly string[] {
+  if (place.startsWith(folder)) return place.slice(folder.length).split(`/${folder}`);
   const [above = "", ...names] = `/${place}`.split(`/${folder}`);
   const folders = above.split("/").flatMap((part) => (part === "" ? [] : [`/${part}`]));
   return [...folders, ...names];
