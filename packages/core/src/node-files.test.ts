@@ -340,7 +340,7 @@ describe("writing", () => {
     expect(await names(workspace)).toEqual(["a.txt", "sub"]);
   });
 
-  test("shows readers the old text or the new, never a part", async () => {
+  test("shows readers the old text or the new, never a part", { timeout: 30_000 }, async () => {
     const texts = ["a", "b"].map((letter) => letter.repeat(200_000));
     await files.write("a.txt", texts[0] ?? "");
     let writing = true;

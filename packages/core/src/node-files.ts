@@ -5,7 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import { OspoError } from "./errors.ts";
 import { fileError, isMissing, outside, writeError } from "./file-error.ts";
 import type { Entry, Files } from "./files.ts";
-import { readPart, readText, writeWhole } from "./regular-file.ts";
+import { openFile, readPart, readText, writeWhole } from "./regular-file.ts";
 
 /** Milliseconds of reading until signals and answers of the network get their turn. */
 const longest = 10;
@@ -36,34 +36,46 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
     return (inside === undefined ? absolute(path) : inside || ".").split(sep).join("/");
   };
 
+  let isReady = false;
+  void rootsReady.then(() => {
+    isReady = true;
+  });
   let turned = performance.now();
 
-  /** Real paths of folders that files were just read from: a package's are read one after the other. */
+  /** Real paths of folders that were just read from: a package's are read one after the other. */
   const folders = new Map<string, string>();
 
-  /** The last part of a file's path is not resolved: opening it does not follow links. */
-  function realFile(path: string): string {
-    const folder = dirname(path);
-    let real = folders.get(folder);
-    if (real === undefined) {
-      real = realpathSync.native(folder);
-      folders.set(folder, real);
-    }
-    const file = join(real, basename(path));
-    return lstatSync(file).isSymbolicLink() ? realpathSync.native(file) : file;
+  const isDue = (): boolean => !isReady || performance.now() - turned > longest;
+
+  async function turn(): Promise<void> {
+    await rootsReady;
+    await setImmediate();
+    folders.clear();
+    turned = performance.now();
   }
 
-  async function readablePath(path: string, kind: "file" | "any" = "any"): Promise<string> {
-    await rootsReady;
-    if (performance.now() - turned > longest) {
-      await setImmediate();
-      folders.clear();
-      turned = performance.now();
-    }
-    const target = absolute(path);
-    const real = kind === "file" ? realFile(target) : realpathSync.native(target);
-    for (const root of readable) if (isInside(relative(root, real))) return real;
+  /** Links resolved: below the workspace step by step, as the folders above are known already. */
+  function realPath(path: string): string {
+    const known = folders.get(path);
+    if (known !== undefined) return known;
+    const isBelow = stepwise && path.length > workspace.length && contains(workspace, path);
+    const real = isBelow
+      ? withoutLink(`${realPath(dirname(path))}${sep}${basename(path)}`)
+      : realpathSync.native(path);
+    folders.set(path, real);
+    return real;
+  }
+
+  function admitted(real: string, path: string): string {
+    for (const root of readable) if (contains(root, real)) return real;
     throw outside(display(path), absolute(path), real);
+  }
+
+  function openReadable(path: string): number {
+    const target = absolute(path);
+    const folder = realPath(dirname(target));
+    const file = `${folder === sep ? "" : folder}${sep}${basename(target)}`;
+    return openFile(admitted(file, path), (link) => admitted(realpathSync.native(link), path));
   }
 
   async function writablePath(path: string): Promise<string> {
@@ -86,20 +98,23 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
         throw fileError(error, display(path));
       });
       // On a runner a link inside the checkout is the word of whoever wrote the commit, not of the workflow.
-      if (writable !== undefined && inWorkspace(path) !== undefined) await readablePath(path);
+      await rootsReady;
+      if (writable !== undefined && inWorkspace(path) !== undefined) admitted(real, path);
       readable.add(real);
       return real;
     },
     async read(path, limit) {
       try {
-        return readText(await readablePath(path, "file"), display(path), limit);
+        if (isDue()) await turn();
+        return readText(openReadable(path), () => display(path), limit);
       } catch (error) {
         throw fileError(error, display(path));
       }
     },
     async readBytes(path, start, length) {
       try {
-        return readPart(await readablePath(path, "file"), display(path), start, length);
+        if (isDue()) await turn();
+        return readPart(openReadable(path), () => display(path), start, length);
       } catch (error) {
         throw fileError(error, display(path));
       }
@@ -107,7 +122,8 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
     within: (folder) => nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
     async stat(path) {
       try {
-        const real = await readablePath(path);
+        if (isDue()) await turn();
+        const real = admitted(realPath(absolute(path)), path);
         return entry(statSync(real), real);
       } catch (error) {
         if (isMissing(error)) return undefined;
@@ -116,7 +132,8 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
     },
     async list(path) {
       try {
-        return readdirSync(await readablePath(path)).sort();
+        if (isDue()) await turn();
+        return readdirSync(admitted(realPath(absolute(path)), path)).sort();
       } catch (error) {
         if (isMissing(error)) return [];
         throw fileError(error, display(path));
@@ -137,6 +154,20 @@ export function nodeFiles({ workspace, temporary, writable }: Roots): Files {
       }
     },
   };
+}
+
+/** Windows has further names for a folder (`RUNNER~1`), which only the system resolves. */
+const stepwise = sep === "/";
+
+function withoutLink(path: string): string {
+  return lstatSync(path).isSymbolicLink() ? realpathSync.native(path) : path;
+}
+
+/** Whether an absolute path is `root` or below it; neither has a `..`. */
+function contains(root: string, path: string): boolean {
+  return (
+    path.startsWith(root) && (path.length === root.length || root.endsWith(sep) || path[root.length] === sep)
+  );
 }
 
 function entry(stats: Stats, real: string): Entry {
