@@ -61,7 +61,7 @@ test.each(["on main", "in a pull request of a fork"])(
       waived: { reason: "we bought it", until: "2027-06-30", approvedBy: "@lea" },
       evidence: { exception: { approval: { by: "lea", pullRequest } } },
     });
-    expect(host.disk.get("/work/page.html")).toContain(`approved it in ${pullRequest}.`);
+    expect(host.disk.get("/work/page.html")).toContain(`in <a href="${pullRequest}" rel="noreferrer">`);
   },
 );
 

@@ -46,6 +46,17 @@ test.each(locks)(
   },
 );
 
+test.each(locks)(
+  "%s is compared without the credentials of addresses, and tells none",
+  async (file, lockOf) => {
+    const address = "https://lea:hunter2@npm.acme.example/b.tgz";
+    const asked = (range: string) => ({ ...wishes, dependencies: { ...wishes.dependencies, b: range } });
+    expect(await outdated(file, lockOf(asked(address)), asked(address))).toEqual([]);
+    const [told] = await outdated(file, lockOf(wishes), asked(address));
+    expect(told).toContain("`b` is `https://npm.acme.example/b.tgz`, was `1.0.0`");
+  },
+);
+
 test("a name in two fields counts once, as the package managers have it", async () => {
   const both = {
     dependencies: { a: "1", b: "1" },

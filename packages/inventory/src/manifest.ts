@@ -1,13 +1,21 @@
 import { join } from "node:path";
 import { eachItem, type Files, type JsonObject, limits, readObject } from "@ospo-actions/core";
+import { withoutCredentials } from "./credentials.ts";
 
 /** Gives the package.json in a folder of the project; `undefined` where none is, or none that can be read. */
 export type ReadManifest = (place: string) => Promise<JsonObject | undefined>;
 
-/** The package.json in `folder`; `undefined` where none is, or none that can be read. */
+/**
+ * The package.json in `folder`, without credentials as the lock file beside it is read; `undefined` where none is, or
+ * none that can be read.
+ */
 export async function readManifest(folder: string, files: Files): Promise<JsonObject | undefined> {
   try {
-    return readObject(await files.read(join(folder, "package.json"), limits.manifestBytes));
+    const manifest = readObject(await files.read(join(folder, "package.json"), limits.manifestBytes));
+    // Written anew, because a slash may stand escaped in the file.
+    const text = JSON.stringify(manifest ?? {});
+    const clean = withoutCredentials(text);
+    return clean === text ? manifest : readObject(clean);
   } catch {
     return undefined;
   }
