@@ -1,5 +1,10 @@
 import { plainGet } from "@ospo-actions/core";
-import { type ScorecardApi, type ScorecardApiOptions, startScorecard } from "@ospo-actions/testing";
+import {
+  type ScorecardAnswer,
+  type ScorecardApi,
+  type ScorecardApiOptions,
+  startScorecard,
+} from "@ospo-actions/testing";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Project, projectOf } from "../project.ts";
 import { readResults } from "../read-results.ts";
@@ -148,6 +153,20 @@ describe("a result in the making", () => {
     const setup = fast();
     expect((await lookUp(api, [app], setup)).map(outcome)).toEqual(["api 9.2"]);
     expect(setup.waits).toEqual([20_000, 20_000]);
+  });
+
+  test("is asked for when it is due, however soon another one is", async () => {
+    const retry = (seconds: number, statuses: readonly number[]): ScorecardAnswer => ({
+      statuses,
+      headers: { "retry-after": String(seconds) },
+    });
+    const other = "github.com/acme/other";
+    const slow = { ...retry(40, [202, 200]), result: { name: other } };
+    const quick = { ...retry(10, [202, 202, 202, 200]), result: seed };
+    const api = await standIn({ repositories: { [app]: quick, [other]: slow } });
+    const found = await lookUp(api, [app, other]);
+    expect(found.map(outcome)).toEqual(["api 9.2", "api 9.2"]);
+    expect(api.requests.filter((path) => path.endsWith("/other"))).toHaveLength(2);
   });
 
   test("that is not there in time is an error, never a score", async () => {

@@ -27,11 +27,20 @@ const shortestWait = 100;
 
 type Waiting = { readonly state: "pending"; readonly from: number; readonly due: number };
 
+/** A repository that is still to be asked for: of which source first, and when. */
+interface Open {
+  readonly project: Project;
+  readonly at: number;
+  readonly from: number;
+  readonly due: number;
+}
+
 /**
  * Asks the sources in their order for each repository, one after the other until one has a result, of which
  * `take` keeps what is needed: all results at once may be too much for the memory. A repository
  * that none has is `none`; one of which a source could not tell, and no other had a result, is an `error`.
- * Answers come in the order of `projects`. Results in the making do not hold up the others.
+ * Answers come in the order of `projects`. Results in the making do not hold up the others; where they take too
+ * long the sources behind are asked.
  */
 export async function collect<T>(
   projects: readonly Project[],
@@ -39,36 +48,36 @@ export async function collect<T>(
   options: CollectOptions,
   take: (project: Project, reading: ScoreReading) => T,
 ): Promise<readonly Lookup<T>[]> {
-  if (projects.length === 0) return [];
   const { concurrency, patience, signal, now, sleep, onProgress } = options;
   const guarded = sources.map(guard);
   const found = new Array<Lookup<T> | Waiting>(projects.length);
-  const deadline = now().getTime() + patience;
-  let open = projects.map((project, at) => ({ project, at, from: 0 }));
   let done = 0;
-  for (;;) {
-    const work = async ({ project, from }: (typeof open)[number]): Promise<Lookup<T> | Waiting> => {
+  const round = async (open: readonly Open[]): Promise<readonly Open[]> => {
+    const work = async ({ project, from }: Open): Promise<Lookup<T> | Waiting> => {
       const lookup = await ask(project, guarded, from, options);
+      if (lookup.state !== "pending") onProgress?.(++done, projects.length);
       return lookup.state === "found" ? { state: "found", value: take(project, lookup.value) } : lookup;
     };
     const answers = await eachItem(open, work, { concurrency, signal });
-    for (const answer of answers) {
-      const { at } = answer.item;
+    return answers.flatMap(({ item, ...answer }) => {
       const lookup: Lookup<T> | Waiting = answer.ok ? answer.value : { state: "error", error: answer.error };
-      found[at] = lookup;
-      if (lookup.state !== "pending") done++;
-    }
-    onProgress?.(done, projects.length);
-    open = open.flatMap(({ project, at }) => {
-      const lookup = found[at];
-      return lookup?.state === "pending" ? [{ project, at, from: lookup.from }] : [];
+      found[item.at] = lookup;
+      return lookup.state === "pending" ? [{ ...item, from: lookup.from, due: lookup.due }] : [];
     });
-    if (open.length === 0) break;
-    const due = Math.min(...open.map(({ at }) => (found[at] as Waiting).due));
+  };
+  const deadline = now().getTime() + patience;
+  let open = await round(projects.map((project, at) => ({ project, at, from: 0, due: 0 })));
+  while (open.length > 0) {
+    const due = Math.min(...open.map((one) => one.due));
     if (due > deadline) break;
     await sleep(Math.max(due - now().getTime(), shortestWait));
+    const time = now().getTime();
+    const { ready = [], later = [] } = Object.groupBy(open, (one) => (one.due <= time ? "ready" : "later"));
+    open = [...later, ...(await round(ready))];
   }
-  return found.map((lookup, at) => (lookup.state === "pending" ? unfinished(projects[at]) : lookup));
+  await round(open.map((one) => ({ ...one, from: one.from + 1 })));
+  for (const { at, project } of open) if (found[at]?.state !== "found") found[at] = unfinished(project);
+  return found as readonly Lookup<T>[];
 }
 
 async function ask(
@@ -122,9 +131,8 @@ function guard(source: Source): Source {
   };
 }
 
-function unfinished(project: Project | undefined): Lookup<never> {
-  const name = project === undefined ? "" : projectName(project);
-  const message = `The API was still scanning ${name} when the time for it was over`;
+function unfinished(project: Project): Lookup<never> {
+  const message = `The API was still scanning ${projectName(project)} when the time for it was over`;
   return {
     state: "error",
     error: new OspoError("NETWORK", message, { fix: "The next run finds its result." }),
