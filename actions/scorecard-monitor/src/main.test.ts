@@ -177,52 +177,8 @@ describe("a change is explained", () => {
   });
 });
 
-describe("what killed the predecessor is a state of one repository", () => {
+describe("one repository among others", () => {
   const names = ["acme/app", "acme/odd"];
-  const database = JSON.stringify({
-    "github.com": {
-      acme: { odd: { previous: [], current: { score: 7, date: "2026-11-01", commit: first } } },
-    },
-  });
-  const inconclusive = { name: "github.com/acme/odd", score: -1, checks: { SAST: -1 }, date: "2026-11-20" };
-  const noCommit =
-    '{"date":"2026-11-20","repo":{"name":"github.com/acme/odd"},"score":7,"checks":[],"scorecard":{}}';
-  test.each([
-    ["a 404", undefined, "stale", 7],
-    ["a lasting 500", { statuses: [500] }, "error", 7],
-    ["no answer at all", { delay: "forever" as const }, "error", 7],
-    ["a cut answer", { ...good("acme/odd"), cutAfter: 40 }, "error", 7],
-    [
-      "a 202 that ends",
-      { ...good("acme/odd"), statuses: [202, 200], headers: { "retry-after": "0" } },
-      "ok",
-      9.2,
-    ],
-    ["an inconclusive score", { result: inconclusive }, "ok", "inconclusive"],
-    ["a result without a commit", { result: noCommit }, "ok", 7],
-  ])("%s", { timeout: 20_000 }, async (_, answer, state, score) => {
-    const repositories = {
-      "github.com/acme/app": good("acme/app"),
-      ...(answer && { "github.com/acme/odd": answer }),
-    };
-    const { host, status } = await runWith({
-      files: { "scope.json": scopeOf(...names), "db.json": database },
-      inputs: { ...paths, patience: "2" },
-      api: { repositories },
-    });
-    expect(status).toBe(0);
-    const rows = reportOf(host)
-      .tables.find(({ id }) => id === "repositories")
-      ?.rows.map((row) => [row[0], row[1], row[4]])
-      .toSorted();
-    expect(rows).toEqual([
-      ["acme/app", 9.2, "ok"],
-      ["acme/odd", score, state],
-    ]);
-    const kept = JSON.parse(host.disk.get("/work/db.json") ?? "")["github.com"].acme;
-    expect([kept.app.current.score, kept.odd.current.score]).toEqual([9.2, score === 9.2 ? 9.2 : 7]);
-    expect(host.disk.get("/work/report.md")).toContain("acme/app");
-  });
 
   test("a new repository that no source can tell of: the others are written, the verdict is a fail", async () => {
     const { host, status } = await runWith({
