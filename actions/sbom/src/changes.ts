@@ -78,7 +78,7 @@ export function changeTable({ changes, shown }: Comparison): Table {
   return {
     id: "changes",
     title: `Changes against ${shown}`,
-    columns: ["change", "name", "before", "after", "license", "scope", "through"],
+    columns: ["name", "change", "before", "after", "license", "scope", "through"],
     rows: changes.map(rowOf),
     filters: ["change", "scope"],
   };
@@ -91,8 +91,8 @@ function rowOf({ change, path, through }: PlacedChange): readonly Cell[] {
   const kind =
     change.kind === "changed" ? change.aspects.map((aspect) => words[aspect]).join(", ") : change.kind;
   return [
-    kind,
     one.name,
+    kind,
     from?.version ?? "",
     to?.version ?? "",
     arrow(from?.license?.text, to?.license?.text) || "not stated",

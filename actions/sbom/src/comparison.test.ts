@@ -78,12 +78,12 @@ test("a base gives what came, left and changed, through which dependency, and co
     verdict: "review",
   });
   expect(rowsOf(report)).toEqual([
-    "version, license|core|1.0.0|1.1.0|MIT → BUSL-1.1|required|web",
-    "added|deep||0.1.0|MIT|required|web",
-    "added|deeper||0.2.0|MIT|required|web > deep",
-    "added|fresh||1.0.0|MIT|required|direct",
-    "removed|old|3.0.0||ISC|required|direct",
-    "version|web|1.0.0|2.0.0|MIT|required|direct",
+    "core|version, license|1.0.0|1.1.0|MIT → BUSL-1.1|required|web",
+    "deep|added||0.1.0|MIT|required|web",
+    "deeper|added||0.2.0|MIT|required|web > deep",
+    "fresh|added||1.0.0|MIT|required|direct",
+    "old|removed|3.0.0||ISC|required|direct",
+    "web|version|1.0.0|2.0.0|MIT|required|direct",
   ]);
   expect(told(report)).toEqual([
     "sbom/license-change review `core` 1.0.0 to 1.1.0: the license changes from `MIT` to `BUSL-1.1`.",
@@ -123,7 +123,7 @@ test("the same version with another digest is for a person to look at", async ()
   expect(told(report)).toEqual([
     expect.stringMatching(/^sbom\/other-content review `a` 1\.0\.0 has another digest/),
   ]);
-  expect(rowsOf(report)).toEqual(["content|a|1.0.0|1.0.0|MIT|required|direct"]);
+  expect(rowsOf(report)).toEqual(["a|content|1.0.0|1.0.0|MIT|required|direct"]);
   expect(host.outputs.get("changed")).toBe("1");
 });
 
@@ -151,7 +151,7 @@ snapshots:
   };
   for (const base of ["old", "old/pnpm-lock.yaml", "old.cdx.json"]) {
     const { host, report } = await compared(files, { base });
-    expect(rowsOf(report), base).toEqual(["added|fresh||1.0.0|not stated|required|direct"]);
+    expect(rowsOf(report), base).toEqual(["fresh|added||1.0.0|not stated|required|direct"]);
     expect(host.outputs.get("base")).toBe(base);
   }
 });

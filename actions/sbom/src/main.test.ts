@@ -129,6 +129,14 @@ test("several projects become members of one product, their copies told apart by
   expect(reportOf(host).subject.manifest).toBeUndefined();
 });
 
+test("who keeps a shrinkwrap and a package-lock is told which of them is read", async () => {
+  const { host } = await runOn({ "npm-shrinkwrap.json": small, "package-lock.json": small });
+  expect(host.lines).toContain(
+    "info: npm-shrinkwrap.json is read and package-lock.json is not, as npm does where there are both.",
+  );
+  expect((await runOn({ "npm-shrinkwrap.json": small })).host.lines.join()).not.toContain("is read and");
+});
+
 test("SOURCE_DATE_EPOCH makes two runs give the same bytes", async () => {
   const env = { SOURCE_DATE_EPOCH: "1700000000" };
   const [first, second] = [

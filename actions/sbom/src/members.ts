@@ -129,8 +129,6 @@ export function memberTable(members: readonly MemberSbom[]): Table {
     title: "Workspace members",
     note: "Each counted as it stands alone: what it reaches, its own development included.",
     columns: ["member", "components", "required", "optional", "excluded", "quality score", "SBOM"],
-    chart: "bar",
-    parts: ["required", "optional", "excluded"],
     rows: members.map(({ member, file, score, scopes: { required, optional, excluded } }): Cell[] => [
       member.name,
       required + optional + excluded,

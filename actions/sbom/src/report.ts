@@ -53,9 +53,9 @@ export function describe(
       ...comparison.tables,
       ...(members.length > 0 ? [memberTable(members)] : []),
       licenses,
-      qualityTable(quality),
+      ...(distinct.length > 0 ? [qualityTable(quality)] : []),
       componentTable(inventory, distinct),
-      elementTable(quality),
+      ...(distinct.length > 0 ? [elementTable(quality)] : []),
     ],
     metrics: {
       components: distinct.length,

@@ -56,7 +56,8 @@ export function componentTable(inventory: Inventory, components: readonly Compon
 
 /**
  * The graph of the components by purl, as indices of `sorted`: what copies of a package lead to is one list. It starts
- * at the members of a workspace and what the project asks for itself. `undefined` where nothing leads anywhere.
+ * at the members of a workspace, then what the project asks for itself, then what workflows use. `undefined` where
+ * nothing leads anywhere.
  */
 function treeOf({ components }: Inventory, sorted: readonly Component[]): TableTree | undefined {
   const rowOf = new Map(sorted.map(({ purl }, at) => [purl, at]));
@@ -74,10 +75,14 @@ function treeOf({ components }: Inventory, sorted: readonly Component[]): TableT
   }
   const amount = edges.reduce((sum, { size }) => sum + size, 0);
   if (amount === 0 || amount > edgesAtMost) return undefined;
-  return {
-    roots: [...ordered(members), ...ordered(tops).filter((row) => !members.has(row))],
-    edges: edges.map(ordered),
-  };
+  const own = ordered(tops).filter((row) => !members.has(row));
+  const isOfWorkflow = (row: number): boolean => sorted[row]?.source.kind === "workflow";
+  const roots = [
+    ...ordered(members),
+    ...own.filter((row) => !isOfWorkflow(row)),
+    ...own.filter((row) => isOfWorkflow(row)),
+  ];
+  return { roots, edges: edges.map(ordered) };
 }
 
 function ordered(rows: ReadonlySet<number>): readonly number[] {

@@ -19,6 +19,7 @@ export async function audit(
   base: Omit<Host, "input" | "setOutput">,
 ): Promise<number> {
   for (const old of ["index.html", "sbom.cdx.json"]) await base.files.remove(`${output}/${old}`);
+  const host = { ...base, log: withoutRepeats(base.log) };
   const statuses: number[] = [];
   const reports: Report[] = [];
   for (const name of audited) {
@@ -33,7 +34,7 @@ export async function audit(
       ...(name === "license-change-watch" && { mode: "upstream", "fail-on": "never" }),
     };
     await base.files.remove(reportFile);
-    const status = await actions[name].run(hostOf(base, (input) => inputs[input]));
+    const status = await actions[name].run(hostOf(host, (input) => inputs[input]));
     if (status === exitStatus.cancelled) return status;
     statuses.push(status);
     await base.files.admit(output).catch(() => undefined);
@@ -43,6 +44,18 @@ export async function audit(
   if (reports.length > 0) await writePage(reports, `${output}/index.html`, base);
   printResult(reports, output, base);
   return Math.max(...statuses);
+}
+
+/** What keeps one action from its work keeps the others, too: it is told once. */
+function withoutRepeats(log: Host["log"]): Host["log"] {
+  const told = new Set<string>();
+  return {
+    ...log,
+    error(text, at) {
+      if (!told.has(text)) log.error(text, at);
+      told.add(text);
+    },
+  };
 }
 
 async function writePage(

@@ -74,6 +74,15 @@ test("an audit that fails says why, ends with the action's status and leaves no 
   expect(existsSync(join(folder, "ospo-report/index.html"))).toBe(false);
 });
 
+test("what keeps all actions from their work is told once", async () => {
+  const folder = await workspaceWith({ "web/package-lock.json": "{}" });
+  folders.push(folder);
+  const { status, stderr } = await cli(folder, []);
+  expect(status).toBe(3);
+  expect(stderr.match(/No lock file/g)).toHaveLength(1);
+  expect(stderr).toContain("but there are some in web");
+});
+
 test("every action is a command: its outputs are lines that a script can read", async () => {
   const folder = await project(small);
   const { status, stdout } = await cli(folder, [

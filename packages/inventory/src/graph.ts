@@ -15,7 +15,7 @@ export interface Standing {
 const runtime: ReadonlySet<EdgeKind> = new Set(["production", "peer"]);
 const optional: ReadonlySet<EdgeKind> = new Set(["production", "peer", "optional", "optional-peer"]);
 /** An optional peer is used where it is there, but, as npm has it, does not keep a package in the tree. */
-const holding: ReadonlySet<EdgeKind> = new Set(["production", "peer", "optional", "development"]);
+export const holding: ReadonlySet<EdgeKind> = new Set(["production", "peer", "optional", "development"]);
 
 /**
  * How every vertex is needed, seen from the project and all its members: three walks, linear in edges.

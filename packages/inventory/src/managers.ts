@@ -22,18 +22,21 @@ export function isLockFile(name: string): boolean {
   return lockFiles.some(({ file }) => file === name);
 }
 
-/**
- * The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has; `above`
- * names a folder above that holds one.
- */
+/** Folders around a project without a lock file that hold one. */
+export interface Nearby {
+  readonly above?: string | undefined;
+  readonly below?: readonly string[];
+}
+
+/** The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has. */
 export function chooseLock(
   names: readonly string[],
   folder: string,
-  above?: string,
+  nearby: Nearby = {},
 ): { readonly file: string; readonly manager: Manager } {
   const found = lockFiles.filter(({ file }) => names.includes(file));
   const [first] = found;
-  if (first === undefined) throw noLock(names, folder, above);
+  if (first === undefined) throw noLock(names, folder, nearby);
   const other = found.find(({ manager }) => manager !== first.manager);
   if (other === undefined) return first;
   throw new OspoError(
@@ -54,15 +57,43 @@ export function managerOf(file: string, shown: string): Manager {
   });
 }
 
-function noLock(names: readonly string[], folder: string, above: string | undefined): OspoError {
+function noLock(names: readonly string[], folder: string, { above, below = [] }: Nearby): OspoError {
   if (above !== undefined)
     return new OspoError("NOT_FOUND", `No lock file in ${folder}, but there is one in ${above}`, {
       fix: `A workspace is locked as a whole: name that folder, \`path: ${above}\`.`,
     });
-  const fix = names.includes("package.json")
-    ? "Make one with `npm install --package-lock-only` and commit it."
-    : "Name the project's folder in `path`.";
-  return new OspoError("NOT_FOUND", `No lock file in ${folder}`, { fix });
+  if (below.length > 0) {
+    const more = below.length > belowShown ? ` and ${below.length - belowShown} more` : "";
+    const shown = below.slice(0, belowShown).join(", ");
+    return new OspoError("NOT_FOUND", `No lock file in ${folder}, but there are some in ${shown}${more}`, {
+      fix: `Name the folder that you mean, such as \`path: ${below[0]}\`; several become one product.`,
+    });
+  }
+  return new OspoError("NOT_FOUND", `No lock file in ${folder}`, { fix: fixFor(names) });
+}
+
+const belowShown = 3;
+
+/** Files of a package manager's settings, and how each writes its lock file without an install. */
+const lockers = [
+  ["pnpm-workspace.yaml", "pnpm install --lockfile-only"],
+  [".yarnrc.yml", "yarn install --mode=update-lockfile"],
+  [".yarnrc", "yarn install"],
+  ["bunfig.toml", "bun install --lockfile-only"],
+  ["package.json", "npm install --package-lock-only"],
+] as const;
+
+/** What tells a project of another ecosystem. */
+const foreign =
+  /^(?:go\.mod|Cargo\.(?:toml|lock)|pom\.xml|build\.gradle(?:\.kts)?|requirements\.txt|pyproject\.toml|poetry\.lock|Pipfile|composer\.json|Gemfile|mix\.exs|Package\.swift|conanfile\..*|.*\.(?:cs|fs|vb)proj)$/;
+
+function fixFor(names: readonly string[]): string {
+  const [, command] = lockers.find(([file]) => names.includes(file)) ?? [];
+  if (command) return `Make one with \`${command}\` (or your package manager's own command) and commit it.`;
+  const other = names.find((name) => foreign.test(name));
+  return other === undefined
+    ? "Name the project's folder in `path`."
+    : `Lock files of npm, pnpm, yarn and bun are read. For the project of ${other}, let its own tool write an SBOM and name that in the action sbom's input \`sbom\`, or take GitHub's dependency graph with \`engine: github\`.`;
 }
 
 function inFolder(folder: string, file: string): string {

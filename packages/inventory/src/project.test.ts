@@ -35,6 +35,11 @@ test("lock files of two managers need a choice, and a path that names one makes 
 
 test.each([
   [{ "package.json": "{}" }, ".", "NOT_FOUND", /npm install --package-lock-only/],
+  [{ "package.json": "{}", "pnpm-workspace.yaml": "" }, ".", "NOT_FOUND", /pnpm install --lockfile-only/],
+  [{ "package.json": "{}", ".yarnrc.yml": "" }, ".", "NOT_FOUND", /yarn install --mode=update-lockfile/],
+  [{ "package.json": "{}", "bunfig.toml": "" }, ".", "NOT_FOUND", /bun install --lockfile-only/],
+  [{ "go.mod": "" }, ".", "NOT_FOUND", /the project of go\.mod, .* `engine: github`/],
+  [{ "App.csproj": "" }, ".", "NOT_FOUND", /the project of App\.csproj/],
   [{ "README.md": "" }, ".", "NOT_FOUND", /Name the project's folder/],
   [{ "README.md": "" }, "gone", "INPUT", /relative to the workspace/],
   [{ "README.md": "" }, "README.md", "INPUT", /package-lock.json/],
@@ -43,6 +48,19 @@ test.each([
   await expect(readProject(path, filesOf(files as Record<string, string>))).rejects.toMatchObject({
     code,
     fix: expect.stringMatching(fix),
+  });
+});
+
+test("a folder whose projects lie below names them", async () => {
+  const projects = ["web", "apps/api", "apps/admin", "apps/mail", "node_modules/a", "a/b/c", ".git/x"];
+  const files = filesOf({
+    "package.json": "{}",
+    ...Object.fromEntries(projects.map((at) => [`${at}/yarn.lock`, ""])),
+  });
+  await expect(readProject(".", files)).rejects.toMatchObject({
+    code: "NOT_FOUND",
+    message: "No lock file in ., but there are some in web, apps/admin, apps/api and 1 more",
+    fix: expect.stringContaining("`path: web`"),
   });
 });
 

@@ -3,7 +3,7 @@ import { type Env, type Files, limits, OspoError } from "@ospo-actions/core";
 import type { Reading } from "./build.ts";
 import { withoutCredentials } from "./credentials.ts";
 import { withInstalledLicenses } from "./installed.ts";
-import { chooseLock, hasLock, type Manager, managerOf } from "./managers.ts";
+import { chooseLock, hasLock, type Manager, managerOf, type Nearby } from "./managers.ts";
 import { readManifest } from "./manifest.ts";
 import { memberDrift } from "./member-drift.ts";
 import { readNpm } from "./npm/project.ts";
@@ -54,11 +54,43 @@ async function findLock(
   const entry = await files.stat(path);
   if (entry?.kind === "folder") {
     const names = await files.list(path);
-    const above = hasLock(names) ? undefined : await lockAbove(path, files);
-    return { folder: path, ...chooseLock(names, shown, above) };
+    const nearby = hasLock(names) ? {} : await locksNearby(path, files);
+    return { folder: path, ...chooseLock(names, shown, nearby) };
   }
   await files.admit(dirname(path));
   return { folder: dirname(path), file: basename(path), manager: managerOf(basename(path), shown) };
+}
+
+/** Where else a lock file is, for whoever named the wrong folder. */
+async function locksNearby(path: string, files: Files): Promise<Nearby> {
+  const above = await lockAbove(path, files);
+  return above === undefined ? { below: await locksBelow(path, files) } : { above };
+}
+
+/** Entries that are looked at for a hint, and folders that hold other people's projects. */
+const hintEntries = 2_000;
+const notOurs = /^(?:\..*|node_modules|bower_components|vendor|dist|build|out|coverage)$/;
+
+/** Folders with a lock file in the two levels below, in the order of their names. */
+async function locksBelow(top: string, files: Files): Promise<readonly string[]> {
+  const found: string[] = [];
+  let left = hintEntries;
+  let level = [top];
+  for (let depth = 0; depth < 2; depth++) {
+    const next: string[] = [];
+    for (const folder of level) {
+      for (const name of await files.list(folder)) {
+        if (notOurs.test(name) || left-- <= 0) continue;
+        const path = join(folder, name);
+        const entry = await files.stat(path).catch(() => undefined);
+        if (entry?.kind !== "folder") continue;
+        if (hasLock(await files.list(path))) found.push(files.display(path));
+        else next.push(path);
+      }
+    }
+    level = next;
+  }
+  return found;
 }
 
 /** The nearest folder above that holds a lock file, inside the workspace. */

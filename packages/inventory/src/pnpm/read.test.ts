@@ -80,6 +80,31 @@ snapshots:
   expect(named(inventory, "pkg:npm/loose@1.0.0").scope).toBe("optional");
 });
 
+test("what is locked for an optional peer alone is kept by it, with what it needs, and not extraneous", () => {
+  const inventory = read(`lockfileVersion: '9.0'
+importers:
+  .:
+    devDependencies:
+      asks: { specifier: 1.0.0, version: 1.0.0 }
+packages:
+  asks@1.0.0:
+    resolution: { integrity: sha512-AA== }
+    peerDependencies: { peer: '*' }
+    peerDependenciesMeta: { peer: { optional: true } }
+  peer@1.0.0: { resolution: { integrity: sha512-AA== } }
+  under@1.0.0: { resolution: { integrity: sha512-AA== } }
+snapshots:
+  asks@1.0.0:
+    dependencies: { peer: 1.0.0 }
+  peer@1.0.0:
+    dependencies: { under: 1.0.0 }
+  under@1.0.0: {}
+`);
+  expect(inventory.problems).toEqual([]);
+  for (const name of ["asks", "peer", "under"])
+    expect(named(inventory, `pkg:npm/${name}@1.0.0`)).toMatchObject({ scope: "excluded", extraneous: false });
+});
+
 test("a git package and a tarball are told from the registry's by their purl", () => {
   const inventory = read(`lockfileVersion: '9.0'
 importers:

@@ -2,6 +2,7 @@ import { asString, isObject, type JsonObject, stringsOf } from "@ospo-actions/co
 import { type Draft, draftOf, type Reading } from "../build.ts";
 import type { Edge, Source } from "../component.ts";
 import { folderDraft } from "../folder-draft.ts";
+import { holding, reach, rootsOf } from "../graph.ts";
 import { digestsOf } from "../integrity.ts";
 import { declaredLicense, isPlatformBound } from "../npm/entry.ts";
 import { missingProblem, unreadableProblem } from "../problem.ts";
@@ -45,7 +46,20 @@ export function readPnpmLock(
   for (const draft of drafts.slice(others.length + 1)) draft.alias = aliasOf(draft, usedAs.get(draft.path));
   const members = others.map((_, at) => ({ kind: "production", to: at + 1 }) as const);
   if (drafts[0]) drafts[0].edges = [...drafts[0].edges, ...members];
+  keepPeers(drafts);
   return { manager: "pnpm", manifest, drafts, problems, unreadable: lock.unreadable.length };
+}
+
+/**
+ * What stands in the lock for an optional peer alone, pnpm installs for it: it is an optional dependency in all but
+ * name, and not extraneous.
+ */
+function keepPeers(drafts: readonly Draft[]): void {
+  const held = reach(drafts, rootsOf(drafts), holding);
+  const isKept = ({ kind, to }: Edge): boolean => kind === "optional-peer" && !held[to];
+  for (const draft of drafts)
+    if (draft.edges.some(isKept))
+      draft.edges = draft.edges.map((edge) => (isKept(edge) ? { ...edge, kind: "optional" } : edge));
 }
 
 /** The name that a package is installed under where nobody asks for it by its own. */

@@ -2,7 +2,7 @@ import type { Report, Subject, Table } from "../model.ts";
 import { findingsOf } from "./findings.ts";
 import { glanceOf } from "./glance.ts";
 import { type Html, html } from "./markup.ts";
-import { tableOf } from "./table.ts";
+import { tableOf, withoutEmptyColumns } from "./table.ts";
 import { formatNumber } from "./text.ts";
 import { tiles } from "./tiles.ts";
 import { treeOf } from "./tree.ts";
@@ -22,7 +22,7 @@ interface Place {
 export function sectionOf(report: Report, id: string): Html {
   const { tables, findings } = report;
   const places = tables
-    .map((table, at): Place => ({ table, id: `${id}-t${at}` }))
+    .map((table, at): Place => ({ table: withoutEmptyColumns(table), id: `${id}-t${at}` }))
     .filter(({ table }) => table.rows.length > 0);
   return html`${tiles(report, id)}
 ${missingOf(report)}

@@ -126,6 +126,9 @@ button:hover { border-color: var(--muted); }
 table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: 0.93rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.8rem; border-bottom: 1px solid var(--line); max-width: 34rem; overflow-wrap: break-word; }
 th:first-child, td:first-child { min-width: 13ch; }
+td.word { white-space: nowrap; }
+.pictured th, .pictured td, .pictured th button { padding-inline: 0.5rem; }
+.pictured th:has(> button) { padding: 0; }
 td.long { overflow-wrap: anywhere; min-width: 16ch; }
 th { position: sticky; top: 0; background: var(--raised); white-space: nowrap; }
 th::first-letter, th button::first-letter { text-transform: uppercase; }
@@ -166,7 +169,7 @@ footer { color: var(--muted); font-size: 0.88rem; }
   th:first-child { min-width: 0; }
   th button { padding: 0; }
   tbody tr { display: flex; flex-wrap: wrap; gap: 0.05rem 1rem; padding: 0.5rem 0; border-top: 1px solid var(--line); }
-  td, td.long, td.number { min-width: 0; max-width: none; padding: 0; border: 0; text-align: left; overflow-wrap: anywhere; }
+  td, td.long, td.word, td.number { white-space: normal; min-width: 0; max-width: none; padding: 0; border: 0; text-align: left; overflow-wrap: anywhere; }
   td::before { content: attr(data-label) " "; color: var(--muted); }
   td:first-child { flex: 0 0 100%; font-weight: 600; }
   td:first-child::before { content: none; }

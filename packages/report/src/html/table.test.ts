@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Table } from "../model.ts";
-import { tableOf } from "./table.ts";
+import { tableOf, withoutEmptyColumns } from "./table.ts";
 
 const base: Table = { id: "t", title: "Components", columns: ["Name", "Scope", "Depth"], rows: [] };
 const many = Array.from({ length: 60 }, (_, at) => [`n${at}`, at % 3 === 0 ? "dev" : "prod", at] as const);
@@ -39,9 +39,25 @@ test("a short table has neither toolbar nor a count below", () => {
   expect(shown).toContain('<p class="foot" hidden>');
 });
 
+test("a column in which nothing stands is left out", () => {
+  const rows = [
+    ["a", "", 1],
+    ["b", "", 2],
+  ];
+  const table = withoutEmptyColumns({ ...base, rows, filters: ["Scope", "Name"] });
+  const shown = tableOf(table, "r0-t0").text;
+  expect(shown).not.toContain("Scope");
+  expect(dataOf(shown)).toEqual([
+    ["a", 1],
+    ["b", 2],
+  ]);
+});
+
 test("each cell tells its column, for a screen too narrow for columns", () => {
   const shown = tableOf({ ...base, rows: [["a", "b", 1]] }, "r0-t0").text;
-  expect(shown).toContain('<td data-label="Name">a</td><td data-label="Scope">b</td>');
+  expect(shown).toContain(
+    '<td data-label="Name" class="word">a</td><td data-label="Scope" class="word">b</td>',
+  );
 });
 
 test("what has no space to break at may break anywhere, words may not", () => {

@@ -12,8 +12,9 @@ export const rowsAtMost = 50_000;
 /** From this many rows on, search and filters help. */
 const toolbarFrom = 8;
 
-/** A run of so many characters without a space (a digest, a path) may break anywhere; shorter words may not. */
+/** A run of so many characters without a space (a digest, a path) may break anywhere; a word alone stays whole. */
 const unbroken = /\S{25}/;
+const word = /^\S+$/;
 
 /** A table to search, filter and sort, with its picture: its first rows as markup, all rows as data for the script. */
 export function tableOf(table: Table, id: string): Html {
@@ -54,14 +55,26 @@ function pictureOf(table: Table): Html | undefined {
   }
 }
 
+/** The table without columns in which nothing stands: they take room from the others. */
+export function withoutEmptyColumns(table: Table): Table {
+  const isEmpty = table.columns.map((_, at) => table.rows.every((row) => (row[at] ?? "") === ""));
+  if (table.rows.length === 0 || !isEmpty.includes(true)) return table;
+  const kept = <T>(list: readonly T[]): readonly T[] => list.filter((_, at) => !isEmpty[at]);
+  return { ...table, columns: kept(table.columns), rows: table.rows.map(kept) };
+}
+
 /** On a narrow screen each cell is a line, with its column's name before it. */
 function rowOf(row: readonly Cell[], columns: readonly string[]): Html {
   return html`<tr>${row.map((cell, at) => {
-    const kind = typeof cell === "number" ? "number" : unbroken.test(cell) ? "long" : undefined;
+    const kind = typeof cell === "number" ? "number" : kindOf(cell);
     const text = typeof cell === "number" ? formatNumber(cell) : exact(cell);
     return html`<td data-label="${columns[at]}"${kind && html` class="${kind}"`}>${text}</td>`;
   })}</tr>
 `;
+}
+
+function kindOf(text: string): string | undefined {
+  return unbroken.test(text) ? "long" : word.test(text) ? "word" : undefined;
 }
 
 function rangeOf(shown: number, all: number): string {

@@ -5,7 +5,7 @@ import { rowsAtMost } from "./table.ts";
 import { formatNumber, plainCell } from "./text.ts";
 
 /** Rows where reading starts that are markup; the script shows the others. */
-const rootsShown = 100;
+const rootsShown = 25;
 /** Cells of a row that stand in the tree: name, version and what more tells rows apart. */
 const cellsShown = 4;
 

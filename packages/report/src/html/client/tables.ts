@@ -151,6 +151,7 @@ export function enableTables(): void {
       box.dataset.label = columns[at] ?? "";
       if (typeof cell === "number") box.className = "number";
       else if (/\S{25}/.test(cell)) box.className = "long";
+      else if (/^\S+$/.test(cell)) box.className = "word";
       box.textContent = typeof cell === "number" ? number(cell) : cell;
       line.append(box);
     }

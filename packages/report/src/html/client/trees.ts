@@ -43,16 +43,20 @@ export function growTrees(): void {
     /** Appends nodes for `all` from `from` on, and a button for those that are too many at once. */
     function fill(box: HTMLUListElement, all: readonly number[], above: ReadonlySet<number>, from = 0): void {
       box.append(...all.slice(from, from + atOnce).map((row) => nodeOf(row, above)));
-      const left = all.length - from - atOnce;
+      offer(box, all.length - from - atOnce, () => fill(box, all, above, from + atOnce));
+    }
+
+    function offer(box: HTMLUListElement, left: number, show: () => void): void {
       if (left <= 0) return;
       const line = document.createElement("li");
       const more = document.createElement("button");
       more.type = "button";
-      more.textContent = `Show ${Math.min(left, atOnce)} of ${left} more`;
+      more.textContent = left > atOnce ? `Show ${atOnce} of ${number(left)} more` : `Show ${left} more`;
       more.addEventListener("click", () => {
+        const before = line.previousElementSibling;
         line.remove();
-        fill(box, all, above, from + atOnce);
-        box.querySelectorAll<HTMLElement>(":scope > li > details > summary")[from + atOnce]?.focus();
+        show();
+        before?.nextElementSibling?.querySelector<HTMLElement>("summary")?.focus();
       });
       line.append(more);
       box.append(line);
@@ -75,10 +79,14 @@ export function growTrees(): void {
       }
       if (isUp && tops.has(row)) head.append(note("direct"));
       if (again) head.append(note("↺ see above"));
-      else if (leads > 0) head.append(note(String(leads)));
+      else if (leads > 0) head.append(note(number(leads)));
       fold.append(head);
       line.append(fold);
       return line;
+    }
+
+    function number(value: number): string {
+      return value.toLocaleString("en-US");
     }
 
     function note(text: string): HTMLElement {
@@ -109,7 +117,7 @@ export function growTrees(): void {
       list?.replaceChildren();
       if (list) fill(list, found, new Set());
       if (status)
-        status.textContent = isUp ? `${found.length} found; unfold to see what brings it in` : first;
+        status.textContent = isUp ? `${number(found.length)} found; unfold to see what brings it in` : first;
     }
 
     // What is unfolded tells its parents only while the event goes down to it.
@@ -121,8 +129,8 @@ export function growTrees(): void {
       true,
     );
     input.addEventListener("input", search);
-    const roots = Number(section.dataset.roots);
-    if (roots > list.childElementCount) search();
+    const there = list.childElementCount;
+    offer(list, Number(section.dataset.roots) - there, () => fill(list, load().roots, new Set(), there));
     toolbar.hidden = false;
   }
 }
