@@ -55,6 +55,7 @@ export function elementTable({ assessments }: Quality): Table {
     columns: ["element", "profile", "state", "there", "missing in", "where it goes"],
     rows: rows.toSorted((a, b) => Number(a[2] === "complete") - Number(b[2] === "complete")),
     filters: ["profile", "state"],
+    folded: true,
   };
 }
 

@@ -63,6 +63,8 @@ export interface Table {
   readonly parts?: readonly string[];
   /** Columns with few distinct values, to filter by. */
   readonly filters?: readonly string[];
+  /** For who wants to know more: the page folds it. */
+  readonly folded?: true;
   /** Also shown as a tree to unfold. */
   readonly tree?: TableTree;
 }

@@ -49,6 +49,7 @@ const table = {
     chart: { enum: ["bar", "line"] },
     parts: { type: "array", items: text },
     filters: { type: "array", items: text },
+    folded: { const: true },
     tree: {
       type: "object",
       required: ["roots", "edges"],

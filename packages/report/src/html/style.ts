@@ -87,6 +87,7 @@ h3 { font-size: 1.15rem; }
 .glance h3 { font-size: 1rem; font-weight: 650; margin-bottom: 0.5rem; }
 
 summary { cursor: pointer; }
+.folded > summary h3 { display: inline; }
 .group { border-top: 1px solid var(--line); margin-top: 0.9rem; padding-top: 0.7rem; }
 .group > summary { list-style-position: outside; margin-left: 1.1rem; }
 h4 { display: inline-flex; gap: 0.5rem; align-items: center; font-size: 1.05rem; }

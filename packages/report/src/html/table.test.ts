@@ -70,6 +70,12 @@ test("what has no space to break at may break anywhere, words may not", () => {
   expect(shown).toContain('data-label="Scope">excluded');
 });
 
+test("a table that is for few is folded", () => {
+  const shown = tableOf({ ...base, rows: many, folded: true }, "r0-t0").text;
+  expect(shown).toMatch(/<details class="folded"><summary><h3 .*<\/h3><\/summary>.*<\/table>.*<\/details>/s);
+  expect(tableOf({ ...base, rows: many }, "r0-t0").text).not.toContain("<details");
+});
+
 test("a note stands below the title, with its code", () => {
   const shown = tableOf({ ...base, note: "`a` is <b>", rows: [["a", "b", 1]] }, "r0-t0").text;
   expect(shown).toContain('<p class="note-line"><code>a</code> is &lt;b&gt;</p>');

@@ -24,9 +24,8 @@ export function tableOf(table: Table, id: string): Html {
   );
   const shown = Math.min(rows.length, firstRows);
   const chart = pictureOf(table);
-  return html`<section class="card" id="${id}" data-table data-rows="${rows.length}">
-<h3 id="${id}-title">${table.title} <span class="count">${formatNumber(table.rows.length)}</span></h3>
-${table.note && html`<p class="note-line">${message(table.note)}</p>`}
+  const title = html`<h3 id="${id}-title">${table.title} <span class="count">${formatNumber(table.rows.length)}</span></h3>`;
+  const body = html`${table.note && html`<p class="note-line">${message(table.note)}</p>`}
 ${rows.length >= toolbarFrom && toolbar(table, rows)}
 <div${chart && html` class="pictured"`}>${chart}<div class="rows">
 <div class="scroll" tabindex="0" role="region" aria-labelledby="${id}-title"><table>
@@ -38,7 +37,15 @@ ${rows.length >= toolbarFrom && toolbar(table, rows)}
 <button type="button" data-more hidden></button> <button type="button" data-all hidden></button></p>
 </div></div>
 ${rows.length > shown && html`<noscript><p class="left">Without JavaScript only the first rows are shown; report.json holds all.</p></noscript>`}
-${table.rows.length > rows.length && html`<p class="left">The page holds the first ${formatNumber(rows.length)} rows; report.json holds all ${formatNumber(table.rows.length)}.</p>`}
+${table.rows.length > rows.length && html`<p class="left">The page holds the first ${formatNumber(rows.length)} rows; report.json holds all ${formatNumber(table.rows.length)}.</p>`}`;
+  return html`<section class="card" id="${id}" data-table data-rows="${rows.length}">
+${
+  table.folded
+    ? html`<details class="folded"><summary>${title}</summary>
+${body}</details>`
+    : html`${title}
+${body}`
+}
 <script type="application/json">${trusted(jsonForHtml(rows))}</script>
 </section>
 `;

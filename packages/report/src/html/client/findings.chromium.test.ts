@@ -25,6 +25,15 @@ describeInChromium("findings of the page", (open) => {
     expect(incidents).toEqual([]);
   });
 
+  test("a link to a folded table unfolds it", async () => {
+    const [first, ...others] = report.tables;
+    const tables = first ? [{ ...first, folded: true as const }, ...others] : [];
+    const { page } = await open(toHtml([{ ...report, tables }], { title: "License gate" }));
+    expect(await page.locator("#r0-t0 table").isVisible()).toBe(false);
+    await page.locator(".contents").getByRole("link", { name: "Licenses" }).click();
+    expect(await page.locator("#r0-t0 table").isVisible()).toBe(true);
+  });
+
   test("a rule told at a glance leads into its folded group", async () => {
     const { page } = await open(sample);
     expect(await page.locator("#r0-note").getAttribute("open")).toBeNull();

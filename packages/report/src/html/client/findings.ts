@@ -13,6 +13,8 @@ export function searchFindings(): void {
     for (let at: Element | null = target; at; at = at.parentElement) {
       if (at instanceof HTMLDetailsElement) at.open = true;
     }
+    const folded = target?.querySelector<HTMLDetailsElement>(":scope > details.folded");
+    if (folded) folded.open = true;
   }
   addEventListener("hashchange", unfold);
   unfold();
