@@ -18,7 +18,7 @@ ${waived && waiverOf(waived)}
 `;
 }
 
-function adviceOf(advice: string): Html {
+export function adviceOf(advice: string): Html {
   const { sentence, lines } = splitAdvice(advice);
   return html`<p class="advice">${message(sentence)}</p>${
     lines.length > 0 &&

@@ -37,6 +37,13 @@ test("what to paste keeps its lines, and stays text", () => {
   );
 });
 
+test("what all findings of a rule advise is told once, above them", () => {
+  const advised = { ...finding, advice: "Replace it." };
+  expect(show(advised, advised).match(/Replace it\./g)).toHaveLength(1);
+  expect(show(advised, advised).indexOf("Replace it.")).toBeLessThan(show(advised, advised).indexOf("<li"));
+  expect(show(advised, { ...advised, advice: "Or this." }, finding).match(/class="advice"/g)).toHaveLength(2);
+});
+
 test("three paths are told, the others counted", () => {
   const paths = Array.from({ length: 5 }, (_, at) => ["app", `p${at}`]);
   const shown = show({ ...finding, paths });

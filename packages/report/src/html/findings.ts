@@ -1,5 +1,5 @@
 import type { Finding, Report, Rule } from "../model.ts";
-import { findingOf } from "./finding.ts";
+import { adviceOf, findingOf } from "./finding.ts";
 import { byRule, type Group, groupFindings, groups, ruleTitle } from "./groups.ts";
 import { type Html, html } from "./markup.ts";
 import { count, formatNumber, message } from "./text.ts";
@@ -41,15 +41,25 @@ const search = html`<div class="toolbar" hidden>
 
 function ruleOf(rule: string, findings: readonly Finding[], rules: readonly Rule[], id: string): Html {
   const help = rules.find((known) => known.id === rule)?.help;
-  const first = findings.slice(0, openPerRule);
-  const next = findings.slice(openPerRule, perRule);
+  const advice = sharedAdvice(findings);
+  const shown = findings.map((finding) => (advice ? { ...finding, advice: "" } : finding));
+  const first = shown.slice(0, openPerRule);
+  const next = shown.slice(openPerRule, perRule);
   const left = findings.length - first.length - next.length;
   return html`<section class="rule" id="${id}">
 <h5>${message(ruleTitle(rule, rules))} <span class="count">${formatNumber(findings.length)}</span> <code class="id">${rule}</code></h5>
 ${help && html`<details class="help"><summary>What this means</summary><p>${message(help)}</p></details>`}
+${advice && adviceOf(advice)}
 <ul>${first.map(findingOf)}</ul>
 ${next.length > 0 && html`<details class="next"><summary>Show ${formatNumber(next.length)} more</summary><ul>${next.map(findingOf)}</ul></details>`}
 ${left > 0 && html`<p class="left">… and ${count(left, "finding")} more in report.json.</p>`}
 </section>
 `;
+}
+
+/** What all of several findings advise is told once, above them. */
+function sharedAdvice([first, ...others]: readonly Finding[]): string | undefined {
+  return others.length > 0 && others.every(({ advice }) => advice === first?.advice)
+    ? first?.advice
+    : undefined;
 }

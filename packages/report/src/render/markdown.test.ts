@@ -88,16 +88,21 @@ describe("toMarkdown", () => {
     expect(toMarkdown(reportOf([draft({ paths })]), "SBOM").match(/via/g)).toHaveLength(3);
   });
 
-  test("leaves out tables that are long or empty, and counts the long ones", () => {
+  test("an empty cell stays empty", () => {
+    expect(toMarkdown(reportOf([], { tables: [tableOf([["", ""]])] }), "SBOM")).toContain("\n|  |  |\n");
+  });
+
+  test("leaves out tables that are long, folded or empty, and counts the first two", () => {
     const tables = [
       tableOf([]),
       tableOf(rowsOf(50), "Short"),
       tableOf(rowsOf(51), "Long"),
       tableOf(rowsOf(9_999)),
+      { ...tableOf(rowsOf(2), "For few"), folded: true as const },
     ];
     const text = toMarkdown(reportOf([], { tables }), "SBOM");
     expect(text.match(/<summary>.*?<\/summary>/g)).toEqual(["<summary>Short</summary>"]);
-    expect(text).toMatch(/\nTables too long for this place, in `report.json`: 2\.\n$/);
+    expect(text).toMatch(/\nMore tables, in `report.json`: 3\.\n$/);
   });
 
   test("stays under its bytes at whole rows, and counts the findings left out", () => {

@@ -38,7 +38,7 @@ export function toMarkdown(
     (left) => `- … and ${left} more findings, all in \`report.json\`.\n`,
   );
   const leftOut = report.tables.filter((table) => table.rows.length > 0 && !addTable(room, table)).length;
-  if (leftOut > 0) room.force(`\nTables too long for this place, in \`report.json\`: ${leftOut}.\n`);
+  if (leftOut > 0) room.force(`\nMore tables, in \`report.json\`: ${leftOut}.\n`);
   return room.text;
 }
 
@@ -81,8 +81,8 @@ function addRows<T>(
 
 /** `false` for a table that is for the page and the files, not for a summary, or has no room. */
 function addTable(room: Room, table: Table): boolean {
-  const { title, rows } = table;
-  if (rows.length > 50) return false;
+  const { title, rows, folded } = table;
+  if (rows.length > 50 || folded) return false;
   if (!room.add(`\n<details><summary>${markdownHtml(title)}</summary>\n\n${tableHead(table)}`)) return false;
   addRows(room, rows, tableRow, (left) => `\n… and ${left} more rows.\n`);
   room.force("\n</details>\n");
@@ -127,5 +127,10 @@ function tableHead({ columns, note }: Table): string {
 }
 
 function tableRow(row: readonly Cell[]): string {
-  return `${row.map((cell) => `| ${typeof cell === "number" ? cell : markdownCell(cell)} `).join("")}|\n`;
+  return `${row.map((cell) => `| ${cellText(cell)} `).join("")}|\n`;
+}
+
+/** What is not there stays empty: code of nothing would be a grey spot. */
+function cellText(cell: Cell): string {
+  return typeof cell === "number" ? String(cell) : cell === "" ? "" : markdownCell(cell);
 }
