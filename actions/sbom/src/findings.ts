@@ -23,7 +23,7 @@ function problemFindings({ components, problems }: Inventory, lineOf: LineOf): r
   return problems.map(({ kind, level, subject, message, manifest, place, key }) => {
     const line = lineOf(manifest, place);
     const at = indexOf.get(`${manifest} ${place}`);
-    const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "");
+    const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "…");
     return {
       rule: ruleOf(kind),
       level,

@@ -66,3 +66,21 @@ test("a path starts at a root, follows edges, and is no longer than the graph", 
     }),
   );
 });
+
+test("a path as long as a hostile lock is cut in the middle, and keeps its ends", () => {
+  for (const size of [3, 60, 62, 63, 64, 65, 66, 70, 200_000]) {
+    const chain = Array.from({ length: size }, (_, at): Vertex => {
+      const edges = at + 1 < size ? [{ kind: "production", to: at + 1 } as const] : [];
+      return { role: at === 0 ? "project" : "package", edges };
+    });
+    const pathTo = shortestPaths(chain);
+    const path = pathTo(size - 1);
+    expect([path[0], path[1], path.at(-1)]).toEqual([0, 1, size - 1]);
+    expect(path.length).toBeLessThanOrEqual(64);
+    const gap = path.indexOf(-1);
+    const steps = path.map((step, at) => (at === 0 ? 0 : step - (path[at - 1] as number)));
+    expect(gap < 0 ? size <= 64 : gap === 2 && size > 63).toBe(true);
+    expect(steps.slice(gap < 0 ? 1 : 4).every((step) => step === 1)).toBe(true);
+    for (let at = 0; at < size; at += 1_000) pathTo(at);
+  }
+});

@@ -70,9 +70,17 @@ export function rootsOf(vertices: readonly Vertex[]): readonly number[] {
   return vertices.flatMap(({ role }, at) => (role === "package" ? [] : [at]));
 }
 
-/** A shortest path from the project or a member to each vertex, as indices; by breadth, linear. */
+/** Steps of a path that are told; real ones have some ten, and a hostile lock is one chain. */
+const mostSteps = 64;
+
+/**
+ * A shortest path from the project or a member to each vertex, as indices; by breadth, linear. Of a long one its start
+ * and its end, with -1 for what is left out between them.
+ */
 export function shortestPaths(vertices: readonly Vertex[]): (at: number) => readonly number[] {
   const from = new Int32Array(vertices.length).fill(-1);
+  /** The first step after the root. */
+  const through = new Int32Array(vertices.length).fill(-1);
   const queue = [...rootsOf(vertices)];
   for (const root of queue) from[root] = root;
   for (let next = 0; next < queue.length; next++) {
@@ -80,13 +88,21 @@ export function shortestPaths(vertices: readonly Vertex[]): (at: number) => read
     for (const { to } of vertices[at]?.edges ?? []) {
       if (from[to] !== -1) continue;
       from[to] = at;
+      through[to] = from[at] === at ? to : (through[at] as number);
       queue.push(to);
     }
   }
   return (at) => {
     const path = [at];
-    for (let step = at; from[step] !== -1 && from[step] !== step; ) {
+    let step = at;
+    while (from[step] !== -1 && from[step] !== step) {
       step = from[step] as number;
+      if (path.length === mostSteps - 3 && from[step] !== step) {
+        const first = through[at] as number;
+        return step === first
+          ? [from[first] as number, first, ...path.reverse()]
+          : [from[first] as number, first, -1, ...path.reverse()];
+      }
       path.push(step);
     }
     return path.reverse();

@@ -239,3 +239,11 @@ importers:
     },
   ]);
 });
+
+test("packages without a snapshot are what is left of a lock that was cut off", () => {
+  const cut = workspace.slice(0, workspace.indexOf("\n  react-dom@", workspace.indexOf("snapshots:")) + 1);
+  const { problems } = read(cut);
+  const lost = problems.filter(({ message }) => message.includes("not among its snapshots"));
+  expect(lost.map(({ subject }) => subject)).toContain("react@18.2.0");
+  expect(lost[0]).toMatchObject({ kind: "missing", level: "fail" });
+});

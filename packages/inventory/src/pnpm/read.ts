@@ -1,6 +1,6 @@
 import { asString, isObject, type JsonObject, stringsOf } from "@ospo-actions/core";
 import { type Draft, draftOf, type Reading } from "../build.ts";
-import type { Edge, Source } from "../component.ts";
+import type { Edge, Problem, Source } from "../component.ts";
 import { folderDraft } from "../folder-draft.ts";
 import { holding, reach, rootsOf } from "../graph.ts";
 import { digestsOf } from "../integrity.ts";
@@ -26,7 +26,10 @@ export function readPnpmLock(
   const keys = [".", ...others, ...lock.snapshots.keys(), ...linked.keys()];
   const indexOf = new Map(keys.map((key, at) => [key, at]));
   const placeOf = new Map([...lock.renamed].map(([place, key]) => [key, place]));
-  const problems = lock.unreadable.map((key) => unreadableProblem(key, "a mapping", manifest));
+  const problems = [
+    ...lock.unreadable.map((key) => unreadableProblem(key, "a mapping", manifest)),
+    ...unlinked(lock, manifest),
+  ];
   const usedAs = new Map<string, Set<string>>();
   const drafts = keys.map((key, at): Draft => {
     const isProject = at <= others.length;
@@ -60,6 +63,16 @@ function keepPeers(drafts: readonly Draft[]): void {
   for (const draft of drafts)
     if (draft.edges.some(isKept))
       draft.edges = draft.edges.map((edge) => (isKept(edge) ? { ...edge, kind: "optional" } : edge));
+}
+
+/** Packages that nothing in the lock links: it was cut off, as the snapshots are its end. */
+function unlinked({ packages, snapshots }: PnpmLock, manifest: string): readonly Problem[] {
+  const linked = new Set([...snapshots.keys()].map((key) => splitKey(key)?.id ?? key));
+  return [...packages.keys()].flatMap((id): readonly Problem[] => {
+    if (linked.has(id)) return [];
+    const message = `\`${id}\` is among the packages of the lock file and not among its snapshots.`;
+    return [{ kind: "missing", level: "fail", subject: id, message, manifest, place: id, key: id }];
+  });
 }
 
 /** The name that a package is installed under where nobody asks for it by its own. */

@@ -79,7 +79,7 @@ function entriesIn(lock: YarnMap): Pick<YarnLock, "entries" | "unreadable"> {
   const entries: YarnEntry[] = [];
   const unreadable: string[] = [];
   for (const [key, fields] of lock) {
-    if (typeof fields === "string") unreadable.push(key);
+    if (typeof fields === "string" || !fields.has("version")) unreadable.push(key);
     else entries.push({ key, patterns: key.split(", "), fields });
   }
   return { entries, unreadable };
