@@ -1,3 +1,4 @@
+import { limits } from "@ospo-actions/core";
 import { type Component, declaredLicense } from "@ospo-actions/inventory";
 import {
   type Conclusion,
@@ -17,6 +18,8 @@ export interface PackageTexts {
   readonly license: unknown;
   readonly licenses: unknown;
   readonly files: readonly LicenseFile[];
+  /** Its license files that could not be read whole: too big, too many, not to be accessed. */
+  readonly unreadFiles?: readonly string[];
   /** The manifest, where its place is known. */
   readonly origin?: string;
   /** The copyright notice that an SBOM states. */
@@ -31,6 +34,7 @@ export interface Evidence {
   /** What is declared, word for word, and where it stands. */
   readonly statement: { readonly text: string; readonly origin: string } | undefined;
   readonly files: readonly LicenseFile[];
+  readonly unreadFiles: readonly string[];
   readonly conclusion: Conclusion;
   readonly copyright?: string;
   /** Why its own files, which should have been read, could not be: it is not checked, whatever is declared. */
@@ -49,8 +53,9 @@ export function evidenceOf(component: Component, texts: PackageTexts | undefined
     component,
     source: texts?.source ?? "none",
     declared,
-    statement: component.license ?? statementOf(texts),
+    statement: statementOf(component, texts),
     files,
+    unreadFiles: texts?.unreadFiles ?? [],
     conclusion: conclude(declared, files),
     ...(texts?.copyright && { copyright: texts.copyright }),
     ...(unread !== undefined && { unread }),
@@ -69,9 +74,19 @@ export function isChecked(evidence: Evidence): boolean {
   return evidence.unread === undefined && isKnown(evidence);
 }
 
-function statementOf(texts: PackageTexts | undefined): Evidence["statement"] {
+function statementOf({ license }: Component, texts: PackageTexts | undefined): Evidence["statement"] {
+  const stated = license ?? statedBy(texts);
+  return stated && { ...stated, text: cut(stated.text) };
+}
+
+function statedBy(texts: PackageTexts | undefined): Evidence["statement"] {
   const value = texts?.license ?? texts?.licenses;
   if (value === undefined || value === null) return undefined;
   const origin = texts?.origin ?? "package.json";
   return declaredLicense(value, origin) ?? { text: JSON.stringify(value), origin };
+}
+
+/** What is declared is some words; whoever declares a megabyte does not get it into every report. */
+export function cut(text: string): string {
+  return text.length > limits.textCharacters ? `${text.slice(0, limits.textCharacters)}…` : text;
 }

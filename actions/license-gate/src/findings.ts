@@ -3,6 +3,7 @@ import type { Ruling } from "@ospo-actions/policy";
 import type { Level } from "@ospo-actions/report";
 import { adviceFor } from "./advice.ts";
 import { whatItAsks } from "./asks.ts";
+import { cut } from "./evidence.ts";
 import type { Clash } from "./outbound.ts";
 import type { Told } from "./questions.ts";
 import type { RuleId } from "./rules.ts";
@@ -44,7 +45,7 @@ function placer({ inventory: { components }, lineOf }: Places) {
     const { component } = ruling.evidence;
     const line = lineOf(component.manifest, component.place);
     const at = indexOf.get(component);
-    const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "");
+    const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "…");
     return {
       subject: component.purl,
       at: { file: component.manifest, ...(line !== undefined && { line }) },
@@ -86,7 +87,8 @@ function evidenceFor({ evidence, use, license, clarified }: PackageRuling): Reco
     scope: use.need,
     ...(use.users.length > 0 && { users: use.users.slice(0, 20) }),
     ...(statement && { declaredIn: statement.origin }),
-    seen: conclusion.evidence,
+    seen: conclusion.evidence.map(cut),
+    ...(evidence.unreadFiles.length > 0 && { unreadFiles: evidence.unreadFiles }),
     files: files.map(({ path, sha256, identified }) => ({
       path,
       sha256,

@@ -10,8 +10,8 @@ import {
 import { type Identifier, type LicenseFile, licenseFileRole, licensePointer } from "@ospo-actions/license";
 import type { PackageTexts } from "./evidence.ts";
 
-/** So many license files of one package are read. */
-const mostFiles = 50;
+/** So many license files of one package are read; real ones that carry the texts of others have some tens. */
+const mostFiles = 200;
 
 /** Finds what is installed of each project. Nothing is run. */
 export async function openInstalls(
@@ -40,9 +40,9 @@ export async function readInstalled(
       const found = await installs.get(component.manifest)?.find({ ...component, path });
       if (found === undefined) return undefined;
       const { license, licenses } = found.manifest;
-      const files = await licenseFiles(found.files, licensePointer(license), identifier);
+      const read = await licenseFiles(found.files, licensePointer(license), identifier);
       const origin = `${found.files.origin}/package.json`;
-      return { source: "installed" as const, license, licenses, files, origin };
+      return { source: "installed" as const, license, licenses, ...read, origin };
     },
     {
       signal: host.cancelled,
@@ -52,35 +52,49 @@ export async function readInstalled(
   return new Map(read.flatMap((one) => (one.ok && one.value ? [[one.item, one.value] as const] : [])));
 }
 
-/** The license files of a package. One that cannot be read as text (too big, no file) is no evidence. */
+/** The license files of a package, and those that could not be read, which may say anything. */
 async function licenseFiles(
   files: PackageFiles,
   pointer: string | undefined,
   identifier: Identifier,
-): Promise<readonly LicenseFile[]> {
+): Promise<Pick<PackageTexts, "files" | "unreadFiles">> {
   const names = await files.list();
   const folders = names.filter((name) => /^licen[cs]es?$/i.test(name));
   const inner = await Promise.all(
     folders.map(async (folder) => (await files.list(folder)).map((name) => `${folder}/${name}`)),
   );
-  const pointed = pointer?.includes("/") ? [pointer] : [];
+  const pointed = pointer?.includes("/") && isInside(pointer) ? [pointer] : [];
   const paths = [...names, ...inner.flat(), ...pointed].filter(
     (path) => licenseFileRole(path, pointer) !== undefined,
   );
   const found: LicenseFile[] = [];
+  const unread: string[] = [];
   for (const path of paths.slice(0, mostFiles)) {
-    const text = await readText(files, path);
+    const { text, isKept } = await readText(files, path);
     const file = text === undefined ? undefined : identifier.read(path, text, pointer);
     if (file) found.push(file);
+    if (isKept && licenseFileRole(path, pointer) !== "notices") unread.push(path);
   }
-  return found;
+  if (paths.length > mostFiles) unread.push(`${paths.length - mostFiles} more of ${paths.length}`);
+  return { files: found, ...(unread.length > 0 && { unreadFiles: unread }) };
 }
 
-async function readText(files: PackageFiles, path: string): Promise<string | undefined> {
+/** A pointer out of the package would make the project's own license its license. */
+function isInside(pointer: string): boolean {
+  return !pointer.startsWith("/") && !pointer.split(/[\\/]/).includes("..");
+}
+
+interface Read {
+  readonly text?: string;
+  /** It is there, and may not be read or is too big. */
+  readonly isKept?: boolean;
+}
+
+async function readText(files: PackageFiles, path: string): Promise<Read> {
   try {
-    return await files.read(path, limits.licenseBytes);
+    return { text: await files.read(path, limits.licenseBytes) };
   } catch (error) {
-    if (error instanceof OspoError) return undefined;
-    throw error;
+    if (!(error instanceof OspoError)) throw error;
+    return { isKept: error.code === "LIMIT" || error.code === "PERMISSION" };
   }
 }

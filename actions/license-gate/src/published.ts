@@ -103,6 +103,12 @@ async function textsOf(
     if (!isElsewhere || digests.length === 0) throw error;
     return readPublishedLicense({ ...known, tarball: undefined }, registry, identifier);
   });
-  const { license, licenses, files } = read;
-  return { source: "registry", license, licenses, files };
+  const { license, licenses, files, unread } = read;
+  return {
+    source: "registry",
+    license,
+    licenses,
+    files,
+    ...(unread && { unreadFiles: unread }),
+  };
 }

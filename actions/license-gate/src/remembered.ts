@@ -29,7 +29,8 @@ export async function openRemembered(folder: string, index: string, { files }: H
     async keep(texts, all) {
       const read = [...texts].flatMap(([component, said]) => {
         const key = keyOf(component);
-        return key === undefined || said.source !== "installed" ? [] : [[key, said] as const];
+        const isWhole = said.source === "installed" && said.unreadFiles === undefined;
+        return key === undefined || !isWhole ? [] : [[key, said] as const];
       });
       const entries = new Map(all ? read : [...known, ...read]);
       const isSame = entries.size === known.size && [...entries.keys()].every((key) => known.has(key));

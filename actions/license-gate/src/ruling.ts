@@ -1,4 +1,5 @@
 import type { Component, Need, User } from "@ospo-actions/inventory";
+import type { Declared } from "@ospo-actions/license";
 import type { Context } from "@ospo-actions/policy";
 import {
   type Clarified,
@@ -90,28 +91,51 @@ type Settle = (
 ) => PackageRuling;
 
 function concluded(
-  { conclusion }: Evidence,
+  evidence: Evidence,
   policy: Policy,
   ask: (text: string) => LicenseRuling,
   settle: Settle,
 ): PackageRuling {
+  const { declared: statement, conclusion, unreadFiles } = evidence;
   const { agreement, concluded: expression, declared, detected, extra } = conclusion;
   if (agreement === "unknown" || expression === undefined) {
-    return settle("license/unknown", rulingOfUnknown(policy).ruling, undefined, [
-      "Nothing tells its license.",
-    ]);
+    const reason = whyUnknown(statement);
+    return settle("license/unknown", rulingOfUnknown(policy).ruling, undefined, [reason]);
   }
   const license = ask(expression);
   if (agreement === "contradiction" && declared !== undefined && detected !== undefined) {
     return contradiction(ask(declared), ask(detected), policy, settle);
   }
-  if (extra.length === 0) return settle(ruleFor(license.ruling), license.ruling, license, [license.reason]);
-  const further = ask(extra.join(" AND "));
   if (license.ruling === "deny") return settle("license/not-allowed", "deny", license, [license.reason]);
-  if (further.ruling === "allow")
-    return settle(ruleFor(license.ruling), license.ruling, license, [license.reason]);
-  const reason = `Its files ask for more than it declares: ${further.reason}.`;
-  return settle("license/additional", "review", license, [license.reason, reason]);
+  const further = extra.length === 0 ? undefined : ask(extra.join(" AND "));
+  if (further !== undefined && further.ruling !== "allow") {
+    const reason = `Its files ask for more than it declares: ${further.reason}.`;
+    return settle("license/additional", "review", license, [license.reason, reason]);
+  }
+  if (unreadFiles.length > 0 && license.ruling === "allow") {
+    const named = unreadFiles.slice(0, 3).map((path) => `\`${path}\``);
+    const reason = `What else it asks is not known: ${named.join(", ")} could not be read.`;
+    return settle("license/additional", "review", license, [license.reason, reason]);
+  }
+  return settle(ruleFor(license.ruling), license.ruling, license, [license.reason]);
+}
+
+/** So much of what is declared is shown in a sentence. */
+const shown = 80;
+
+function whyUnknown(declared: Declared): string {
+  const short = (text: string): string => (text.length > shown ? `${text.slice(0, shown)}…` : text);
+  switch (declared.kind) {
+    case "none":
+    case "unlicensed":
+      return "Nothing tells its license.";
+    case "file":
+      return `It points to \`${short(declared.file)}\` for its license, where no license was found.`;
+    case "words":
+      return `It declares \`${short(declared.text)}\`, which names no license for sure, and no file tells more.`;
+    case "expression":
+      return `It declares \`${short(declared.text)}\`, which only points to a file, and no file tells more.`;
+  }
 }
 
 /** Neither side is believed: one met and the other not needs a look, neither met fails. */

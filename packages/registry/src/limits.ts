@@ -9,9 +9,10 @@ export const registryLimits = {
   unpackedBytes: 1024 * 1024 * 1024,
   /** Entries of a tarball that are looked at. */
   tarballEntries: 100_000,
-  /** Bytes of one file taken out of a tarball, and how many files. */
+  /** Bytes of one file taken out of a tarball, how many files, and their bytes together. */
   fileBytes: 2 * 1024 * 1024,
-  files: 100,
+  files: 1_000,
+  takenBytes: 32 * 1024 * 1024,
   /** Bytes of bodies that are held at a time, all requests together. */
   heldBytes: 16 * 1024 * 1024,
   /** Milliseconds without an answer, headers and body each. */

@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { openIdentifier } from "@ospo-actions/license";
 import {
   fakeHost,
   hostilePackages,
@@ -9,6 +10,7 @@ import {
 } from "@ospo-actions/testing";
 import { afterEach, expect, test } from "vitest";
 import { fileCache } from "./cache.ts";
+import { readPublishedLicense } from "./package-license.ts";
 import { openRegistry } from "./registry.ts";
 
 const started: Registry[] = [];
@@ -123,6 +125,29 @@ test.each([
   await expect(registry.texts(about, licenseFiles)).rejects.toMatchObject({
     code,
     message: expect.stringMatching(message),
+  });
+});
+
+test("a file that the manifest points to is read whatever its name, one that is too big is told", async () => {
+  const identifier = await openIdentifier();
+  const manifest = { license: "SEE LICENSE IN ./docs/Terms.txt" };
+  const files = { "docs/Terms.txt": "Terms", "docs/other.txt": "Other", LICENSE: "x".repeat(3 << 20) };
+  const { registry } = await start({
+    packages: [{ name: "odd", versions: { "1.0.0": { manifest, files } } }],
+  });
+  const about = await registry.version("odd", "1.0.0");
+  const read = await readPublishedLicense(about, registry, identifier);
+  expect([read.files.map(({ path }) => path), read.unread]).toEqual([["docs/Terms.txt"], ["LICENSE"]]);
+});
+
+test("an archive with more license files than any package needs is refused", async () => {
+  const names = Array.from({ length: 1_100 }, (_, at) => [`LICENSES/${at}`, "MIT"]);
+  const files = Object.fromEntries(names) as Record<string, string>;
+  const { registry } = await start({ packages: [{ name: "odd", versions: { "1.0.0": { files } } }] });
+  const about = await registry.version("odd", "1.0.0");
+  await expect(readPublishedLicense(about, registry, await openIdentifier())).rejects.toMatchObject({
+    code: "LIMIT",
+    message: expect.stringContaining("too many license files"),
   });
 });
 

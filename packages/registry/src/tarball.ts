@@ -6,6 +6,9 @@ import { registryLimits } from "./limits.ts";
 /** Text of files of a package by their path in it (`LICENSE`, `licenses/MIT.txt`). */
 export type PackageTexts = ReadonlyMap<string, string>;
 
+/** Stands for the text of a file that is too big to be taken out. */
+export const unreadText = "\0too big to be read";
+
 /** From weakest to strongest; one digest is enough, as npm has it. */
 const algorithms = ["MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512"] as const;
 
@@ -43,6 +46,7 @@ export async function readTarball(
   const { Parser } = await import("tar/parse");
   const texts = new Map<string, string>();
   let unpacked = 0;
+  let taken = 0;
   let entries = 0;
   await new Promise<void>((resolve, reject) => {
     const fail = (error: unknown): void => {
@@ -61,8 +65,16 @@ export async function readTarball(
           return;
         }
         const path = entry.path.replace(/^\/*[^/]*\//, "");
-        const taken = entry.type === "File" && entry.size <= registryLimits.fileBytes && wanted(path);
-        if (!taken || texts.size >= registryLimits.files) return void entry.resume();
+        if (entry.type !== "File" || !wanted(path)) return void entry.resume();
+        if (entry.size > registryLimits.fileBytes) {
+          texts.set(path, unreadText);
+          return void entry.resume();
+        }
+        taken += entry.size;
+        if (texts.size >= registryLimits.files || taken > registryLimits.takenBytes) {
+          parser.abort(new OspoError("LIMIT", `The archive of ${what} has too many license files to read`));
+          return;
+        }
         const parts: Buffer[] = [];
         entry.on("data", (part: Buffer) => parts.push(part));
         entry.on("end", () => texts.set(path, Buffer.concat(parts).toString("utf8")));

@@ -12,17 +12,19 @@ export interface GateRun extends DistRun {
 export interface GateOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  readonly nodeFlags?: readonly string[];
 }
 
 /** Runs dist/license-gate in `workspace`. */
 export async function runGate(
   workspace: string,
-  { inputs = {}, env = {} }: GateOptions = {},
+  { inputs = {}, env = {}, nodeFlags = [] }: GateOptions = {},
 ): Promise<GateRun> {
   const run = await runDist("license-gate", {
     workspace,
     inputs: { "report-file": "gate.json", ...inputs },
     env,
+    nodeFlags,
   });
   const text = await readFile(join(workspace, inputs["report-file"] ?? "gate.json"), "utf8").catch(
     () => undefined,
