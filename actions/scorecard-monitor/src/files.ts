@@ -5,8 +5,12 @@ export async function readIfThere(
   path: string | undefined,
   { files }: Pick<Host, "files">,
 ): Promise<string | undefined> {
-  if (path === undefined || (await files.stat(path)) === undefined) return undefined;
-  return files.read(path, limits.stateBytes);
+  const { size } = (path !== undefined && (await files.stat(path))) || {};
+  if (path === undefined || size === undefined) return undefined;
+  if (size <= limits.stateBytes) return files.read(path, limits.stateBytes);
+  throw new OspoError("LIMIT", `${files.display(path)} has ${size} bytes; ${limits.stateBytes} are read`, {
+    fix: "Keep fewer readings (`retention-days`), or watch fewer repositories with one file.",
+  });
 }
 
 /** Files that `patterns` name, sorted: paths, folders (their `.json` and `.jsonl`), and names with `*`. */
