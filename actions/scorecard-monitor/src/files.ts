@@ -1,4 +1,4 @@
-import { type Host, limits, OspoError } from "@ospo-actions/core";
+import { type Host, limits, matchingFiles, OspoError } from "@ospo-actions/core";
 
 /** The text of `path`; `undefined` where no path was given or nothing is there. */
 export async function readIfThere(
@@ -13,38 +13,28 @@ export async function readIfThere(
   });
 }
 
-/** Files that `patterns` name, sorted: paths, folders (their `.json` and `.jsonl`), and names with `*`. */
-export async function expand(
+/** Files with results at most: one for each repository of a large organization. */
+const filesAtMost = 20_000;
+
+/** Files that `patterns` name, sorted: paths, globs, and folders with the `.json`, `.jsonl` and `.ndjson` files below them. */
+export async function resultFiles(
   patterns: readonly string[],
   { files }: Pick<Host, "files">,
 ): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const pattern of patterns) {
-    const matches = await matching(pattern, files);
-    if (matches.length === 0)
+    const entry = await files.stat(pattern);
+    const glob =
+      entry?.kind === "folder" ? `${pattern.replace(/\/$/, "")}/**/*.{json,jsonl,ndjson}` : pattern;
+    const paths =
+      entry?.kind === "file"
+        ? [files.resolve(pattern)]
+        : await matchingFiles([glob], files, { input: "results-path", most: filesAtMost });
+    if (paths.length === 0)
       throw new OspoError("NOT_FOUND", `results-path: ${pattern} names no file`, {
-        fix: "Check the path: it is relative to the workspace, and one `*` stands for any part of a name.",
+        fix: "Check the path: it is relative to the workspace.",
       });
-    for (const path of matches) found.add(path);
+    for (const path of paths) found.add(path);
   }
   return [...found].sort();
-}
-
-async function matching(pattern: string, files: Host["files"]): Promise<readonly string[]> {
-  const entry = pattern.includes("*") ? undefined : await files.stat(pattern);
-  if (entry?.kind === "file") return [pattern];
-  if (entry?.kind === "folder") return below(pattern, /\.jsonl?$/, files);
-  const parts = pattern.split("/");
-  const name = parts.pop() ?? "";
-  if (parts.some((part) => part.includes("*")) || !name.includes("*")) return [];
-  const text = name
-    .split(/\*+/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("[^/]*?");
-  return below(parts.join("/") || ".", new RegExp(`^${text}$`), files);
-}
-
-async function below(folder: string, name: RegExp, files: Host["files"]): Promise<readonly string[]> {
-  const names = await files.list(folder);
-  return names.filter((one) => name.test(one)).map((one) => `${folder}/${one}`);
 }

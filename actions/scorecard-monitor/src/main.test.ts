@@ -207,6 +207,32 @@ describe("one repository among others", () => {
     expect(rulesOf(two.host)).toEqual(["note scorecard/unscored repositories"]);
   });
 
+  test("results in a folder, by a glob and by name: a broken file is told, and takes no other along", async () => {
+    const line = (name: string) => JSON.stringify(scorecardResult({ name: `github.com/acme/${name}` }));
+    const { host, status } = await runWith({
+      files: {
+        "all/one.json": line("one"),
+        "all/deep/two.ndjson": `${line("two")}\n${line("three")}\n`,
+        "all/notes.txt": "no result",
+        "all/broken.json": "{",
+        "by-[name].json": `[${line("four")}]`,
+        "glob/a-5.json": line("five"),
+        "glob/b-6.json": line("six"),
+      },
+      inputs: { "results-path": "all, by-[name].json, glob/a-*.json", database: "db.json" },
+    });
+    expect([status, host.outputs.get("verdict"), host.outputs.get("checked")]).toEqual([1, "fail", "5"]);
+    expect(JSON.parse(host.outputs.get("scores") ?? "").map(({ repo }: { repo: string }) => repo)).toEqual([
+      "two",
+      "three",
+      "one",
+      "four",
+      "five",
+    ]);
+    expect(rulesOf(host)).toEqual(["fail scorecard/file files"]);
+    expect(reportOf(host).findings[0]?.message).toContain("all/broken.json is neither JSON nor");
+  });
+
   test("results of the command line: a line each, GitLab among them, one of them broken", async () => {
     const line = (name: string) => JSON.stringify(scorecardResult({ name }));
     const { host, status } = await runWith({
@@ -372,13 +398,6 @@ describe("files", () => {
       paths,
       3,
       /schema 9; this version knows 1/,
-    ],
-    [
-      "a results file that is none",
-      { "r.json": "x" },
-      { "results-path": "r.json" },
-      3,
-      /r\.json is neither JSON/,
     ],
     ["results that are not there", {}, { "results-path": "*.json" }, 3, /\*\.json names no file/],
     ["nothing to watch", {}, {}, 2, /scope: is required/],

@@ -36,7 +36,7 @@ export const spec = defineAction({
       type: "list",
       optional: true,
       description:
-        "Files or globs with results of Scorecard, which come before those of the API: an object, an array, or an object a line.",
+        "Files, folders or globs with results of Scorecard, which come before those of the API: an object, an array, or an object a line.",
     },
     "github-token": sharedInputs["github-token"],
     "auto-commit": {

@@ -1,10 +1,11 @@
-import { type Host, inputError, OspoError } from "@ospo-actions/core";
+import { eachItem, type Host, inputError, OspoError } from "@ospo-actions/core";
 import type { DiscoveredRepository } from "@ospo-actions/github";
 import {
   emptyScope,
   type History,
   type Project,
   projectKey,
+  type ResultEntry,
   type ResultSet,
   readResults,
   readScope,
@@ -12,7 +13,7 @@ import {
   type Scope,
 } from "@ospo-actions/scorecard";
 import type { Access } from "./access.ts";
-import { expand, readIfThere } from "./files.ts";
+import { readIfThere, resultFiles } from "./files.ts";
 import { homeProject } from "./home.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -80,11 +81,16 @@ async function readScopeFile({ scope: path, discoveryEnabled }: Inputs, host: Ho
 
 async function readResultFiles({ resultsPath = [], sources }: Inputs, host: Host): Promise<ResultSet> {
   if (resultsPath.length === 0 || !sources.includes("results")) return resultSet([]);
-  const paths = await expand(resultsPath, host);
-  const sets = [];
-  for (const path of paths)
-    sets.push(readResults(await host.files.read(path, resultsBytes), host.files.display(path)));
-  return resultSet(sets.flat());
+  const paths = await resultFiles(resultsPath, host);
+  const read = async (path: string): Promise<readonly ResultEntry[]> =>
+    readResults(await host.files.read(path, resultsBytes), host.files.display(path));
+  // One after the other: each may have megabytes.
+  const parts = await eachItem(paths, read, { concurrency: 1, signal: host.cancelled });
+  return resultSet(
+    parts.flatMap((part) =>
+      part.ok ? part.value : [{ where: host.files.display(part.item), error: part.error }],
+    ),
+  );
 }
 
 async function discoverAll(
