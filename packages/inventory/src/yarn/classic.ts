@@ -9,7 +9,7 @@ import { missingProblem, unreadableProblem } from "../problem.ts";
 import { npmPurl, sourceQualifiers } from "../purl.ts";
 import { askedOfClassic, outdated } from "./drift.ts";
 import { folderName, isPeer, type ManifestOf, manifestWishes, type Wish } from "./folder.ts";
-import { aliasTarget, joinPath, splitPattern } from "./key.ts";
+import { aliasTarget, joinPath, splitPattern, withProtocol } from "./key.ts";
 import { mapOf, textOf, type YarnEntry, type YarnLock } from "./lock.ts";
 import { resolutionsOf, resolvedRange } from "./resolutions.ts";
 
@@ -136,7 +136,7 @@ function entryDraft(entry: YarnEntry, manifest: string, manifestOf: ManifestOf):
 
 /** The folder below the project that `link:` or `file:` names, if it is one. */
 export function linkedFolder(range: string): string | undefined {
-  const path = /^(?:link|file):(.+)$/.exec(range)?.[1];
+  const path = /^(?:link|file):(.+)$/.exec(withProtocol(range))?.[1];
   return path === undefined || /^\/|\.(?:tgz|tar\.gz)$/.test(path)
     ? undefined
     : joinPath("", path) || undefined;
@@ -145,7 +145,8 @@ export function linkedFolder(range: string): string | undefined {
 /** Registries serve `<registry>/<name>/-/<file>.tgz`; yarn's offline mirror is but a file name. */
 function sourceOf(range: string, url: string, fragment: string): Source {
   if (range.startsWith("link:")) return { kind: "link", url: range };
-  if (range.startsWith("file:")) return { kind: "file", url: range };
+  const named = withProtocol(range);
+  if (named.startsWith("file:")) return { kind: "file", url: named };
   if (url.startsWith("file:")) return { kind: "file", url };
   if (/^git[+:@]|\.git$/.test(url)) return { kind: "git", url: fragment ? `${url}#${fragment}` : url };
   if (!url.includes("://")) return { kind: "registry" };

@@ -1,6 +1,6 @@
 import type { JsonObject } from "@ospo-actions/core";
 import type { Install } from "./berry.ts";
-import { isBuiltin, splitPatch, splitPattern, splitReference } from "./key.ts";
+import { isBuiltin, splitPatch, splitPattern, splitReference, withProtocol } from "./key.ts";
 import { type Resolutions, resolutionsOf, resolvedRange } from "./resolutions.ts";
 import type { Catalogs } from "./settings.ts";
 
@@ -45,9 +45,8 @@ export class Descriptors {
       ? this.#catalogs.get(stated.slice("catalog:".length))
       : undefined;
     const range = catalog?.get(name) ?? stated;
-    // A path alone is a folder or archive to copy, as `file:` is.
-    const protocol = /^(?:[./]|~\/|[A-Za-z]:)/.test(range) ? "file" : "npm";
-    for (const full of [range, `${protocol}:${range}`]) {
+    const named = withProtocol(range);
+    for (const full of [range, named === range ? `npm:${range}` : named]) {
       const header = `${name}@${full}`;
       const found =
         this.#builtin.get(header) ??

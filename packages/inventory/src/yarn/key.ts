@@ -10,6 +10,11 @@ export function splitPattern(pattern: string): Pattern {
   return at < 0 ? { name: pattern, range: "" } : { name: pattern.slice(0, at), range: pattern.slice(at + 1) };
 }
 
+/** A range that is a path alone as `file:` has it: a folder or archive to copy. Any other as it is. */
+export function withProtocol(range: string): string {
+  return /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])/.test(range) ? `file:${range}` : range;
+}
+
 /** The package that `npm:real@range` stands for; `undefined` where the range is no alias. */
 export function aliasTarget(range: string): Pattern | undefined {
   if (!range.startsWith("npm:")) return undefined;

@@ -180,6 +180,8 @@ describe("sources and digests", () => {
       "pkg:npm/x@1.0.0?vcs_url=git%2Bssh:%2F%2Fgit%40git.example%2Fa%2Fx.git%230123",
     ],
     ["x@file:x.tgz", "file:x.tgz#0123", "file", "pkg:npm/x@1.0.0"],
+    ["x@../x.tgz", "../x.tgz#0123", "file", "pkg:npm/x@1.0.0"],
+    ["x@./vendor/x", "", "file", "pkg:npm/x@1.0.0"],
   ])("of yarn 1: %s, resolved to %s, is a %s source", async (pattern, resolved, kind, purl) => {
     const lock = `${v1}"${pattern}":\n  version "1.0.0"\n  resolved "${resolved}"\n`;
     const dependencies = { x: pattern.slice(2) };
