@@ -64,15 +64,16 @@ function treeOf({ components }: Inventory, sorted: readonly Component[]): TableT
   const edges = sorted.map(() => new Set<number>());
   const tops = new Set<number>();
   const members = new Set<number>();
-  for (const { purl, role, edges: own } of components) {
-    const from = rowOf.get(purl);
+  const rows = components.map(({ purl }) => rowOf.get(purl));
+  components.forEach(({ role, edges: own }, at) => {
+    const from = rows[at];
     if (role === "member" && from !== undefined) members.add(from);
     const targets = role === "project" ? tops : from === undefined ? undefined : edges[from];
     for (const { to } of own) {
-      const row = rowOf.get(components[to]?.purl ?? "");
+      const row = rows[to];
       if (row !== undefined && row !== from) targets?.add(row);
     }
-  }
+  });
   const amount = edges.reduce((sum, { size }) => sum + size, 0);
   if (amount === 0 || amount > edgesAtMost) return undefined;
   const own = ordered(tops).filter((row) => !members.has(row));

@@ -9,11 +9,11 @@ const byNeed: readonly Scope[] = ["required", "optional", "excluded"];
  */
 export function distinctComponents({ components }: Inventory): readonly Component[] {
   const byPurl = new Map<string, Component>();
-  for (const component of components) {
-    if (component.role === "project") continue;
+  components.forEach((component) => {
+    if (component.role === "project") return;
     const known = byPurl.get(component.purl);
     if (known === undefined || comesBefore(component, known)) byPurl.set(component.purl, component);
-  }
+  });
   return [...byPurl.values()];
 }
 
@@ -25,8 +25,7 @@ function comesBefore(one: Component, other: Component): boolean {
 /** Purls of what the project and its members ask for themselves. */
 export function directPurls({ components }: Inventory): ReadonlySet<string> {
   const direct = new Set<string>();
-  for (const { role, edges } of components) {
-    if (role === "package") continue;
+  for (const { edges } of components.filter(({ role }) => role !== "package")) {
     for (const { to } of edges) {
       const target = components[to];
       if (target?.role === "package") direct.add(target.purl);

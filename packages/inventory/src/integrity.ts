@@ -14,6 +14,7 @@ const scratch = Buffer.alloc(128);
 
 /** The digests of a Subresource Integrity string (`sha512-<base64> …`); malformed parts are left out. */
 export function digestsOf(integrity: string): readonly Digest[] {
+  if (integrity === "") return [];
   return integrity.split(" ").flatMap((part) => digestOf(part) ?? []);
 }
 

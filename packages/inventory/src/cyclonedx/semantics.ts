@@ -31,13 +31,12 @@ interface Group {
 }
 
 function groupFaults({ items, at }: Group, open: Group[], refs: Set<string>, faults: Fault[]): void {
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index];
-    if (!isObject(item)) continue;
+  items.forEach((item, index) => {
+    if (!isObject(item)) return;
     const before = faults.length;
     const { components, services } = item;
     componentFaults(item, refs, faults);
-    if (before === faults.length && components === undefined && services === undefined) continue;
+    if (before === faults.length && components === undefined && services === undefined) return;
     const place = at === "/metadata/component" ? at : `${at}/${index}`;
     for (let own = before; own < faults.length; own++) {
       const fault = faults[own] as Fault;
@@ -45,7 +44,7 @@ function groupFaults({ items, at }: Group, open: Group[], refs: Set<string>, fau
     }
     if (components !== undefined) open.push({ items: itemsOf(components), at: `${place}/components` });
     if (services !== undefined) open.push({ items: itemsOf(services), at: `${place}/services` });
-  }
+  });
 }
 
 /** Adds the faults of one component, each at its place below it. */
@@ -74,9 +73,8 @@ function referenceFaults(bom: JsonObject, refs: ReadonlySet<string>, faults: Fau
     const message = `"${target}" is no component of the document`;
     faults.push({ level: "fail", at: `/dependencies/${index}`, message });
   };
-  for (let index = 0; index < dependencies.length; index++) {
-    const dependency = dependencies[index];
-    if (!isObject(dependency)) continue;
+  dependencies.forEach((dependency, index) => {
+    if (!isObject(dependency)) return;
     const own = asString(dependency.ref) ?? "";
     if (seen.has(own)) {
       faults.push({ level: "fail", at: `/dependencies/${index}/ref`, message: `"${own}" is listed twice` });
@@ -86,5 +84,5 @@ function referenceFaults(bom: JsonObject, refs: ReadonlySet<string>, faults: Fau
     for (const target of itemsOf(dependency.dependsOn)) {
       if (typeof target === "string" && !refs.has(target)) dangling(index, target);
     }
-  }
+  });
 }

@@ -86,17 +86,21 @@ function toolOf({ name, version }: SbomTool): BomComponent {
  * lines too. Its serial number is a UUIDv5 of all the rest but the timestamp: equal content keeps its number.
  */
 export function serializeCycloneDx(bom: Bom): string {
-  const text = rowsJson(bom, ["components", "dependencies"]);
+  const pieces = rowsJson(bom, ["components", "dependencies"]);
+  // All that is not of a component, a dependency or a composition comes first.
+  const first = pieces.findIndex((piece) => piece.startsWith(',\n  "components": '));
+  const [text, lines] = [pieces.slice(0, first).join(""), pieces.slice(first)];
   const at = text.indexOf(noSerial);
   const time = `"${bom.metadata.timestamp}"`;
   const stamped = text.indexOf(time, at);
   const rest = stamped < 0 ? text.length : stamped;
-  const number = contentUuid(
+  const number = contentUuid([
     text.slice(0, at),
     text.slice(at + noSerial.length, rest),
     text.slice(rest + time.length),
-  );
-  return `${text.slice(0, at)}urn:uuid:${number}${text.slice(at + noSerial.length)}`;
+    ...lines,
+  ]);
+  return `${text.slice(0, at)}urn:uuid:${number}${[text.slice(at + noSerial.length), ...lines].join("")}`;
 }
 
 /** Known unknowns are named: of what is `incomplete`, more is there than the document lists. */

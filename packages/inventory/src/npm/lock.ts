@@ -32,9 +32,9 @@ export function npmLockOf(lock: JsonObject, shown: string): NpmLock {
   }
   const packages = new Map<string, JsonObject>();
   const unreadable: string[] = [];
-  for (const [place, entry] of entriesOf(lock.packages)) {
+  entriesOf(lock.packages).forEach(([place, entry]) => {
     if (isObject(entry)) packages.set(place, entry);
     else unreadable.push(place);
-  }
+  });
   return { name: asString(lock.name), packages, manifests: new Set(), unreadable };
 }

@@ -78,10 +78,10 @@ function countOf(
 ): Counted {
   const missing: string[] = [];
   let have = 0;
-  for (const component of components) {
+  components.forEach((component) => {
     if (check(component, checked)) have++;
     else if (missing.length < namedMissing) missing.push(nameOf(component));
-  }
+  });
   return { have, of: components.length, missing };
 }
 

@@ -13,10 +13,10 @@ export interface Checked {
 export function checkedOf(document: SbomDocument): Checked {
   const asked = new Set<string>();
   const holding = new Set<string>();
-  for (const { dependsOn = [], parent } of document.components) {
+  document.components.forEach(({ dependsOn = [], parent }) => {
     for (const ref of dependsOn) asked.add(ref);
     if (parent !== undefined) holding.add(parent);
-  }
+  });
   return { document, asked, holding };
 }
 

@@ -59,13 +59,13 @@ export function toSpdx(document: SbomDocument): SpdxDocument {
 
 /** The document's text, a package or relationship a line; its namespace is named after all the rest but the times. */
 export function serializeSpdx(document: SpdxDocument): string {
-  const text = rowsJson(document, ["packages", "files", "relationships"]);
+  const text = rowsJson(document, ["packages", "files", "relationships"]).join("");
   const { created } = document.creationInfo;
   const content = text.replace(noNamespace, "").replaceAll(`"${created}"`, "");
   const name = document.name.replace(/[^A-Za-z0-9.]+/g, "-").slice(0, 80);
   return text.replace(
     `"${noNamespace}"`,
-    () => `"https://spdx.org/spdxdocs/${name}-${contentUuid(content)}"`,
+    () => `"https://spdx.org/spdxdocs/${name}-${contentUuid([content])}"`,
   );
 }
 

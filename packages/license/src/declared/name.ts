@@ -6,9 +6,16 @@ const noise = new Set(
     " ",
   ),
 );
-const byKey = new Map<string, string>();
-for (const id of spdxTable.keys()) byKey.set(keyOf(id), id);
-for (const [name, id] of aliases) byKey.set(keyOf(name), id);
+let byKey: Map<string, string> | undefined;
+
+/** All names that are known, made when the first is asked for: most runs start without one. */
+function known(): ReadonlyMap<string, string> {
+  if (byKey !== undefined) return byKey;
+  byKey = new Map();
+  for (const id of spdxTable.keys()) byKey.set(keyOf(id), id);
+  for (const [name, id] of aliases) byKey.set(keyOf(name), id);
+  return byKey;
+}
 
 /**
  * The SPDX id, or expression, that a name means: "Apache License, Version 2.0", "(MIT)", "gplv3+". Only whole names
@@ -16,7 +23,7 @@ for (const [name, id] of aliases) byKey.set(keyOf(name), id);
  * tools mark a guess.
  */
 export function idOfName(name: string): string | undefined {
-  return name.length > 200 || name.includes("*") ? undefined : byKey.get(keyOf(name));
+  return name.length > 200 || name.includes("*") ? undefined : known().get(keyOf(name));
 }
 
 /** A name without its spelling: lower case, known phrases shortened, words that say nothing dropped. */
