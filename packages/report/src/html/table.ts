@@ -10,7 +10,7 @@ const firstRows = 25;
 /** Rows in the page at all, about 5 MB. */
 export const rowsAtMost = 50_000;
 /** From this many rows on, search and filters help. */
-const toolbarFrom = 8;
+const toolbarFrom = 11;
 
 /** A run of so many characters without a space (a digest, a path) may break anywhere; a word alone stays whole. */
 const unbroken = /\S{25}/;
