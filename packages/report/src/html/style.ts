@@ -74,7 +74,9 @@ h3 { font-size: 1.15rem; }
 .missing ul { columns: 20rem; margin-top: 0.5rem; }
 
 .note-line { color: var(--muted); max-width: 95ch; margin-top: 0.2rem; }
-@media (min-width: 62rem) { .pictured { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 1.6rem; align-items: start; } }
+@media (min-width: 62rem) { .pictured { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 1.6rem; align-items: start; }
+  .pictured th:not(:has(> button)), .pictured td, .pictured th button { padding-inline: 0.5rem; }
+}
 .pictured .rows { min-width: 0; }
 .chart { margin-top: 0.8rem; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; color: var(--muted); font-size: 0.9rem; margin-bottom: 0.6rem; }
@@ -128,8 +130,6 @@ table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: 0.
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.8rem; border-bottom: 1px solid var(--line); max-width: 34rem; overflow-wrap: break-word; }
 th:first-child, td:first-child { min-width: 13ch; }
 td.word { white-space: nowrap; }
-.pictured th, .pictured td, .pictured th button { padding-inline: 0.5rem; }
-.pictured th:has(> button) { padding: 0; }
 td.long { overflow-wrap: anywhere; min-width: 16ch; }
 th { position: sticky; top: 0; background: var(--raised); white-space: nowrap; }
 th::first-letter, th button::first-letter { text-transform: uppercase; }
