@@ -127,6 +127,9 @@ test.each([
 test.each([
   [["sbom", "--pth", "."], /unknown option '--pth'\s+\(Did you mean --path\?\)/],
   [["sbmo"], /sbmo is neither a command \(audit, sbom, .*policy\) nor a folder/],
+  [["../nowhere"], /\.\.\/nowhere does not exist/],
+  [["sbom", "nowhere"], /nowhere does not exist/],
+  [["report", "app"], /too many arguments/],
   [["--path="], /--path is empty/],
   [
     ["sbom", "--output-file", "app/package-lock.json"],
@@ -157,6 +160,7 @@ test("a folder may be named without a flag, several become one product", async (
     components: readonly unknown[];
   };
   expect(bom.components).toHaveLength(4);
+  expect((await cli(folder, ["sbom", "a", "--path", "b"])).stdout).toContain("components=3\n");
 });
 
 test("the report command merges what the other commands left", async () => {

@@ -79,13 +79,21 @@ function auditCommand(done: Done): Command {
     .exitOverride()
     .action(async (folders: string[], options: AuditFlags) => {
       const paths = [...folders, ...(options.path ?? [])];
-      const [unknown] = folders.filter((folder) => !existsSync(resolve(standing(process.env), folder)));
-      if (unknown !== undefined) throw unknownCommand(unknown);
+      const [unknown] = folders.filter((folder) => !isThere(folder));
+      if (unknown !== undefined) throw /[./\\]/.test(unknown) ? notThere(unknown) : unknownCommand(unknown);
       if (paths.includes(""))
         throw new CommanderError(2, "ospo.path", "error: --path is empty; leave it out for this folder");
       const { output, failOn, omit = [] } = options;
       done(await audit({ paths: paths.length > 0 ? paths : ["."], output, failOn, omit }, commandHost()));
     });
+}
+
+function isThere(folder: string): boolean {
+  return existsSync(resolve(standing(process.env), folder));
+}
+
+function notThere(folder: string): CommanderError {
+  return new CommanderError(2, "ospo.folder", `error: ${escapeLog(folder)} does not exist`);
 }
 
 /** A first word that is neither a command nor a folder. */
@@ -101,7 +109,18 @@ function unknownCommand(word: string): CommanderError {
 function actionCommand(name: string, action: ActionCommand, done: Done): Command {
   const command = new Command(name).description(action.spec.description).exitOverride();
   for (const flag of flagsOf(action.spec)) command.addOption(flag);
-  return command.action(async (options: Record<string, unknown>) => {
+  // As with the audit, what `path` names may stand without the flag.
+  if (action.spec.inputs.path?.type === "list")
+    command.argument("[folders...]", "project folders or lock files: the same as --path");
+  return command.action(async (...given: readonly unknown[]) => {
+    const [folders, flags] = (given.length > 2 ? given : [[], ...given]) as [
+      string[],
+      Record<string, unknown>,
+    ];
+    const [unknown] = folders.filter((folder) => !isThere(folder));
+    if (unknown !== undefined) throw notThere(unknown);
+    const paths = [...folders, ...((flags.path as string[] | undefined) ?? [])];
+    const options = { ...flags, ...(paths.length > 0 && { path: paths }) };
     const isAudited = audited.some((one) => one === name);
     const defaults = isAudited ? { "report-file": `ospo-report/${name}/report.json` } : {};
     const host = hostOf(commandHost(), rawInputs(options, defaults));
