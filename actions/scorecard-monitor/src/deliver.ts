@@ -1,5 +1,6 @@
 import { eachItem, type Host, type JsonObject } from "@ospo-actions/core";
-import { type Report, toSarif } from "@ospo-actions/report";
+import { outsideOf } from "@ospo-actions/github/outside";
+import { publish, type Report, toSarif } from "@ospo-actions/report";
 import {
   extendScope,
   type History,
@@ -18,6 +19,7 @@ import { keepIssues } from "./issue.ts";
 import { markdownReport, placed, tellsTheSame } from "./markdown-report.ts";
 import type { Memory } from "./memory.ts";
 import { newOnly } from "./report.ts";
+import { spec } from "./spec.ts";
 import type { Watch } from "./watch.ts";
 
 export interface Delivery {
@@ -29,18 +31,32 @@ export interface Delivery {
 }
 
 /**
- * Puts everything where it is kept: files, state, branch, issues. A step that fails does not stop the others;
- * the first error is thrown when all are done, so that a lost issue never costs the database.
+ * Puts everything where it is kept and read: files, report, state, branch, issues. A step that fails does not stop
+ * the others; the first error is thrown when all are done, so that a lost issue never costs the database. Gives
+ * the path of `report.json`.
  */
-export async function deliver(delivery: Delivery, inputs: Inputs, access: Access, host: Host): Promise<void> {
+export async function deliver(
+  delivery: Delivery,
+  inputs: Inputs,
+  access: Access,
+  host: Host,
+): Promise<string> {
   const { report, history, memory } = delivery;
   const changes = changesOf(delivery, inputs, host);
   const summary = `What changed is in the report: ${report.metrics.changed} changed, ${report.metrics.regressed} regressed.`;
+  const exports = exportsOf(delivery, inputs);
+  let reportPath = "";
   const steps: (() => Promise<unknown>)[] = [
     () => writeFiles(changes, host),
+    async () => {
+      for (const [path, text] of exports) await host.files.write(path, text());
+    },
+    async () => {
+      const further = [...exports.keys()].map((path) => host.files.resolve(path));
+      const about = { title: spec.name, ...inputs, sarifFile: undefined, further };
+      reportPath = await publish(report, { ...about, outside: outsideOf(inputs, host) }, host);
+    },
     () => memory.keep(history),
-    () => exportHistory(history, inputs, host),
-    async () => inputs.sarifFile && (await host.files.write(inputs.sarifFile, toSarif(newOnly(report)))),
     () => commit(changes, summary, inputs, access, host),
     async () => {
       const github = inputs.generateIssue ? await access() : undefined;
@@ -50,6 +66,17 @@ export async function deliver(delivery: Delivery, inputs: Inputs, access: Access
   ];
   const results = await eachItem(steps, (step) => step(), { concurrency: 1, signal: host.cancelled });
   for (const result of results) if (!result.ok) throw result.error;
+  return reportPath;
+}
+
+/** Files of what is new in this run and of all that is known, by their paths. */
+function exportsOf({ report, history }: Delivery, inputs: Inputs): ReadonlyMap<string, () => string> {
+  const all: [string | undefined, () => string][] = [
+    [inputs.sarifFile, () => toSarif(newOnly(report))],
+    [inputs.historyCsvFile, () => historyToCsv(history)],
+    [inputs.historyJsonlFile, () => historyToJsonl(history)],
+  ];
+  return new Map(all.flatMap(([path, text]) => (path ? [[path, text] as const] : [])));
 }
 
 function changesOf({ judged, history, watch, memory }: Delivery, inputs: Inputs, host: Host): Changes {
@@ -91,9 +118,4 @@ function scopeText(document: JsonObject, old: string | undefined): string {
   const isSame = old !== undefined && JSON.stringify(JSON.parse(old)) === JSON.stringify(document);
   if (isSame) return old;
   return `${JSON.stringify(document, undefined, 2)}${old?.endsWith("\n") ? "\n" : ""}`;
-}
-
-async function exportHistory(history: History, inputs: Inputs, { files }: Host): Promise<void> {
-  if (inputs.historyCsvFile) await files.write(inputs.historyCsvFile, historyToCsv(history));
-  if (inputs.historyJsonlFile) await files.write(inputs.historyJsonlFile, historyToJsonl(history));
 }

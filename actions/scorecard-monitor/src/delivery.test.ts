@@ -82,11 +82,78 @@ describe("the files go", { timeout }, () => {
     expect([status, host.lines.join("\n")]).toEqual([0, expect.stringContaining("Committed to main")]);
   });
 
+  test("onto the branch also where the report could not be uploaded, which is an error", async () => {
+    const one = await world([{ name: repository }]);
+    const env = {
+      GITHUB_ACTIONS: "true",
+      ACTIONS_RESULTS_URL: "http://127.0.0.1:1/",
+      ACTIONS_RUNTIME_TOKEN: "a.b.c",
+    };
+    const inputs = { "auto-commit": "true", "auto-push": "true", "artifact-name": "scores" };
+    const { host, status } = await monitor(one, inputs, {}, env);
+    expect([status, host.lines.join("\n")]).toEqual([2, expect.stringContaining("Committed to main")]);
+    expect(host.lines.join("\n")).toMatch(/error: No artifact/);
+  });
+
   test("nowhere in a pull request's own run, which says so", async () => {
     const one = await world([{ name: repository }]);
     const push = { "auto-commit": "true", "auto-push": "true" };
     const { host, status } = await monitor(one, push, {}, { GITHUB_REF: "refs/pull/1/merge" });
     expect([status, host.lines.join("\n")]).toEqual([0, expect.stringContaining("Nothing is committed")]);
+  });
+});
+
+describe("groups", { timeout }, () => {
+  const repositories: RepositorySeed[] = [
+    { name: repository, topics: ["tools"] },
+    { name: "acme/shop", topics: ["web", "shop"], properties: { team: "blue" } },
+    { name: "acme/api", topics: ["web"], properties: { team: ["blue", "red"] } },
+  ];
+  const tableOf = async (inputs: Record<string, string>, files: Record<string, string> = {}) => {
+    const one = await world(repositories);
+    const token = { "github-token": one.gitHub.tokenFor({ type: "user" }) };
+    const { host } = await monitor(one, { ...token, ...inputs }, files);
+    const report = JSON.parse(host.disk.get(host.outputs.get("report-path") ?? "") ?? "");
+    return report.tables.find(({ id }: { id: string }) => id === "groups")?.rows as unknown[][];
+  };
+  const scope = { "scope.json": '{"github.com":{"acme":{"included":["shop","api"]}}}' };
+
+  test.each([
+    ["owner", [["acme", 9.2, 3, 9.2]]],
+    [
+      "topic",
+      [
+        ["shop", 9.2, 1, 9.2],
+        ["tools", 9.2, 1, 9.2],
+        ["web", 9.2, 2, 9.2],
+      ],
+    ],
+    [
+      "property:team",
+      [
+        ["(none)", 9.2, 1, 9.2],
+        ["blue", 9.2, 2, 9.2],
+        ["red", 9.2, 1, 9.2],
+      ],
+    ],
+  ])("by %s have their median and lowest score", async (groupBy, rows) => {
+    expect(await tableOf({ "group-by": groupBy })).toEqual(rows);
+  });
+
+  test("by topic are known of a scope without discovery too", async () => {
+    const inputs = { "discovery-enabled": "false", "group-by": "topic" };
+    expect((await tableOf(inputs, scope)).map(([group, , count]) => [group, count])).toEqual([
+      ["shop", 1],
+      ["web", 2],
+    ]);
+  });
+
+  test("that may not be read are told, and end nothing", async () => {
+    const one = await world(repositories);
+    one.gitHub.fail({ kind: 422, match: { path: /properties/ } });
+    const { host, status } = await monitor(one, { "group-by": "property:team" });
+    expect(status).toBe(0);
+    expect(host.lines.join("\n")).toContain("The custom properties of acme could not be read");
   });
 });
 

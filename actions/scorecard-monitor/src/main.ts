@@ -1,10 +1,8 @@
 import { implement } from "@ospo-actions/core";
-import { outsideOf } from "@ospo-actions/github/outside";
-import { publish } from "@ospo-actions/report";
 import { accessOf } from "./access.ts";
 import { deliver } from "./deliver.ts";
 import { evaluate } from "./evaluate.ts";
-import { groupsOf } from "./groups.ts";
+import { groupingOf } from "./groups.ts";
 import { recall } from "./memory.ts";
 import { checkOutputs } from "./outputs.ts";
 import { readMonitorPolicy } from "./policy.ts";
@@ -24,26 +22,18 @@ export const action = implement(spec, async (inputs, host) => {
   const asked = await readWatch(inputs, access, host);
   const memory = await recall(inputs, access, host);
   const watch = carriedOn(asked, memory.history);
-  const groups = await groupsOf(inputs, watch, access);
+  const { groups, unread } = await groupingOf(inputs, watch, access, host);
   const all = await readScores(watch, memory.history, inputs, access, host);
   const shown = await publishable(all, watch, inputs, access, host);
-  const { judged, findings, belowMinimum } = evaluate(shown, policy, inputs, host);
-  const general = generalFindings(judged, watch, memory.problems, all.length - shown.length);
+  const { judged, findings: own, belowMinimum } = evaluate(shown, policy, inputs, host);
+  const hidden = all.length - shown.length;
+  const general = generalFindings(judged, watch, { problems: memory.problems, unread, hidden });
   const history = remember(memory.history, shown, inputs, now);
-  const report = describe(
-    { judged, findings: [...findings, ...general, ...edits] },
-    history,
-    groups,
-    watch,
-    host,
-  );
-  const outside = outsideOf(inputs, host);
-  const options = { title: spec.name, ...inputs, sarifFile: undefined, outside };
-  const reportPath = await publish(report, options, host);
-  await deliver({ report, judged, history, watch, memory }, inputs, access, host);
-  const { verdict, coverage } = report;
-  const [changed, regressed] = [changedOf(judged), regressedOf(judged)];
-  const errors = report.metrics.unanswered ?? 0;
+  const findings = [...own, ...general, ...edits];
+  const report = describe({ judged, findings }, history, groups, watch, host);
+  const reportPath = await deliver({ report, judged, history, watch, memory }, inputs, access, host);
+  const { verdict, coverage, metrics } = report;
+  const [changed, regressed, errors] = [changedOf(judged), regressedOf(judged), metrics.unanswered ?? 0];
   host.log.info(
     `${coverage.checked} repositories: ${changed} changed, ${regressed} regressed, ${errors} not answered for.`,
   );

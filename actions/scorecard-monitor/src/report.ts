@@ -14,12 +14,20 @@ import type { Watch } from "./watch.ts";
 /** Names of repositories without a score that a finding tells. */
 const namesShown = 20;
 
+export interface General {
+  /** Faults of the monitor's own files. */
+  readonly problems: readonly string[];
+  /** What GitHub could not tell. */
+  readonly unread: readonly string[];
+  /** Repositories that may not be shown here. */
+  readonly hidden: number;
+}
+
 /** What is to be said of the files and of discovery, and of all that has no score. */
 export function generalFindings(
   judged: readonly Judged[],
   { scope, failed, results }: Watch,
-  problems: readonly string[],
-  hidden: number,
+  { problems, unread, hidden }: General,
 ): readonly FindingDraft[] {
   const fault = (message: string, level: FindingDraft["level"]): FindingDraft => ({
     rule: "scorecard/file",
@@ -29,19 +37,24 @@ export function generalFindings(
     advice: helpOf("scorecard/file"),
     key: message,
   });
+  const lost = (message: string, level: FindingDraft["level"]): FindingDraft => ({
+    rule: "scorecard/error",
+    level,
+    subject: "repositories",
+    message,
+    advice: helpOf("scorecard/error"),
+    key: message,
+  });
   const unscored = judged.filter(({ observation }) => observation.state === "unscored");
   const names = unscored.slice(0, namesShown).map(({ observation }) => `\`${nameOf(observation)}\``);
   const more = unscored.length > names.length ? ` and ${unscored.length - names.length} more` : "";
   return [
     ...[...scope.problems, ...problems].map((problem) => fault(`${quoted(problem)}.`, "review")),
     ...results.errors.map((error) => fault(`${quoted(describeError(error))}.`, "fail")),
-    ...failed.map(({ owner, error }) => ({
-      ...fault(
-        `The repositories of \`${owner}\` could not be listed: ${quoted(describeError(error))}.`,
-        "fail",
-      ),
-      rule: "scorecard/error",
-    })),
+    ...failed.map(({ owner, error }) =>
+      lost(`The repositories of \`${owner}\` could not be listed: ${quoted(describeError(error))}.`, "fail"),
+    ),
+    ...unread.map((what) => lost(`${quoted(what)}.`, "review")),
     ...(hidden === 0
       ? []
       : [

@@ -7,12 +7,12 @@ test("repositories are looked up together: public, private to the token, or not 
   const github = await standIn({
     repositories: [
       { name: "acme/app" },
-      { name: "acme/open" },
+      { name: "acme/open", topics: ["web"] },
       { name: "acme/secret", visibility: "private" },
     ],
   });
   const places = await placesOf(jobClient(github), ["acme/open", "acme/secret", "acme/none"]);
-  expect(places.get("acme/open")).toEqual({ name: "acme/open", isPrivate: false });
+  expect(places.get("acme/open")).toEqual({ name: "acme/open", isPrivate: false, topics: ["web"] });
   for (const name of ["acme/secret", "acme/none"]) {
     expect(places.get(name)).toBeInstanceOf(OspoError);
     expect(places.get(name)).toMatchObject({ code: "NOT_FOUND" });
