@@ -31,31 +31,22 @@ export function keyOf(...parts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 24);
 }
 
-/** Milliseconds after which a run that claimed an event counts as dead: longer than a run takes, ours to choose. */
-const patience = 15 * 60 * 1000;
-
-/** Whether `run` is to tell `event`: nobody did, and nobody is about to. */
-export function isOurs({ told, closed, claim }: KnownEvent, run: string, now: Date): boolean {
-  if (told || closed === "passed") return false;
-  return claim === undefined || claim.run === run || now.getTime() - Date.parse(claim.at) > patience;
-}
-
 /**
- * What is known after a run that found `found` among `checked`, the subjects that it could read: new events, what
- * they say today, those that the project has moved past. What was not checked stays as it was.
+ * What is known after a run that found `found`: new events, what they say today, those that are over by `isOver`. What
+ * was not looked at stays as it was. `isNews`: what was told before happened again, so it is told again.
  */
 export function mergeEvents(
   old: readonly KnownEvent[],
   found: readonly Happening[],
   isOver: (event: KnownEvent) => boolean,
-  run: string,
   now: Date,
+  isNews = false,
 ): readonly KnownEvent[] {
   const events = new Map(old.map((event) => [event.key, event]));
   for (const happening of found) {
     const { closed, ...before } = events.get(happening.key) ?? { closed: undefined };
     // What came back after the project had moved past it is news again.
-    const kept = closed === "passed" ? {} : before;
+    const kept = closed === "passed" || isNews ? {} : before;
     events.set(happening.key, {
       firstSeen: now.toISOString(),
       ...kept,
@@ -64,8 +55,7 @@ export function mergeEvents(
     });
   }
   const current = new Set(found.map(({ key }) => key));
-  return [...events.values()].map((event) => {
-    if (!current.has(event.key) && isOver(event)) return { ...event, closed: "passed" as const };
-    return isOurs(event, run, now) ? { ...event, claim: { run, at: now.toISOString() } } : event;
-  });
+  return [...events.values()].map((event) =>
+    !current.has(event.key) && isOver(event) ? { ...event, closed: "passed" as const } : event,
+  );
 }

@@ -5,6 +5,7 @@ import type { ComparedPair } from "./pairs.ts";
 import { helpOf, ruleOfChange } from "./rules.ts";
 import { type Judging, levelOfChange, levelOfWarning } from "./severity.ts";
 import type { Side } from "./side.ts";
+import { gitHubName } from "./source-address.ts";
 import { changeText, obligationText } from "./words.ts";
 
 interface Placing extends Judging {
@@ -30,7 +31,7 @@ function changeFinding(pair: ComparedPair, { policy, gate, lineOf }: Placing): r
       message: `\`${to.name}\` ${versions(pair)}: ${changeText(change, before, after)}`,
       at: { file: to.manifest, ...(line !== undefined && { line }) },
       advice: [obligationText(change), helpOf(rule)].filter((text) => text !== "").join(" "),
-      evidence: evidenceOf(change, before, after),
+      evidence: { ...evidenceOf(change, before, after), ...linksTo(pair.repository) },
       key: `${change.from ?? before.statement?.text} ${change.to ?? after.statement?.text}`,
       data: changeData(to.name, change, before, after),
     },
@@ -72,6 +73,12 @@ export function changeData(
     direction: change.direction,
     ...(after.sha256 !== undefined && { sha256: after.sha256 }),
   };
+}
+
+/** The source repository, where its address names one on GitHub. */
+export function linksTo(address: string | undefined): { readonly links?: readonly string[] } {
+  const name = gitHubName(address);
+  return name === undefined ? {} : { links: [`https://github.com/${name}`] };
 }
 
 /** What both sides said and showed. */

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { type Host, readDocument, updateDocument } from "@ospo-actions/core";
 import type { GitHub } from "@ospo-actions/github";
 import { openState } from "@ospo-actions/github/outside";
@@ -31,6 +31,8 @@ const empty: Memory = { schema: 1, events: [] };
 /** The memory of one mode; without a store every run begins anew. */
 export interface Remembering {
   readonly run: string;
+  /** Tells projects of one repository apart; empty for the one at its root. */
+  readonly project: string;
   readonly isKept: boolean;
   read(): Promise<Memory>;
   /** Replaces the memory by what `change` makes of it, again where another run came first; gives the new one. */
@@ -53,11 +55,13 @@ export async function openMemory(
   host: Host,
 ): Promise<Remembering> {
   const store = await openState(state, github, host);
-  const key = `license-change-watch/${mode}.json`;
+  const project = projectOf(path, sbom);
+  const key = `license-change-watch/${mode}${project === "" ? "" : `-${project}`}.json`;
   const { GITHUB_RUN_ID: id, GITHUB_JOB: job = "" } = host.env;
   let own = empty;
   return {
     run: id ? JSON.stringify([id, job, mode, path, sbom]) : randomUUID(),
+    project,
     isKept: store !== undefined,
     async read() {
       return store === undefined ? own : ((await readDocument<Memory>(store, key, 1)) ?? empty);
@@ -74,4 +78,13 @@ export async function openMemory(
       return next;
     },
   };
+}
+
+/** Each project has a memory of its own: what is no longer used in one may be used in the other. */
+function projectOf(path: readonly string[], sbom: readonly string[]): string {
+  if (sbom.length === 0 && path.join() === ".") return "";
+  return createHash("sha256")
+    .update(JSON.stringify([path, sbom]))
+    .digest("hex")
+    .slice(0, 12);
 }

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { describeError, eachItem, type Host, lazily, OspoError } from "@ospo-actions/core";
 import type { Change, Component } from "@ospo-actions/inventory";
 import { classifyChange, type Identifier, type LicenseChange, openIdentifier } from "@ospo-actions/license";
-import type { NpmRegistry, Packument } from "@ospo-actions/registry";
+import type { NpmRegistry } from "@ospo-actions/registry";
+import { patient, Reading } from "./reading.ts";
 import { isOpaque, type Side, sideOf, withTexts } from "./side.ts";
 import { type Circumstances, type Release, type Warning, warningsOn } from "./warnings.ts";
 
@@ -18,6 +19,8 @@ export interface ComparedPair extends Pair {
   readonly after: Side;
   readonly change: LicenseChange;
   readonly warnings: readonly Warning[];
+  /** Of the source, as the newer version names it. */
+  readonly repository: string | undefined;
   readonly problems: readonly string[];
 }
 
@@ -83,11 +86,12 @@ const unknown: LicenseChange = {
 };
 
 async function comparePair(
-  { from, to }: Pair,
+  pair: Pair,
   reading: Reading,
   identify: () => Promise<Identifier>,
   options: CompareOptions,
 ): Promise<ComparedPair> {
+  const { from, to } = pair;
   const problems: string[] = [];
   const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -113,9 +117,11 @@ async function comparePair(
   const isUnread = (one: Component, isKnown: boolean, found: Release | undefined): boolean =>
     isKnown && found === undefined && one.license === undefined;
   let [before, after] = [sideOf(from, old), sideOf(to, current)];
+  const { repository } = current ?? {};
+  const shared = { ...pair, repository };
   // A version that could not be read says nothing, which is not the same as "declares nothing".
   if (isUnread(from, isOld, old) || isUnread(to, isNew, current))
-    return { from, to, before, after, change: unknown, warnings: [], problems: [...new Set(problems)] };
+    return { ...shared, before, after, change: unknown, warnings: [], problems: [...new Set(problems)] };
   if (wantsTexts(before, after, to, options)) {
     const [one, other] = [from, to].map((component, at) =>
       isPublished(component)
@@ -126,15 +132,8 @@ async function comparePair(
     if (texts[0] && texts[1]) [before, after] = [withTexts(before, texts[0]), withTexts(after, texts[1])];
   }
   const warnings = history && old && current ? warningsOn(old, current, history, options) : [];
-  return {
-    from,
-    to,
-    before,
-    after,
-    change: classifyChange(before, after),
-    warnings,
-    problems: [...new Set(problems)],
-  };
+  const change = classifyChange(before, after);
+  return { ...shared, before, after, change, warnings, problems: [...new Set(problems)] };
 }
 
 /** Texts are compared where the field alone does not settle it. */
@@ -147,61 +146,4 @@ export function wantsTexts(
   if (textCheck !== "auto") return textCheck === "all";
   if (isOpaque(before) || isOpaque(after) || isWatched(purl)) return true;
   return !isDeepStrictEqual(before.declared, after.declared);
-}
-
-type Ask = <T>(work: (registry: NpmRegistry) => Promise<T>) => Promise<T>;
-
-/** What the registry says of one package, asked once. */
-class Reading {
-  readonly #name: string;
-  readonly #ask: Ask;
-  #history: Promise<Packument> | undefined;
-
-  constructor(name: string, ask: Ask) {
-    this.#name = name;
-    this.#ask = ask;
-  }
-
-  history(): Promise<Packument> {
-    this.#history ??= this.#ask((registry) => registry.packument(this.#name));
-    return this.#history;
-  }
-
-  version(version: string): Promise<Omit<Release, "published">> {
-    return this.#ask((registry) => registry.version(this.#name, version));
-  }
-
-  async texts(component: Component, release: Release | undefined, identify: () => Promise<Identifier>) {
-    const identifier = await identify();
-    const { readPublishedLicense } = await import("@ospo-actions/registry");
-    const { digests, source, version = "" } = component;
-    const known = release ?? (digests.length > 0 ? undefined : await this.version(version));
-    const tarball = source.url?.startsWith("http") ? source.url : known?.tarball;
-    const archive = {
-      name: this.#name,
-      version,
-      tarball,
-      digests: digests.length > 0 ? digests : (known?.digests ?? []),
-    };
-    return this.#ask((registry) => readPublishedLicense(archive, registry, identifier));
-  }
-}
-
-/** After so many requests in a row without an answer the registry counts as out of reach. */
-const patience = 3;
-
-/** Asks the registry until it is out of reach. */
-export function patient(registry: () => Promise<NpmRegistry>): Ask {
-  let failures = 0;
-  return async (work) => {
-    if (failures >= patience) throw new OspoError("NETWORK", "The registry is out of reach");
-    try {
-      const value = await work(await registry());
-      failures = 0;
-      return value;
-    } catch (error) {
-      if (error instanceof OspoError && error.code === "NETWORK") failures++;
-      throw error;
-    }
-  };
 }

@@ -1,6 +1,6 @@
 import { type Host, OspoError } from "@ospo-actions/core";
 import type { GitHub, SourceRepository } from "@ospo-actions/github";
-import { classifyChange, openIdentifier } from "@ospo-actions/license";
+import { classifyChange, licenseFileRole, openIdentifier } from "@ospo-actions/license";
 import type { FindingDraft } from "@ospo-actions/report";
 import { type Happening, keyOf } from "./event.ts";
 import { changeData, evidenceOf } from "./findings.ts";
@@ -35,7 +35,7 @@ export async function repositoryHappenings(
   for (const sighting of sightings(old, now))
     happenings.push(
       sighting.kind === "license"
-        ? await licenseHappening(seen, now.name, sighting.files, judging, github, host)
+        ? await licenseHappening(seen, now, sighting.files, judging, github, host)
         : simple(seen, sighting, host),
     );
   return happenings.filter(({ about }) => about === key);
@@ -54,7 +54,7 @@ function simple(
     subject: name,
     message: `\`${name}\`, the source of ${shown(packages)}, ${words}.`,
     advice: helpOf(rule),
-    evidence: { link: linkTo(name, "", host), packages },
+    evidence: { links: [linkTo(name, "", host)], packages },
     key: more,
     data: { repository: name, ...(sighting.kind === "moved" && { to: sighting.to }) },
   });
@@ -75,17 +75,18 @@ function wordsOn(sighting: Exclude<Sighting, { kind: "license" }>): readonly [Ru
   }
 }
 
-/** License files that changed, read by their blob ids and classified as a release's would be. */
+/** License files that changed: all of before and of now are read by their blob ids, and classified as a release's. */
 async function licenseHappening(
   { key, packages, old }: Seen,
-  name: string,
+  now: SourceRepository,
   files: readonly FileChange[],
   { policy, gate }: Judging,
   github: GitHub,
   host: Host,
 ): Promise<Happening> {
-  const before = await sideOf(name, "before", files, "from", github);
-  const after = await sideOf(name, "now", files, "to", github);
+  const { name } = now;
+  const before = await sideOf(name, "before", new Map(old?.files), github);
+  const after = await sideOf(name, "now", now.files, github);
   const change = classifyChange(before, after);
   const known = before.files !== undefined && after.files !== undefined;
   const weighed = known ? (levelOfChange(change, "pkg:generic/source", policy, gate) ?? "note") : "review";
@@ -114,11 +115,13 @@ async function licenseHappening(
   };
 }
 
+/** So many license files of a repository are read; ours to choose. */
+const mostFiles = 20;
+
 async function sideOf(
   repository: string,
   version: string,
-  files: readonly FileChange[],
-  end: "from" | "to",
+  files: ReadonlyMap<string, string>,
   github: GitHub,
 ): Promise<Side> {
   const nothing: Side = { version, statement: undefined, declared: { kind: "none" }, sha256: undefined };
@@ -126,10 +129,12 @@ async function sideOf(
   const identifier = await openIdentifier();
   const texts = new Map<string, string>();
   try {
-    for (const { path, [end]: oid } of files)
-      if (oid !== undefined) texts.set(path, await readBlobText(github, repository, oid));
+    for (const [path, oid] of [...files].slice(0, mostFiles))
+      if (licenseFileRole(path) !== "notices") texts.set(path, await readBlobText(github, repository, oid));
   } catch (error) {
-    if (error instanceof OspoError) return nothing;
+    // A text that is gone or too large stays so; one that GitHub did not give now is for the next run.
+    const isLasting = error instanceof OspoError && (error.code === "NOT_FOUND" || error.code === "LIMIT");
+    if (isLasting) return nothing;
     throw error;
   }
   const found = [...texts].flatMap(([path, text]) => identifier.read(path, text) ?? []);

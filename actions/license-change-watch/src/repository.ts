@@ -2,10 +2,11 @@ import { describeError, eachItem, type Host, OspoError } from "@ospo-actions/cor
 import type { GitHub, SourceRepository } from "@ospo-actions/github";
 import { type Component, distinctComponents, type Inventory, parsePurl } from "@ospo-actions/inventory";
 import { licenseFileRole } from "@ospo-actions/license";
-import { isPublished, patient } from "./pairs.ts";
+import { isPublished } from "./pairs.ts";
+import { patient } from "./reading.ts";
 import type { LazyRegistry } from "./registry.ts";
+import { gitHubName, slug } from "./source-address.ts";
 import type { Unread } from "./unknown.ts";
-import { repositoryKey } from "./warnings.ts";
 
 /** The source repositories of the dependencies, and what could not be found out. */
 export interface Sources {
@@ -34,7 +35,7 @@ export async function findSources(
       const stated = ofPurl(component) ?? known.get(component.name);
       if (stated !== undefined || !isPublished(component)) return stated ?? "";
       const { repository } = await ask((one) => one.version(component.name, component.version ?? ""));
-      return nameOf(repository) ?? "";
+      return gitHubName(repository) ?? "";
     },
     {
       signal: host.cancelled,
@@ -63,16 +64,6 @@ function ofPurl({ purl }: Component): string | undefined {
   const parsed = parsePurl(purl);
   if (parsed?.type !== "github" || !parsed.namespace) return undefined;
   return slug(`${parsed.namespace}/${parsed.name}`);
-}
-
-/** `owner/name` of an address on github.com; `undefined` for others. */
-function nameOf(address: string | undefined): string | undefined {
-  const key = repositoryKey(address);
-  return key?.startsWith("github.com/") ? slug(key.slice("github.com/".length)) : undefined;
-}
-
-function slug(name: string): string | undefined {
-  return /^[a-z0-9_-]{1,100}\/(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i.test(name) ? name.toLowerCase() : undefined;
 }
 
 /** Reads what stands in the repositories now: one call for each 50. */

@@ -3,20 +3,19 @@ import { lazyGitHub } from "@ospo-actions/github/outside";
 import { distinctComponents, missingEntries } from "@ospo-actions/inventory";
 import type { FoundPolicy } from "@ospo-actions/policy";
 import type { FindingDraft } from "@ospo-actions/report";
-import { type Happening, isOurs, type KnownEvent, mergeEvents } from "./event.ts";
+import { awaitOthers, isOurs, keepClaims } from "./claims.ts";
+import type { KnownEvent } from "./event.ts";
 import { type IssueResult, keepIssues } from "./issues.ts";
-import { type Memory, openMemory, type Remembering } from "./memory.ts";
+import { lookAtRepositories } from "./look-repositories.ts";
+import { lookUpstream } from "./look-upstream.ts";
+import { type Memory, openMemory } from "./memory.ts";
 import { countChanges, type Outcome } from "./outcome.ts";
 import type { Project } from "./projects.ts";
 import type { LazyRegistry } from "./registry.ts";
 import { waived } from "./report.ts";
-import { findSources, readSources } from "./repository.ts";
-import { repositoryHappenings } from "./repository-events.ts";
 import type { Judging } from "./severity.ts";
-import { remembered } from "./sighting.ts";
 import { eventTable } from "./tables.ts";
-import { incompleteFindings, type Unread, unknownFindings } from "./unknown.ts";
-import { watchUpstream } from "./upstream.ts";
+import { incompleteFindings, unknownFindings } from "./unknown.ts";
 
 export interface ScheduledInputs {
   readonly mode: "upstream" | "repository";
@@ -35,21 +34,12 @@ export interface Scheduled {
   readonly settle: () => Promise<void>;
 }
 
-interface Found {
-  readonly memory: Memory;
-  /** Keys of what was seen in this run or is still open. */
-  readonly checked: number;
-  readonly expected: number;
-  readonly unread: readonly Unread[];
-  readonly metrics: Readonly<Record<string, number>>;
-}
-
 /** Watches what is upstream of the project, each event told once. */
 export async function watch(
   project: Project,
   inputs: ScheduledInputs,
   judging: Judging,
-  found: FoundPolicy,
+  { policy }: FoundPolicy,
   registry: LazyRegistry,
   host: Host,
 ): Promise<Scheduled> {
@@ -61,19 +51,15 @@ export async function watch(
   const access = async () => (inputs.githubToken ? github() : undefined);
   const remembering = await openMemory(inputs.mode, inputs, access, host);
   const look = inputs.mode === "upstream" ? lookUpstream : lookAtRepositories;
-  const { memory, checked, expected, unread, metrics } = await look(
-    project,
-    inputs,
-    judging,
-    remembering,
-    registry,
-    host,
-  );
+  const found = await look(project, inputs, judging, remembering, registry, host, github);
+  const { checked, expected, unread, metrics } = found;
+  const memory = await awaitOthers(found.memory, remembering, host);
+  const release = keepClaims(remembering, host);
   const now = host.now();
   const open = memory.events.filter(({ closed }) => closed !== "passed");
   const drafts = waived(
     open.map(({ finding }) => finding),
-    found.policy,
+    policy,
     unread.length === 0,
     host,
   );
@@ -115,9 +101,12 @@ export async function watch(
       const past = memory.events
         .filter(({ closed, issue }) => closed === "passed" && issue !== undefined)
         .map((event) => ({ event, finding: event.finding, isOurs: false }));
-      const results = inputs.issues ? await keepIssues([...told, ...past], await github(), host) : [];
+      const results = inputs.issues
+        ? await keepIssues([...told, ...past], remembering.project, await github(), host)
+        : [];
       const done = new Set(told.filter((one) => one.isOurs).map(({ event }) => event.key));
       const accepted = new Set(told.filter(({ finding }) => finding.waived).map(({ event }) => event.key));
+      release();
       await remembering.update((old) => settled(old, results, done, accepted));
     },
   };
@@ -154,96 +143,4 @@ function settled(
     };
   });
   return { ...memory, events };
-}
-
-async function lookUpstream(
-  project: Project,
-  inputs: ScheduledInputs,
-  judging: Judging,
-  remembering: Remembering,
-  registry: LazyRegistry,
-  host: Host,
-): Promise<Found> {
-  const before = await remembering.read();
-  const options = { ...judging, textCheck: inputs.textCheck, known: new Map(before.licenses) };
-  const { happenings, checked, expected, unread, licenses } = await watchUpstream(
-    project,
-    options,
-    registry,
-    host,
-  );
-  const inUse = new Set(distinctComponents(project.inventory).map(({ purl }) => purl));
-  const isOver = ({ about }: KnownEvent): boolean => checked.has(about) || !isNamed(about, inUse);
-  const memory = await remembering.update((old) => ({
-    ...old,
-    licenses,
-    events: mergeEvents(old.events, happenings, isOver, remembering.run, host.now()),
-  }));
-  return { memory, checked: checked.size, expected, unread, metrics: {} };
-}
-
-function isNamed(about: string, purls: ReadonlySet<string>): boolean {
-  for (const purl of purls) if (purl.startsWith(`${about.replace("/@", "/%40")}@`)) return true;
-  return false;
-}
-
-async function lookAtRepositories(
-  project: Project,
-  inputs: ScheduledInputs,
-  judging: Judging,
-  remembering: Remembering,
-  registry: LazyRegistry,
-  host: Host,
-): Promise<Found> {
-  if (!inputs.githubToken)
-    throw new OspoError("INPUT", "mode: repository wants a `github-token` to read source repositories with");
-  const github = await lazyGitHub(inputs.githubToken, host)();
-  const before = await remembering.read();
-  const sources = await findSources(project.inventory, new Map(before.sources), registry, host);
-  const names = [...sources.repositories.keys()].sort();
-  const now = await readSources(names, github);
-  const old = new Map(before.repositories?.map((one) => [one.key, one]));
-  const happenings: Happening[] = [];
-  const unread: Unread[] = [...sources.unread];
-  for (const [key, state] of now) {
-    const packages = sources.repositories.get(key) ?? [];
-    happenings.push(
-      ...(await repositoryHappenings(
-        { key, old: old.get(key), now: state, packages },
-        judging,
-        github,
-        host,
-      )),
-    );
-    if (state instanceof OspoError && state.code !== "NOT_FOUND")
-      unread.push({ purl: key, why: state.message });
-  }
-  const seen = new Map(
-    [...now].flatMap(([key, state]) => {
-      if (!(state instanceof OspoError)) return [[key, remembered(key, state)] as const];
-      const known = old.get(key);
-      return known && state.code === "NOT_FOUND" ? [[key, { ...known, gone: true as const }] as const] : [];
-    }),
-  );
-  const memory = await remembering.update((stored) => ({
-    ...stored,
-    sources: sources.known,
-    repositories: [
-      ...new Map([...(stored.repositories ?? []).map((one) => [one.key, one] as const), ...seen]).values(),
-    ].sort((a, b) => (a.key < b.key ? -1 : 1)),
-    // Events found against a baseline that another run has moved meanwhile have the same keys as that run's.
-    events: mergeEvents(stored.events, happenings, () => false, remembering.run, host.now()),
-  }));
-  const unseen = [...now].filter(([key, state]) => state instanceof OspoError && !old.has(key));
-  return {
-    memory,
-    checked: names.length - unread.length + sources.unread.length,
-    expected: names.length + sources.unread.length,
-    unread,
-    metrics: {
-      repositories: names.length,
-      "without-repository": sources.elsewhere,
-      "not-found": unseen.length,
-    },
-  };
 }

@@ -1,7 +1,7 @@
 import { packageOf } from "@ospo-actions/inventory";
 import { classifyChange } from "@ospo-actions/license";
 import { type Happening, keyOf } from "./event.ts";
-import { changeData, evidenceOf } from "./findings.ts";
+import { changeData, evidenceOf, linksTo } from "./findings.ts";
 import { helpOf, ruleOfChange } from "./rules.ts";
 import { type Judging, levelOfChange } from "./severity.ts";
 import type { Side } from "./side.ts";
@@ -16,13 +16,15 @@ export interface Step {
   /** The last version before `next` under the terms of the one in use. */
   readonly last: string;
   readonly reach: "within" | "beyond";
+  /** Of the source, as the newer version names it. */
+  readonly repository: string | undefined;
   /** Whether "last" and "first" go by the order of publishing, or by version numbers where that is not known. */
   readonly isTimed: boolean;
 }
 
 /** The event that tells of a step; `undefined` where nothing is to be told. */
 export function upstreamHappening(step: Step, { policy, gate }: Judging): Happening | undefined {
-  const { name, purl, used, next, last, reach, isTimed } = step;
+  const { name, purl, used, next, last, reach, repository, isTimed } = step;
   const change = classifyChange(used, next);
   const weighed = levelOfChange(change, purl, policy, gate);
   const rule = ruleOfChange(change.class, change.direction === "restrictive");
@@ -48,6 +50,7 @@ export function upstreamHappening(step: Step, { policy, gate }: Judging): Happen
         reach,
         lastVersion: last,
         order: isTimed ? "publishing" : "versions",
+        ...linksTo(repository),
       },
       key: `upstream ${String(data.from)} ${String(data.to)} ${next.version}`,
       data: { ...data, lastVersion: last, reach },

@@ -6,9 +6,10 @@ import type { PublishedVersion } from "@ospo-actions/registry";
 import semver from "semver";
 import type { Happening } from "./event.ts";
 import { firstChange } from "./first-change.ts";
-import { isPublished, patient, wantsTexts } from "./pairs.ts";
+import { isPublished, wantsTexts } from "./pairs.ts";
 import type { Project } from "./projects.ts";
 import { type InRange, readRanges } from "./ranges.ts";
+import { patient } from "./reading.ts";
 import type { LazyRegistry } from "./registry.ts";
 import { declaresOther, isOther, releasesAfter, sideOfRelease } from "./release-line.ts";
 import type { Judging } from "./severity.ts";
@@ -163,6 +164,7 @@ class Looking {
     const step = (release: Release, [from, next]: readonly [Side, Side]): Step => ({
       ...{ name, purl, used: from, next, last, isTimed },
       reach: isInside(release) ? "within" : "beyond",
+      repository: release.repository,
     });
     const steps = [step(first.release, first.sides)];
     const [, next] = first.sides;

@@ -1,5 +1,6 @@
 import type { Packument, PublishedVersion } from "@ospo-actions/registry";
 import type { WarningKind } from "./rules.ts";
+import { repositoryKey } from "./source-address.ts";
 
 /** A version with the time of its publishing, where the registry tells it. */
 export type Release = PublishedVersion & { readonly published: Date | undefined };
@@ -80,24 +81,6 @@ function neverDepended(from: Release, to: Release, history: Packument): boolean 
   return (
     to.dependencies.length > 0 && upTo(from, history).every(({ dependencies }) => dependencies.length === 0)
   );
-}
-
-/** `owner/name` on a host in one spelling: schemes, `.git`, `www.` and case do not make another repository. */
-export function repositoryKey(address: string | undefined): string | undefined {
-  if (address === undefined || address.trim() === "") return undefined;
-  const text = address.trim().slice(0, 500).toLowerCase();
-  const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text);
-  if (short)
-    return `${short[1] === "bitbucket" ? "bitbucket.org" : `${short[1] ?? "github"}.com`}/${bare(short[2] ?? "")}`;
-  const long = /^(?:git\+)?(?:[a-z]+:\/\/)?(?:[^/@\s]*@)?(?:www\.)?([\w.-]+)(?::\d+)?[:/]+([^?#]+)/.exec(
-    text,
-  );
-  if (!long) return text;
-  return `${long[1]}/${bare((long[2] ?? "").split("/").slice(0, 2).join("/"))}`;
-}
-
-function bare(path: string): string {
-  return path.replace(/\/+$/, "").replace(/\.git$/, "");
 }
 
 function codes(names: readonly string[]): string {

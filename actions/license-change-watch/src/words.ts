@@ -13,6 +13,11 @@ const spoken: ReadonlyMap<string, string> = new Map([
   ["LicenseRef-use-restriction", "terms against some uses"],
 ]);
 
+/** An expression with terms of no SPDX id in words. */
+export function spokenLicense(expression: string): string {
+  return expression.replace(/LicenseRef-[\w.-]+/g, (id) => spoken.get(id) ?? id);
+}
+
 /**
  * A license as messages show it: the expression, else what the field says, else that it says nothing. Where the
  * expression has terms of no known license, the field comes first and they are told in words.
@@ -21,7 +26,7 @@ export function licenseText(expression: string | undefined, side: Side | undefin
   const stated = side?.statement?.text;
   if (expression === undefined)
     return stated === undefined ? "no declared license" : `\`${stated.slice(0, 200)}\``;
-  const words = expression.replace(/LicenseRef-[\w.-]+/g, (id) => spoken.get(id) ?? id);
+  const words = spokenLicense(expression);
   if (words === expression) return `\`${expression.slice(0, 200)}\``;
   if (words.toLowerCase() === stated?.toLowerCase()) return `\`${stated}\``;
   const where = side?.files?.length ? ", whose text says" : ", that is";

@@ -1,5 +1,6 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   cancellation,
   execute,
@@ -20,6 +21,7 @@ export function standing(env: NodeJS.ProcessEnv): string {
 /** The host of the local command: a terminal in place of the runner, files wherever the user says. */
 export function commandHost(): Omit<Host, "input" | "setOutput"> {
   const temporary = process.env.RUNNER_TEMP ?? join(tmpdir(), "ospo-actions");
+  const cancelled = cancellation();
   return {
     kind: "command",
     env: { RUNNER_TEMP: temporary, RUNNER_TOOL_CACHE: join(temporary, "tools"), ...process.env },
@@ -27,10 +29,11 @@ export function commandHost(): Omit<Host, "input" | "setOutput"> {
     get: plainGet,
     execute,
     now: () => new Date(),
+    sleep: (ms) => sleep(ms, undefined, { signal: cancelled }),
     files: nodeFiles({ workspace: standing(process.env), temporary }),
     log: terminalLog(process.stderr),
     summarize: async () => undefined,
-    cancelled: cancellation(),
+    cancelled,
   };
 }
 

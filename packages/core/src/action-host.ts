@@ -1,4 +1,5 @@
 import { tmpdir } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
 import { cancellation } from "./cancellation.ts";
 import { escapeLog } from "./escape/log.ts";
@@ -17,6 +18,7 @@ const progressEvery = 5_000;
 export function actionHost(): Host {
   const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
   const temporary = process.env.RUNNER_TEMP || tmpdir();
+  const cancelled = cancellation();
   return {
     kind: "action",
     env: process.env,
@@ -24,6 +26,7 @@ export function actionHost(): Host {
     get: plainGet,
     execute,
     now: () => new Date(),
+    sleep: (ms) => sleep(ms, undefined, { signal: cancelled }),
     files: nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
     log: actionLog(),
     input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`],
@@ -31,7 +34,7 @@ export function actionHost(): Host {
     async summarize(markdown) {
       if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
     },
-    cancelled: cancellation(),
+    cancelled,
   };
 }
 

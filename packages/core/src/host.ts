@@ -20,6 +20,8 @@ export interface Host {
   /** Runs a program: only for inputs that ask for one (DESIGN 7). */
   readonly execute: (command: Command) => Promise<Executed>;
   now(): Date;
+  /** Waits for `ms` milliseconds; rejects when the run is cancelled. */
+  sleep(ms: number): Promise<void>;
   readonly files: Files;
   readonly log: Log;
   /** Raw text of an input; `undefined` or empty where the user gave none. */

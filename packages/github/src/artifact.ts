@@ -31,7 +31,7 @@ const totalBytes = 200 * 1024 * 1024;
 /** Calls and milliseconds that an upload may take. */
 const limits = { calls: 30, time: 10 * 60_000 };
 
-type UploadHost = Pick<Host, "env" | "fetch" | "files" | "log" | "now" | "cancelled">;
+type UploadHost = Pick<Host, "env" | "fetch" | "files" | "log" | "now" | "sleep" | "cancelled">;
 
 /**
  * Uploads text files as one artifact of this workflow run, kept as long as the repository says. Once: what was

@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import type { Host } from "@ospo-actions/core";
 
 /** Time, and the only way to wait: a test's clock lets an hour pass at once. */
@@ -10,9 +9,6 @@ export interface Clock {
 }
 
 /** The host's clock; its waits end with an error when the run is cancelled. */
-export function hostClock(host: Pick<Host, "now" | "cancelled">): Clock {
-  return {
-    now: () => host.now().getTime(),
-    sleep: (ms) => setTimeout(ms, undefined, { signal: host.cancelled }),
-  };
+export function hostClock(host: Pick<Host, "now" | "sleep">): Clock {
+  return { now: () => host.now().getTime(), sleep: (ms) => host.sleep(ms) };
 }

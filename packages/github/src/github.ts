@@ -7,7 +7,7 @@ import { tokenCredentials } from "./credentials.ts";
 import { type GraphqlPart, query, queryParts } from "./graphql.ts";
 
 export interface GitHubOptions {
-  readonly host: Pick<Host, "env" | "fetch" | "log" | "now" | "cancelled">;
+  readonly host: Pick<Host, "env" | "fetch" | "log" | "now" | "sleep" | "cancelled">;
   /** A token, or an App that gets its own. */
   readonly auth: { readonly token: string } | { readonly app: App };
   readonly budget?: Partial<BudgetLimits>;

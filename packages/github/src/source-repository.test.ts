@@ -24,6 +24,16 @@ test("repositories are read together; one that is gone does not hide the others"
   expect(github.calls).toHaveLength(1);
 });
 
+test.each(["../evil/x", "a/b/c", "acme/x\u202e", "<img src=x>/y", "acme/.."])(
+  "an answer that calls a repository %j is not believed",
+  async (nameWithOwner) => {
+    const value = { nameWithOwner, isArchived: false, object: null };
+    const github = { graphqlParts: async () => new Map([["r0", { value }]]) } as unknown as GitHub;
+    const read = await readSourceRepositories(github, ["acme/a"], isLicense);
+    expect(read.get("acme/a")).toMatchObject({ code: "FORMAT" });
+  },
+);
+
 test("1,000 repositories take 20 calls", async () => {
   const names = Array.from({ length: 1_000 }, (_, at) => `acme/r${at}`);
   let calls = 0;

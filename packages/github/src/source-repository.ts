@@ -1,5 +1,6 @@
 import { OspoError } from "@ospo-actions/core";
 import type { GitHub } from "./github.ts";
+import { isSlug } from "./repository.ts";
 import { readInBatches } from "./repository-batch.ts";
 
 /** A repository that somebody else's software comes from, as it is now. */
@@ -40,7 +41,7 @@ export async function readSourceRepositories(
 function sourceOf(node: Node | OspoError, wanted: (file: string) => boolean): SourceRepository | OspoError {
   if (node instanceof OspoError) return node;
   const { nameWithOwner, isArchived, object } = node;
-  if (typeof nameWithOwner !== "string" || typeof isArchived !== "boolean")
+  if (typeof nameWithOwner !== "string" || !isSlug(nameWithOwner) || typeof isArchived !== "boolean")
     return new OspoError("FORMAT", "GitHub's answer about the repository is not whole");
   const blobs = (object?.entries ?? []).filter(({ name, type }) => type === "blob" && wanted(name));
   return {

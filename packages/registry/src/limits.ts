@@ -17,7 +17,9 @@ export const registryLimits = {
   heldBytes: 16 * 1024 * 1024,
   /** Milliseconds without an answer, headers and body each. */
   timeout: 30_000,
-  /** How often a failed request is tried again, and the longest wait (ms) that a `Retry-After` may ask for. */
+  /** How often a failed request is tried again, and milliseconds before the first such try; waits double. */
   retries: 2,
+  pause: 250,
+  /** The longest wait (ms) that a `Retry-After` may ask for. */
   longestWait: 30_000,
 } as const;

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { type GetAnswer, type Host, OspoError } from "@ospo-actions/core";
 import pRetry from "p-retry";
@@ -69,12 +68,12 @@ export function createRequester(host: Host, config: RegistryConfig): Requester {
       try {
         return await pRetry(() => attempt(wanted, use), {
           retries: registryLimits.retries,
-          minTimeout: 250,
+          minTimeout: 0,
           signal: host.cancelled,
           shouldRetry: ({ error }) => error instanceof Passing,
-          onFailedAttempt: async ({ error, retriesLeft }) => {
+          onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
             if (error instanceof Passing && retriesLeft > 0)
-              await sleep(error.wait, undefined, { signal: host.cancelled });
+              await host.sleep(Math.max(error.wait, registryLimits.pause * 2 ** (attemptNumber - 1)));
           },
         });
       } catch (error) {

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Entry, type Files, fetchedAnswer, type Host, type Log, OspoError } from "@ospo-actions/core";
 
 /** What a run under test left behind. */
@@ -20,6 +21,8 @@ interface Options {
   readonly fetch?: Host["fetch"];
   readonly execute?: Host["execute"];
   readonly now?: Date;
+  /** Waits as long as it is told, unless it is told to take waits for passed. */
+  readonly isHasty?: boolean;
   readonly cancelled?: AbortSignal;
 }
 
@@ -42,6 +45,7 @@ export function fakeHost({ inputs = {}, env = {}, files = {}, ...rest }: Options
       fetchedAnswer(await host.fetch(url, { redirect: "manual", headers, signal })),
     execute: rest.execute ?? (() => Promise.reject(new OspoError("NOT_FOUND", "no programs in this test"))),
     now: () => rest.now ?? new Date("2026-11-22T10:00:00Z"),
+    sleep: (ms) => sleep(rest.isHasty ? 1 : ms, undefined, { signal: host.cancelled }),
     files: memoryFiles(disk),
     log: listLog(lines, masked),
     input: (name) => inputs[name],

@@ -53,6 +53,8 @@ export type FilesSeed = Readonly<Record<string, string | Buffer>>;
 export interface RepositorySeed {
   /** `owner/name`. */
   readonly name: string;
+  /** Full names that it had: GraphQL finds it by them, too. */
+  readonly formerNames?: readonly string[];
   /** Public, unless told. */
   readonly visibility?: "public" | "private" | "internal";
   readonly description?: string;

@@ -17,22 +17,34 @@ interface Options {
   readonly files: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Servers on 127.0.0.1 that it may speak to, by their ports; none unless told. */
+  readonly ports?: readonly number[];
 }
 
 const dist = resolve(import.meta.dirname, "../../../../dist");
 
-/** Loaded before the action: whoever opens a connection or asks for an address ends with an error and a line. */
-const networkGuard = `
+/** Loaded before the action: whoever opens another connection or asks for an address ends with an error and a line. */
+const guardFor = (ports: readonly number[]): string => `
 import dgram from "node:dgram";
 import dns from "node:dns";
 import net from "node:net";
 const refuse = () => { process.stderr.write("NETWORK\\n"); throw new Error("no network here"); };
-net.Socket.prototype.connect = net.Server.prototype.listen = refuse;
+const { connect } = net.Socket.prototype;
+const open = new Set(${JSON.stringify(ports)});
+net.Socket.prototype.connect = function (...args) {
+  const { host, port, path } = [args[0]].flat()[0] ?? {};
+  if (path || host !== "127.0.0.1" || !open.has(Number(port))) refuse();
+  return connect.apply(this, args);
+};
+net.Server.prototype.listen = refuse;
 dgram.Socket.prototype.send = dgram.Socket.prototype.connect = refuse;
 dns.lookup = dns.promises.lookup = refuse;`;
 
 /** Runs `dist/<name>` where it may read and write its workspace and temporary folder and do nothing else. */
-export async function runSealed(name: string, { files, inputs = {}, env = {} }: Options): Promise<SealedRun> {
+export async function runSealed(
+  name: string,
+  { files, inputs = {}, env = {}, ports = [] }: Options,
+): Promise<SealedRun> {
   const world = await mkdtemp(join(tmpdir(), "ospo-sealed-"));
   try {
     const [workspace, temporary, runner] = ["work", "temp", "runner"].map((folder) => join(world, folder));
@@ -57,7 +69,7 @@ export async function runSealed(name: string, { files, inputs = {}, env = {} }: 
         ...[workspace, temporary, ...Object.values(envFiles)].map((path) => `--allow-fs-write=${path}`),
         "--disable-proto=throw",
         "--disallow-code-generation-from-strings",
-        `--import=data:text/javascript,${encodeURIComponent(networkGuard)}`,
+        `--import=data:text/javascript,${encodeURIComponent(guardFor(ports))}`,
       ],
     });
     const written = new Map(

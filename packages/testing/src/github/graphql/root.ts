@@ -1,5 +1,6 @@
 import { loginOf, sees } from "../caller.ts";
 import type { Call } from "../endpoint.ts";
+import type { RepositorySeed } from "../seed.ts";
 import { createCommit } from "./commit.ts";
 import { type Connection, connect, type Paging } from "./connection.ts";
 import { GraphqlFailure } from "./failure.ts";
@@ -19,10 +20,17 @@ export function root(call: Call): object {
 }
 
 function repository(call: Call, name: string): object {
-  const found = call.world.repository(name);
+  const found = call.world.repository(name) ?? renamed(call, name);
   if (!found || !sees(call.caller, found))
     throw new GraphqlFailure("NOT_FOUND", `Could not resolve to a Repository with the name '${name}'.`);
   return repositoryNode(call, found);
+}
+
+/** Renames and transfers are followed (`followRenames`, by default). */
+function renamed({ world }: Call, name: string): RepositorySeed | undefined {
+  return [...world.repositories.values()].find(({ formerNames = [] }) =>
+    formerNames.some((former) => former.toLowerCase() === name.toLowerCase()),
+  );
 }
 
 interface Filters extends Paging {
