@@ -50,10 +50,15 @@ function syntax(name: string, input: InputSpec): string {
     case "number":
       return `--${name} <number>`;
     case "choice":
-      return `--${name} <${input.choices.join("|")}>`;
+      return `--${name} <${isShort(input.choices) ? input.choices.join("|") : "choice"}>`;
     case "string":
       return `--${name} <text>`;
   }
+}
+
+/** All flags are shown in one column, which one long list would make wider than any terminal. */
+function isShort(choices: readonly string[]): boolean {
+  return choices.join("|").length <= 30;
 }
 
 /** Descriptions are Markdown; a terminal shows them without its backticks. */
@@ -62,6 +67,8 @@ function help(input: InputSpec): string {
     (said, [words, other]) => said.replace(words, other),
     input.description.replaceAll("`", ""),
   );
+  const choices =
+    input.type === "choice" && !isShort(input.choices) ? ` One of ${input.choices.join(", ")}.` : "";
   const shown = Array.isArray(input.default) ? input.default.join(", ") : String(input.default ?? "");
-  return shown === "" || shown.startsWith("${{") ? text : `${text} (default: ${shown})`;
+  return shown === "" || shown.startsWith("${{") ? text + choices : `${text}${choices} (default: ${shown})`;
 }

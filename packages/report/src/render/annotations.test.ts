@@ -13,6 +13,17 @@ describe("toAnnotations", () => {
     ]);
   });
 
+  test("tells the way to what is not asked for directly", () => {
+    const texts = [
+      ["app", "foo"],
+      ["app", "bar", "foo"],
+    ].map((path) => toAnnotations(reportOf([draft({ paths: [path, ["app", "else", "foo"]] })]))[0]?.text);
+    expect(texts).toEqual([
+      "pkg:npm/foo@1.0.0: `foo` is under `GPL-3.0-only`",
+      "pkg:npm/foo@1.0.0: `foo` is under `GPL-3.0-only`\nDependency path: app > bar > foo",
+    ]);
+  });
+
   test("leaves out notes and what is waived", () => {
     const waived = { reason: "agreed" };
     expect(toAnnotations(reportOf([draft({ level: "note" }), draft({ waived })]))).toEqual([]);

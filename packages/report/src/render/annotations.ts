@@ -21,8 +21,11 @@ export function toAnnotations({ findings }: Report): readonly Annotation[] {
   });
 }
 
-function annotation({ level, subject, message, advice, at }: Finding): Annotation {
+function annotation({ level, subject, message, advice, at, paths = [] }: Finding): Annotation {
   const about = subject === at?.file ? "" : `${subject}: `;
-  const text = `${about}${message}${advice ? `\n${advice}` : ""}`;
+  const [path = []] = paths;
+  // What is asked for directly, its own line tells.
+  const through = path.length > 2 ? `\nDependency path: ${path.join(" > ")}` : "";
+  const text = `${about}${message}${through}${advice ? `\n${advice}` : ""}`;
   return { level, text, ...(at && { at }) };
 }
