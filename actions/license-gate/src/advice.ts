@@ -9,10 +9,12 @@ const days = 365;
 /** More names than these are written as a pattern, where they have more than a scope in common. */
 const mostNames = 3;
 
-/** What bounds a proposed exception: today, and the longest that the policy allows, in days. */
+/** What bounds a proposed exception: today, the longest that the policy allows, in days, and who has a say. */
 export interface Term {
   readonly now: Date;
   readonly maxDays: number | undefined;
+  /** Who may approve it, where the policy names somebody. */
+  readonly approver: string | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ function pasteable(
   { evidence, judged, license }: PackageRuling,
   rule: RuleId,
   names: readonly string[],
-  { now, maxDays = days }: Term,
+  { now, maxDays = days, approver }: Term,
 ): string {
   const { files, statement } = evidence;
   if (isAboutTexts(rule) && files.length > 0) {
@@ -48,7 +50,8 @@ function pasteable(
   const open = license?.terms.filter((term) => rule === "license/outbound" || term.ruling !== "allow") ?? [];
   const licenses = [...new Set(open.map(({ term }) => quoted(writeTerm(term))))].join(", ");
   const named = licenses === "" ? "" : `licenses: [${licenses}], `;
-  const rest = `${named}reason: "…", approved-by: "…", until: ${until}`;
+  const by = approver === undefined ? "" : `approved-by: ${quoted(approver)}, `;
+  const rest = `${named}reason: "…", ${by}until: ${until}`;
   return listed("exceptions", names, rest, `rule: ${quoted(rule)}, `);
 }
 

@@ -35,6 +35,37 @@ describe("a baseline", () => {
     );
   });
 
+  test("knows a package by its license: under another one it is new, in another version it is not", async () => {
+    const { text } = await freeze(old);
+    const lock = (license: string) =>
+      JSON.stringify({
+        ...JSON.parse(old["package-lock.json"] ?? ""),
+        packages: {
+          "": { name: "app", version: "1.0.0", dependencies: { one: "2" } },
+          "node_modules/one": { version: "2.0.0", license },
+        },
+      });
+    const under = async (license: string) => {
+      const files = { ...old, "package-lock.json": lock(license), "known.json": text };
+      return (await gate(files, { baseline: "known.json" })).report?.verdict;
+    };
+    expect([await under("GPL-3.0-only"), await under("AGPL-3.0-only")]).toEqual(["pass", "fail"]);
+  });
+
+  test("counts versions and platform builds of a package once", async () => {
+    const files = project({
+      one: { license: "GPL-3.0-only" },
+      "one-linux": { license: "GPL-3.0-only" },
+      two: { license: "MIT" },
+    });
+    const lock = JSON.parse(files["package-lock.json"] ?? "");
+    lock.packages["node_modules/two/node_modules/one"] = { version: "2.0.0", license: "GPL-3.0-only" };
+    lock.packages["node_modules/two"].dependencies = { one: "2" };
+    const { report } = await freeze({ ...files, "package-lock.json": JSON.stringify(lock) });
+    expect(report?.verdict).toBe("pass");
+    expect(report?.metrics).toMatchObject({ "baseline-total": 2, "baseline-left": 2, waived: 3 });
+  });
+
   test("that has ended lets all count again, and says so", async () => {
     const { text } = await freeze(old);
     const late = { now: new Date("2027-02-01T00:00:00Z") };

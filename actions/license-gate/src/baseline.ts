@@ -127,9 +127,10 @@ export function toBaseline(report: Report, until: string): string {
   const findings = report.findings
     .filter(isFrozen)
     .flatMap((finding) => {
-      const { fingerprint, rule, subject, data } = finding;
-      const also = ((data?.also ?? []) as readonly string[]).map((other) => {
-        const one = { ...finding, subject: other };
+      const { fingerprint, rule, subject, evidence } = finding;
+      const joined = (evidence?.also ?? []) as readonly { readonly package: string; readonly key?: string }[];
+      const also = joined.map(({ package: other, key = "" }) => {
+        const one = { ...finding, subject: other, key };
         return { fingerprint: fingerprintOf(one, report.subject), rule, subject: other };
       });
       return [{ fingerprint, rule, subject }, ...also];
@@ -148,7 +149,7 @@ export function thaw(
   const { file, created, until, fingerprints } = baseline;
   const known = (draft: FindingDraft): boolean =>
     draft.level !== "note" && fingerprints.has(fingerprintOf(draft, subject));
-  const left = findings.filter(known).length;
+  const left = new Set(findings.filter(known).map((draft) => fingerprintOf(draft, subject))).size;
   const total = fingerprints.size;
   const metrics = { "baseline-total": total, ...(complete && { "baseline-left": left }) };
   const isOver = now.toISOString().slice(0, 10) > until;

@@ -112,3 +112,18 @@ test("a choice that the package does not offer is told once, and the best licens
     },
   ]);
 });
+
+test("the exception of a finding, pasted as it is, settles it, with an approver where the policy names some", async () => {
+  const files = project({ bad: { license: "GPL-3.0-only" } });
+  const lines = async (policy: string) => {
+    const { report } = await gate({ ...files, ".github/ospo.yml": policy });
+    return report?.findings[0]?.advice?.split("\n\n").at(-1) ?? "";
+  };
+  const pasted = await lines("version: 1\n");
+  expect((await gate({ ...files, ".github/ospo.yml": `version: 1\n${pasted}\n` })).report?.verdict).toBe(
+    "pass",
+  );
+  expect(await lines('version: 1\napprovers: { licenses: ["@acme/legal"] }\n')).toContain(
+    'approved-by: "@acme/legal"',
+  );
+});

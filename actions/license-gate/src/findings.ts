@@ -1,7 +1,7 @@
 import { type Inventory, type LineOf, shortestPaths } from "@ospo-actions/inventory";
 import type { Ruling } from "@ospo-actions/policy";
 import type { Level } from "@ospo-actions/report";
-import { adviceFor } from "./advice.ts";
+import { adviceFor, type Term } from "./advice.ts";
 import { whatItAsks } from "./asks.ts";
 import { cut } from "./evidence.ts";
 import type { Clash } from "./outbound.ts";
@@ -10,12 +10,9 @@ import type { RuleId } from "./rules.ts";
 import type { PackageRuling } from "./ruling.ts";
 
 /** What is needed to show where a finding stands. */
-export interface Places {
+export interface Places extends Term {
   readonly inventory: Inventory;
   readonly lineOf: LineOf;
-  readonly now: Date;
-  /** The longest exception that the policy allows, in days. */
-  readonly maxDays: number | undefined;
 }
 
 /** One finding for each package that is not allowed as it is, at its line, with a path to it and the way out. */
@@ -28,7 +25,15 @@ export function findingsOf(
   if (open.length + clashes.length === 0) return [];
   const place = placer(places);
   const tell = (ruling: PackageRuling, rule: RuleId, level: Level, message: string): Told => {
-    const draft = { ...place(ruling), rule, level, message, advice: adviceFor(rule, [ruling], places) };
+    const draft = {
+      ...place(ruling),
+      rule,
+      level,
+      message,
+      advice: adviceFor(rule, [ruling], places),
+      // Of a package under another license nothing is settled: not by a baseline, nor by a dismissed alert.
+      ...(ruling.judged !== undefined && { key: ruling.judged }),
+    };
     return { draft, ruling, rule };
   };
   return [
@@ -63,7 +68,19 @@ function levelOf(ruling: Ruling): Level {
 function messageOf(ruling: PackageRuling): string {
   const sentences = ruling.reasons.map((reason) => (/[.!]$/.test(reason) ? reason : `${reason}.`));
   const asks = whatItAsks(ruling);
-  return [...sentences, ...(asks ? [asks] : [])].join(" ");
+  return [...itsWords(ruling), ...sentences, ...(asks ? [asks] : [])].join(" ");
+}
+
+/** So much of what is declared is shown in a sentence. */
+const mostWords = 120;
+
+/** What a package says in its own words, where these are no SPDX expression and the finding does not quote them. */
+function itsWords({ evidence, reasons }: PackageRuling): readonly string[] {
+  const { declared, statement } = evidence;
+  const isPlain = declared.kind === "none" || (declared.kind === "expression" && declared.note === undefined);
+  if (isPlain || statement === undefined) return [];
+  const words = statement.text.length > mostWords ? `${statement.text.slice(0, mostWords)}…` : statement.text;
+  return reasons.some((reason) => reason.includes(words)) ? [] : [`It declares \`${words}\`.`];
 }
 
 /** The contract of a license finding (DESIGN 4). */

@@ -1,7 +1,7 @@
 import { type FailOn, type Host, implement } from "@ospo-actions/core";
 import { outsideOf } from "@ospo-actions/github/outside";
 import { readPolicy } from "@ospo-actions/github/policy";
-import { publish } from "@ospo-actions/report";
+import { publish, type Report } from "@ospo-actions/report";
 import { examine } from "./examine.ts";
 import { spec } from "./spec.ts";
 
@@ -20,6 +20,7 @@ export const action = implement(
     const { verdict, coverage, metrics } = report;
     const { checked, expected, unit } = coverage;
     const { violations = 0, reviews = 0 } = metrics;
+    for (const note of notesIn(report)) host.log.info(note);
     host.log.info(
       `${checked} of ${expected} ${unit} checked: ${violations} not allowed, ${reviews} to review.`,
     );
@@ -27,3 +28,16 @@ export const action = implement(
   },
   failOnOf,
 );
+
+/** So many notes are told in the log; the report has all. */
+const mostNotes = 10;
+
+/** What is worth knowing although it stops nobody: how a baseline stands, an exception that ends soon, a default. */
+function notesIn({ findings }: Report): readonly string[] {
+  const notes = findings.filter(({ level, waived }) => level === "note" && !waived);
+  const more = notes.length - mostNotes;
+  return [
+    ...notes.slice(0, mostNotes).map(({ message }) => message),
+    ...(more > 0 ? [`… and ${more} more notes, all in report.json.`] : []),
+  ];
+}

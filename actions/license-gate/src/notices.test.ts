@@ -56,6 +56,28 @@ test("a file that only lost its end has drifted too", async () => {
   expect(report?.findings[0]).toMatchObject({ rule: "license/notices-drift" });
 });
 
+test("drift says from which line on, and which packages came and left", async () => {
+  const written = await gate(project(packages), inputs);
+  const text = written.host.disk.get("/work/NOTICES.txt") ?? "";
+  const lines = text.split("\n");
+  const at = lines.findIndex((line) => line.startsWith("- ")) + 1;
+  const gone = lines[at - 1]?.replace(/^- (.*):.*/, "$1");
+  lines.splice(at - 1, 1, "- long-gone 1.0.0: MIT");
+  const drifted = async (file: string) => {
+    const { report } = await gate(
+      { ...project(packages), "NOTICES.txt": file },
+      { ...inputs, notices: "check" },
+    );
+    return report?.findings.find(({ rule }) => rule === "license/notices-drift");
+  };
+  expect(await drifted(lines.join("\n"))).toMatchObject({
+    at: { file: "NOTICES.txt", line: at },
+    message: `From line ${at} on it is not what the packages of today ask for. It lacks \`${gone}\`. Not shipped any more: \`long-gone 1.0.0\`.`,
+  });
+  lines.splice(at - 1, 1);
+  expect((await drifted(lines.join("\n")))?.at?.line).toBe(at);
+});
+
 test("a change is noticed whole: all that is shipped is in the notices, not only what differs from the base", async () => {
   const files = project(packages);
   const base = Object.fromEntries(Object.entries(files).map(([path, text]) => [`base/${path}`, text]));

@@ -142,7 +142,7 @@ export async function keepNotices(
   if (there === undefined) return [...findings, finding("license/notices-drift", shown, "It is not there.")];
   const at = firstDifference(there.replace(/\r\n/g, "\n"), text);
   if (at === undefined) return findings;
-  const message = `From line ${at} on it is not what the packages of today ask for.`;
+  const message = `From line ${at} on it is not what the packages of today ask for.${changesIn(there, text)}`;
   return [
     ...findings,
     { ...finding("license/notices-drift", shown, message), at: { file: shown, line: at } },
@@ -160,14 +160,31 @@ function finding(rule: RuleId, file: string, message: string): FindingDraft {
   return { rule, level, subject: file, message, at: { file }, advice: helpOf(rule) };
 }
 
+/** Which packages the one list names and the other does not, a few of them. */
+function changesIn(there: string, wanted: string): string {
+  const listed = (text: string): ReadonlySet<string> =>
+    new Set([...text.matchAll(/^- (.+): [^:\n]+\r?$/gm)].map(([, label = ""]) => label));
+  const [old, current] = [listed(there), listed(wanted)];
+  const named = (labels: readonly string[]): string => {
+    const more = labels.length > 3 ? ` and ${labels.length - 3} more` : "";
+    return `${labels
+      .slice(0, 3)
+      .map((label) => `\`${label}\``)
+      .join(", ")}${more}`;
+  };
+  const [came, left] = [
+    [...current].filter((one) => !old.has(one)),
+    [...old].filter((one) => !current.has(one)),
+  ];
+  const lacks = came.length > 0 ? ` It lacks ${named(came)}.` : "";
+  const keeps = left.length > 0 ? ` Not shipped any more: ${named(left)}.` : "";
+  return lacks + keeps;
+}
+
 /** The number of the first line that differs, from 1. */
 function firstDifference(a: string, b: string): number | undefined {
   if (a === b) return undefined;
   const [left, right] = [a.split("\n"), b.split("\n")];
-  return (
-    Math.max(
-      left.findIndex((text, at) => text !== right[at]),
-      left.length < right.length ? left.length : 0,
-    ) + 1
-  );
+  const at = left.findIndex((text, line) => text !== right[line]);
+  return (at < 0 ? left.length : at) + 1;
 }

@@ -94,6 +94,7 @@ function join(group: readonly [Told, ...Told[]], term: Term): FindingDraft {
       ...draft.evidence,
       also: others.map(({ draft, ruling }) => ({
         package: draft.subject,
+        ...(draft.key !== undefined && { key: draft.key }),
         source: ruling.evidence.source,
         seen: ruling.evidence.conclusion.evidence,
       })),

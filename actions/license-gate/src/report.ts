@@ -47,7 +47,10 @@ export function describe(
     ...open.map(({ evidence }) => evidence.component.purl),
   ];
   const clashes = outboundLicense ? clashesWith(outboundLicense, known, policy) : [];
-  const places = { inventory, lineOf, now: host.now(), maxDays: policy.exceptionsPolicy.maxDays?.value };
+  const { exceptionsPolicy, approvers } = policy;
+  const maxDays = exceptionsPolicy.maxDays?.value;
+  const approver = approvers.licenses[0]?.value[0];
+  const places = { inventory, lineOf, now: host.now(), maxDays, approver };
   const told = findingsOf(known, clashes, places);
   const drafts = [
     ...told.map(({ draft }) => draft),

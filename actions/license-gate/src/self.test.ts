@@ -48,6 +48,18 @@ test.each([
   expect(await found(files as Record<string, string>)).toEqual(expected);
 });
 
+test("a manifest that disagrees is told at its line, with its own words", async () => {
+  const files = {
+    ...sound,
+    "package.json": JSON.stringify({ name: "app", licenses: [{ type: "ISC" }] }, undefined, 2),
+  };
+  const { report } = await gate(files, { self: "true" });
+  expect(report?.findings.find(({ rule }) => rule === "license/self-mismatch")).toMatchObject({
+    at: { file: "package.json", line: 3 },
+    message: 'It says `[{"type":"ISC"}]`, and the license text is `MIT`.',
+  });
+});
+
 test("a private package needs no license field, and a pointer to the text is one", async () => {
   expect(await found({ ...sound, "package.json": manifest({ private: true }) })).toEqual([]);
   expect(await found({ ...sound, "package.json": manifest({ license: "SEE LICENSE IN LICENSE" }) })).toEqual(

@@ -44,8 +44,8 @@ async function checkProject(
   const manifests = [];
   for (const place of ["", ...members]) {
     const file = join(folder, place, "package.json");
-    const manifest = await readManifest(file, files);
-    if (manifest) manifests.push({ file: files.display(file), manifest, isRoot: place === "" });
+    const read = await readManifest(file, files);
+    if (read) manifests.push({ file: files.display(file), ...read, isRoot: place === "" });
   }
   const root = manifests.find(({ isRoot }) => isRoot);
   const own = conclude(readDeclared(root?.manifest.license), texts);
@@ -55,33 +55,35 @@ async function checkProject(
     findings.push(finding("license/self-missing", shown("LICENSE"), "There is no license text."));
   else if (own.detected === undefined)
     findings.push(
-      finding(
-        "license/self-mismatch",
-        shown(texts[0]?.path ?? ""),
-        "It is no license text that is known.",
-        "review",
-      ),
+      finding("license/self-mismatch", shown(texts[0]?.path ?? ""), "It is no license text that is known.", {
+        level: "review",
+      }),
     );
-  for (const { file, manifest } of manifests) {
+  for (const { file, manifest, line } of manifests) {
     const declared = readDeclared(manifest.license, manifest.licenses);
     if (declared.kind === "none" && manifest.private !== true)
       findings.push(finding("license/self-missing", file, "It names no license."));
     else if (disagrees(manifest, texts)) {
-      const said = JSON.stringify(manifest.license);
+      const said = wordsOf(manifest.license ?? manifest.licenses);
       const message = `It says \`${said}\`, and the license text is ${license ? `\`${license}\`` : "another"}.`;
-      findings.push(finding("license/self-mismatch", file, message));
+      findings.push(finding("license/self-mismatch", file, message, { line }));
     }
   }
   if (license === undefined) return findings;
   const readme = names.find((name) => /^readme(?:\.(?:md|markdown|rst|txt|adoc))?$/i.test(name));
   if (readme === undefined)
-    return [...findings, finding("license/self-readme", shown("README.md"), "There is no README.", "review")];
+    return [
+      ...findings,
+      finding("license/self-readme", shown("README.md"), "There is no README.", { level: "review" }),
+    ];
   const text = await files.read(join(folder, readme), limits.licenseBytes);
   return namesLicense(text, license)
     ? findings
     : [
         ...findings,
-        finding("license/self-readme", shown(readme), `It does not name \`${license}\`.`, "review"),
+        finding("license/self-readme", shown(readme), `It does not name \`${license}\`.`, {
+          level: "review",
+        }),
       ];
 }
 
@@ -100,13 +102,26 @@ async function licenseTexts(
   return found;
 }
 
-async function readManifest(file: string, files: Host["files"]): Promise<JsonObject | undefined> {
+interface Manifest {
+  readonly manifest: JsonObject;
+  /** Where it says its license. */
+  readonly line: number | undefined;
+}
+
+async function readManifest(file: string, files: Host["files"]): Promise<Manifest | undefined> {
   try {
-    return readObject(await files.read(file, limits.manifestBytes));
+    const text = await files.read(file, limits.manifestBytes);
+    const manifest = readObject(text);
+    const at = text.search(/"licenses?"\s*:/);
+    return manifest && { manifest, line: at < 0 ? undefined : text.slice(0, at).split("\n").length };
   } catch (error) {
     if (error instanceof OspoError && error.code === "NOT_FOUND") return undefined;
     throw error;
   }
+}
+
+function wordsOf(license: unknown): string {
+  return typeof license === "string" ? license : JSON.stringify(license);
 }
 
 /** A manifest that points to a file says nothing else than the file. */
@@ -136,14 +151,14 @@ function finding(
   rule: RuleId,
   file: string,
   message: string,
-  level: "fail" | "review" = "fail",
+  { level = "fail", line }: { readonly level?: "fail" | "review"; readonly line?: number | undefined } = {},
 ): FindingDraft {
   return {
     rule,
     level,
     subject: file,
-    message: `\`${file}\`: ${message}`,
-    at: { file },
+    message,
+    at: { file, ...(line !== undefined && { line }) },
     advice: helpOf(rule),
   };
 }

@@ -84,7 +84,7 @@ function wrongScalar(node: Node, schema: Schema): string | undefined {
 
 function wrongText(
   node: Scalar,
-  { enum: values, pattern, format, minLength = 0 }: Schema,
+  { enum: values, pattern, format, minLength = 0, description }: Schema,
 ): string | undefined {
   const { value } = node;
   if (typeof value !== "string") return `must be text: write "${String(value)}" in quotes`;
@@ -92,7 +92,7 @@ function wrongText(
   if (value.length > 2_048) return `has ${value.length} characters; at most 2048 are read`;
   if (values && !values.includes(value)) return notOneOf(value, values);
   if (pattern !== undefined && !new RegExp(pattern).test(value))
-    return `${quote(value)} must match ${pattern}`;
+    return `${quote(value)} is not of this kind: ${(description ?? pattern).replace(/\.$/, "")}`;
   return format && wrongFormat(format, value);
 }
 

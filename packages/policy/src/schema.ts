@@ -68,7 +68,11 @@ const rule: Schema = {
   type: "string",
   pattern: "^[a-z*][a-z*/-]*$",
 };
-const approver: Schema = { type: "string", pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" };
+const approver: Schema = {
+  description: "A person or a team of GitHub: `@octocat`, `@acme/legal`.",
+  type: "string",
+  pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$",
+};
 const repository: Schema = {
   description: "A repository, `*` for any text: `acme/app`, `acme/*`.",
   type: "string",
