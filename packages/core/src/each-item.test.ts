@@ -42,14 +42,16 @@ describe("eachItem", () => {
     const trace: string[] = [];
     let running = 0;
     let most = 0;
+    const last = Promise.withResolvers<void>();
     await eachItem(
-      [40, 5, 5, 5],
-      async (delay, at) => {
+      ["a", "b", "c", "d"],
+      async (_, at) => {
         most = Math.max(most, ++running);
         trace.push(`start ${at}`);
-        await sleep(delay);
+        if (at === 0) await last.promise;
         trace.push(`end ${at}`);
         running--;
+        if (at === 3) last.resolve();
       },
       { concurrency: 2 },
     );

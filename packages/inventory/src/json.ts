@@ -24,7 +24,7 @@ export function refuseConflict(text: string, shown: string, fix: string): void {
 }
 
 /** Line of a character offset, from 1. */
-export function lineAt(text: string, offset: number): number {
+function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line++;
   return line;
