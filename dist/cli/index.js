@@ -1,6063 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5496:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(7282);
-const utils = __nccwpck_require__(365);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1225:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 4695:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(1225);
-const utils = __nccwpck_require__(365);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 7282:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(843);
-const parse = __nccwpck_require__(4695);
-const utils = __nccwpck_require__(365);
-const constants = __nccwpck_require__(1225);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 843:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(365);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(1225);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 365:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(1225);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
-/***/ 5275:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const ANY = Symbol('SemVer ANY')
-// hoisted class for cyclic dependency
-class Comparator {
-  static get ANY () {
-    return ANY
-  }
-
-  constructor (comp, options) {
-    options = parseOptions(options)
-
-    if (comp instanceof Comparator) {
-      if (comp.loose === !!options.loose) {
-        return comp
-      } else {
-        comp = comp.value
-      }
-    }
-
-    comp = comp.trim().split(/\s+/).join(' ')
-    debug('comparator', comp, options)
-    this.options = options
-    this.loose = !!options.loose
-    this.parse(comp)
-
-    if (this.semver === ANY) {
-      this.value = ''
-    } else {
-      this.value = this.operator + this.semver.version
-    }
-
-    debug('comp', this)
-  }
-
-  parse (comp) {
-    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
-    const m = comp.match(r)
-
-    if (!m) {
-      throw new TypeError(`Invalid comparator: ${comp}`)
-    }
-
-    this.operator = m[1] !== undefined ? m[1] : ''
-    if (this.operator === '=') {
-      this.operator = ''
-    }
-
-    // if it literally is just '>' or '' then allow anything.
-    if (!m[2]) {
-      this.semver = ANY
-    } else {
-      this.semver = new SemVer(m[2], this.options.loose)
-    }
-  }
-
-  toString () {
-    return this.value
-  }
-
-  test (version) {
-    debug('Comparator.test', version, this.options.loose)
-
-    if (this.semver === ANY || version === ANY) {
-      return true
-    }
-
-    if (typeof version === 'string') {
-      try {
-        version = new SemVer(version, this.options)
-      } catch (er) {
-        return false
-      }
-    }
-
-    return cmp(version, this.operator, this.semver, this.options)
-  }
-
-  intersects (comp, options) {
-    if (!(comp instanceof Comparator)) {
-      throw new TypeError('a Comparator is required')
-    }
-
-    if (this.operator === '') {
-      if (this.value === '') {
-        return true
-      }
-      return new Range(comp.value, options).test(this.value)
-    } else if (comp.operator === '') {
-      if (comp.value === '') {
-        return true
-      }
-      return new Range(this.value, options).test(comp.semver)
-    }
-
-    options = parseOptions(options)
-
-    // Special cases where nothing can possibly be lower
-    if (options.includePrerelease &&
-      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
-      return false
-    }
-    if (!options.includePrerelease &&
-      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
-      return false
-    }
-
-    // Same direction increasing (> or >=)
-    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
-      return true
-    }
-    // Same direction decreasing (< or <=)
-    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
-      return true
-    }
-    // same SemVer and both sides are inclusive (<= or >=)
-    if (
-      (this.semver.version === comp.semver.version) &&
-      this.operator.includes('=') && comp.operator.includes('=')) {
-      return true
-    }
-    // opposite directions less than
-    if (cmp(this.semver, '<', comp.semver, options) &&
-      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
-      return true
-    }
-    // opposite directions greater than
-    if (cmp(this.semver, '>', comp.semver, options) &&
-      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
-      return true
-    }
-    return false
-  }
-}
-
-module.exports = Comparator
-
-const parseOptions = __nccwpck_require__(7308)
-const { safeRe: re, t } = __nccwpck_require__(3191)
-const cmp = __nccwpck_require__(8446)
-const debug = __nccwpck_require__(5519)
-const SemVer = __nccwpck_require__(1603)
-const Range = __nccwpck_require__(9046)
-
-
-/***/ }),
-
-/***/ 9046:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SPACE_CHARACTERS = /\s+/g
-
-// hoisted class for cyclic dependency
-class Range {
-  constructor (range, options) {
-    options = parseOptions(options)
-
-    if (range instanceof Range) {
-      if (
-        range.loose === !!options.loose &&
-        range.includePrerelease === !!options.includePrerelease
-      ) {
-        return range
-      } else {
-        return new Range(range.raw, options)
-      }
-    }
-
-    if (range instanceof Comparator) {
-      // just put it in the set and return
-      this.raw = range.value
-      this.set = [[range]]
-      this.formatted = undefined
-      return this
-    }
-
-    this.options = options
-    this.loose = !!options.loose
-    this.includePrerelease = !!options.includePrerelease
-
-    // First reduce all whitespace as much as possible so we do not have to rely
-    // on potentially slow regexes like \s*. This is then stored and used for
-    // future error messages as well.
-    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
-
-    // First, split on ||
-    this.set = this.raw
-      .split('||')
-      // map the range to a 2d array of comparators
-      .map(r => this.parseRange(r.trim()))
-      // throw out any comparator lists that are empty
-      // this generally means that it was not a valid range, which is allowed
-      // in loose mode, but will still throw if the WHOLE range is invalid.
-      .filter(c => c.length)
-
-    if (!this.set.length) {
-      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
-    }
-
-    // if we have any that are not the null set, throw out null sets.
-    if (this.set.length > 1) {
-      // keep the first one, in case they're all null sets
-      const first = this.set[0]
-      this.set = this.set.filter(c => !isNullSet(c[0]))
-      if (this.set.length === 0) {
-        this.set = [first]
-      } else if (this.set.length > 1) {
-        // if we have any that are *, then the range is just *
-        for (const c of this.set) {
-          if (c.length === 1 && isAny(c[0])) {
-            this.set = [c]
-            break
-          }
-        }
-      }
-    }
-
-    this.formatted = undefined
-  }
-
-  get range () {
-    if (this.formatted === undefined) {
-      this.formatted = ''
-      for (let i = 0; i < this.set.length; i++) {
-        if (i > 0) {
-          this.formatted += '||'
-        }
-        const comps = this.set[i]
-        for (let k = 0; k < comps.length; k++) {
-          if (k > 0) {
-            this.formatted += ' '
-          }
-          this.formatted += comps[k].toString().trim()
-        }
-      }
-    }
-    return this.formatted
-  }
-
-  format () {
-    return this.range
-  }
-
-  toString () {
-    return this.range
-  }
-
-  parseRange (range) {
-    // strip build metadata so it can't bleed into the version
-    range = range.replace(BUILDSTRIPRE, '')
-
-    // memoize range parsing for performance.
-    // this is a very hot path, and fully deterministic.
-    const memoOpts =
-      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
-      (this.options.loose && FLAG_LOOSE)
-    const memoKey = memoOpts + ':' + range
-    const cached = cache.get(memoKey)
-    if (cached) {
-      return cached
-    }
-
-    const loose = this.options.loose
-    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
-    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
-    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
-    debug('hyphen replace', range)
-
-    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
-    range = trimComparatorWhitespace(range)
-    debug('comparator trim', range)
-
-    // `~ 1.2.3` => `~1.2.3`
-    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
-    debug('tilde trim', range)
-
-    // `^ 1.2.3` => `^1.2.3`
-    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
-    debug('caret trim', range)
-
-    // At this point, the range is completely trimmed and
-    // ready to be split into comparators.
-
-    let rangeList = range
-      .split(' ')
-      .map(comp => parseComparator(comp, this.options))
-      .join(' ')
-      .split(/\s+/)
-      // >=0.0.0 is equivalent to *
-      .map(comp => replaceGTE0(comp, this.options))
-
-    if (loose) {
-      // in loose mode, throw out any that are not valid comparators
-      rangeList = rangeList.filter(comp => {
-        debug('loose invalid filter', comp, this.options)
-        return !!comp.match(re[t.COMPARATORLOOSE])
-      })
-    }
-    debug('range list', rangeList)
-
-    // if any comparators are the null set, then replace with JUST null set
-    // if more than one comparator, remove any * comparators
-    // also, don't include the same comparator more than once
-    const rangeMap = new Map()
-    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
-    for (const comp of comparators) {
-      if (isNullSet(comp)) {
-        return [comp]
-      }
-      rangeMap.set(comp.value, comp)
-    }
-    if (rangeMap.size > 1 && rangeMap.has('')) {
-      rangeMap.delete('')
-    }
-
-    const result = [...rangeMap.values()]
-    cache.set(memoKey, result)
-    return result
-  }
-
-  intersects (range, options) {
-    if (!(range instanceof Range)) {
-      throw new TypeError('a Range is required')
-    }
-
-    return this.set.some((thisComparators) => {
-      return (
-        isSatisfiable(thisComparators, options) &&
-        range.set.some((rangeComparators) => {
-          return (
-            isSatisfiable(rangeComparators, options) &&
-            thisComparators.every((thisComparator) => {
-              return rangeComparators.every((rangeComparator) => {
-                return thisComparator.intersects(rangeComparator, options)
-              })
-            })
-          )
-        })
-      )
-    })
-  }
-
-  // if ANY of the sets match ALL of its comparators, then pass
-  test (version) {
-    if (!version) {
-      return false
-    }
-
-    if (typeof version === 'string') {
-      try {
-        version = new SemVer(version, this.options)
-      } catch (er) {
-        return false
-      }
-    }
-
-    for (let i = 0; i < this.set.length; i++) {
-      if (testSet(this.set[i], version, this.options)) {
-        return true
-      }
-    }
-    return false
-  }
-}
-
-module.exports = Range
-
-const LRU = __nccwpck_require__(1663)
-const cache = new LRU()
-
-const parseOptions = __nccwpck_require__(7308)
-const Comparator = __nccwpck_require__(5275)
-const debug = __nccwpck_require__(5519)
-const SemVer = __nccwpck_require__(1603)
-const trimComparatorWhitespace = __nccwpck_require__(1777)
-const {
-  safeRe: re,
-  src,
-  t,
-  tildeTrimReplace,
-  caretTrimReplace,
-} = __nccwpck_require__(3191)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5733)
-
-// unbounded global build-metadata stripper used by parseRange
-const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
-
-const isNullSet = c => c.value === '<0.0.0-0'
-const isAny = c => c.value === ''
-
-// take a set of comparators and determine whether there
-// exists a version which can satisfy it
-const isSatisfiable = (comparators, options) => {
-  let result = true
-  const remainingComparators = comparators.slice()
-  let testComparator = remainingComparators.pop()
-
-  while (result && remainingComparators.length) {
-    result = remainingComparators.every((otherComparator) => {
-      return testComparator.intersects(otherComparator, options)
-    })
-
-    testComparator = remainingComparators.pop()
-  }
-
-  return result
-}
-
-// comprised of xranges, tildes, stars, and gtlt's at this point.
-// already replaced the hyphen ranges
-// turn into a set of JUST comparators.
-const parseComparator = (comp, options) => {
-  comp = comp.replace(re[t.BUILD], '')
-  debug('comp', comp, options)
-  comp = replaceCarets(comp, options)
-  debug('caret', comp)
-  comp = replaceTildes(comp, options)
-  debug('tildes', comp)
-  comp = replaceXRanges(comp, options)
-  debug('xrange', comp)
-  comp = replaceStars(comp, options)
-  debug('stars', comp)
-  return comp
-}
-
-const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
-
-const invalidXRangeOrder = (M, m, p) => (
-  (isX(M) && !isX(m)) ||
-  (isX(m) && p && !isX(p))
-)
-
-// ~, ~> --> * (any, kinda silly)
-// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
-// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
-// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
-// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
-// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
-// ~0.0.1 --> >=0.0.1 <0.1.0-0
-const replaceTildes = (comp, options) => {
-  return comp
-    .trim()
-    .split(/\s+/)
-    .map((c) => replaceTilde(c, options))
-    .join(' ')
-}
-
-const replaceTilde = (comp, options) => {
-  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
-  // if we're including prereleases in the match, then the lower bound is
-  // -0, the lowest possible prerelease value, just like x-ranges and carets.
-  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
-  const z = options.includePrerelease ? '-0' : ''
-  return comp.replace(r, (_, M, m, p, pr) => {
-    debug('tilde', comp, _, M, m, p, pr)
-    let ret
-
-    if (isX(M)) {
-      ret = ''
-    } else if (isX(m)) {
-      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
-    } else if (isX(p)) {
-      // ~1.2 == >=1.2.0 <1.3.0-0
-      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
-    } else if (pr) {
-      debug('replaceTilde pr', pr)
-      ret = `>=${M}.${m}.${p}-${pr
-      } <${M}.${+m + 1}.0-0`
-    } else {
-      // ~1.2.3 == >=1.2.3 <1.3.0-0
-      ret = `>=${M}.${m}.${p
-      } <${M}.${+m + 1}.0-0`
-    }
-
-    debug('tilde return', ret)
-    return ret
-  })
-}
-
-// ^ --> * (any, kinda silly)
-// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
-// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
-// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
-// ^1.2.3 --> >=1.2.3 <2.0.0-0
-// ^1.2.0 --> >=1.2.0 <2.0.0-0
-// ^0.0.1 --> >=0.0.1 <0.0.2-0
-// ^0.1.0 --> >=0.1.0 <0.2.0-0
-const replaceCarets = (comp, options) => {
-  return comp
-    .trim()
-    .split(/\s+/)
-    .map((c) => replaceCaret(c, options))
-    .join(' ')
-}
-
-const replaceCaret = (comp, options) => {
-  debug('caret', comp, options)
-  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
-  const z = options.includePrerelease ? '-0' : ''
-  return comp.replace(r, (_, M, m, p, pr) => {
-    debug('caret', comp, _, M, m, p, pr)
-    let ret
-
-    if (isX(M)) {
-      ret = ''
-    } else if (isX(m)) {
-      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
-    } else if (isX(p)) {
-      if (M === '0') {
-        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
-      } else {
-        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
-      }
-    } else if (pr) {
-      debug('replaceCaret pr', pr)
-      if (M === '0') {
-        if (m === '0') {
-          ret = `>=${M}.${m}.${p}-${pr
-          } <${M}.${m}.${+p + 1}-0`
-        } else {
-          ret = `>=${M}.${m}.${p}-${pr
-          } <${M}.${+m + 1}.0-0`
-        }
-      } else {
-        ret = `>=${M}.${m}.${p}-${pr
-        } <${+M + 1}.0.0-0`
-      }
-    } else {
-      debug('no pr')
-      if (M === '0') {
-        if (m === '0') {
-          ret = `>=${M}.${m}.${p
-          } <${M}.${m}.${+p + 1}-0`
-        } else {
-          ret = `>=${M}.${m}.${p
-          } <${M}.${+m + 1}.0-0`
-        }
-      } else {
-        ret = `>=${M}.${m}.${p
-        } <${+M + 1}.0.0-0`
-      }
-    }
-
-    debug('caret return', ret)
-    return ret
-  })
-}
-
-const replaceXRanges = (comp, options) => {
-  debug('replaceXRanges', comp, options)
-  return comp
-    .split(/\s+/)
-    .map((c) => replaceXRange(c, options))
-    .join(' ')
-}
-
-const replaceXRange = (comp, options) => {
-  comp = comp.trim()
-  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
-  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-    debug('xRange', comp, ret, gtlt, M, m, p, pr)
-    if (invalidXRangeOrder(M, m, p)) {
-      return comp
-    }
-
-    const xM = isX(M)
-    const xm = xM || isX(m)
-    const xp = xm || isX(p)
-    const anyX = xp
-
-    if (gtlt === '=' && anyX) {
-      gtlt = ''
-    }
-
-    // if we're including prereleases in the match, then we need
-    // to fix this to -0, the lowest possible prerelease value
-    pr = options.includePrerelease ? '-0' : ''
-
-    if (xM) {
-      if (gtlt === '>' || gtlt === '<') {
-        // nothing is allowed
-        ret = '<0.0.0-0'
-      } else {
-        // nothing is forbidden
-        ret = '*'
-      }
-    } else if (gtlt && anyX) {
-      // we know patch is an x, because we have any x at all.
-      // replace X with 0
-      if (xm) {
-        m = 0
-      }
-      p = 0
-
-      if (gtlt === '>') {
-        // >1 => >=2.0.0
-        // >1.2 => >=1.3.0
-        gtlt = '>='
-        if (xm) {
-          M = +M + 1
-          m = 0
-          p = 0
-        } else {
-          m = +m + 1
-          p = 0
-        }
-      } else if (gtlt === '<=') {
-        // <=0.7.x is actually <0.8.0, since any 0.7.x should
-        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
-        gtlt = '<'
-        if (xm) {
-          M = +M + 1
-        } else {
-          m = +m + 1
-        }
-      }
-
-      if (gtlt === '<') {
-        pr = '-0'
-      }
-
-      ret = `${gtlt + M}.${m}.${p}${pr}`
-    } else if (xm) {
-      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
-    } else if (xp) {
-      ret = `>=${M}.${m}.0${pr
-      } <${M}.${+m + 1}.0-0`
-    }
-
-    debug('xRange return', ret)
-
-    return ret
-  })
-}
-
-// Because * is AND-ed with everything else in the comparator,
-// and '' means "any version", just remove the *s entirely.
-const replaceStars = (comp, options) => {
-  debug('replaceStars', comp, options)
-  // Looseness is ignored here.  star is always as loose as it gets!
-  return comp
-    .trim()
-    .replace(re[t.STAR], '')
-}
-
-const replaceGTE0 = (comp, options) => {
-  debug('replaceGTE0', comp, options)
-  return comp
-    .trim()
-    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
-}
-
-// This function is passed to string.replace(re[t.HYPHENRANGE])
-// M, m, patch, prerelease, build
-// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
-// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
-// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
-// TODO build?
-const hyphenReplace = incPr => ($0,
-  from, fM, fm, fp, fpr, fb,
-  to, tM, tm, tp, tpr) => {
-  if (isX(fM)) {
-    from = ''
-  } else if (isX(fm)) {
-    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
-  } else if (isX(fp)) {
-    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
-  } else if (fpr) {
-    from = `>=${from}`
-  } else {
-    from = `>=${from}${incPr ? '-0' : ''}`
-  }
-
-  if (isX(tM)) {
-    to = ''
-  } else if (isX(tm)) {
-    to = `<${+tM + 1}.0.0-0`
-  } else if (isX(tp)) {
-    to = `<${tM}.${+tm + 1}.0-0`
-  } else if (tpr) {
-    to = `<=${tM}.${tm}.${tp}-${tpr}`
-  } else if (incPr) {
-    to = `<${tM}.${tm}.${+tp + 1}-0`
-  } else {
-    to = `<=${to}`
-  }
-
-  return `${from} ${to}`.trim()
-}
-
-const testSet = (set, version, options) => {
-  for (let i = 0; i < set.length; i++) {
-    if (!set[i].test(version)) {
-      return false
-    }
-  }
-
-  if (version.prerelease.length && !options.includePrerelease) {
-    // Find the set of versions that are allowed to have prereleases
-    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
-    // That should allow `1.2.3-pr.2` to pass.
-    // However, `1.2.4-alpha.notready` should NOT be allowed,
-    // even though it's within the range set by the comparators.
-    for (let i = 0; i < set.length; i++) {
-      debug(set[i].semver)
-      if (set[i].semver === Comparator.ANY) {
-        continue
-      }
-
-      if (set[i].semver.prerelease.length > 0) {
-        const allowed = set[i].semver
-        if (allowed.major === version.major &&
-            allowed.minor === version.minor &&
-            allowed.patch === version.patch) {
-          return true
-        }
-      }
-    }
-
-    // Version has a -pre, but it's not one of the ones we like.
-    return false
-  }
-
-  return true
-}
-
-
-/***/ }),
-
-/***/ 1603:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const debug = __nccwpck_require__(5519)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5733)
-const { safeRe: re, t } = __nccwpck_require__(3191)
-
-const parseOptions = __nccwpck_require__(7308)
-const { compareIdentifiers } = __nccwpck_require__(9916)
-
-const isPrereleaseIdentifier = (prerelease, identifier) => {
-  const identifiers = identifier.split('.')
-  if (identifiers.length > prerelease.length) {
-    return false
-  }
-
-  for (let i = 0; i < identifiers.length; i++) {
-    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-      return false
-    }
-  }
-
-  return true
-}
-
-class SemVer {
-  constructor (version, options) {
-    options = parseOptions(options)
-
-    if (version instanceof SemVer) {
-      if (version.loose === !!options.loose &&
-        version.includePrerelease === !!options.includePrerelease) {
-        return version
-      } else {
-        version = version.version
-      }
-    } else if (typeof version !== 'string') {
-      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
-    }
-
-    if (version.length > MAX_LENGTH) {
-      throw new TypeError(
-        `version is longer than ${MAX_LENGTH} characters`
-      )
-    }
-
-    debug('SemVer', version, options)
-    this.options = options
-    this.loose = !!options.loose
-    // this isn't actually relevant for versions, but keep it so that we
-    // don't run into trouble passing this.options around.
-    this.includePrerelease = !!options.includePrerelease
-
-    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
-
-    if (!m) {
-      throw new TypeError(`Invalid Version: ${version}`)
-    }
-
-    this.raw = version
-
-    // these are actually numbers
-    this.major = +m[1]
-    this.minor = +m[2]
-    this.patch = +m[3]
-
-    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-      throw new TypeError('Invalid major version')
-    }
-
-    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-      throw new TypeError('Invalid minor version')
-    }
-
-    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-      throw new TypeError('Invalid patch version')
-    }
-
-    // numberify any prerelease numeric ids
-    if (!m[4]) {
-      this.prerelease = []
-    } else {
-      this.prerelease = m[4].split('.').map((id) => {
-        if (/^[0-9]+$/.test(id)) {
-          const num = +id
-          if (num >= 0 && num < MAX_SAFE_INTEGER) {
-            return num
-          }
-        }
-        return id
-      })
-    }
-
-    this.build = m[5] ? m[5].split('.') : []
-    this.format()
-  }
-
-  format () {
-    this.version = `${this.major}.${this.minor}.${this.patch}`
-    if (this.prerelease.length) {
-      this.version += `-${this.prerelease.join('.')}`
-    }
-    return this.version
-  }
-
-  toString () {
-    return this.version
-  }
-
-  compare (other) {
-    debug('SemVer.compare', this.version, this.options, other)
-    if (!(other instanceof SemVer)) {
-      if (typeof other === 'string' && other === this.version) {
-        return 0
-      }
-      other = new SemVer(other, this.options)
-    }
-
-    if (other.version === this.version) {
-      return 0
-    }
-
-    return this.compareMain(other) || this.comparePre(other)
-  }
-
-  compareMain (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    if (this.major < other.major) {
-      return -1
-    }
-    if (this.major > other.major) {
-      return 1
-    }
-    if (this.minor < other.minor) {
-      return -1
-    }
-    if (this.minor > other.minor) {
-      return 1
-    }
-    if (this.patch < other.patch) {
-      return -1
-    }
-    if (this.patch > other.patch) {
-      return 1
-    }
-    return 0
-  }
-
-  comparePre (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    // NOT having a prerelease is > having one
-    if (this.prerelease.length && !other.prerelease.length) {
-      return -1
-    } else if (!this.prerelease.length && other.prerelease.length) {
-      return 1
-    } else if (!this.prerelease.length && !other.prerelease.length) {
-      return 0
-    }
-
-    let i = 0
-    do {
-      const a = this.prerelease[i]
-      const b = other.prerelease[i]
-      debug('prerelease compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  compareBuild (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    let i = 0
-    do {
-      const a = this.build[i]
-      const b = other.build[i]
-      debug('build compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  // preminor will bump the version up to the next minor release, and immediately
-  // down to pre-release. premajor and prepatch work the same way.
-  inc (release, identifier, identifierBase) {
-    if (release.startsWith('pre')) {
-      if (!identifier && identifierBase === false) {
-        throw new Error('invalid increment argument: identifier is empty')
-      }
-      // Avoid an invalid semver results
-      if (identifier) {
-        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
-        if (!match || match[1] !== identifier) {
-          throw new Error(`invalid identifier: ${identifier}`)
-        }
-      }
-    }
-
-    switch (release) {
-      case 'premajor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor = 0
-        this.major++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'preminor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'prepatch':
-        // If this is already a prerelease, it will bump to the next version
-        // drop any prereleases that might already exist, since they are not
-        // relevant at this point.
-        this.prerelease.length = 0
-        this.inc('patch', identifier, identifierBase)
-        this.inc('pre', identifier, identifierBase)
-        break
-      // If the input is a non-prerelease version, this acts the same as
-      // prepatch.
-      case 'prerelease':
-        if (this.prerelease.length === 0) {
-          this.inc('patch', identifier, identifierBase)
-        }
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'release':
-        if (this.prerelease.length === 0) {
-          throw new Error(`version ${this.raw} is not a prerelease`)
-        }
-        this.prerelease.length = 0
-        break
-
-      case 'major':
-        // If this is a pre-major version, bump up to the same major version.
-        // Otherwise increment major.
-        // 1.0.0-5 bumps to 1.0.0
-        // 1.1.0 bumps to 2.0.0
-        if (
-          this.minor !== 0 ||
-          this.patch !== 0 ||
-          this.prerelease.length === 0
-        ) {
-          this.major++
-        }
-        this.minor = 0
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'minor':
-        // If this is a pre-minor version, bump up to the same minor version.
-        // Otherwise increment minor.
-        // 1.2.0-5 bumps to 1.2.0
-        // 1.2.1 bumps to 1.3.0
-        if (this.patch !== 0 || this.prerelease.length === 0) {
-          this.minor++
-        }
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'patch':
-        // If this is not a pre-release version, it will increment the patch.
-        // If it is a pre-release it will bump up to the same patch version.
-        // 1.2.0-5 patches to 1.2.0
-        // 1.2.0 patches to 1.2.1
-        if (this.prerelease.length === 0) {
-          this.patch++
-        }
-        this.prerelease = []
-        break
-      // This probably shouldn't be used publicly.
-      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-      case 'pre': {
-        const base = Number(identifierBase) ? 1 : 0
-
-        if (this.prerelease.length === 0) {
-          this.prerelease = [base]
-        } else {
-          let i = this.prerelease.length
-          while (--i >= 0) {
-            if (typeof this.prerelease[i] === 'number') {
-              this.prerelease[i]++
-              i = -2
-            }
-          }
-          if (i === -1) {
-            // didn't increment anything
-            if (identifier === this.prerelease.join('.') && identifierBase === false) {
-              throw new Error('invalid increment argument: identifier already exists')
-            }
-            this.prerelease.push(base)
-          }
-        }
-        if (identifier) {
-          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
-          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
-          let prerelease = [identifier, base]
-          if (identifierBase === false) {
-            prerelease = [identifier]
-          }
-          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-            const prereleaseBase = this.prerelease[identifier.split('.').length]
-            if (isNaN(prereleaseBase)) {
-              this.prerelease = prerelease
-            }
-          } else {
-            this.prerelease = prerelease
-          }
-        }
-        break
-      }
-      default:
-        throw new Error(`invalid increment argument: ${release}`)
-    }
-    this.raw = this.format()
-    if (this.build.length) {
-      this.raw += `+${this.build.join('.')}`
-    }
-    return this
-  }
-}
-
-module.exports = SemVer
-
-
-/***/ }),
-
-/***/ 9455:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(1817)
-const clean = (version, options) => {
-  const s = parse(version.trim().replace(/^[=v]+/, ''), options)
-  return s ? s.version : null
-}
-module.exports = clean
-
-
-/***/ }),
-
-/***/ 8446:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const eq = __nccwpck_require__(3714)
-const neq = __nccwpck_require__(6518)
-const gt = __nccwpck_require__(5743)
-const gte = __nccwpck_require__(972)
-const lt = __nccwpck_require__(3896)
-const lte = __nccwpck_require__(7221)
-
-const cmp = (a, op, b, loose) => {
-  switch (op) {
-    case '===':
-      if (typeof a === 'object') {
-        a = a.version
-      }
-      if (typeof b === 'object') {
-        b = b.version
-      }
-      return a === b
-
-    case '!==':
-      if (typeof a === 'object') {
-        a = a.version
-      }
-      if (typeof b === 'object') {
-        b = b.version
-      }
-      return a !== b
-
-    case '':
-    case '=':
-    case '==':
-      return eq(a, b, loose)
-
-    case '!=':
-      return neq(a, b, loose)
-
-    case '>':
-      return gt(a, b, loose)
-
-    case '>=':
-      return gte(a, b, loose)
-
-    case '<':
-      return lt(a, b, loose)
-
-    case '<=':
-      return lte(a, b, loose)
-
-    default:
-      throw new TypeError(`Invalid operator: ${op}`)
-  }
-}
-module.exports = cmp
-
-
-/***/ }),
-
-/***/ 9889:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(1603)
-const parse = __nccwpck_require__(1817)
-const { safeRe: re, t } = __nccwpck_require__(3191)
-
-const coerce = (version, options) => {
-  if (version instanceof SemVer) {
-    return version
-  }
-
-  if (typeof version === 'number') {
-    version = String(version)
-  }
-
-  if (typeof version !== 'string') {
-    return null
-  }
-
-  options = options || {}
-
-  let match = null
-  if (!options.rtl) {
-    match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE])
-  } else {
-    // Find the right-most coercible string that does not share
-    // a terminus with a more left-ward coercible string.
-    // Eg, '1.2.3.4' wants to coerce '2.3.4', not '3.4' or '4'
-    // With includePrerelease option set, '1.2.3.4-rc' wants to coerce '2.3.4-rc', not '2.3.4'
-    //
-    // Walk through the string checking with a /g regexp
-    // Manually set the index so as to pick up overlapping matches.
-    // Stop when we get a match that ends at the string end, since no
-    // coercible string can be more right-ward without the same terminus.
-    const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL]
-    let next
-    while ((next = coerceRtlRegex.exec(version)) &&
-        (!match || match.index + match[0].length !== version.length)
-    ) {
-      if (!match ||
-            next.index + next[0].length !== match.index + match[0].length) {
-        match = next
-      }
-      coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length
-    }
-    // leave it in a clean state
-    coerceRtlRegex.lastIndex = -1
-  }
-
-  if (match === null) {
-    return null
-  }
-
-  const major = match[2]
-  const minor = match[3] || '0'
-  const patch = match[4] || '0'
-  const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : ''
-  const build = options.includePrerelease && match[6] ? `+${match[6]}` : ''
-
-  return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options)
-}
-module.exports = coerce
-
-
-/***/ }),
-
-/***/ 9256:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(1603)
-const compareBuild = (a, b, loose) => {
-  const versionA = new SemVer(a, loose)
-  const versionB = new SemVer(b, loose)
-  return versionA.compare(versionB) || versionA.compareBuild(versionB)
-}
-module.exports = compareBuild
-
-
-/***/ }),
-
-/***/ 2498:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(6061)
-const compareLoose = (a, b) => compare(a, b, true)
-module.exports = compareLoose
-
-
-/***/ }),
-
-/***/ 6061:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(1603)
-const compare = (a, b, loose) =>
-  new SemVer(a, loose).compare(new SemVer(b, loose))
-
-module.exports = compare
-
-
-/***/ }),
-
-/***/ 7535:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(1817)
-
-const diff = (version1, version2) => {
-  const v1 = parse(version1, null, true)
-  const v2 = parse(version2, null, true)
-  const comparison = v1.compare(v2)
-
-  if (comparison === 0) {
-    return null
-  }
-
-  const v1Higher = comparison > 0
-  const highVersion = v1Higher ? v1 : v2
-  const lowVersion = v1Higher ? v2 : v1
-  const highHasPre = !!highVersion.prerelease.length
-  const lowHasPre = !!lowVersion.prerelease.length
-
-  if (lowHasPre && !highHasPre) {
-    // Going from prerelease -> no prerelease requires some special casing
-
-    // If the low version has only a major, then it will always be a major
-    // Some examples:
-    // 1.0.0-1 -> 1.0.0
-    // 1.0.0-1 -> 1.1.1
-    // 1.0.0-1 -> 2.0.0
-    if (!lowVersion.patch && !lowVersion.minor) {
-      return 'major'
-    }
-
-    // If the main part has no difference
-    if (lowVersion.compareMain(highVersion) === 0) {
-      if (lowVersion.minor && !lowVersion.patch) {
-        return 'minor'
-      }
-      return 'patch'
-    }
-  }
-
-  // add the `pre` prefix if we are going to a prerelease version
-  const prefix = highHasPre ? 'pre' : ''
-
-  if (v1.major !== v2.major) {
-    return prefix + 'major'
-  }
-
-  if (v1.minor !== v2.minor) {
-    return prefix + 'minor'
-  }
-
-  if (v1.patch !== v2.patch) {
-    return prefix + 'patch'
-  }
-
-  // high and low are prereleases
-  return 'prerelease'
-}
-
-module.exports = diff
-
-
-/***/ }),
-
-/***/ 3714:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(6061)
-const eq = (a, b, loose) => compare(a, b, loose) === 0
-module.exports = eq
-
-
-/***/ }),
-
-/***/ 5743:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(6061)
-const gt = (a, b, loose) => compare(a, b, loose) > 0
-module.exports = gt
-
-
-/***/ }),
-
-/***/ 972:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(6061)
-const gte = (a, b, loose) => compare(a, b, loose) >= 0
-module.exports = gte
-
-
-/***/ }),
-
-/***/ 4858:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(1603)
-
-const inc = (version, release, options, identifier, identifierBase) => {
-  if (typeof (options) === 'string') {
-    identifierBase = identifier
-    identifier = options
-    options = undefined
-  }
-
-  try {
-    return new SemVer(
-      version instanceof SemVer ? version.version : version,
-      options
-    ).inc(release, identifier, identifierBase).version
-  } catch (er) {
-    return null
-  }
-}
-module.exports = inc
-
-
-/***/ }),
-
-/***/ 3896:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(6061)
-const lt = (a, b, loose) => compare(a, b, loose) < 0
-module.exports = lt
-
-
-/***/ }),
-
-/***/ 7221:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(6061)
-const lte = (a, b, loose) => compare(a, b, loose) <= 0
-module.exports = lte
-
-
-/***/ }),
-
-/***/ 4567:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(1603)
-const major = (a, loose) => new SemVer(a, loose).major
-module.exports = major
-
-
-/***/ }),
-
-/***/ 8467:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(1603)
-const minor = (a, loose) => new SemVer(a, loose).minor
-module.exports = minor
-
-
-/***/ }),
-
-/***/ 6518:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(6061)
-const neq = (a, b, loose) => compare(a, b, loose) !== 0
-module.exports = neq
-
-
-/***/ }),
-
-/***/ 1817:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(1603)
-const parse = (version, options, throwErrors = false) => {
-  if (version instanceof SemVer) {
-    return version
-  }
-  try {
-    return new SemVer(version, options)
-  } catch (er) {
-    if (!throwErrors) {
-      return null
-    }
-    throw er
-  }
-}
-
-module.exports = parse
-
-
-/***/ }),
-
-/***/ 3276:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(1603)
-const patch = (a, loose) => new SemVer(a, loose).patch
-module.exports = patch
-
-
-/***/ }),
-
-/***/ 4282:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(1817)
-const prerelease = (version, options) => {
-  const parsed = parse(version, options)
-  return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
-}
-module.exports = prerelease
-
-
-/***/ }),
-
-/***/ 6149:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(6061)
-const rcompare = (a, b, loose) => compare(b, a, loose)
-module.exports = rcompare
-
-
-/***/ }),
-
-/***/ 4624:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compareBuild = __nccwpck_require__(9256)
-const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
-module.exports = rsort
-
-
-/***/ }),
-
-/***/ 883:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(9046)
-const satisfies = (version, range, options) => {
-  try {
-    range = new Range(range, options)
-  } catch (er) {
-    return false
-  }
-  return range.test(version)
-}
-module.exports = satisfies
-
-
-/***/ }),
-
-/***/ 4888:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compareBuild = __nccwpck_require__(9256)
-const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
-module.exports = sort
-
-
-/***/ }),
-
-/***/ 8314:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(1817)
-const constants = __nccwpck_require__(5733)
-const SemVer = __nccwpck_require__(1603)
-
-const truncate = (version, truncation, options) => {
-  if (!constants.RELEASE_TYPES.includes(truncation)) {
-    return null
-  }
-
-  const clonedVersion = cloneInputVersion(version, options)
-  return clonedVersion && doTruncation(clonedVersion, truncation)
-}
-
-const cloneInputVersion = (version, options) => {
-  const versionStringToParse = (
-    version instanceof SemVer ? version.version : version
-  )
-
-  return parse(versionStringToParse, options)
-}
-
-const doTruncation = (version, truncation) => {
-  if (isPrerelease(truncation)) {
-    return version.version
-  }
-
-  version.prerelease = []
-
-  switch (truncation) {
-    case 'major':
-      version.minor = 0
-      version.patch = 0
-      break
-    case 'minor':
-      version.patch = 0
-      break
-  }
-
-  return version.format()
-}
-
-const isPrerelease = (type) => {
-  return type.startsWith('pre')
-}
-
-module.exports = truncate
-
-
-/***/ }),
-
-/***/ 1988:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(1817)
-const valid = (version, options) => {
-  const v = parse(version, options)
-  return v ? v.version : null
-}
-module.exports = valid
-
-
-/***/ }),
-
-/***/ 2320:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-// just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(3191)
-const constants = __nccwpck_require__(5733)
-const SemVer = __nccwpck_require__(1603)
-const identifiers = __nccwpck_require__(9916)
-const parse = __nccwpck_require__(1817)
-const valid = __nccwpck_require__(1988)
-const clean = __nccwpck_require__(9455)
-const inc = __nccwpck_require__(4858)
-const diff = __nccwpck_require__(7535)
-const major = __nccwpck_require__(4567)
-const minor = __nccwpck_require__(8467)
-const patch = __nccwpck_require__(3276)
-const prerelease = __nccwpck_require__(4282)
-const compare = __nccwpck_require__(6061)
-const rcompare = __nccwpck_require__(6149)
-const compareLoose = __nccwpck_require__(2498)
-const compareBuild = __nccwpck_require__(9256)
-const sort = __nccwpck_require__(4888)
-const rsort = __nccwpck_require__(4624)
-const gt = __nccwpck_require__(5743)
-const lt = __nccwpck_require__(3896)
-const eq = __nccwpck_require__(3714)
-const neq = __nccwpck_require__(6518)
-const gte = __nccwpck_require__(972)
-const lte = __nccwpck_require__(7221)
-const cmp = __nccwpck_require__(8446)
-const coerce = __nccwpck_require__(9889)
-const truncate = __nccwpck_require__(8314)
-const Comparator = __nccwpck_require__(5275)
-const Range = __nccwpck_require__(9046)
-const satisfies = __nccwpck_require__(883)
-const toComparators = __nccwpck_require__(9830)
-const maxSatisfying = __nccwpck_require__(5377)
-const minSatisfying = __nccwpck_require__(2235)
-const minVersion = __nccwpck_require__(2210)
-const validRange = __nccwpck_require__(7705)
-const outside = __nccwpck_require__(5472)
-const gtr = __nccwpck_require__(940)
-const ltr = __nccwpck_require__(9605)
-const intersects = __nccwpck_require__(6465)
-const simplifyRange = __nccwpck_require__(7076)
-const subset = __nccwpck_require__(6585)
-module.exports = {
-  parse,
-  valid,
-  clean,
-  inc,
-  diff,
-  major,
-  minor,
-  patch,
-  prerelease,
-  compare,
-  rcompare,
-  compareLoose,
-  compareBuild,
-  sort,
-  rsort,
-  gt,
-  lt,
-  eq,
-  neq,
-  gte,
-  lte,
-  cmp,
-  coerce,
-  truncate,
-  Comparator,
-  Range,
-  satisfies,
-  toComparators,
-  maxSatisfying,
-  minSatisfying,
-  minVersion,
-  validRange,
-  outside,
-  gtr,
-  ltr,
-  intersects,
-  simplifyRange,
-  subset,
-  SemVer,
-  re: internalRe.re,
-  src: internalRe.src,
-  tokens: internalRe.t,
-  SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
-  RELEASE_TYPES: constants.RELEASE_TYPES,
-  compareIdentifiers: identifiers.compareIdentifiers,
-  rcompareIdentifiers: identifiers.rcompareIdentifiers,
-}
-
-
-/***/ }),
-
-/***/ 5733:
-/***/ ((module) => {
-
-
-
-// Note: this is the semver.org version of the spec that it implements
-// Not necessarily the package version of this code.
-const SEMVER_SPEC_VERSION = '2.0.0'
-
-const MAX_LENGTH = 256
-const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
-/* istanbul ignore next */ 9007199254740991
-
-// Max safe segment length for coercion.
-const MAX_SAFE_COMPONENT_LENGTH = 16
-
-// Max safe length for a build identifier. The max length minus 6 characters for
-// the shortest version with a build 0.0.0+BUILD.
-const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
-
-// ECMAScript whitespace and line terminators matched by \s.
-const WHITESPACE_CHARACTERS = [
-  '\t',
-  '\n',
-  '\v',
-  '\f',
-  '\r',
-  ' ',
-  '\u00a0',
-  '\u1680',
-  '\u2000',
-  '\u2001',
-  '\u2002',
-  '\u2003',
-  '\u2004',
-  '\u2005',
-  '\u2006',
-  '\u2007',
-  '\u2008',
-  '\u2009',
-  '\u200a',
-  '\u2028',
-  '\u2029',
-  '\u202f',
-  '\u205f',
-  '\u3000',
-  '\ufeff',
-]
-
-const RELEASE_TYPES = [
-  'major',
-  'premajor',
-  'minor',
-  'preminor',
-  'patch',
-  'prepatch',
-  'prerelease',
-]
-
-module.exports = {
-  MAX_LENGTH,
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_SAFE_INTEGER,
-  WHITESPACE_CHARACTERS,
-  RELEASE_TYPES,
-  SEMVER_SPEC_VERSION,
-  FLAG_INCLUDE_PRERELEASE: 0b001,
-  FLAG_LOOSE: 0b010,
-}
-
-
-/***/ }),
-
-/***/ 5519:
-/***/ ((module) => {
-
-
-
-const debug = (
-  typeof process === 'object' &&
-  process.env &&
-  process.env.NODE_DEBUG &&
-  /\bsemver\b/i.test(process.env.NODE_DEBUG)
-) ? (...args) => console.error('SEMVER', ...args)
-  : () => {}
-
-module.exports = debug
-
-
-/***/ }),
-
-/***/ 9916:
-/***/ ((module) => {
-
-
-
-const numeric = /^[0-9]+$/
-const compareIdentifiers = (a, b) => {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return a === b ? 0 : a < b ? -1 : 1
-  }
-
-  const anum = numeric.test(a)
-  const bnum = numeric.test(b)
-
-  if (anum && bnum) {
-    a = +a
-    b = +b
-  }
-
-  return a === b ? 0
-    : (anum && !bnum) ? -1
-    : (bnum && !anum) ? 1
-    : a < b ? -1
-    : 1
-}
-
-const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
-
-module.exports = {
-  compareIdentifiers,
-  rcompareIdentifiers,
-}
-
-
-/***/ }),
-
-/***/ 1663:
-/***/ ((module) => {
-
-
-
-class LRUCache {
-  constructor () {
-    this.max = 1000
-    this.map = new Map()
-  }
-
-  get (key) {
-    const value = this.map.get(key)
-    if (value === undefined) {
-      return undefined
-    } else {
-      // Remove the key from the map and add it to the end
-      this.map.delete(key)
-      this.map.set(key, value)
-      return value
-    }
-  }
-
-  delete (key) {
-    return this.map.delete(key)
-  }
-
-  set (key, value) {
-    const deleted = this.delete(key)
-
-    if (!deleted && value !== undefined) {
-      // If cache is full, delete the least recently used item
-      if (this.map.size >= this.max) {
-        const firstKey = this.map.keys().next().value
-        this.delete(firstKey)
-      }
-
-      this.map.set(key, value)
-    }
-
-    return this
-  }
-}
-
-module.exports = LRUCache
-
-
-/***/ }),
-
-/***/ 7308:
-/***/ ((module) => {
-
-
-
-// parse out just the options we care about
-const looseOption = Object.freeze({ loose: true })
-const emptyOpts = Object.freeze({ })
-const parseOptions = options => {
-  if (!options) {
-    return emptyOpts
-  }
-
-  if (typeof options !== 'object') {
-    return looseOption
-  }
-
-  return options
-}
-module.exports = parseOptions
-
-
-/***/ }),
-
-/***/ 3191:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-
-
-const {
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_LENGTH,
-} = __nccwpck_require__(5733)
-const debug = __nccwpck_require__(5519)
-exports = module.exports = {}
-
-// The actual regexps go on exports.re
-const re = exports.re = []
-const safeRe = exports.safeRe = []
-const src = exports.src = []
-const safeSrc = exports.safeSrc = []
-const t = exports.t = {}
-let R = 0
-
-const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
-
-// Replace some greedy regex tokens to prevent regex dos issues. These regex are
-// used internally via the safeRe object since all inputs in this library get
-// normalized first to trim and collapse all extra whitespace. The original
-// regexes are exported for userland consumption and lower level usage. A
-// future breaking change could export the safer regex only with a note that
-// all input should have extra whitespace removed.
-const safeRegexReplacements = [
-  ['\\s', 1],
-  ['\\d', MAX_LENGTH],
-  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
-]
-
-const makeSafeRegex = (value) => {
-  for (const [token, max] of safeRegexReplacements) {
-    value = value
-      .split(`${token}*`).join(`${token}{0,${max}}`)
-      .split(`${token}+`).join(`${token}{1,${max}}`)
-  }
-  return value
-}
-
-const createToken = (name, value, isGlobal) => {
-  const safe = makeSafeRegex(value)
-  const index = R++
-  debug(name, index, value)
-  t[name] = index
-  src[index] = value
-  safeSrc[index] = safe
-  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
-  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
-}
-
-// The following Regular Expressions can be used for tokenizing,
-// validating, and parsing SemVer version strings.
-
-// ## Numeric Identifier
-// A single `0`, or a non-zero digit followed by zero or more digits.
-
-createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
-createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
-
-// ## Non-numeric Identifier
-// Zero or more digits, followed by a letter or hyphen, and then zero or
-// more letters, digits, or hyphens.
-
-createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
-
-// ## Main Version
-// Three dot-separated numeric identifiers.
-
-createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version Identifier
-// A numeric identifier, or a non-numeric identifier.
-// Non-numeric identifiers include numeric identifiers but can be longer.
-// Therefore non-numeric identifiers must go first.
-
-createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version
-// Hyphen, followed by one or more dot-separated pre-release version
-// identifiers.
-
-createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
-}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
-
-createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
-}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
-
-// ## Build Metadata Identifier
-// Any combination of digits, letters, or hyphens.
-
-createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
-
-// ## Build Metadata
-// Plus sign, followed by one or more period-separated build metadata
-// identifiers.
-
-createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
-}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
-
-// ## Full Version String
-// A main version, followed optionally by a pre-release version and
-// build metadata.
-
-// Note that the only major, minor, patch, and pre-release sections of
-// the version string are capturing groups.  The build metadata is not a
-// capturing group, because it should not ever be used in version
-// comparison.
-
-createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
-}${src[t.PRERELEASE]}?${
-  src[t.BUILD]}?`)
-
-createToken('FULL', `^${src[t.FULLPLAIN]}$`)
-
-// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
-// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
-// common in the npm registry.
-createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
-}${src[t.PRERELEASELOOSE]}?${
-  src[t.BUILD]}?`)
-
-createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
-
-createToken('GTLT', '((?:<|>)?=?)')
-
-// Something like "2.*" or "1.2.x".
-// Note that "x.x" is a valid xRange identifier, meaning "any version"
-// Only the first item is strictly required.
-createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
-createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
-
-createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:${src[t.PRERELEASE]})?${
-                     src[t.BUILD]}?` +
-                   `)?)?`)
-
-createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:${src[t.PRERELEASELOOSE]})?${
-                          src[t.BUILD]}?` +
-                        `)?)?`)
-
-createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
-createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Coercion.
-// Extract anything that could conceivably be a part of a valid semver
-createToken('COERCEPLAIN', `${'(^|[^\\d])' +
-              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
-createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
-createToken('COERCEFULL', src[t.COERCEPLAIN] +
-              `(?:${src[t.PRERELEASE]})?` +
-              `(?:${src[t.BUILD]})?` +
-              `(?:$|[^\\d])`)
-createToken('COERCERTL', src[t.COERCE], true)
-createToken('COERCERTLFULL', src[t.COERCEFULL], true)
-
-// Tilde ranges.
-// Meaning is "reasonably at or greater than"
-createToken('LONETILDE', '(?:~>?)')
-
-createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
-exports.tildeTrimReplace = '$1~'
-
-createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
-createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Caret ranges.
-// Meaning is "at least and backwards compatible with"
-createToken('LONECARET', '(?:\\^)')
-
-createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
-exports.caretTrimReplace = '$1^'
-
-createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
-createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// A simple gt/lt/eq thing, or just "" to indicate "any version"
-createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
-createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
-
-// An expression to strip any whitespace between the gtlt and the thing
-// it modifies, so that `> 1.2.3` ==> `>1.2.3`
-createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
-}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
-exports.comparatorTrimReplace = '$1$2$3'
-
-// Something like `1.2.3 - 1.2.4`
-// Note that these all use the loose form, because they'll be
-// checked against either the strict or loose comparator form
-// later.
-createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
-                   `\\s+-\\s+` +
-                   `(${src[t.XRANGEPLAIN]})` +
-                   `\\s*$`)
-
-createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s+-\\s+` +
-                        `(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s*$`)
-
-// Star ranges basically just allow anything at all.
-createToken('STAR', '(<|>)?=?\\s*\\*')
-// >=0.0.0 is like a star
-createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
-createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
-
-
-/***/ }),
-
-/***/ 1777:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-// @ts-check
-
-
-// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
-// validation. Each end-index finder returns an exclusive end, or its start
-// on no match.
-// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
-// range.slice(start, end) gives the matched text, not a converted number.
-const {
-  MAX_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5733)
-
-/**
- * Remembers the last two rows of digits so their characters need not be reread.
- * Positions start at -1 until a row has been found.
- *
- * @typedef {object} DigitRunCache
- * @property {number} start The first character of the most recently found row.
- * @property {number} end The position after that row's last character.
- * @property {number} previousStart The first character of the previous row.
- * @property {number} previousEnd The position after the previous row.
- */
-
-// One entry per UTF-16 code unit keeps membership checks constant-time.
-const whitespace = new Uint8Array(0x10000)
-for (const char of WHITESPACE_CHARACTERS) {
-  whitespace[char.charCodeAt(0)] = 1
-}
-
-/**
- * Checks whether a character is whitespace, like a space, tab, or newline.
- * Looking past the end of the string returns false.
- *
- * @param {string|undefined} char One character, or undefined past the string's end.
- * @returns {boolean} Whether the character is whitespace.
- * @example isWhitespace(' ') // true
- * @example isWhitespace('1') // false
- */
-const isWhitespace = char =>
-  char !== undefined && whitespace[char.charCodeAt(0)] === 1
-
-/**
- * Checks for v, =, or whitespace before the version number.
- * These are historical version prefixes, not range operators:
- * < and > are handled separately, as are tilde and caret ranges.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can belong to a version prefix.
- * @example isVersionPrefix('=') // true
- * @example isVersionPrefix('>') // false
- */
-const isVersionPrefix = char =>
-  char === 'v' ||
-  char === '=' ||
-  isWhitespace(char)
-
-/**
- * Checks whether a character is one of the digits 0 through 9.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII digit.
- * @example isDigit('7') // true
- * @example isDigit('.') // false
- */
-const isDigit = char => char !== undefined && char >= '0' && char <= '9'
-
-/**
- * Checks whether a character is an English letter, uppercase or lowercase.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII letter.
- * @example isLetter('b') // true
- * @example isLetter('7') // false
- */
-const isLetter = char =>
-  char !== undefined && (
-    (char >= 'a' && char <= 'z') ||
-    (char >= 'A' && char <= 'Z')
-  )
-
-/**
- * Checks for a letter, digit, or hyphen: the characters allowed inside
- * prerelease and build names such as beta-1.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can be part of an identifier.
- * @example isIdentifierCharacter('-') // true
- * @example isIdentifierCharacter('.') // false; dots separate identifiers
- */
-const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
-
-/**
- * Checks whether a version component can begin here: with a digit or
- * a wildcard such as x, X, or *.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether a number or wildcard can start with this character.
- * @example isVersionStart('x') // true
- * @example isVersionStart('v') // false; v belongs to the prefix
- */
-const isVersionStart = char =>
-  isDigit(char) ||
-  char === 'x' ||
-  char === 'X' ||
-  char === '*'
-
-/**
- * Finds the end of a row of digits, but returns no more than limit digits.
- * Remembers the last two rows so looking at them again does not reread them.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first character to check.
- * @param {number} limit The most digit characters the returned match can include.
- * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
- * @returns {number} The position after the matched digits, or start if none match.
- * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
- * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
- */
-const findDigitsEndIndex = (range, start, limit, digitRuns) => {
-  if (!isDigit(range[start])) {
-    return start
-  }
-  if (start >= digitRuns.start && start < digitRuns.end) {
-    return Math.min(start + limit, digitRuns.end)
-  }
-  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
-    return Math.min(start + limit, digitRuns.previousEnd)
-  }
-  let end = start + 1
-  while (isDigit(range[end])) {
-    end++
-  }
-  // A failed full version can rewind from its second run to its first.
-  digitRuns.previousStart = digitRuns.start
-  digitRuns.previousEnd = digitRuns.end
-  digitRuns.start = start
-  digitRuns.end = end
-  return Math.min(start + limit, end)
-}
-
-/**
- * Reads a number using the old regex's length and leading-zero rules.
- * Strict mode reads just the first zero in 012; loose mode can read all three.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the number should begin.
- * @param {boolean} loose Whether to allow leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched digits, not their numeric value.
- * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
- * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
- */
-const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-  if (!loose && range[start] === '0') {
-    return start + 1
-  }
-  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
-  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
-}
-
-/**
- * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
- * Tries the letter-or-hyphen form first, then the number-only form.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @param {boolean} loose Whether numeric identifiers may have leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
- * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
- */
-const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
-  // The legacy regex tries a nonnumeric identifier before a numeric one.
-  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
-    let end = digitsEnd + 1
-    const limit = end + MAX_SAFE_BUILD_LENGTH
-    while (end < limit && isIdentifierCharacter(range[end])) {
-      end++
-    }
-    return end
-  }
-  return findVersionNumberEndIndex(range, start, loose, digitRuns)
-}
-
-/**
- * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
- * Loose mode also allows the name without its opening hyphen.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the suffix should begin, including -.
- * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched suffix, or start if absent.
- * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
- * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
- */
-const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-  const hyphen = range[start] === '-'
-  if (!loose && !hyphen) {
-    return start
-  }
-  const identifierStart = start + (hyphen ? 1 : 0)
-  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
-  if (end === identifierStart) {
-    if (!loose || !hyphen) {
-      return start
-    }
-    // In loose syntax, a lone hyphen can itself be the identifier.
-    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
-  }
-  while (range[end] === '.') {
-    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
-    if (next === end + 1) {
-      break
-    }
-    end = next
-  }
-  return end
-}
-
-/**
- * Reads one build-name piece, such as sha or 123 in +sha.123.
- * Stops at a disallowed character or the old regex's length limit.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
- * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
- */
-const findBuildIdentifierEndIndex = (range, start) => {
-  let end = start
-  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
-    end++
-  }
-  return end
-}
-
-/**
- * Reads optional build metadata such as +sha.123.
- * Leaves the position unchanged if there is no plus sign followed by a name.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the opening + should be.
- * @returns {number} The position after the matched metadata, or start if absent.
- * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
- * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
- */
-const findBuildEndIndex = (range, start) => {
-  if (range[start] !== '+') {
-    return start
-  }
-  let end = findBuildIdentifierEndIndex(range, start + 1)
-  if (end === start + 1) {
-    return start
-  }
-  while (range[end] === '.') {
-    const next = findBuildIdentifierEndIndex(range, end + 1)
-    if (next === end + 1) {
-      break
-    }
-    end = next
-  }
-  return end
-}
-
-/**
- * Reads three numbers separated by dots, then any prerelease and build suffixes.
- * Uses loose rules, so forms such as 01.02.03beta can match here.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first number, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the version match, or start if none matches.
- * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
- * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
- */
-const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-  let end = start
-  for (let component = 0; component < 3; component++) {
-    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
-    if (next === end) {
-      return start
-    }
-    end = next
-    if (component < 2) {
-      if (range[end] !== '.') {
-        return start
-      }
-      end++
-    }
-  }
-  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
-  return findBuildEndIndex(range, prereleaseEnd)
-}
-
-/**
- * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
- * Numbers use strict leading-zero rules; wildcards take up one character.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the component should begin.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the component, or start if none matches.
- * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
- * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
- */
-const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-  if (isDigit(range[start])) {
-    return findVersionNumberEndIndex(range, start, false, digitRuns)
-  }
-  return isVersionStart(range[start]) ? start + 1 : start
-}
-
-/**
- * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
- * After the third component, also reads any strict prerelease and build suffixes.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched version text.
- * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
- */
-const findPartialVersionEndIndex = (range, start, digitRuns) => {
-  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
-  for (let component = 0; component < 2; component++) {
-    if (range[end] !== '.') {
-      return end
-    }
-    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
-    if (next === end + 1) {
-      return end
-    }
-    end = next
-  }
-  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
-  return findBuildEndIndex(range, prereleaseEnd)
-}
-
-/**
- * Finds where a version match ends, without deciding whether the range is valid.
- * Tries a loose full version first, then a partial or wildcard version, just
- * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position where scanning the next candidate can resume.
- * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
- * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- */
-const findVersionEndIndex = (range, start, digitRuns) => {
-  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
-  return fullVersionEnd !== start
-    ? fullVersionEnd
-    : findPartialVersionEndIndex(range, start, digitRuns)
-}
-
-/**
- * Finds the one whitespace character the old replacement would remove.
- * Keeps leading whitespace, skips an optional operator, and checks immediately
- * after it. Returns -1 if there is nothing to remove.
- *
- * @param {string} range The text containing a candidate already found by the caller.
- * @param {number} matchStart The candidate's position, including leading whitespace.
- * @returns {number} The position of the removable whitespace, or -1 if absent.
- * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
- * @example findRemovableWhitespaceIndex('>1', 0) // -1
- */
-const findRemovableWhitespaceIndex = (range, matchStart) => {
-  let position = matchStart
-  if (isWhitespace(range[position])) {
-    position++
-  }
-  if (range[position] === '<' || range[position] === '>') {
-    position++
-  }
-  if (range[position] === '=') {
-    position++
-  }
-  return isWhitespace(range[position]) ? position : -1
-}
-
-/**
- * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
- * Copies everything else according to the old regex's matching rules.
- * Moves forward through prefixes and whole versions to avoid repeatedly
- * searching the same characters on long inputs.
- *
- * @param {string} range The range text to process; the original string is unchanged.
- * @returns {string} The range with matched operator whitespace removed.
- * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
- * @example trimComparatorWhitespace('> invalid') // '> invalid'
- */
-const trimComparatorWhitespace = range => {
-  let result = ''
-  let copyFrom = 0
-  let cursor = 0
-  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
-
-  while (cursor < range.length) {
-    const matchStart = cursor
-    if (range[cursor] === '<' || range[cursor] === '>') {
-      cursor++
-    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-      cursor++
-      continue
-    }
-
-    // Consume a v/=/whitespace run once, even when no version follows it.
-    while (cursor < range.length && isVersionPrefix(range[cursor])) {
-      cursor++
-    }
-    if (!isVersionStart(range[cursor])) {
-      continue
-    }
-
-    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
-    if (whitespacePosition !== -1) {
-      result += range.slice(copyFrom, whitespacePosition)
-      copyFrom = whitespacePosition + 1
-    }
-
-    // Skip the entire match, so a prerelease's trailing v cannot be
-    // reconsidered as the prefix of another version.
-    cursor = findVersionEndIndex(range, cursor, digitRuns)
-  }
-
-  return result + range.slice(copyFrom)
-}
-
-module.exports = trimComparatorWhitespace
-
-
-/***/ }),
-
-/***/ 940:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-// Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(5472)
-const gtr = (version, range, options) => outside(version, range, '>', options)
-module.exports = gtr
-
-
-/***/ }),
-
-/***/ 6465:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(9046)
-const intersects = (r1, r2, options) => {
-  r1 = new Range(r1, options)
-  r2 = new Range(r2, options)
-  return r1.intersects(r2, options)
-}
-module.exports = intersects
-
-
-/***/ }),
-
-/***/ 9605:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const outside = __nccwpck_require__(5472)
-// Determine if version is less than all the versions possible in the range
-const ltr = (version, range, options) => outside(version, range, '<', options)
-module.exports = ltr
-
-
-/***/ }),
-
-/***/ 5377:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(1603)
-const Range = __nccwpck_require__(9046)
-
-const maxSatisfying = (versions, range, options) => {
-  let max = null
-  let maxSV = null
-  let rangeObj = null
-  try {
-    rangeObj = new Range(range, options)
-  } catch (er) {
-    return null
-  }
-  versions.forEach((v) => {
-    if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
-      if (!max || maxSV.compare(v) === -1) {
-        // compare(max, v, true)
-        max = v
-        maxSV = new SemVer(max, options)
-      }
-    }
-  })
-  return max
-}
-module.exports = maxSatisfying
-
-
-/***/ }),
-
-/***/ 2235:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(1603)
-const Range = __nccwpck_require__(9046)
-const minSatisfying = (versions, range, options) => {
-  let min = null
-  let minSV = null
-  let rangeObj = null
-  try {
-    rangeObj = new Range(range, options)
-  } catch (er) {
-    return null
-  }
-  versions.forEach((v) => {
-    if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
-      if (!min || minSV.compare(v) === 1) {
-        // compare(min, v, true)
-        min = v
-        minSV = new SemVer(min, options)
-      }
-    }
-  })
-  return min
-}
-module.exports = minSatisfying
-
-
-/***/ }),
-
-/***/ 2210:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(1603)
-const Range = __nccwpck_require__(9046)
-const gt = __nccwpck_require__(5743)
-
-const minVersion = (range, loose) => {
-  range = new Range(range, loose)
-
-  let minver = new SemVer('0.0.0')
-  if (range.test(minver)) {
-    return minver
-  }
-
-  minver = new SemVer('0.0.0-0')
-  if (range.test(minver)) {
-    return minver
-  }
-
-  minver = null
-  for (let i = 0; i < range.set.length; ++i) {
-    const comparators = range.set[i]
-
-    let setMin = null
-    comparators.forEach((comparator) => {
-      // Clone to avoid manipulating the comparator's semver object.
-      const compver = new SemVer(comparator.semver.version)
-      switch (comparator.operator) {
-        case '>':
-          if (compver.prerelease.length === 0) {
-            compver.patch++
-          } else {
-            compver.prerelease.push(0)
-          }
-          compver.raw = compver.format()
-          /* fallthrough */
-        case '':
-        case '>=':
-          if (!setMin || gt(compver, setMin)) {
-            setMin = compver
-          }
-          break
-        case '<':
-        case '<=':
-          /* Ignore maximum versions */
-          break
-        /* istanbul ignore next */
-        default:
-          throw new Error(`Unexpected operation: ${comparator.operator}`)
-      }
-    })
-    if (setMin && (!minver || gt(minver, setMin))) {
-      minver = setMin
-    }
-  }
-
-  if (minver && range.test(minver)) {
-    return minver
-  }
-
-  return null
-}
-module.exports = minVersion
-
-
-/***/ }),
-
-/***/ 5472:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(1603)
-const Comparator = __nccwpck_require__(5275)
-const { ANY } = Comparator
-const Range = __nccwpck_require__(9046)
-const satisfies = __nccwpck_require__(883)
-const gt = __nccwpck_require__(5743)
-const lt = __nccwpck_require__(3896)
-const lte = __nccwpck_require__(7221)
-const gte = __nccwpck_require__(972)
-
-const outside = (version, range, hilo, options) => {
-  version = new SemVer(version, options)
-  range = new Range(range, options)
-
-  let gtfn, ltefn, ltfn, comp, ecomp
-  switch (hilo) {
-    case '>':
-      gtfn = gt
-      ltefn = lte
-      ltfn = lt
-      comp = '>'
-      ecomp = '>='
-      break
-    case '<':
-      gtfn = lt
-      ltefn = gte
-      ltfn = gt
-      comp = '<'
-      ecomp = '<='
-      break
-    default:
-      throw new TypeError('Must provide a hilo val of "<" or ">"')
-  }
-
-  // If it satisfies the range it is not outside
-  if (satisfies(version, range, options)) {
-    return false
-  }
-
-  // From now on, variable terms are as if we're in "gtr" mode.
-  // but note that everything is flipped for the "ltr" function.
-
-  for (let i = 0; i < range.set.length; ++i) {
-    const comparators = range.set[i]
-
-    let high = null
-    let low = null
-
-    comparators.forEach((comparator) => {
-      if (comparator.semver === ANY) {
-        comparator = new Comparator('>=0.0.0')
-      }
-      high = high || comparator
-      low = low || comparator
-      if (gtfn(comparator.semver, high.semver, options)) {
-        high = comparator
-      } else if (ltfn(comparator.semver, low.semver, options)) {
-        low = comparator
-      }
-    })
-
-    // If the edge version comparator has a operator then our version
-    // isn't outside it
-    if (high.operator === comp || high.operator === ecomp) {
-      return false
-    }
-
-    // If the lowest version comparator has an operator and our version
-    // is less than it then it isn't higher than the range
-    if ((!low.operator || low.operator === comp) &&
-        ltefn(version, low.semver)) {
-      return false
-    } else if (low.operator === ecomp && ltfn(version, low.semver)) {
-      return false
-    }
-  }
-  return true
-}
-
-module.exports = outside
-
-
-/***/ }),
-
-/***/ 7076:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-// given a set of versions and a range, create a "simplified" range
-// that includes the same versions that the original range does
-// If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(883)
-const compare = __nccwpck_require__(6061)
-module.exports = (versions, range, options) => {
-  const set = []
-  let first = null
-  let prev = null
-  const v = versions.sort((a, b) => compare(a, b, options))
-  for (const version of v) {
-    const included = satisfies(version, range, options)
-    if (included) {
-      prev = version
-      if (!first) {
-        first = version
-      }
-    } else {
-      if (prev) {
-        set.push([first, prev])
-      }
-      prev = null
-      first = null
-    }
-  }
-  if (first) {
-    set.push([first, null])
-  }
-
-  const ranges = []
-  for (const [min, max] of set) {
-    if (min === max) {
-      ranges.push(min)
-    } else if (!max && min === v[0]) {
-      ranges.push('*')
-    } else if (!max) {
-      ranges.push(`>=${min}`)
-    } else if (min === v[0]) {
-      ranges.push(`<=${max}`)
-    } else {
-      ranges.push(`${min} - ${max}`)
-    }
-  }
-  const simplified = ranges.join(' || ')
-  const original = typeof range.raw === 'string' ? range.raw : String(range)
-  return simplified.length < original.length ? simplified : range
-}
-
-
-/***/ }),
-
-/***/ 6585:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(9046)
-const Comparator = __nccwpck_require__(5275)
-const { ANY } = Comparator
-const satisfies = __nccwpck_require__(883)
-const compare = __nccwpck_require__(6061)
-
-// Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
-// - Every simple range `r1, r2, ...` is a null set, OR
-// - Every simple range `r1, r2, ...` which is not a null set is a subset of
-//   some `R1, R2, ...`
-//
-// Simple range `c1 c2 ...` is a subset of simple range `C1 C2 ...` iff:
-// - If c is only the ANY comparator
-//   - If C is only the ANY comparator, return true
-//   - Else if in prerelease mode, return false
-//   - else replace c with `[>=0.0.0]`
-// - If C is only the ANY comparator
-//   - if in prerelease mode, return true
-//   - else replace C with `[>=0.0.0]`
-// - Let EQ be the set of = comparators in c
-// - If EQ is more than one, return true (null set)
-// - Let GT be the highest > or >= comparator in c
-// - Let LT be the lowest < or <= comparator in c
-// - If GT and LT, and GT.semver > LT.semver, return true (null set)
-// - If any C is a = range, and GT or LT are set, return false
-// - If EQ
-//   - If GT, and EQ does not satisfy GT, return true (null set)
-//   - If LT, and EQ does not satisfy LT, return true (null set)
-//   - If EQ satisfies every C, return true
-//   - Else return false
-// - If GT
-//   - If GT.semver is lower than any > or >= comp in C, return false
-//   - If GT is >=, and GT.semver does not satisfy every C, return false
-//   - If GT.semver has a prerelease, and not in prerelease mode
-//     - If no C has a prerelease and the GT.semver tuple, return false
-// - If LT
-//   - If LT.semver is greater than any < or <= comp in C, return false
-//   - If LT is <=, and LT.semver does not satisfy every C, return false
-//   - If LT.semver has a prerelease, and not in prerelease mode
-//     - If no C has a prerelease and the LT.semver tuple, return false
-// - Else return true
-
-const subset = (sub, dom, options = {}) => {
-  if (sub === dom) {
-    return true
-  }
-
-  sub = new Range(sub, options)
-  dom = new Range(dom, options)
-  let sawNonNull = false
-
-  OUTER: for (const simpleSub of sub.set) {
-    for (const simpleDom of dom.set) {
-      const isSub = simpleSubset(simpleSub, simpleDom, options)
-      sawNonNull = sawNonNull || isSub !== null
-      if (isSub) {
-        continue OUTER
-      }
-    }
-    // the null set is a subset of everything, but null simple ranges in
-    // a complex range should be ignored.  so if we saw a non-null range,
-    // then we know this isn't a subset, but if EVERY simple range was null,
-    // then it is a subset.
-    if (sawNonNull) {
-      return false
-    }
-  }
-  return true
-}
-
-const minimumVersionWithPreRelease = [new Comparator('>=0.0.0-0')]
-const minimumVersion = [new Comparator('>=0.0.0')]
-
-const simpleSubset = (sub, dom, options) => {
-  if (sub === dom) {
-    return true
-  }
-
-  if (sub.length === 1 && sub[0].semver === ANY) {
-    if (dom.length === 1 && dom[0].semver === ANY) {
-      return true
-    } else if (options.includePrerelease) {
-      sub = minimumVersionWithPreRelease
-    } else {
-      sub = minimumVersion
-    }
-  }
-
-  if (dom.length === 1 && dom[0].semver === ANY) {
-    if (options.includePrerelease) {
-      return true
-    } else {
-      dom = minimumVersion
-    }
-  }
-
-  const eqSet = new Set()
-  let gt, lt
-  for (const c of sub) {
-    if (c.operator === '>' || c.operator === '>=') {
-      gt = higherGT(gt, c, options)
-    } else if (c.operator === '<' || c.operator === '<=') {
-      lt = lowerLT(lt, c, options)
-    } else {
-      eqSet.add(c.semver)
-    }
-  }
-
-  if (eqSet.size > 1) {
-    return null
-  }
-
-  let gtltComp
-  if (gt && lt) {
-    gtltComp = compare(gt.semver, lt.semver, options)
-    if (gtltComp > 0) {
-      return null
-    } else if (gtltComp === 0 && (gt.operator !== '>=' || lt.operator !== '<=')) {
-      return null
-    }
-  }
-
-  // will iterate one or zero times
-  for (const eq of eqSet) {
-    if (gt && !satisfies(eq, String(gt), options)) {
-      return null
-    }
-
-    if (lt && !satisfies(eq, String(lt), options)) {
-      return null
-    }
-
-    for (const c of dom) {
-      if (!satisfies(eq, String(c), options)) {
-        return false
-      }
-    }
-
-    return true
-  }
-
-  let higher, lower
-  let hasDomLT, hasDomGT
-  // if the subset has a prerelease, we need a comparator in the superset
-  // with the same tuple and a prerelease, or it's not a subset
-  let needDomLTPre = lt &&
-    !options.includePrerelease &&
-    lt.semver.prerelease.length ? lt.semver : false
-  let needDomGTPre = gt &&
-    !options.includePrerelease &&
-    gt.semver.prerelease.length ? gt.semver : false
-  // exception: <1.2.3-0 is the same as <1.2.3
-  if (needDomLTPre && needDomLTPre.prerelease.length === 1 &&
-      lt.operator === '<' && needDomLTPre.prerelease[0] === 0) {
-    needDomLTPre = false
-  }
-
-  for (const c of dom) {
-    hasDomGT = hasDomGT || c.operator === '>' || c.operator === '>='
-    hasDomLT = hasDomLT || c.operator === '<' || c.operator === '<='
-    if (gt) {
-      if (needDomGTPre) {
-        if (c.semver.prerelease && c.semver.prerelease.length &&
-            c.semver.major === needDomGTPre.major &&
-            c.semver.minor === needDomGTPre.minor &&
-            c.semver.patch === needDomGTPre.patch) {
-          needDomGTPre = false
-        }
-      }
-      if (c.operator === '>' || c.operator === '>=') {
-        higher = higherGT(gt, c, options)
-        if (higher === c && higher !== gt) {
-          return false
-        }
-      } else if (gt.operator === '>=' && !c.test(gt.semver)) {
-        return false
-      }
-    }
-    if (lt) {
-      if (needDomLTPre) {
-        if (c.semver.prerelease && c.semver.prerelease.length &&
-            c.semver.major === needDomLTPre.major &&
-            c.semver.minor === needDomLTPre.minor &&
-            c.semver.patch === needDomLTPre.patch) {
-          needDomLTPre = false
-        }
-      }
-      if (c.operator === '<' || c.operator === '<=') {
-        lower = lowerLT(lt, c, options)
-        if (lower === c && lower !== lt) {
-          return false
-        }
-      } else if (lt.operator === '<=' && !c.test(lt.semver)) {
-        return false
-      }
-    }
-    if (!c.operator && (lt || gt) && gtltComp !== 0) {
-      return false
-    }
-  }
-
-  // if there was a < or >, and nothing in the dom, then must be false
-  // UNLESS it was limited by another range in the other direction.
-  // Eg, >1.0.0 <1.0.1 is still a subset of <2.0.0
-  if (gt && hasDomLT && !lt && gtltComp !== 0) {
-    return false
-  }
-
-  if (lt && hasDomGT && !gt && gtltComp !== 0) {
-    return false
-  }
-
-  // we needed a prerelease range in a specific tuple, but didn't get one
-  // then this isn't a subset.  eg >=1.2.3-pre is not a subset of >=1.0.0,
-  // because it includes prereleases in the 1.2.3 tuple
-  if (needDomGTPre || needDomLTPre) {
-    return false
-  }
-
-  return true
-}
-
-// >=1.2.3 is lower than >1.2.3
-const higherGT = (a, b, options) => {
-  if (!a) {
-    return b
-  }
-  const comp = compare(a.semver, b.semver, options)
-  return comp > 0 ? a
-    : comp < 0 ? b
-    : b.operator === '>' && a.operator === '>=' ? b
-    : a
-}
-
-// <=1.2.3 is higher than <1.2.3
-const lowerLT = (a, b, options) => {
-  if (!a) {
-    return b
-  }
-  const comp = compare(a.semver, b.semver, options)
-  return comp < 0 ? a
-    : comp > 0 ? b
-    : b.operator === '<' && a.operator === '<=' ? b
-    : a
-}
-
-module.exports = subset
-
-
-/***/ }),
-
-/***/ 9830:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(9046)
-
-// Mostly just for testing and legacy API reasons
-const toComparators = (range, options) =>
-  new Range(range, options).set
-    .map(comp => comp.map(c => c.value).join(' ').trim().split(' '))
-
-module.exports = toComparators
-
-
-/***/ }),
-
-/***/ 7705:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(9046)
-const validRange = (range, options) => {
-  try {
-    // Return '*' instead of '' so that truthiness works.
-    // This will throw if it's invalid anyway
-    return new Range(range, options).range || '*'
-  } catch (er) {
-    return null
-  }
-}
-module.exports = validRange
-
-
-/***/ }),
-
-/***/ 6922:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-var scan = __nccwpck_require__(3877)
-var parse = __nccwpck_require__(1145)
-
-module.exports = function (source) {
-  return parse(scan(source))
-}
-
-
-/***/ }),
-
-/***/ 1145:
-/***/ ((module) => {
-
-
-
-// The ABNF grammar in the spec is totally ambiguous.
-//
-// This parser follows the operator precedence defined in the
-// `Order of Precedence and Parentheses` section.
-
-module.exports = function (tokens) {
-  var index = 0
-
-  function hasMore () {
-    return index < tokens.length
-  }
-
-  function token () {
-    return hasMore() ? tokens[index] : null
-  }
-
-  function next () {
-    if (!hasMore()) {
-      throw new Error()
-    }
-    index++
-  }
-
-  function parseOperator (operator) {
-    var t = token()
-    if (t && t.type === 'OPERATOR' && operator === t.string) {
-      next()
-      return t.string
-    }
-  }
-
-  function parseWith () {
-    if (parseOperator('WITH')) {
-      var t = token()
-      if (t && t.type === 'EXCEPTION') {
-        next()
-        return t.string
-      }
-      throw new Error('Expected exception after `WITH`')
-    }
-  }
-
-  function parseLicenseRef () {
-    // TODO: Actually, everything is concatenated into one string
-    // for backward-compatibility but it could be better to return
-    // a nice structure.
-    var begin = index
-    var string = ''
-    var t = token()
-    if (t.type === 'DOCUMENTREF') {
-      next()
-      string += 'DocumentRef-' + t.string + ':'
-      if (!parseOperator(':')) {
-        throw new Error('Expected `:` after `DocumentRef-...`')
-      }
-    }
-    t = token()
-    if (t === null) {
-      throw new Error('Unexpected end of input')
-    }
-    if (t.type === 'LICENSEREF') {
-      next()
-      string += 'LicenseRef-' + t.string
-      var node = { license: string }
-      var exception = parseWith()
-      if (exception) {
-        node.exception = exception
-      }
-      return node
-    }
-    index = begin
-  }
-
-  function parseLicense () {
-    var t = token()
-    if (t && t.type === 'LICENSE') {
-      next()
-      var node = { license: t.string }
-      if (parseOperator('+')) {
-        node.plus = true
-      }
-      var exception = parseWith()
-      if (exception) {
-        node.exception = exception
-      }
-      return node
-    }
-  }
-
-  function parseParenthesizedExpression () {
-    var left = parseOperator('(')
-    if (!left) {
-      return
-    }
-
-    var expr = parseExpression()
-
-    if (!parseOperator(')')) {
-      throw new Error('Expected `)`')
-    }
-
-    return expr
-  }
-
-  function parseAtom () {
-    return (
-      parseParenthesizedExpression() ||
-      parseLicenseRef() ||
-      parseLicense()
-    )
-  }
-
-  function makeBinaryOpParser (operator, nextParser) {
-    return function parseBinaryOp () {
-      var left = nextParser()
-      if (!left) {
-        return
-      }
-
-      if (!parseOperator(operator)) {
-        return left
-      }
-
-      var right = parseBinaryOp()
-      if (!right) {
-        throw new Error('Expected expression')
-      }
-      return {
-        left: left,
-        conjunction: operator.toLowerCase(),
-        right: right
-      }
-    }
-  }
-
-  var parseAnd = makeBinaryOpParser('AND', parseAtom)
-  var parseExpression = makeBinaryOpParser('OR', parseAnd)
-
-  var node = parseExpression()
-  if (!node || hasMore()) {
-    throw new Error('Syntax error')
-  }
-  return node
-}
-
-
-/***/ }),
-
-/***/ 3877:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-var licenses = []
-  .concat(__nccwpck_require__(4993))
-  .concat(__nccwpck_require__(1554))
-var exceptions = __nccwpck_require__(173)
-
-module.exports = function (source) {
-  var index = 0
-
-  function hasMore () {
-    return index < source.length
-  }
-
-  // `value` can be a regexp or a string.
-  // If it is recognized, the matching source string is returned and
-  // the index is incremented. Otherwise `undefined` is returned.
-  function read (value) {
-    if (value instanceof RegExp) {
-      var chars = source.slice(index)
-      var match = chars.match(value)
-      if (match) {
-        index += match[0].length
-        return match[0]
-      }
-    } else {
-      if (source.indexOf(value, index) === index) {
-        index += value.length
-        return value
-      }
-    }
-  }
-
-  function skipWhitespace () {
-    read(/[ ]*/)
-  }
-
-  function operator () {
-    var string
-    var possibilities = [/^WITH/i, /^AND/i, /^OR/i, '(', ')', ':', '+']
-    for (var i = 0; i < possibilities.length; i++) {
-      string = read(possibilities[i])
-      if (string) {
-        break
-      }
-    }
-
-    if (string === '+' && index > 1 && source[index - 2] === ' ') {
-      throw new Error('Space before `+`')
-    }
-
-    return string && {
-      type: 'OPERATOR',
-      string: string.toUpperCase()
-    }
-  }
-
-  function idstring () {
-    return read(/[A-Za-z0-9-.]+/)
-  }
-
-  function expectIdstring () {
-    var string = idstring()
-    if (!string) {
-      throw new Error('Expected idstring at offset ' + index)
-    }
-    return string
-  }
-
-  function documentRef () {
-    if (read('DocumentRef-')) {
-      var string = expectIdstring()
-      return { type: 'DOCUMENTREF', string: string }
-    }
-  }
-
-  function licenseRef () {
-    if (read('LicenseRef-')) {
-      var string = expectIdstring()
-      return { type: 'LICENSEREF', string: string }
-    }
-  }
-
-  function identifier () {
-    var begin = index
-    var string = idstring()
-
-    if (licenses.indexOf(string) !== -1) {
-      return {
-        type: 'LICENSE',
-        string: string
-      }
-    } else if (exceptions.indexOf(string) !== -1) {
-      return {
-        type: 'EXCEPTION',
-        string: string
-      }
-    }
-
-    index = begin
-  }
-
-  // Tries to read the next token. Returns `undefined` if no token is
-  // recognized.
-  function parseToken () {
-    // Ordering matters
-    return (
-      operator() ||
-      documentRef() ||
-      licenseRef() ||
-      identifier()
-    )
-  }
-
-  var tokens = []
-  while (hasMore()) {
-    skipWhitespace()
-    if (!hasMore()) {
-      break
-    }
-
-    var token = parseToken()
-    if (!token) {
-      throw new Error('Unexpected `' + source[index] +
-                      '` at offset ' + index)
-    }
-
-    tokens.push(token)
-  }
-  return tokens
-}
-
-
-/***/ }),
-
-/***/ 2329:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = __nccwpck_require__.p + "../shared/license-texts.bin";
-
-/***/ }),
-
-/***/ 2515:
+/***/ 92515:
 /***/ ((module) => {
 
 const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_2_js_3a39e87a__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.2.js");
@@ -6065,7 +9,7 @@ module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_2_js_3a39e87a__;
 
 /***/ }),
 
-/***/ 7150:
+/***/ 57150:
 /***/ ((module) => {
 
 const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_3_js_422f529c__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.3.js");
@@ -6073,7 +17,7 @@ module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_3_js_422f529c__;
 
 /***/ }),
 
-/***/ 3057:
+/***/ 23057:
 /***/ ((module) => {
 
 const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_4_js_4350fe87__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.4.js");
@@ -6081,7 +25,7 @@ module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_4_js_4350fe87__;
 
 /***/ }),
 
-/***/ 6068:
+/***/ 46068:
 /***/ ((module) => {
 
 const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_5_js_a100c2ac__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.5.js");
@@ -6089,7 +33,7 @@ module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_5_js_a100c2ac__;
 
 /***/ }),
 
-/***/ 9071:
+/***/ 29071:
 /***/ ((module) => {
 
 const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_6_js_6c24d6cd__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.6.js");
@@ -6097,7 +41,7 @@ module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_6_js_6c24d6cd__;
 
 /***/ }),
 
-/***/ 9562:
+/***/ 69562:
 /***/ ((module) => {
 
 const __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_7_js_eec1572d__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/cyclonedx-1.7.js");
@@ -6105,7 +49,7 @@ module.exports = __WEBPACK_EXTERNAL_MODULE__shared_cyclonedx_1_7_js_eec1572d__;
 
 /***/ }),
 
-/***/ 8876:
+/***/ 68876:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var x = (y) => {
@@ -6117,7 +61,7 @@ module.exports = x({ ["init"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_echarts_
 
 /***/ }),
 
-/***/ 5120:
+/***/ 45120:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var x = (y) => {
@@ -6129,7 +73,7 @@ module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_un
 
 /***/ }),
 
-/***/ 2769:
+/***/ 62769:
 /***/ ((module) => {
 
 const __WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/yaml.js");
@@ -6137,91 +81,91 @@ module.exports = __WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__;
 
 /***/ }),
 
-/***/ 9383:
+/***/ 99383:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("../shared/undici.js");
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 2250:
+/***/ 72250:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1943:
+/***/ 91943:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5675:
+/***/ 85675:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
@@ -6235,140 +179,140 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 3916:
+/***/ 53916:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
 /***/ }),
 
-/***/ 8152:
+/***/ 58152:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -6382,71 +326,69 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 6460:
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 16460:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 363:
-/***/ ((module) => {
-
-// derived-from: @cyclonedx/cyclonedx-library
-module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","ADSL","Advanced-Cryptics-Dictionary","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","Afmparse","AGPL-1.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0","AGPL-3.0-only","AGPL-3.0-or-later","Aladdin","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","any-OSI","any-OSI-perl-modules","Apache-1.0","Apache-1.1","Apache-2.0","APAFML","APL-1.0","App-s2p","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","Arphic-1999","Artistic-1.0","Artistic-1.0-cl8","Artistic-1.0-Perl","Artistic-2.0","Artistic-dist","Aspell-RU","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","atc-game","Baekmuk","Bahyph","Barr","bcrypt-Solar-Designer","Beerware","Bitstream-Charter","Bitstream-Vera","BitTorrent-1.0","BitTorrent-1.1","blessing","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","BOLA-1.1","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-first-lines","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","BSD-2-Clause-Patent","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-2-Clause-Views","BSD-3-Clause","BSD-3-Clause-acpica","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-flex","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-ask-to-endorse","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Systemics","BSD-Systemics-W3Works","BSL-1.0","Buddy","Bugroff","BUSL-1.1","bzip2-1.0.5","bzip2-1.0.6","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","Caldera","Caldera-no-preamble","CAPEC-tou","Catharon","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","check-cvs","checkmk","ClArtistic","Clips","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","Community-Spec-1.0","Condor-1.1","copyleft-next-0.3.0","copyleft-next-0.3.1","Cornell-Lossless-JPEG","CPAL-1.0","CPL-1.0","CPOL-1.02","Cronyx","Crossword","CryptoSwift","CrystalStacker","CUA-OPL-1.0","Cube","curl","cve-tou","D-FSL-1.0","DEC-3-Clause","diffmark","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","DRL-1.0","DRL-1.1","DSDP","dtoa","dvipdfm","ECL-1.0","ECL-2.0","eCos-2.0","EFL-1.0","EFL-2.0","eGenix","Elastic-2.0","Entessa","EPICS","EPL-1.0","EPL-2.0","ErlPL-1.1","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","etalab-2.0","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Eurosym","Fair","FBM","FDK-AAC","FDK-MPEG-H","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Furuseth","fwlw","Game-Programming-Gems","GCR-docs","GD","generic-xts","GFDL-1.1","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","Giftware","GL2PS","Glide","Glulxe","GLWTPL","gnuplot","GPL-1.0","GPL-1.0+","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0","GPL-2.0+","GPL-2.0-only","GPL-2.0-or-later","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-2.0-with-GCC-exception","GPL-3.0","GPL-3.0+","GPL-3.0-only","GPL-3.0-or-later","GPL-3.0-with-autoconf-exception","GPL-3.0-with-GCC-exception","Graphics-Gems","gSOAP-1.3b","gtkbook","Gutmann","HaskellReport","HDF5","hdparm","HIDAPI","Hippocratic-2.1","Hippocratic-3.0-core","HP-1986","HP-1989","HPND","HPND-DEC","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-Markus-Kuhn","HPND-merchantability-variant","HPND-MIT-disclaimer","HPND-Netrek","HPND-Pbmplus","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-critical-systems","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-SMC","HPND-UC","HPND-UC-export-US","HTMLTIDY","hyphen-bulgarian","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","ImageMagick","iMatix","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","Jam","JasPer-2.0","jove","JPL-image","JPNIC","JSON","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","Latex2e","Latex2e-translated-notice","Leptonica","LGPL-2.0","LGPL-2.0+","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1","LGPL-2.1+","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0","LGPL-3.0+","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","Libpng","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Linux-OpenIB","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","lsof","Lucida-Bitmap-Fonts","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","magaz","mailprio","MakeIndex","man2html","Martin-Birgmeier","McPhee-slideshow","metamail","Minpack","MIPS","MirOS","MIT","MIT-0","MIT-advertising","MIT-Click","MIT-CMU","MIT-enna","MIT-feh","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-open-group","MIT-STK","MIT-testregex","MIT-Wu","MITNFA","MMIXware","MMPL-1.0.1","Motosoto","MPEG-SSG","mpi-permissive","mpich2","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","mplus","MS-LPL","MS-PL","MS-RL","MTLL","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","MVT-1.1","NAIST-2003","NASA-1.3","Naumen","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","Net-SNMP","NetCDF","Newsletr","NGPL","ngrep","NICTA-1.0","NIST-PD","NIST-PD-fallback","NIST-PD-TNT","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","Nokia","NOSL","Noweb","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Nunit","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODbL-1.0","ODC-By-1.0","OFFIS","OFL-1.0","OFL-1.0-no-RFN","OFL-1.0-RFN","OFL-1.1","OFL-1.1-no-RFN","OFL-1.1-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","PADL","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","PDDL-1.0","PHP-3.0","PHP-3.01","Pixar","pkgconf","Plexus","pnmstitch","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","PPL","PSF-2.0","psfrag","psutils","Python-2.0","Python-2.0.1","python-ldap","Qhull","QPL-1.0","QPL-1.0-INRIA-2004","radvd","Rdisc","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","Saxpath","SCEA","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SimPL-2.0","SISSL","SISSL-1.2","SL","Sleepycat","SMAIL-GPL","SMLNJ","SMPPL","SNIA","snprintf","SOFA","softSurfer","Soundex","Spencer-86","Spencer-94","Spencer-99","SPL-1.0","ssh-keyscan","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","StandardML-NJ","SugarCRM-1.1.3","SUL-1.0","Sun-PPP","Sun-PPP-2000","SunPro","SWL","swrule","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TekHVC","TermReadKey","TGPPL-1.0","ThirdEye","threeparttable","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TrustedQSL","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","Ubuntu-font-1.0","UCAR","UCL-1.0","ulem","UMich-Merit","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","UnRAR","UPL-1.0","URT-RLE","Vim","Vixie-Cron","VOSTROM","VSL-1.0","W3C","W3C-19980720","W3C-20150513","w3m","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","WTFNMFPL","WTFPL","wwl","wxWindows","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","Xdebug-1.03","Xerox","Xfig","XFree86-1.1","xinetd","xkeyboard-config-Zinoviev","xlock","Xnet","xpp","XSkat","xzoom","YPL-1.0","YPL-1.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","zlib-acknowledgement","ZPL-1.1","ZPL-2.0","ZPL-2.1","389-exception","Asterisk-exception","Asterisk-linking-protocols-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2","Bootloader-exception","CGAL-linking-exception","Classpath-exception-2.0","Classpath-exception-2.0-short","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","Digia-Qt-LGPL-exception-1.1","DigiRule-FOSS-exception","eCos-exception-2.0","erlang-otp-linking-exception","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1","Gmsh-exception","GNAT-exception","GNOME-examples-exception","GNU-compiler-exception","gnu-javamail-exception","Google-Patent-WebM","GPL-3.0-389-ds-base-exception","GPL-3.0-interface-exception","GPL-3.0-linking-exception","GPL-3.0-linking-source-exception","GPL-CC-1.0","GStreamer-exception-2005","GStreamer-exception-2008","harbour-exception","i2p-gpl-java-exception","Independent-modules-exception","KiCad-libraries-exception","kvirc-openssl-exception","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception","Linux-syscall-note","LLGPL","LLVM-exception","LZMA-exception","mif-exception","mxml-exception","Nokia-Qt-exception-1.1","OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PCRE2-exception","polyparse-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","romic-exception","RRDtool-FLOSS-exception-2.0","rsync-linking-exception","SANE-exception","SHL-2.0","SHL-2.1","Simple-Library-Usage-exception","Spelling-Provider-LGPL-exception","sqlitestudio-OpenSSL-exception","stunnel-exception","SWI-exception","Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"];
-
-
-/***/ }),
-
-/***/ 7727:
+/***/ 47727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ spec)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92070);
 
 const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     name: "License change watch",
@@ -6476,24 +418,15 @@ const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction 
         sbom: {
             type: "list",
             default: [],
-            description: "CycloneDX or SPDX documents in place of `path`, of any ecosystem: of packages that are not npm's the declared license alone is compared.",
+            description: "CycloneDX or SPDX documents in place of `path`, of any ecosystem, as files or globs: of packages that are not npm's the declared license alone is compared.",
         },
         base: {
             type: "string",
             optional: true,
             description: "What `pull-request` compares with: a folder, a lock file, an SBOM, or a branch, tag or commit. Default: what the pull request is to be merged into.",
         },
-        policy: {
-            type: "string",
-            optional: true,
-            description: "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
-        },
-        "policy-token": {
-            type: "string",
-            secret: true,
-            optional: true,
-            description: "Token that may read the policies which the policy extends. Default: `github-token`.",
-        },
+        policy: _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO.policy,
+        "policy-token": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["policy-token"],
         gate: {
             type: "list",
             choices: ["restrictive", "substantive", "early-warning", "none"],
@@ -6559,8 +492,8 @@ const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ spec)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
-/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7619);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92070);
+/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12184);
 
 
 const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
@@ -6586,17 +519,8 @@ const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction 
             default: [],
             description: "CycloneDX or SPDX documents to check in place of `path`, of any ecosystem, as files or globs: what they say of licenses is judged.",
         },
-        policy: {
-            type: "string",
-            optional: true,
-            description: "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
-        },
-        "policy-token": {
-            type: "string",
-            secret: true,
-            optional: true,
-            description: "Token that may read the policies which the policy extends. Default: `github-token`.",
-        },
+        policy: _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO.policy,
+        "policy-token": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["policy-token"],
         engine: {
             type: "choice",
             choices: ["auto", "license-checker"],
@@ -6698,13 +622,13 @@ const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction 
 
 /***/ }),
 
-/***/ 7401:
+/***/ 67401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ spec)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92070);
 
 const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     name: "Report",
@@ -6748,14 +672,15 @@ const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction 
 
 /***/ }),
 
-/***/ 2328:
+/***/ 42328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ spec)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
-/* harmony import */ var _ospo_actions_inventory__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4777);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92070);
+/* harmony import */ var _ospo_actions_inventory__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38458);
+/* harmony import */ var _ospo_actions_inventory__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93011);
 
 
 const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
@@ -6806,6 +731,11 @@ const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction 
             optional: true,
             description: "Where to write the SBOM, relative to the workspace. Default: `sbom.cdx.json`, or `sbom.spdx.json` for SPDX.",
         },
+        "split-workspaces": {
+            type: "boolean",
+            default: false,
+            description: "Also write an SBOM of each member of the workspace, of what that member reaches alone: beside the SBOM, with the member's name before its ending (`sbom.acme-web.cdx.json`).",
+        },
         author: {
             type: "string",
             optional: true,
@@ -6830,7 +760,7 @@ const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction 
         },
         omit: {
             type: "list",
-            choices: _ospo_actions_inventory__WEBPACK_IMPORTED_MODULE_1__/* .omissible */ .EO,
+            choices: _ospo_actions_inventory__WEBPACK_IMPORTED_MODULE_2__/* .omissible */ .E,
             default: [],
             description: "Kinds of dependencies to leave out: `dev`, `optional`, `peer`. Default: none, all are listed.",
         },
@@ -6895,6 +825,10 @@ const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction 
     },
     outputs: {
         "sbom-path": { type: "string", description: "Path of the written SBOM, empty if none was." },
+        "sbom-paths": {
+            type: "json",
+            description: "JSON list of the paths of all written SBOMs: the SBOM, then those of `split-workspaces`.",
+        },
         "quality-score": {
             type: "number",
             description: "Share of NTIA's minimum elements that the SBOM has, 0 to 100.",
@@ -6914,15 +848,15 @@ const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction 
 
 /***/ }),
 
-/***/ 2464:
+/***/ 62464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IC: () => (/* binding */ spec)
 /* harmony export */ });
 /* unused harmony exports gates, sourceNames */
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
-/* harmony import */ var _ospo_actions_scorecard__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2835);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92070);
+/* harmony import */ var _ospo_actions_scorecard__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23863);
 
 
 /** What may fail the run. */
@@ -6955,7 +889,7 @@ const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction 
         "results-path": {
             type: "list",
             optional: true,
-            description: "Files or globs with results of Scorecard, which come before those of the API: an object, an array, or an object a line.",
+            description: "Files, folders or globs with results of Scorecard, which come before those of the API: an object, an array, or an object a line.",
         },
         "github-token": _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO["github-token"],
         "auto-commit": {
@@ -7209,2164 +1143,11 @@ const spec = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction 
 
 /***/ }),
 
-/***/ 5257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  V9: () => (/* binding */ getIDToken),
-  pq: () => (/* binding */ info),
-  _o: () => (/* binding */ isDebug),
-  Pq: () => (/* binding */ setSecret)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getInput, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!fs.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-class OidcClient {
-    static async createHttpClient(allowRetry = true, maxRetry = 10) {
-        // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
-        const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = yield OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 2 modules
-var lib_exec = __nccwpck_require__(6112);
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 6112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec)
-});
-
-// UNUSED EXPORTS: getExecOutput
-
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-// EXTERNAL MODULE: external "child_process"
-var external_child_process_ = __nccwpck_require__(5317);
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(681);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
-var io_util = __nccwpck_require__(5534);
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return __awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!io_util/* isRooted */.Qh(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield io/* which */.K7(this.toolPath, true);
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-
-/***/ }),
-
-/***/ 5534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ lstat),
-/* harmony export */   Ck: () => (/* binding */ mkdir),
-/* harmony export */   Cy: () => (/* binding */ readdir),
-/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
-/* harmony export */   Qh: () => (/* binding */ isRooted),
-/* harmony export */   YN: () => (/* binding */ symlink),
-/* harmony export */   dJ: () => (/* binding */ stat),
-/* harmony export */   h_: () => (/* binding */ readlink),
-/* harmony export */   k6: () => (/* binding */ chmod),
-/* harmony export */   m3: () => (/* binding */ copyFile),
-/* harmony export */   rm: () => (/* binding */ rm),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath),
-/* harmony export */   y1: () => (/* binding */ unlink)
-/* harmony export */ });
-/* unused harmony exports open, rename, rmdir, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
-                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-
-/***/ }),
-
-/***/ 681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ which),
-/* harmony export */   U$: () => (/* binding */ mkdirP),
-/* harmony export */   Yz: () => (/* binding */ rmRF),
-/* harmony export */   cp: () => (/* binding */ cp)
-/* harmony export */ });
-/* unused harmony exports mv, findInPath */
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
-/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5534);
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(dest)) ? yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path__WEBPACK_IMPORTED_MODULE_1__.join(dest, path__WEBPACK_IMPORTED_MODULE_1__.basename(source))
-            : dest;
-        if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path__WEBPACK_IMPORTED_MODULE_1__.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
-        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
-            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return __awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .readdir */ .Cy(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .chmod */ .k6(destDir, (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function copyFile(srcFile, destFile, force) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if ((yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(destFile);
-                yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .unlink */ .y1(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .chmod */ .k6(destFile, '0666');
-                    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .unlink */ .y1(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .readlink */ .h_(srcFile);
-            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .symlink */ .YN(symlinkFull, destFile, _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 ? 'junction' : null);
-        }
-        else if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(destFile)) || force) {
-            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .copyFile */ .m3(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-
-/***/ }),
-
-/***/ 8654:
+/***/ 78654:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8677);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69811);
 
 // A reader such as `head` may close the pipe early: that is no failure of ours.
 process.stdout.on("error", (error) => {
@@ -9380,7 +1161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8677:
+/***/ 69811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9390,13 +1171,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __nccwpck_require__(9913);
-// EXTERNAL MODULE: ./packages/report/build/index.js + 12 modules
-var report_build = __nccwpck_require__(8282);
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./packages/core/build/verdict.js
+var verdict = __nccwpck_require__(37904);
+// EXTERNAL MODULE: ./packages/core/build/escape/log.js
+var log = __nccwpck_require__(21347);
+// EXTERNAL MODULE: ./packages/report/build/tool.js
+var tool = __nccwpck_require__(41840);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/commander@15.1.0/node_modules/commander/lib/error.js
 /**
  * CommanderError class
@@ -9585,13 +1368,13 @@ function humanReadableArgName(arg) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/commander@15.1.0/node_modules/commander/lib/help.js
 
 
@@ -13637,16 +5420,18 @@ const createArgument = (name, description) =>
 
 
 
+// EXTERNAL MODULE: ./packages/core/build/run.js + 1 modules
+var run = __nccwpck_require__(75949);
 // EXTERNAL MODULE: ./actions/license-change-watch/build/spec.js
-var spec = __nccwpck_require__(7727);
+var spec = __nccwpck_require__(47727);
 // EXTERNAL MODULE: ./actions/license-gate/build/spec.js
 var build_spec = __nccwpck_require__(8548);
 // EXTERNAL MODULE: ./actions/report/build/spec.js
-var report_build_spec = __nccwpck_require__(7401);
+var report_build_spec = __nccwpck_require__(67401);
 // EXTERNAL MODULE: ./actions/sbom/build/spec.js
-var sbom_build_spec = __nccwpck_require__(2328);
+var sbom_build_spec = __nccwpck_require__(42328);
 // EXTERNAL MODULE: ./actions/scorecard-monitor/build/spec.js
-var scorecard_monitor_build_spec = __nccwpck_require__(2464);
+var scorecard_monitor_build_spec = __nccwpck_require__(62464);
 ;// CONCATENATED MODULE: ./packages/cli/build/actions.js
 
 
@@ -13656,20 +5441,200 @@ var scorecard_monitor_build_spec = __nccwpck_require__(2464);
 
 /** Every action by its folder's name: each is a command. */
 const actions = {
-    sbom: command(sbom_build_spec/* spec */.I, () => __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 3227))),
-    "license-gate": command(build_spec/* spec */.I, () => Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 391))),
-    "license-change-watch": command(spec/* spec */.I, () => Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))),
-    report: command(report_build_spec/* spec */.I, () => __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 5510))),
-    "scorecard-monitor": command(scorecard_monitor_build_spec/* spec */.IC, () => Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))),
+    sbom: command(sbom_build_spec/* spec */.I, () => Promise.all(/* import() */[__nccwpck_require__.e(7387), __nccwpck_require__.e(5496), __nccwpck_require__.e(2320), __nccwpck_require__.e(3360), __nccwpck_require__.e(9508), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94235))),
+    "license-gate": command(build_spec/* spec */.I, () => Promise.all(/* import() */[__nccwpck_require__.e(7387), __nccwpck_require__.e(5496), __nccwpck_require__.e(2320), __nccwpck_require__.e(3360), __nccwpck_require__.e(7225), __nccwpck_require__.e(9508), __nccwpck_require__.e(264), __nccwpck_require__.e(5414), __nccwpck_require__.e(3051), __nccwpck_require__.e(4737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84737))),
+    "license-change-watch": command(spec/* spec */.I, () => Promise.all(/* import() */[__nccwpck_require__.e(7387), __nccwpck_require__.e(5496), __nccwpck_require__.e(2320), __nccwpck_require__.e(3360), __nccwpck_require__.e(7225), __nccwpck_require__.e(9508), __nccwpck_require__.e(264), __nccwpck_require__.e(5414), __nccwpck_require__.e(3051), __nccwpck_require__.e(1346), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20263))),
+    report: command(report_build_spec/* spec */.I, () => Promise.all(/* import() */[__nccwpck_require__.e(3360), __nccwpck_require__.e(3718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63718))),
+    "scorecard-monitor": command(scorecard_monitor_build_spec/* spec */.IC, () => Promise.all(/* import() */[__nccwpck_require__.e(7387), __nccwpck_require__.e(3360), __nccwpck_require__.e(7225), __nccwpck_require__.e(5414), __nccwpck_require__.e(8898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8898))),
 };
 /** Those that an audit runs, in this order. */
 const audited = ["sbom", "license-gate", "license-change-watch"];
 function command(spec, load) {
-    return { spec, run: async (host) => (0,build/* run */.eF)((await load()).action, host) };
+    return { spec, run: async (host) => (0,run/* run */.eF)((await load()).action, host) };
 }
 
+// EXTERNAL MODULE: ./packages/core/build/limits.js
+var limits = __nccwpck_require__(81809);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(12158);
+// EXTERNAL MODULE: ./packages/report/build/read.js
+var read = __nccwpck_require__(22066);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
+/** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"])
+        process.once(name, () => controller.abort());
+    return controller.signal;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
+/**
+ * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
+ * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
+ */
+const proxyFetch = async (url, init) => {
+    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+    if (!named.some((name) => process.env[name]))
+        return fetch(url, init);
+    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 7110).then(__nccwpck_require__.bind(__nccwpck_require__, 77110));
+    return tunnelFetch(url, init);
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/plain-get.js
+
+
+const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+/** Imported once: in a bundle every import of a built-in module makes a namespace, with a getter for each export. */
+const clients = new Map();
+/**
+ * GETs `url` without following redirects. Where the environment names no proxy, by Node's own client: `fetch`
+ * takes 50 MB more for a thousand answers. Asks for no compression, and rejects where there is no answer.
+ */
+async function plainGet(url, { headers = {}, signal }) {
+    if (named.some((name) => process.env[name]))
+        return fetchedAnswer(await proxyFetch(url, { redirect: "manual", headers, signal }));
+    const { request, agent } = await clientFor(url.startsWith("https:"));
+    signal.throwIfAborted();
+    const once = () => new Promise((resolve, reject) => {
+        const sent = request(url, { agent, headers: { "user-agent": "ospo-actions", ...headers } }, resolve);
+        // Not by the client's own `signal`, which costs as much memory as all the rest of a request.
+        const abort = () => void sent.destroy(signal.reason);
+        signal.addEventListener("abort", abort);
+        sent
+            .on("close", () => signal.removeEventListener("abort", abort))
+            // The server may close a kept connection at the moment that it is used again: it has not seen the request.
+            .on("error", (error) => (sent.reusedSocket && !signal.aborted ? resolve(once()) : reject(error)))
+            .end();
+    });
+    const response = await once();
+    return {
+        status: response.statusCode ?? 0,
+        headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
+        text: (limit) => textOf((take) => piecesOf(response, take), limit),
+        pieces: (take) => piecesOf(response, take),
+        // A small rest is read, so that its connection can be used again.
+        cancel: () => void response.on("error", () => undefined).resume(),
+    };
+}
+/** The answer of `fetch` in the same words. */
+function fetchedAnswer({ status, headers, body }) {
+    const pieces = async (take) => {
+        for await (const piece of body ?? [])
+            take(piece);
+    };
+    return {
+        status,
+        headers,
+        text: (limit) => textOf(pieces, limit),
+        pieces,
+        cancel: () => void body?.cancel().catch(() => undefined),
+    };
+}
+async function textOf(pieces, limit) {
+    const text = new BodyText(limit);
+    await pieces((piece) => text.add(piece));
+    return text.end();
+}
+function piecesOf(response, take) {
+    return new Promise((resolve, reject) => {
+        response
+            .on("data", (piece) => {
+            try {
+                take(piece);
+            }
+            catch (error) {
+                response.destroy();
+                reject(error);
+            }
+        })
+            .on("end", resolve)
+            .on("error", reject)
+            .on("close", () => reject(new Error("the body was cut off")));
+    });
+}
+class BodyText {
+    #chunks = [];
+    #limit;
+    #size = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    add(chunk) {
+        this.#size += chunk.byteLength;
+        if (this.#size > this.#limit)
+            throw new errors/* OspoError */.sH("LIMIT", `An answer has more than ${this.#limit} bytes`);
+        this.#chunks.push(chunk);
+    }
+    end() {
+        return Buffer.concat(this.#chunks).toString("utf8");
+    }
+}
+/** Its connections are kept for the next request, and do not keep the process. */
+function clientFor(isSecure) {
+    const made = clients.get(isSecure) ??
+        (isSecure ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 44708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 37067, 19))).then(({ request, Agent: Connections }) => ({
+            request,
+            agent: new Connections({ keepAlive: true }),
+        }));
+    clients.set(isSecure, made);
+    return made;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/execute.js
+
+/**
+ * Runs `command` to its end. NOT_FOUND where the program is not there or may not be run, LIMIT for too much output
+ * or time.
+ */
+async function execute(command) {
+    const { program, args, folder, env, limit, timeout, cancelled } = command;
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 31421, 19));
+    return new Promise((resolve, reject) => {
+        const options = {
+            cwd: folder,
+            env: { ...env },
+            maxBuffer: limit,
+            timeout,
+            killSignal: "SIGKILL",
+            encoding: "buffer",
+            windowsHide: true,
+            ...(cancelled ? { signal: cancelled } : {}),
+        };
+        try {
+            execFile(program, [...args], options, (error, stdout, stderr) => {
+                const said = stderr.toString("utf8").slice(-4_096);
+                if (error === null)
+                    return resolve({ status: 0, stdout, stderr: said });
+                if (typeof error.code === "number")
+                    return resolve({ status: error.code, stdout, stderr: said });
+                reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
+            }).stdin?.end();
+        }
+        catch (error) {
+            reject(failure(command, error));
+        }
+    });
+}
+function failure({ program, limit, timeout }, cause) {
+    if (cause.code === "ENOENT") {
+        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
+    }
+    if (cause.code === "EACCES" || cause.code === "ERR_ACCESS_DENIED") {
+        return new errors/* OspoError */.sH("NOT_FOUND", `${program} may not be run here (${cause.code})`, { cause });
+    }
+    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
+        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
+    }
+    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
+}
+
+// EXTERNAL MODULE: ./packages/core/build/node-files.js + 2 modules
+var node_files = __nccwpck_require__(29495);
 ;// CONCATENATED MODULE: ./packages/cli/build/terminal-log.js
 
 
@@ -13680,10 +5645,10 @@ function terminalLog(stream) {
     const clear = isTerminal ? "\r\u001b[K" : "";
     const secrets = new Set();
     function print(lead, text, at) {
-        const where = at ? `${(0,build/* escapeLog */.Ah)(at.file)}${at.line === undefined ? "" : `:${at.line}`}: ` : "";
+        const where = at ? `${(0,log/* escapeLog */.A)(at.file)}${at.line === undefined ? "" : `:${at.line}`}: ` : "";
         const lines = hide(text, secrets)
             .split("\n")
-            .map((line) => (0,build/* escapeLog */.Ah)(line, 4_096));
+            .map((line) => (0,log/* escapeLog */.A)(line, 4_096));
         stream.write(`${clear}${lead}${where}${lines.join("\n  ")}\n`);
     }
     return {
@@ -13698,7 +5663,7 @@ function terminalLog(stream) {
         },
         progress({ done, total, what }) {
             if (isTerminal)
-                stream.write(`${clear}${done < total ? `${done} of ${total} ${(0,build/* escapeLog */.Ah)(what)}` : ""}`);
+                stream.write(`${clear}${done < total ? `${done} of ${total} ${(0,log/* escapeLog */.A)(what)}` : ""}`);
         },
         mask: (secret) => void secrets.add(secret),
     };
@@ -13715,6 +5680,7 @@ function hide(text, secrets) {
 
 
 
+
 /** What `npm start` is run for: the folder where the user stands, not the one that npm changed to. */
 function standing(env) {
     const byNpm = env.npm_package_name === "ospo-actions" && env.npm_lifecycle_event === "start";
@@ -13723,17 +5689,19 @@ function standing(env) {
 /** The host of the local command: a terminal in place of the runner, files wherever the user says. */
 function commandHost() {
     const temporary = process.env.RUNNER_TEMP ?? (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "ospo-actions");
+    const cancelled = cancellation();
     return {
         kind: "command",
         env: { RUNNER_TEMP: temporary, RUNNER_TOOL_CACHE: (0,external_node_path_.join)(temporary, "tools"), ...process.env },
-        fetch: build/* proxyFetch */.Z6,
-        get: build/* plainGet */.t,
-        execute: build/* execute */.g7,
+        fetch: proxyFetch,
+        get: plainGet,
+        execute: execute,
         now: () => new Date(),
-        files: (0,build/* nodeFiles */.kT)({ workspace: standing(process.env), temporary }),
+        sleep: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal: cancelled }),
+        files: (0,node_files/* nodeFiles */.k)({ workspace: standing(process.env), temporary }),
         log: terminalLog(process.stderr),
         summarize: async () => undefined,
-        cancelled: (0,build/* cancellation */.WN)(),
+        cancelled,
     };
 }
 /** The inputs of one action as its flags give them, and a place for its outputs. */
@@ -13751,6 +5719,7 @@ function hostOf(base, input) {
 async function audit({ paths, output, failOn = "", omit = [] }, base) {
     for (const old of ["index.html", "sbom.cdx.json"])
         await base.files.remove(`${output}/${old}`);
+    const host = { ...base, log: withoutRepeats(base.log) };
     const statuses = [];
     const reports = [];
     for (const name of audited) {
@@ -13765,8 +5734,8 @@ async function audit({ paths, output, failOn = "", omit = [] }, base) {
             ...(name === "license-change-watch" && { mode: "upstream", "fail-on": "never" }),
         };
         await base.files.remove(reportFile);
-        const status = await actions[name].run(hostOf(base, (input) => inputs[input]));
-        if (status === build/* exitStatus */.$u.cancelled)
+        const status = await actions[name].run(hostOf(host, (input) => inputs[input]));
+        if (status === verdict/* exitStatus */.$u.cancelled)
             return status;
         statuses.push(status);
         await base.files.admit(output).catch(() => undefined);
@@ -13779,18 +5748,30 @@ async function audit({ paths, output, failOn = "", omit = [] }, base) {
     printResult(reports, output, base);
     return Math.max(...statuses);
 }
+/** What keeps one action from its work keeps the others, too: it is told once. */
+function withoutRepeats(log) {
+    const told = new Set();
+    return {
+        ...log,
+        error(text, at) {
+            if (!told.has(text))
+                log.error(text, at);
+            told.add(text);
+        },
+    };
+}
 async function writePage(reports, file, { files }) {
-    const { toHtml } = await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
+    const { toHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12857));
     await files.write(file, toHtml(reports, { title: "Open source audit" }));
 }
 /** The report that an action left, or nothing where it ended with an error. */
 async function reportAt(file, { files, log }) {
     try {
-        return await (0,report_build/* readReport */.tL)(await files.read(file, build/* limits */.Fy.reportBytes), file);
+        return await (0,read/* readReport */.t)(await files.read(file, limits/* limits */.F.reportBytes), file);
     }
     catch (error) {
-        if (!(error instanceof build/* OspoError */.sH && error.code === "NOT_FOUND"))
-            log.error((0,build/* describeError */.Uc)(error));
+        if (!(error instanceof errors/* OspoError */.sH && error.code === "NOT_FOUND"))
+            log.error((0,errors/* describeError */.Uc)(error));
         return undefined;
     }
 }
@@ -13803,9 +5784,11 @@ function printResult(reports, output, { files }) {
     });
     if (reports.length > 0)
         lines.push(`Report: ${files.display(`${output}/index.html`)}`);
-    process.stdout.write(lines.map((line) => `${(0,build/* escapeLog */.Ah)(line)}\n`).join(""));
+    process.stdout.write(lines.map((line) => `${(0,log/* escapeLog */.A)(line)}\n`).join(""));
 }
 
+// EXTERNAL MODULE: ./packages/core/build/spec.js
+var core_build_spec = __nccwpck_require__(92070);
 ;// CONCATENATED MODULE: ./packages/cli/build/flags.js
 
 
@@ -13836,7 +5819,7 @@ const spoken = [
 /** Raw inputs as commander parsed the flags; `defaults` stand in for those that were not given. */
 function rawInputs(options, defaults = {}) {
     return (name) => {
-        const value = options[(0,build/* camelCase */.xQ)(name)];
+        const value = options[(0,core_build_spec/* camelCase */.xQ)(name)];
         if (value === undefined)
             return defaults[name];
         return Array.isArray(value) ? value.join("\n") : value === true ? "true" : String(value);
@@ -13851,16 +5834,21 @@ function syntax(name, input) {
         case "number":
             return `--${name} <number>`;
         case "choice":
-            return `--${name} <${input.choices.join("|")}>`;
+            return `--${name} <${isShort(input.choices) ? input.choices.join("|") : "choice"}>`;
         case "string":
             return `--${name} <text>`;
     }
 }
+/** All flags are shown in one column, which one long list would make wider than any terminal. */
+function isShort(choices) {
+    return choices.join("|").length <= 30;
+}
 /** Descriptions are Markdown; a terminal shows them without its backticks. */
 function help(input) {
     const text = spoken.reduce((said, [words, other]) => said.replace(words, other), input.description.replaceAll("`", ""));
+    const choices = input.type === "choice" && !isShort(input.choices) ? ` One of ${input.choices.join(", ")}.` : "";
     const shown = Array.isArray(input.default) ? input.default.join(", ") : String(input.default ?? "");
-    return shown === "" || shown.startsWith("${{") ? text : `${text} (default: ${shown})`;
+    return shown === "" || shown.startsWith("${{") ? text + choices : `${text}${choices} (default: ${shown})`;
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/build/policy.js
@@ -13886,8 +5874,8 @@ function policyCommand(host, done) {
         .option("--output <file>", "where to write it, instead of the terminal")
         .exitOverride()
         .action(act(async (file, { output }, { files }) => {
-        const { importPolicy } = await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 7373));
-        return write(await importPolicy(await read(file, files), file), output, files);
+        const { importPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(7387), __nccwpck_require__.e(7225), __nccwpck_require__.e(1449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81449));
+        return write(await importPolicy(await policy_read(file, files), file), output, files);
     }));
     command
         .command("init")
@@ -13898,8 +5886,8 @@ function policyCommand(host, done) {
     return command;
 }
 async function checkPolicy(file, { policies }, { files, now }) {
-    const { describePolicy, folderSource, loadPolicy, readPolicy } = await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 7373));
-    const text = await read(file, files);
+    const { describePolicy, folderSource, loadPolicy, readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(7387), __nccwpck_require__.e(7225), __nccwpck_require__.e(1449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81449));
+    const text = await policy_read(file, files);
     const shown = files.display(file);
     if (policies !== undefined) {
         const source = folderSource(files, await files.admit(policies));
@@ -13910,19 +5898,19 @@ async function checkPolicy(file, { policies }, { files, now }) {
     return `${describePolicy(policy, now())}\n${unread}`;
 }
 async function beginPolicy(_, { output }, { files }) {
-    const { starterPolicy } = await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 7373));
+    const { starterPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(7387), __nccwpck_require__.e(7225), __nccwpck_require__.e(1449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81449));
     return write(starterPolicy, output, files);
 }
-async function read(file, files) {
+async function policy_read(file, files) {
     await files.admit((0,external_node_path_.dirname)(files.resolve(file)));
-    return files.read(file, build/* limits */.Fy.policyBytes);
+    return files.read(file, limits/* limits */.F.policyBytes);
 }
 /** Nothing that is there is overwritten: it may hold exceptions that somebody approved. */
 async function write(text, output, files) {
     if (output === undefined)
         return text;
     if ((await files.stat(output)) !== undefined)
-        throw new build/* OspoError */.sH("INPUT", `--output: ${files.display(output)} exists`, {
+        throw new errors/* OspoError */.sH("INPUT", `--output: ${files.display(output)} exists`, {
             fix: "Name another file, or remove it.",
         });
     await files.write(output, text);
@@ -13931,15 +5919,15 @@ async function write(text, output, files) {
 async function tell(work) {
     try {
         process.stdout.write(await work());
-        return build/* exitStatus */.$u.ok;
+        return verdict/* exitStatus */.$u.ok;
     }
     catch (error) {
-        process.stderr.write(`${(0,build/* describeError */.Uc)(error)
+        process.stderr.write(`${(0,errors/* describeError */.Uc)(error)
             .split("\n")
-            .map((line) => (0,build/* escapeLog */.Ah)(line))
+            .map((line) => (0,log/* escapeLog */.A)(line))
             .join("\n")}\n`);
-        const isUsage = error instanceof build/* OspoError */.sH && ["INPUT", "CONFIG", "NOT_FOUND"].includes(error.code);
-        return isUsage ? build/* exitStatus */.$u.usage : build/* exitStatus */.$u.error;
+        const isUsage = error instanceof errors/* OspoError */.sH && ["INPUT", "CONFIG", "NOT_FOUND"].includes(error.code);
+        return isUsage ? verdict/* exitStatus */.$u.usage : verdict/* exitStatus */.$u.error;
     }
 }
 
@@ -13956,10 +5944,10 @@ async function tell(work) {
 
 /** Runs the command line `args` (without the program's own name) and gives the exit status. */
 async function runProgram(args) {
-    let status = build/* exitStatus */.$u.ok;
+    let status = verdict/* exitStatus */.$u.ok;
     const program = new command_Command("npm start --")
         .description("Open source audits on a laptop: the same code as the GitHub Actions, no GitHub, no token.")
-        .version(report_build/* tool */.z6.version, "-v, --version")
+        .version(tool/* tool */.z.version, "-v, --version")
         .showHelpAfterError("Add --help to see what there is.")
         .exitOverride();
     program.addCommand(auditCommand((result) => {
@@ -13981,7 +5969,7 @@ async function runProgram(args) {
         if (error instanceof CommanderError) {
             if (error.code.startsWith("ospo."))
                 process.stderr.write(`${error.message}\nAdd --help to see what there is.\n`);
-            return error.exitCode === 0 ? build/* exitStatus */.$u.ok : build/* exitStatus */.$u.usage;
+            return error.exitCode === 0 ? verdict/* exitStatus */.$u.ok : verdict/* exitStatus */.$u.usage;
         }
         throw error;
     }
@@ -14001,32 +5989,47 @@ function auditCommand(done) {
         .exitOverride()
         .action(async (folders, options) => {
         const paths = [...folders, ...(options.path ?? [])];
-        const [unknown] = folders.filter((folder) => !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(standing(process.env), folder)));
+        const [unknown] = folders.filter((folder) => !isThere(folder));
         if (unknown !== undefined)
-            throw unknownCommand(unknown);
+            throw /[./\\]/.test(unknown) ? notThere(unknown) : unknownCommand(unknown);
         if (paths.includes(""))
             throw new CommanderError(2, "ospo.path", "error: --path is empty; leave it out for this folder");
         const { output, failOn, omit = [] } = options;
         done(await audit({ paths: paths.length > 0 ? paths : ["."], output, failOn, omit }, commandHost()));
     });
 }
+function isThere(folder) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(standing(process.env), folder));
+}
+function notThere(folder) {
+    return new CommanderError(2, "ospo.folder", `error: ${(0,log/* escapeLog */.A)(folder)} does not exist`);
+}
 /** A first word that is neither a command nor a folder. */
 function unknownCommand(word) {
     const names = ["audit", ...Object.keys(actions), "policy"].join(", ");
-    return new CommanderError(2, "ospo.command", `error: ${(0,build/* escapeLog */.Ah)(word)} is neither a command (${names}) nor a folder`);
+    return new CommanderError(2, "ospo.command", `error: ${(0,log/* escapeLog */.A)(word)} is neither a command (${names}) nor a folder`);
 }
 function actionCommand(name, action, done) {
     const command = new command_Command(name).description(action.spec.description).exitOverride();
     for (const flag of flagsOf(action.spec))
         command.addOption(flag);
-    return command.action(async (options) => {
+    // As with the audit, what `path` names may stand without the flag.
+    if (action.spec.inputs.path?.type === "list")
+        command.argument("[folders...]", "project folders or lock files: the same as --path");
+    return command.action(async (...given) => {
+        const [folders, flags] = (given.length > 2 ? given : [[], ...given]);
+        const [unknown] = folders.filter((folder) => !isThere(folder));
+        if (unknown !== undefined)
+            throw notThere(unknown);
+        const paths = [...folders, ...(flags.path ?? [])];
+        const options = { ...flags, ...(paths.length > 0 && { path: paths }) };
         const isAudited = audited.some((one) => one === name);
         const defaults = isAudited ? { "report-file": `ospo-report/${name}/report.json` } : {};
         const host = hostOf(commandHost(), rawInputs(options, defaults));
         const status = await action.run(host);
         // After an error they are set for a workflow's sake, and say nothing.
-        if (status <= build/* exitStatus */.$u.verdict)
-            process.stdout.write([...host.outputs].map(([output, value]) => `${output}=${(0,build/* escapeLog */.Ah)(value)}\n`).join(""));
+        if (status <= verdict/* exitStatus */.$u.verdict)
+            process.stdout.write([...host.outputs].map(([output, value]) => `${output}=${(0,log/* escapeLog */.A)(value)}\n`).join(""));
         done(status);
     });
 }
@@ -14034,7 +6037,7 @@ function actionCommand(name, action, done) {
 
 /***/ }),
 
-/***/ 2158:
+/***/ 12158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14071,79 +6074,67 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 9913:
+/***/ 21347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ escapeLog)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42382);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sH: () => (/* reexport */ errors/* OspoError */.sH),
-  xQ: () => (/* reexport */ camelCase),
-  WN: () => (/* reexport */ cancellation_cancellation),
-  bb: () => (/* reexport */ checkedKey),
-  QP: () => (/* reexport */ defineAction),
-  Uc: () => (/* reexport */ errors/* describeError */.Uc),
-  BY: () => (/* reexport */ directoryState),
-  X_: () => (/* reexport */ eachItem),
-  GR: () => (/* reexport */ escapeCsv),
-  ZD: () => (/* reexport */ escapeHtml),
-  Ah: () => (/* reexport */ log_escapeLog),
-  g7: () => (/* reexport */ execute_execute),
-  $u: () => (/* reexport */ verdict_exitStatus),
-  $G: () => (/* reexport */ gitTree),
-  yx: () => (/* reexport */ implement),
-  Xu: () => (/* reexport */ errors/* inputError */.Xu),
-  m0: () => (/* reexport */ isKey),
-  Jv: () => (/* reexport */ jsonForHtml),
-  Fy: () => (/* reexport */ limits_limits),
-  dI: () => (/* reexport */ markdownBlock),
-  UZ: () => (/* reexport */ markdownCell),
-  D9: () => (/* reexport */ markdownCode),
-  hU: () => (/* reexport */ markdownHtml),
-  ju: () => (/* reexport */ markdownMessage),
-  h$: () => (/* reexport */ markdownProse),
-  VS: () => (/* reexport */ matchingFiles),
-  kT: () => (/* reexport */ node_files_nodeFiles),
-  t: () => (/* reexport */ plain_get_plainGet),
-  wh: () => (/* reexport */ plainText),
-  Z6: () => (/* reexport */ proxy_fetch_proxyFetch),
-  O6: () => (/* reexport */ reaches),
-  u0: () => (/* reexport */ readDocument),
-  j_: () => (/* reexport */ readEvent),
-  eF: () => (/* reexport */ run_run),
-  dO: () => (/* reexport */ sharedInputs),
-  ST: () => (/* reexport */ sharedOutputs),
-  mB: () => (/* reexport */ splitCode),
-  CU: () => (/* reexport */ treeFiles),
-  lU: () => (/* reexport */ updateDocument),
-  zP: () => (/* reexport */ worstVerdict)
-});
-
-// UNUSED EXPORTS: readInputs, runAction, verdicts
-
-;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
-/** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
-function cancellation_cancellation() {
-    const controller = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM"])
-        process.once(name, () => controller.abort());
-    return controller.signal;
+/**
+ * Text that the runner will not take for a command: one line, neither `::` at its start (also after
+ * white space, which the runner trims) nor the older `##[`, which it looks for anywhere in a line.
+ */
+function escapeLog(text, max) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max)
+        .replace(/^(\s*):(?=:)/u, "$1: ")
+        .replaceAll("##[", "## [");
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/errors.js
-var errors = __nccwpck_require__(2158);
-;// CONCATENATED MODULE: ./packages/core/build/limits.js
+
+/***/ }),
+
+/***/ 42382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81809);
+
+/**
+ * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
+ * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
+/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
+function plainText(text, max = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.textCharacters) {
+    const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
+    if (text.length <= max && shown.length <= max)
+        return shown;
+    return `${shown.slice(0, max).toWellFormed()}…`;
+}
+function showCodePoint(character) {
+    const point = character.codePointAt(0) ?? 0;
+    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+
+
+/***/ }),
+
+/***/ 81809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
 /**
  * Every limit of the platform and of ours, in one place. Platform limits name their source;
  * the others keep one hostile document from taking the machine (DESIGN 7).
  */
-const limits_limits = {
+const limits = {
     /** Bytes of a lock file that is parsed at all. The largest real lock we met has 2.4 MB. */
     lockfileBytes: 50 * 1024 * 1024,
     /** Bytes of a package manifest. */
@@ -14164,6 +6155,8 @@ const limits_limits = {
     stateBytes: 50 * 1024 * 1024,
     /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
     summaryBytes: 1024 * 1024,
+    /** Characters of one output: a job's outputs have 1 MB in all, counted as UTF-16 (docs: output limitations). */
+    outputCharacters: 450_000,
     /** Characters of a comment or issue body; over it the API answers 422 "Body is too long". */
     commentCharacters: 65_536,
     /** Annotations per level and step that the runner keeps (FileCommandManager). */
@@ -14184,72 +6177,166 @@ const limits_limits = {
     pathsShown: 3,
 };
 
+
+/***/ }),
+
+/***/ 29495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ nodeFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/core/build/lock-file.js
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(12158);
+;// CONCATENATED MODULE: ./packages/core/build/file-error.js
 
-
-
-/** A lock older than this (ms) was left behind by a run that was killed; no update takes as long. */
-const staleLock = 30_000;
-/** How long (ms) to wait for another writer before giving up. */
-const patience = 60_000;
-/** Does `work` while the file `lock` is ours alone, among all processes that ask for it. LIMIT after a minute. */
-async function locked(lock, work) {
-    const deadline = Date.now() + patience;
-    while (!(await create(lock))) {
-        if (Date.now() > deadline) {
-            throw new errors/* OspoError */.sH("LIMIT", `The state is locked by another run for over ${patience / 1000} s`, {
-                fix: `If no other run is there, delete ${lock} and ${guardOf(lock)}.`,
-            });
-        }
-        await removeStale(lock);
-        await (0,external_node_timers_promises_.setTimeout)(5 + Math.random() * 20);
+/** That `path` is not in the folders that may be read; `real` is where links lead. */
+function outside(shown, path, real) {
+    if (path === real) {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
+            fix: "Name a path inside the workspace.",
+        });
     }
-    try {
-        await work();
-    }
-    finally {
-        await (0,promises_.rm)(lock, { force: true });
-    }
+    return new errors/* OspoError */.sH("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
+        fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
+    });
 }
-/** Makes the file `path`; `false` where it is already. */
-async function create(path) {
+/** Whether nothing is there. */
+function isMissing(error) {
+    const code = error.code;
+    return code === "ENOENT" || code === "ENOTDIR";
+}
+/** A fault of writing in words, with its fix. */
+function writeError(error, shown) {
+    if (!isMissing(error) && error.code !== "EEXIST")
+        return fileError(error, shown);
+    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
+        fix: "Choose another path.",
+        cause: error,
+    });
+}
+/** A fault of the file system in words; what says enough already is left as it is. */
+function fileError(error, shown) {
+    if (error instanceof errors/* OspoError */.sH)
+        return error;
+    const code = error.code ?? "unknown";
+    if (isMissing(error))
+        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
+    if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
+            fix: "Check the file's owner and mode.",
+            cause: error,
+        });
+    }
+    if (code === "ELOOP")
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
+    if (code === "EISDIR")
+        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
+    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./packages/core/build/regular-file.js
+
+
+
+
+
+/** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
+const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** Windows does not tell links when it opens them. */
+const tellsLinks = external_node_fs_.constants.O_NOFOLLOW !== undefined;
+/** Opens a file to read; where a link stands in its place, the file that `follow` finds behind it. */
+function openFile(path, follow) {
+    if (!tellsLinks)
+        return (0,external_node_fs_.openSync)((0,external_node_fs_.lstatSync)(path).isSymbolicLink() ? follow(path) : path, readOnly);
     try {
-        await (await (0,promises_.open)(path, "wx")).close();
-        return true;
+        return (0,external_node_fs_.openSync)(path, readOnly);
     }
     catch (error) {
-        if (error.code === "EEXIST")
-            return false;
+        if (!isLink(error))
+            throw error;
+        return (0,external_node_fs_.openSync)(follow(path), readOnly);
+    }
+}
+/** FreeBSD has an answer of its own. */
+function isLink(error) {
+    const { code } = error;
+    return code === "ELOOP" || code === "EMLINK";
+}
+/** UTF-8 text of at most `limit` bytes, without a byte order mark. Closes the file. */
+function readText(file, shown, limit) {
+    try {
+        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
+        if (size > limit) {
+            throw new errors/* OspoError */.sH("LIMIT", `${shown()} has ${size} bytes, more than the ${limit} that are read`, {
+                fix: "If it really is that large, split the project and name its parts in `path`.",
+            });
+        }
+        const bytes = fill(file, 0, size);
+        const text = bytes.toString("utf8");
+        return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** At most `length` bytes from `start` on. Closes the file. */
+function readPart(file, shown, start, length) {
+    try {
+        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
+        return fill(file, start, Math.max(0, Math.min(length, size - start)));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** `length` bytes from `start` on, or as many as there are. */
+function fill(file, start, length) {
+    const part = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < part.length) {
+        const count = (0,external_node_fs_.readSync)(file, part, filled, part.length - filled, start + filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return part.subarray(0, filled);
+}
+function regularFile(stats, shown) {
+    if (stats.isFile())
+        return stats;
+    throw new errors/* OspoError */.sH("FORMAT", `${shown()} is not a regular file`, { fix: "Put the file itself there." });
+}
+/** Writes the whole file or nothing, and makes its folders. */
+async function writeWhole(path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        const file = await (0,promises_.open)(draft, "wx");
+        await file.writeFile(text).finally(() => file.close());
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
         throw error;
     }
 }
-/** One waiter at a time looks and removes: a second could remove the lock that the first then took. */
-async function removeStale(lock) {
-    if (!(await isStale(lock)) || !(await create(guardOf(lock))))
-        return;
-    try {
-        if (await isStale(lock))
-            await (0,promises_.rm)(lock, { force: true });
-    }
-    finally {
-        await (0,promises_.rm)(guardOf(lock), { force: true });
-    }
-}
-function guardOf(lock) {
-    return `${lock}.guard`;
-}
-async function isStale(lock) {
-    const made = await (0,promises_.stat)(lock)
-        .then(({ mtimeMs }) => mtimeMs)
-        .catch(() => Number.POSITIVE_INFINITY);
-    return Date.now() - made > staleLock;
-}
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/core/build/node-files.js
+
 
 
 
@@ -14262,7 +6349,7 @@ const longest = 10;
  * Files on disk, confined to `roots` as `Files` promises. Reading is synchronous inside: the files are small and many,
  * and a turn through the thread pool costs several times what the system takes for one.
  */
-function node_files_nodeFiles({ workspace, temporary, writable }) {
+function nodeFiles({ workspace, temporary, writable }) {
     const readable = new Set();
     const rootsReady = Promise.all([workspace, temporary].map(async (root) => readable.add(await realTarget(root).catch(() => root))));
     const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
@@ -14272,33 +6359,43 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         const inside = inWorkspace(path);
         return (inside === undefined ? absolute(path) : inside || ".").split(external_node_path_.sep).join("/");
     };
+    let isReady = false;
+    void rootsReady.then(() => {
+        isReady = true;
+    });
     let turned = performance.now();
-    /** Real paths of folders that files were just read from: a package's are read one after the other. */
+    /** Real paths of folders that were just read from: a package's are read one after the other. */
     const folders = new Map();
-    /** The last part of a file's path is not resolved: opening it does not follow links. */
-    function realFile(path) {
-        const folder = (0,external_node_path_.dirname)(path);
-        let real = folders.get(folder);
-        if (real === undefined) {
-            real = external_node_fs_.realpathSync.native(folder);
-            folders.set(folder, real);
-        }
-        const file = (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path));
-        return (0,external_node_fs_.lstatSync)(file).isSymbolicLink() ? external_node_fs_.realpathSync.native(file) : file;
-    }
-    async function readablePath(path, kind = "any") {
+    const isDue = () => !isReady || performance.now() - turned > longest;
+    async function turn() {
         await rootsReady;
-        if (performance.now() - turned > longest) {
-            await (0,external_node_timers_promises_.setImmediate)();
-            folders.clear();
-            turned = performance.now();
-        }
-        const target = absolute(path);
-        const real = kind === "file" ? realFile(target) : external_node_fs_.realpathSync.native(target);
+        await (0,external_node_timers_promises_.setImmediate)();
+        folders.clear();
+        turned = performance.now();
+    }
+    /** Links resolved: below the workspace step by step, as the folders above are known already. */
+    function realPath(path) {
+        const known = folders.get(path);
+        if (known !== undefined)
+            return known;
+        const isBelow = stepwise && path.length > workspace.length && contains(workspace, path);
+        const real = isBelow
+            ? withoutLink(`${realPath((0,external_node_path_.dirname)(path))}${external_node_path_.sep}${(0,external_node_path_.basename)(path)}`)
+            : external_node_fs_.realpathSync.native(path);
+        folders.set(path, real);
+        return real;
+    }
+    function admitted(real, path) {
         for (const root of readable)
-            if (isInside((0,external_node_path_.relative)(root, real)))
+            if (contains(root, real))
                 return real;
         throw outside(display(path), absolute(path), real);
+    }
+    function openReadable(path) {
+        const target = absolute(path);
+        const folder = realPath((0,external_node_path_.dirname)(target));
+        const file = `${folder === external_node_path_.sep ? "" : folder}${external_node_path_.sep}${(0,external_node_path_.basename)(target)}`;
+        return openFile(admitted(file, path), (link) => admitted(external_node_fs_.realpathSync.native(link), path));
     }
     async function writablePath(path) {
         const target = absolute(path);
@@ -14322,14 +6419,17 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
                 throw fileError(error, display(path));
             });
             // On a runner a link inside the checkout is the word of whoever wrote the commit, not of the workflow.
+            await rootsReady;
             if (writable !== undefined && inWorkspace(path) !== undefined)
-                await readablePath(path);
+                admitted(real, path);
             readable.add(real);
             return real;
         },
         async read(path, limit) {
             try {
-                return readText(await readablePath(path, "file"), display(path), limit);
+                if (isDue())
+                    await turn();
+                return readText(openReadable(path), () => display(path), limit);
             }
             catch (error) {
                 throw fileError(error, display(path));
@@ -14337,16 +6437,21 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         },
         async readBytes(path, start, length) {
             try {
-                return readPart(await readablePath(path, "file"), display(path), start, length);
+                if (isDue())
+                    await turn();
+                return readPart(openReadable(path), () => display(path), start, length);
             }
             catch (error) {
                 throw fileError(error, display(path));
             }
         },
-        within: (folder) => node_files_nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
+        within: (folder) => nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
         async stat(path) {
             try {
-                return entry((0,external_node_fs_.statSync)(await readablePath(path)));
+                if (isDue())
+                    await turn();
+                const real = admitted(realPath(absolute(path)), path);
+                return entry((0,external_node_fs_.statSync)(real), real);
             }
             catch (error) {
                 if (isMissing(error))
@@ -14356,7 +6461,9 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         },
         async list(path) {
             try {
-                return (0,external_node_fs_.readdirSync)(await readablePath(path)).sort();
+                if (isDue())
+                    await turn();
+                return (0,external_node_fs_.readdirSync)(admitted(realPath(absolute(path)), path)).sort();
             }
             catch (error) {
                 if (isMissing(error))
@@ -14383,77 +6490,17 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         },
     };
 }
-function outside(shown, path, real) {
-    if (path === real) {
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
-            fix: "Name a path inside the workspace.",
-        });
-    }
-    return new errors/* OspoError */.sH("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
-        fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
-    });
+/** Windows has further names for a folder (`RUNNER~1`), which only the system resolves. */
+const stepwise = external_node_path_.sep === "/";
+function withoutLink(path) {
+    return (0,external_node_fs_.lstatSync)(path).isSymbolicLink() ? external_node_fs_.realpathSync.native(path) : path;
 }
-/** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
-const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-function readText(path, shown, limit) {
-    const file = (0,external_node_fs_.openSync)(path, readOnly);
-    try {
-        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
-        if (size > limit) {
-            throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
-                fix: "If it really is that large, split the project and name its parts in `path`.",
-            });
-        }
-        const bytes = fill(file, 0, size);
-        const text = bytes.toString("utf8");
-        return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
+/** Whether an absolute path is `root` or below it; neither has a `..`. */
+function contains(root, path) {
+    return (path.startsWith(root) && (path.length === root.length || root.endsWith(external_node_path_.sep) || path[root.length] === external_node_path_.sep));
 }
-function readPart(path, shown, start, length) {
-    const file = (0,external_node_fs_.openSync)(path, readOnly);
-    try {
-        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
-        return fill(file, start, Math.max(0, Math.min(length, size - start)));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** `length` bytes from `start` on, or as many as there are. */
-function fill(file, start, length) {
-    const part = Buffer.allocUnsafe(length);
-    let filled = 0;
-    while (filled < part.length) {
-        const count = (0,external_node_fs_.readSync)(file, part, filled, part.length - filled, start + filled);
-        if (count === 0)
-            break;
-        filled += count;
-    }
-    return part.subarray(0, filled);
-}
-function regularFile(stats, shown) {
-    if (stats.isFile())
-        return stats;
-    throw new errors/* OspoError */.sH("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
-}
-async function writeWhole(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        const file = await (0,promises_.open)(draft, "wx");
-        await file.writeFile(text).finally(() => file.close());
-        await (0,promises_.rename)(draft, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(draft, { force: true });
-        throw error;
-    }
-}
-function entry(stats) {
-    return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size };
+function entry(stats, real) {
+    return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size, real };
 }
 /** Where `path` is or would be made: links resolved as far as it exists. */
 async function realTarget(path) {
@@ -14478,523 +6525,26 @@ function realWorkspace(workspace) {
 function isInside(path) {
     return path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
 }
-function isMissing(error) {
-    const code = error.code;
-    return code === "ENOENT" || code === "ENOTDIR";
-}
-function writeError(error, shown) {
-    if (!isMissing(error) && error.code !== "EEXIST")
-        return fileError(error, shown);
-    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
-        fix: "Choose another path.",
-        cause: error,
-    });
-}
-function fileError(error, shown) {
-    if (error instanceof errors/* OspoError */.sH)
-        return error;
-    const code = error.code ?? "unknown";
-    if (isMissing(error))
-        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
-    if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
-            fix: "Check the file's owner and mode.",
-            cause: error,
-        });
-    }
-    if (code === "ELOOP")
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
-    if (code === "EISDIR")
-        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
-    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/state-key.js
-
-/** `key`, if it is one of a state store. Keys are data (names of repositories): FORMAT where one could leave the store or hide in it. */
-function checkedKey(key) {
-    if (isKey(key))
-        return key;
-    throw new errors/* OspoError */.sH("FORMAT", `"${key}" cannot be a key of the state store`);
-}
-/** Whether `text` is a relative path of plain names with `/` between them. */
-function isKey(text) {
-    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/directory-state.js
 
 
+/***/ }),
+
+/***/ 75949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yx: () => (/* binding */ implement),
+  eF: () => (/* binding */ run)
+});
 
+// UNUSED EXPORTS: endWith
 
-
-
-/** State in files below `root`, safe for several processes at once through a lock file per key. */
-function directoryState(root) {
-    const files = node_files_nodeFiles({ workspace: root, temporary: root, writable: [root] });
-    return {
-        async read(key) {
-            return readIfThere(checkedKey(key), files);
-        },
-        async list(prefix) {
-            const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true }).catch(emptyIfMissing);
-            return entries
-                .filter((entry) => entry.isFile())
-                .map((entry) => (0,external_node_path_.relative)(root, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join("/"))
-                .filter((key) => key.startsWith(prefix) && isKey(key))
-                .sort();
-        },
-        async update(key, change) {
-            const lock = lockOf(root, checkedKey(key));
-            await (0,promises_.mkdir)(root, { recursive: true });
-            await locked(lock, async () => {
-                const old = await readIfThere(key, files);
-                const value = change(old);
-                if (value === old)
-                    return;
-                if (value === undefined)
-                    return files.remove(key);
-                if (Buffer.byteLength(value) > limits_limits.stateBytes) {
-                    throw new errors/* OspoError */.sH("LIMIT", `${key} would exceed the ${limits_limits.stateBytes} bytes of a state file`);
-                }
-                await files.write(key, value);
-            });
-        },
-    };
-}
-async function readIfThere(key, files) {
-    try {
-        return await files.read(key, limits_limits.stateBytes);
-    }
-    catch (error) {
-        if (error instanceof errors/* OspoError */.sH && error.code === "NOT_FOUND")
-            return undefined;
-        throw error;
-    }
-}
-function emptyIfMissing(error) {
-    if (error.code === "ENOENT")
-        return [];
-    throw error;
-}
-/** Locks stand in the root itself, where no link of a folder can lead them astray. */
-function lockOf(root, key) {
-    return (0,external_node_path_.join)(root, `.${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}.lock`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/document.js
-
-/**
- * The document at `key`, which may have an older schema than `schema`, the newest that the caller knows.
- * FORMAT for a newer one, and for what is no document.
- */
-async function readDocument(store, key, schema) {
-    return parseDocument(await store.read(key), key, schema);
-}
-/** `StateStore.update` for a document. One of a newer schema is refused, and stays as it is. */
-async function updateDocument(store, key, schema, change) {
-    await store.update(key, (text) => {
-        const next = change(parseDocument(text, key, schema));
-        return next && `${JSON.stringify(next, undefined, 2)}\n`;
-    });
-}
-function parseDocument(text, key, schema) {
-    if (text === undefined)
-        return undefined;
-    const document = parseJson(text, key);
-    const found = document?.schema;
-    if (typeof found !== "number")
-        throw new errors/* OspoError */.sH("FORMAT", `${key} in the state store states no schema`);
-    if (found <= schema)
-        return document;
-    throw new errors/* OspoError */.sH("FORMAT", `${key} in the state store has schema ${found}; this version knows ${schema}`, {
-        fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
-    });
-}
-function parseJson(text, key) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new errors/* OspoError */.sH("FORMAT", `${key} in the state store is not JSON`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/each-item.js
-
-/**
- * Does `work` for every item, a bounded number at a time, in a pool rather than in batches. One bad
- * item never stops the others; results come in the order of the items. An abort rejects.
- */
-async function eachItem(items, work, { concurrency = limits_limits.concurrency, signal, onProgress } = {}) {
-    const results = new Array(items.length);
-    let next = 0;
-    let done = 0;
-    async function worker() {
-        for (let at = next++; at < items.length; at = next++) {
-            signal?.throwIfAborted();
-            const item = items[at];
-            results[at] = await attempt(item, () => work(item, at));
-            onProgress?.(++done, items.length);
-        }
-    }
-    await Promise.all(Array.from({ length: Math.min(Math.max(concurrency, 1), items.length) }, worker));
-    signal?.throwIfAborted();
-    return results;
-}
-async function attempt(item, work) {
-    try {
-        return { item, ok: true, value: await work() };
-    }
-    catch (error) {
-        return { item, ok: false, error };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/text.js
-
-/**
- * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
- * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
-/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
-function plainText(text, max = limits_limits.textCharacters) {
-    const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
-    if (text.length <= max && shown.length <= max)
-        return shown;
-    return `${shown.slice(0, max).toWellFormed()}…`;
-}
-function showCodePoint(character) {
-    const point = character.codePointAt(0) ?? 0;
-    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/csv.js
-
-/**
- * Where a spreadsheet would see a formula begin (OWASP "CSV Injection"), full-width forms among them. After
- * a `;` too: where that is the list separator, cells of a file with commas are split there.
- */
-const formula = /(^|;)(?=[\s"]*[=+\-@|%＝＋－＠])/gu;
-/** One CSV cell: text is quoted and never a formula for the spreadsheet that opens it. */
-function escapeCsv(value) {
-    if (typeof value === "number")
-        return String(value);
-    return `"${plainText(value).replace(formula, "$1'").replaceAll('"', '""')}"`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/html.js
-
-const entities = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** Text for an HTML element or a quoted attribute. */
-function escapeHtml(text, max) {
-    return escapeMarkup(plainText(text, max));
-}
-/** Plain text as HTML, character for character. */
-function escapeMarkup(text) {
-    return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
-}
-/** JSON for a `<script type="application/json">` element: it can neither end the element nor open a comment. */
-function jsonForHtml(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/log.js
-
-/**
- * Text that the runner will not take for a command: one line, neither `::` at its start (also after
- * white space, which the runner trims) nor the older `##[`, which it looks for anywhere in a line.
- */
-function log_escapeLog(text, max) {
-    return plainText(text, max)
-        .replace(/^(\s*):(?=:)/u, "$1: ")
-        .replaceAll("##[", "## [");
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/markdown.js
-
-
-/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
-const wordJoiner = "\u2060";
-/**
- * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
- * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
- * own; in a table as `markdownCell`.
- */
-function markdownCode(text, max) {
-    const inner = shortenBackticks(plainText(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
-    if (inner === "")
-        return "` `";
-    const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
-    if (runs.length === 0)
-        return `\`${inner}\``;
-    const fence = "`".repeat(Math.max(...runs) + 1);
-    return `${fence} ${inner} ${fence}`;
-}
-/** Untrusted lines as a block of code, to copy: as safe as `markdownCode`. `indent` is that of the list item it stands in. */
-function markdownBlock(lines, indent = "") {
-    const safe = lines.map((line) => shortenBackticks(plainText(line)).replaceAll("<!--", `<!${wordJoiner}--`));
-    const runs = safe.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = "`".repeat(Math.max(2, ...runs) + 1);
-    return [fence, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
-}
-/** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
-function markdownCell(text, max) {
-    return markdownCode(text, max).replaceAll("|", "\\|");
-}
-/** cmark-gfm closes no fence of more than 80 backticks, so longer runs could not be quoted. */
-function shortenBackticks(text) {
-    return text.replace(/`{40,}/g, (run) => `\`\`\`…(${run.length} backticks)`);
-}
-/** A sentence as Markdown prose: no markup, link, mention, reference or HTML in it comes alive. */
-function markdownProse(text, max) {
-    return unlinked(plainText(text, max))
-        .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&")
-        .replace(/^ +/, " ")
-        .replace(/^( ?\d+)([.)])/, "$1\\$2");
-}
-/** A sentence inside an HTML element that stands in Markdown, such as `<summary>`, where no backslash escapes. */
-function markdownHtml(text, max) {
-    return escapeMarkup(unlinked(plainText(text, max)));
-}
-/** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
-function unlinked(text) {
-    return text
-        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, `$&${wordJoiner}`)
-        .replace(/(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${wordJoiner}`));
-}
-/**
- * A message in which `code` stands between backticks, as all messages of findings do. Safe for any
- * text: whatever a hostile name makes of the backticks, each part is either a code span or prose.
- */
-function markdownMessage(text, max) {
-    const parts = splitCode(plainText(text, max).trim());
-    return parts
-        .map((part, at) => {
-        if (!part.code)
-            return markdownProse(part.text, max);
-        // Two code spans that touch would be one, with the backticks between them as its text.
-        return `${parts[at - 1]?.code ? wordJoiner : ""}${markdownCode(part.text, max)}`;
-    })
-        .join("");
-}
-/** The parts of a message: prose, and what stands between two backticks. Empty parts are left out. */
-function splitCode(message) {
-    const parts = message.split("`");
-    const closed = parts.length % 2 === 1;
-    return parts
-        .map((text, at) => ({ code: at % 2 === 1 && (closed || at < parts.length - 1), text }))
-        .filter((part) => part.text !== "");
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/event.js
-
-
-
-/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
-async function readEvent({ env, files }) {
-    const path = env.GITHUB_EVENT_PATH;
-    if (!path)
-        return {};
-    await files.admit((0,external_node_path_.dirname)(path));
-    try {
-        return JSON.parse(await files.read(path, limits_limits.reportBytes)) ?? {};
-    }
-    catch (cause) {
-        if (cause instanceof errors/* OspoError */.sH)
-            throw cause;
-        throw new errors/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/execute.js
-
-/** Runs `command` to its end. NOT_FOUND where the program is not there, LIMIT for too much output or time. */
-async function execute_execute(command) {
-    const { program, args, folder, env, limit, timeout, cancelled } = command;
-    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
-    return new Promise((resolve, reject) => {
-        const options = {
-            cwd: folder,
-            env: { ...env },
-            maxBuffer: limit,
-            timeout,
-            killSignal: "SIGKILL",
-            encoding: "buffer",
-            windowsHide: true,
-            ...(cancelled ? { signal: cancelled } : {}),
-        };
-        execFile(program, [...args], options, (error, stdout, stderr) => {
-            const said = stderr.toString("utf8").slice(-4_096);
-            if (error === null)
-                return resolve({ status: 0, stdout, stderr: said });
-            if (typeof error.code === "number")
-                return resolve({ status: error.code, stdout, stderr: said });
-            reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
-        }).stdin?.end();
-    });
-}
-function failure({ program, limit, timeout }, cause) {
-    if (cause.code === "ENOENT") {
-        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
-    }
-    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
-        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
-    }
-    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/git-tree.js
-
-
-/**
- * What git holds at `ref` (branch, tag, commit) in the repository that the workspace is in. Git is asked
- * by fixed arguments, runs no hook and fetches nothing. INPUT where it does not know `ref`.
- */
-async function gitTree(ref, host) {
-    const commit = await ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], host);
-    if (commit.status !== 0)
-        throw unknownRef(ref, commit);
-    const id = line(commit);
-    const listing = await ask(["ls-tree", "-r", "-z", "-l", "--full-tree", id], host);
-    const prefix = await ask(["rev-parse", "--show-prefix"], host);
-    if (listing.status !== 0 || prefix.status !== 0)
-        throw unknownRef(ref, listing);
-    return {
-        files: readListing(listing.stdout.toString("utf8")),
-        prefix: line(prefix),
-        shown: `${ref} (${id.slice(0, 7)})`,
-        async content(file) {
-            const blob = await ask(["cat-file", "blob", file.id], host);
-            if (blob.status !== 0)
-                throw new errors/* OspoError */.sH("NOT_FOUND", `git does not hold the object ${file.id}`, shallow);
-            return blob.stdout;
-        },
-    };
-}
-const shallow = {
-    fix: "Check out with `fetch-depth: 0`, or give a `github-token`, so that the API is asked.",
-};
-function unknownRef(ref, { stderr }) {
-    const why = stderr.trim().split("\n")[0];
-    return new errors/* OspoError */.sH("INPUT", `base: git knows no commit "${ref}" here${why ? ` (${why})` : ""}`, shallow);
-}
-function line({ stdout }) {
-    return stdout.toString("utf8").trimEnd();
-}
-/** Regular files of `git ls-tree -r -z -l`: `<mode> blob <id> <size>\t<path>\0`. */
-function readListing(text) {
-    const files = new Map();
-    for (const entry of text.split("\0")) {
-        const [, id, size, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
-        if (id && size && path)
-            files.set(path, { id, size: Number(size) });
-    }
-    return files;
-}
-/** The environment that git needs and no more: no prompt, no lock, no lazy fetch, no pager. */
-function environment({ PATH, HOME, SystemRoot }) {
-    const quiet = {
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_PAGER: "cat",
-    };
-    return { PATH, HOME, SystemRoot, ...quiet };
-}
-function ask(args, host) {
-    return host.execute({
-        program: "git",
-        args,
-        folder: host.files.workspace,
-        env: environment(host.env),
-        limit: limits_limits.lockfileBytes,
-        timeout: 60_000,
-        cancelled: host.cancelled,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/spec.js
-/** The outputs that every action has, with one meaning. */
-const sharedOutputs = {
-    verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
-    "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
-    checked: { type: "number", description: "How many distinct items were checked." },
-    expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
-};
-/** The inputs that mean the same wherever they apply; an action picks those it supports. */
-const sharedInputs = {
-    path: {
-        type: "list",
-        default: ["."],
-        description: "Project folder, or several (one a line), relative to the workspace.",
-    },
-    "fail-on": {
-        type: "choice",
-        choices: ["fail", "review", "never"],
-        default: "fail",
-        description: "The weakest verdict that fails the step.",
-    },
-    "report-file": {
-        type: "string",
-        optional: true,
-        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
-    },
-    "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
-    comment: {
-        type: "choice",
-        choices: ["auto", "true", "false"],
-        default: "auto",
-        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
-    },
-    "github-token": {
-        type: "string",
-        secret: true,
-        optional: true,
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
-        default: "${{ github.token }}",
-        description: "Token for what GitHub is asked or told.",
-    },
-    "sarif-file": {
-        type: "string",
-        optional: true,
-        description: "Where to write the findings as SARIF 2.1.0.",
-    },
-    "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
-    "artifact-name": {
-        type: "string",
-        optional: true,
-        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
-    },
-    "sarif-upload": {
-        type: "boolean",
-        default: false,
-        description: "Whether to show the findings as alerts of code scanning.",
-    },
-    "publish-private": {
-        type: "boolean",
-        default: false,
-        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
-    },
-};
-function defineAction(spec) {
-    return spec;
-}
-/** `fail-on` -> `failOn`. */
-function camelCase(name) {
-    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-}
-
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(12158);
+// EXTERNAL MODULE: ./packages/core/build/spec.js
+var build_spec = __nccwpck_require__(92070);
 ;// CONCATENATED MODULE: ./packages/core/build/inputs.js
 
 
@@ -15008,7 +6558,7 @@ function readInputs(spec, raw) {
         if (result instanceof Problem)
             problems.push(`${name}: ${result.message}`);
         else
-            inputs[camelCase(name)] = result;
+            inputs[(0,build_spec/* camelCase */.xQ)(name)] = result;
     }
     if (problems.length > 0)
         throw (0,errors/* inputError */.Xu)(problems);
@@ -15085,138 +6635,8 @@ function notOneOf(choices, ...wrong) {
     return new Problem(`must be one of ${choices.join(", ")}, not ${told}`);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
-
-/** How deep below the folder that a glob names files are looked for. */
-const deepest = 12;
-/**
- * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
- * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
- * `most` files; `input` is the name of the input, for its message.
- */
-async function matchingFiles(globs, files, { input, most }) {
-    const { default: picomatch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
-    const found = new Set();
-    for (const glob of globs) {
-        const { base, isGlob } = picomatch.scan(glob);
-        if (!isGlob) {
-            const kind = await kindOf(glob, files);
-            if (kind === "file" || kind === "closed")
-                found.add(files.resolve(glob));
-            continue;
-        }
-        // `s`: a line break at the start of a name hides no report from `*`.
-        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
-        for await (const { path, kind } of walk(base || ".", files, deepest)) {
-            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
-                continue;
-            found.add(files.resolve(path));
-            if (found.size > most) {
-                throw new errors/* OspoError */.sH("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
-                    fix: "Name them more narrowly.",
-                });
-            }
-        }
-    }
-    return [...found].sort();
-}
-async function* walk(folder, files, depth) {
-    if (depth === 0)
-        return;
-    for (const name of await files.list(folder)) {
-        const path = `${folder}/${name}`;
-        const kind = await kindOf(path, files);
-        if (kind === "file" || kind === "closed")
-            yield { path, kind };
-        if (kind === "folder" && name !== "node_modules" && name !== ".git")
-            yield* walk(path, files, depth - 1);
-    }
-}
-async function kindOf(path, files) {
-    try {
-        return (await files.stat(path))?.kind ?? "other";
-    }
-    catch (error) {
-        if (error instanceof errors/* OspoError */.sH)
-            return "closed";
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
-/**
- * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
- * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
- */
-const proxy_fetch_proxyFetch = async (url, init) => {
-    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-    if (!named.some((name) => process.env[name]))
-        return fetch(url, init);
-    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
-    return tunnelFetch(url, init);
-};
-
-;// CONCATENATED MODULE: ./packages/core/build/plain-get.js
-
-const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-const agents = new Map();
-/**
- * GETs `url` without following redirects. Where the environment names no proxy, by Node's own client: `fetch`
- * takes 50 MB more for a thousand answers. Asks for no compression, and rejects where there is no answer.
- */
-async function plain_get_plainGet(url, { headers = {}, signal }) {
-    if (named.some((name) => process.env[name])) {
-        const { status, headers: given, body } = await proxy_fetch_proxyFetch(url, { redirect: "manual", headers, signal });
-        return { status, headers: given, body, cancel: () => void body?.cancel().catch(() => undefined) };
-    }
-    const isSecure = url.startsWith("https:");
-    const { request } = isSecure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-    const agent = await agentFor(isSecure);
-    const options = { agent, signal, headers: { "user-agent": "ospo-actions", ...headers } };
-    const once = () => new Promise((resolve, reject) => {
-        const sent = request(url, options, resolve);
-        // The server may close a kept connection at the moment that it is used again: it has not seen the request.
-        sent
-            .on("error", (error) => (sent.reusedSocket && !signal.aborted ? resolve(once()) : reject(error)))
-            .end();
-    });
-    const response = await once();
-    return {
-        status: response.statusCode ?? 0,
-        headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
-        body: response,
-        // A small rest is read, so that its connection can be used again.
-        cancel: () => void response.on("error", () => undefined).resume(),
-    };
-}
-/** Connections are kept for the next request, and do not keep the process. */
-function agentFor(isSecure) {
-    const key = String(isSecure);
-    const made = agents.get(key) ??
-        (isSecure ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))).then((http) => new http.Agent({ keepAlive: true }));
-    agents.set(key, made);
-    return made;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/verdict.js
-/** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
-const verdicts = ["pass", "review", "fail"];
-/** The process's exit status: the same for an action and for the local command. */
-const verdict_exitStatus = { ok: 0, verdict: 1, usage: 2, error: 3, cancelled: 130 };
-/** The worst of `all`; `pass` for none. */
-function worstVerdict(all) {
-    return all.reduce((worst, verdict) => (rank(verdict) > rank(worst) ? verdict : worst), "pass");
-}
-/** Whether `verdict` is at least as bad as `failOn` asks for. */
-function reaches(verdict, failOn) {
-    return failOn !== "never" && rank(verdict) >= rank(failOn);
-}
-/** A word that is no verdict, as data may hold, ranks as the worst. */
-function rank(verdict) {
-    const at = verdicts.indexOf(verdict);
-    return at < 0 ? verdicts.length : at;
-}
-
+// EXTERNAL MODULE: ./packages/core/build/verdict.js
+var build_verdict = __nccwpck_require__(37904);
 ;// CONCATENATED MODULE: ./packages/core/build/run.js
 
 
@@ -15229,7 +6649,7 @@ function implement(spec, main, failOn = () => "fail") {
  * Runs `action` once: masks secrets, parses inputs, sets every declared output, tells errors, and gives
  * the exit status. After an error the outputs are there too, with the verdict `fail`. Never rejects.
  */
-async function run_run({ spec, main, failOn }, host) {
+async function run({ spec, main, failOn }, host) {
     try {
         maskSecrets(spec, host);
         host.cancelled.throwIfAborted();
@@ -15239,11 +6659,11 @@ async function run_run({ spec, main, failOn }, host) {
         return statusOf(outputs.verdict, inputs.failOn ?? failOn(host));
     }
     catch (error) {
-        return run_endWith(error, spec, host);
+        return endWith(error, spec, host);
     }
 }
 /** Tells `error`, sets the outputs of a run that could not finish, and gives its exit status. */
-function run_endWith(error, spec, host) {
+function endWith(error, spec, host) {
     try {
         setOutputs(spec, { verdict: "fail", checked: 0, expected: 0 }, host);
     }
@@ -15252,10 +6672,10 @@ function run_endWith(error, spec, host) {
     }
     if (host.cancelled.aborted) {
         host.log.error("Cancelled.");
-        return verdict_exitStatus.cancelled;
+        return build_verdict/* exitStatus */.$u.cancelled;
     }
     tell(error, host);
-    return isUsage(error) ? verdict_exitStatus.usage : verdict_exitStatus.error;
+    return isUsage(error) ? build_verdict/* exitStatus */.$u.usage : build_verdict/* exitStatus */.$u.error;
 }
 function tell(error, { log }) {
     const foreseen = error instanceof errors/* OspoError */.sH;
@@ -15287,540 +6707,168 @@ function maskSecrets(spec, host) {
 }
 function setOutputs(spec, outputs, host) {
     for (const name of Object.keys(spec.outputs)) {
-        const value = outputs[camelCase(name)] ?? "";
+        const value = outputs[(0,build_spec/* camelCase */.xQ)(name)] ?? "";
         host.setOutput(name, typeof value === "string" ? value : JSON.stringify(value));
     }
 }
 function statusOf(verdict, failOn) {
-    return reaches(verdict, failOn) ? verdict_exitStatus.verdict : verdict_exitStatus.ok;
+    return (0,build_verdict/* reaches */.O6)(verdict, failOn) ? build_verdict/* exitStatus */.$u.verdict : build_verdict/* exitStatus */.$u.ok;
 }
 function isUsage(error) {
     return error instanceof errors/* OspoError */.sH && (error.code === "INPUT" || error.code === "CONFIG");
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js + 7 modules
-var lib_core = __nccwpck_require__(5257);
-;// CONCATENATED MODULE: ./packages/core/build/action-host.js
-
-
-
-
-
-
-
-
-
-/** How often (ms) progress may add a line to a job's log. */
-const progressEvery = 5_000;
-/** The host of an action: GitHub's runner, spoken to through `@actions/core` and here alone. */
-function action_host_actionHost() {
-    const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-    const temporary = process.env.RUNNER_TEMP || tmpdir();
-    return {
-        kind: "action",
-        env: process.env,
-        fetch: proxyFetch,
-        get: plainGet,
-        execute,
-        now: () => new Date(),
-        files: nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
-        log: actionLog(),
-        input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`],
-        setOutput: (name, value) => core.setOutput(name, value),
-        async summarize(markdown) {
-            if (process.env.GITHUB_STEP_SUMMARY)
-                await core.summary.addRaw(markdown, true).write();
-        },
-        cancelled: cancellation(),
-    };
-}
-function actionLog() {
-    let nextProgress = 0;
-    return {
-        debug: (text) => core.debug(message(text)),
-        info: (text) => {
-            for (const line of text.split("\n"))
-                core.info(escapeLog(line));
-        },
-        notice: (text, at) => core.notice(message(text), place(at)),
-        warning: (text, at) => core.warning(message(text), place(at)),
-        error: (text, at) => core.error(message(text), place(at)),
-        group: (title, work) => core.group(escapeLog(title), work),
-        progress({ done, total, what }) {
-            if (done < total && Date.now() < nextProgress)
-                return;
-            nextProgress = Date.now() + progressEvery;
-            core.info(escapeLog(`${done} of ${total} ${what}`));
-        },
-        mask(secret) {
-            const forms = [
-                secret,
-                encodeURIComponent(secret.toWellFormed()),
-                Buffer.from(secret).toString("base64"),
-            ];
-            for (const form of new Set(forms))
-                core.setSecret(form);
-        },
-    };
-}
-function message(text) {
-    return text
-        .slice(0, limits.annotationCharacters)
-        .split("\n")
-        .map((line) => escapeLog(line, limits.annotationCharacters))
-        .join("\n");
-}
-function place(at) {
-    if (at === undefined)
-        return {};
-    return { file: escapeLog(at.file), ...(at.line === undefined ? {} : { startLine: at.line }) };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/run-action.js
-
-
-
-/** Runs `action` as this process, on GitHub's runner. */
-async function runAction(action) {
-    const host = actionHost();
-    // What is thrown where nothing awaits it: node would print it unescaped and end with 1, which means a verdict.
-    process.on("uncaughtException", (error) => process.exit(endWith(error, action.spec, host)));
-    const status = await run(action, host);
-    process.exitCode = status;
-    if (status === exitStatus.cancelled)
-        process.exit();
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/tree-files.js
-
-
-/** Files as they stood in a commit. Nothing is written there, and nothing outside of it is read. */
-function treeFiles(tree, { workspace, temporary }) {
-    const folders = foldersOf(tree.files.keys());
-    const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
-    const shownPath = (path) => (0,external_node_path_.relative)(workspace, absolute(path)).split(external_node_path_.sep).join("/") || ".";
-    const inTree = (path) => external_node_path_.posix.normalize(`${tree.prefix}${shownPath(path)}`).replace(/\/?\.?$/, "");
-    const missing = (path) => new errors/* OspoError */.sH("NOT_FOUND", `${shownPath(path)} does not exist in ${tree.shown}`);
-    const readOnly = (path) => Promise.reject(new errors/* OspoError */.sH("PERMISSION", `${shownPath(path)} of ${tree.shown} is not written`));
-    return {
-        workspace,
-        temporary,
-        resolve: absolute,
-        display: shownPath,
-        async admit(path) {
-            const at = inTree(path);
-            if (at !== "" && !tree.files.has(at) && !folders.has(at))
-                throw missing(path);
-            return absolute(path);
-        },
-        async read(path, limit) {
-            const file = tree.files.get(inTree(path));
-            if (file === undefined)
-                throw missing(path);
-            if (file.size > limit) {
-                throw new errors/* OspoError */.sH("LIMIT", `${shownPath(path)} in ${tree.shown} has ${file.size} bytes, over ${limit}`);
-            }
-            return (await tree.content(file)).toString("utf8").replace(/^\uFEFF/, "");
-        },
-        // A package manager's archives, for which this is, may be thousands: each would be a request to GitHub.
-        readBytes: (path) => Promise.reject(new errors/* OspoError */.sH("PERMISSION", `${shownPath(path)} of ${tree.shown} is not read in parts`)),
-        within: (folder) => treeFiles({ ...tree, prefix: `${inTree(folder)}/`.replace(/^\/$/, "") }, { workspace: absolute(folder), temporary }),
-        async stat(path) {
-            const at = inTree(path);
-            const file = tree.files.get(at);
-            if (file)
-                return { kind: "file", size: file.size };
-            return folders.has(at) ? { kind: "folder", size: 0 } : undefined;
-        },
-        list: async (path) => [...(folders.get(inTree(path)) ?? [])].sort(),
-        write: readOnly,
-        remove: readOnly,
-    };
-}
-/** Names in each folder, the top included. */
-function foldersOf(paths) {
-    const folders = new Map([["", new Set()]]);
-    for (const path of paths) {
-        for (let at = path; at !== "";) {
-            const slash = at.lastIndexOf("/");
-            const folder = slash < 0 ? "" : at.slice(0, slash);
-            const names = folders.get(folder);
-            names?.add(at.slice(slash + 1));
-            if (names === undefined)
-                folders.set(folder, new Set([at.slice(slash + 1)]));
-            else if (folder !== "" && names.size > 1)
-                break;
-            at = folder;
-        }
-    }
-    return folders;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 1120:
+/***/ 92070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ draftOf),
-/* harmony export */   o: () => (/* binding */ inventoryOf)
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   ST: () => (/* binding */ sharedOutputs),
+/* harmony export */   dO: () => (/* binding */ sharedInputs),
+/* harmony export */   xQ: () => (/* binding */ camelCase)
 /* harmony export */ });
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5772);
-
-/**
- * A draft with `facts`, and nothing known of the rest. One literal: all components have one shape, which is fast.
- * Half a character in a name or version is marked, as it is in the purl, which cannot carry it.
- */
-function draftOf(facts) {
-    return {
-        ref: "",
-        purl: facts.purl,
-        role: facts.role,
-        name: facts.name.toWellFormed(),
-        version: facts.version?.toWellFormed(),
-        path: facts.path,
-        manifest: facts.manifest,
-        place: facts.place ?? facts.path,
-        scope: "required",
-        development: false,
-        extraneous: false,
-        source: facts.source,
-        edges: facts.edges ?? [],
-        digests: facts.digests ?? [],
-        license: facts.license,
-        alias: facts.alias,
-        installScript: facts.installScript ?? false,
-        deprecated: facts.deprecated,
-        private: facts.private ?? false,
-        release: facts.release,
-        bundles: facts.bundles ?? [],
-        patch: facts.patch,
-        cacheChecksum: facts.cacheChecksum,
-    };
-}
-/** One inventory of all readings; several projects become members of `product`, tools are for its development. */
-function inventoryOf(readings, product = unnamed, tools = { drafts: [], problems: [] }) {
-    const [only] = readings;
-    const listed = readings.length === 1 && only ? only.drafts : joined(readings, product);
-    const drafts = withTools(listed, tools.drafts);
-    const components = componentsOf(drafts);
-    return {
-        manifests: readings.map(({ manifest }) => manifest),
-        components,
-        problems: [...readings.flatMap(({ problems }) => problems), ...tools.problems, ...extraneous(components)],
-        unreadable: readings.reduce((sum, { unreadable }) => sum + unreadable, 0),
-    };
-}
-function withTools(drafts, tools) {
-    const [root, ...others] = drafts;
-    if (root === undefined || tools.length === 0)
-        return drafts;
-    const edges = tools.map((_, at) => ({ kind: "development", to: drafts.length + at }));
-    return [{ ...root, edges: [...root.edges, ...edges] }, ...others, ...tools];
-}
-const unnamed = { name: "product", purl: "pkg:generic/product" };
-function joined(readings, product) {
-    const drafts = [];
-    const holds = [];
-    for (const { drafts: own, manifest } of readings) {
-        const start = drafts.length + 1;
-        const folder = manifest.slice(0, manifest.lastIndexOf("/") + 1);
-        holds.push({ kind: "production", to: start });
-        for (const draft of own) {
-            const path = `${folder}${draft.path}`.replace(/\/$/, "");
-            const edges = draft.edges.map(({ kind, to }) => ({ kind, to: to + start }));
-            drafts.push({ ...draft, role: draft.role === "project" ? "member" : draft.role, path, edges });
-        }
-    }
-    const root = draftOf({
-        ...product,
-        role: "project",
-        path: "",
-        manifest: "",
-        source: { kind: "project" },
-        edges: holds,
-    });
-    return [root, ...drafts];
-}
-/** Completes the drafts in place. */
-function componentsOf(drafts) {
-    const refs = uniqueRefs(drafts);
-    const standing = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .standings */ .ES)(drafts);
-    drafts.forEach((draft, at) => {
-        draft.ref = refs[at];
-        Object.assign(draft, standing[at]);
-    });
-    return drafts;
-}
-/** The purl for the copy with the shortest path (the first of them in order), `purl#path` for the others. */
-function uniqueRefs(drafts) {
-    const main = new Map();
-    drafts.forEach(({ purl, path }, at) => {
-        const best = main.get(purl);
-        if (best === undefined || comesBefore(path, drafts[best].path))
-            main.set(purl, at);
-    });
-    return drafts.map(({ purl, path }, at) => main.get(purl) === at ? purl : `${purl}#${encodeURI(path.toWellFormed())}`);
-}
-function comesBefore(a, b) {
-    return a.length === b.length ? a < b : a.length < b.length;
-}
-/** What is in a lock file although the project and its members do not hold it, as npm counts. */
-function extraneous(components) {
-    const asked = new Set(components.flatMap(({ edges }) => edges.map(({ to }) => to)));
-    return components.flatMap((component, at) => {
-        if (!component.extraneous)
-            return [];
-        const { purl: subject, manifest, place } = component;
-        const message = asked.has(at)
-            ? "It is in the lock file, but only optional peers and other extraneous packages ask for it."
-            : "It is in the lock file, but nothing asks for it.";
-        return [{ kind: "extraneous", level: "note", subject, message, manifest, place }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 4487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  validateCycloneDx: () => (/* binding */ validateCycloneDx)
-});
-
-// UNUSED EXPORTS: schemaFaults
-
-// EXTERNAL MODULE: ./packages/inventory/build/json.js
-var json = __nccwpck_require__(2544);
-// EXTERNAL MODULE: ./packages/license/build/index.js + 41 modules
-var build = __nccwpck_require__(7619);
-// EXTERNAL MODULE: ./packages/inventory/build/purl-fit.js
-var purl_fit = __nccwpck_require__(6001);
-// EXTERNAL MODULE: ./packages/inventory/build/sbom/time.js
-var time = __nccwpck_require__(5763);
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/semantics.js
-
-
-
-
-/**
- * What a schema cannot see in a document that it accepts: references to nothing, one `bom-ref` twice,
- * expressions that are none, a purl that names something else than its component, a future timestamp.
- */
-function semanticFaults(bom, now = new Date()) {
-    const refs = new Set();
-    const faults = [];
-    const metadata = (0,json/* isObject */.Gv)(bom.metadata) ? bom.metadata : {};
-    const open = [
-        { items: (0,json/* itemsOf */.S3)(bom.services), at: "/services" },
-        { items: (0,json/* itemsOf */.S3)(bom.components), at: "/components" },
-        { items: [metadata.component], at: "/metadata/component" },
-    ];
-    for (let group = open.pop(); group !== undefined; group = open.pop())
-        groupFaults(group, open, refs, faults);
-    referenceFaults(bom, refs, faults);
-    faults.push(...(0,time/* timeFaults */.X)((0,json/* asString */.oJ)(metadata.timestamp), "/metadata/timestamp", now));
-    return faults;
-}
-function groupFaults({ items, at }, open, refs, faults) {
-    for (let index = 0; index < items.length; index++) {
-        const item = items[index];
-        if (!(0,json/* isObject */.Gv)(item))
-            continue;
-        const before = faults.length;
-        const { components, services } = item;
-        componentFaults(item, refs, faults);
-        if (before === faults.length && components === undefined && services === undefined)
-            continue;
-        const place = at === "/metadata/component" ? at : `${at}/${index}`;
-        for (let own = before; own < faults.length; own++) {
-            const fault = faults[own];
-            faults[own] = { ...fault, at: `${place}${fault.at}` };
-        }
-        if (components !== undefined)
-            open.push({ items: (0,json/* itemsOf */.S3)(components), at: `${place}/components` });
-        if (services !== undefined)
-            open.push({ items: (0,json/* itemsOf */.S3)(services), at: `${place}/services` });
-    }
-}
-/** Adds the faults of one component, each at its place below it. */
-function componentFaults(component, refs, faults) {
-    const { "bom-ref": ref, licenses, purl, name, version } = component;
-    if (typeof ref === "string") {
-        if (refs.has(ref))
-            faults.push({ level: "fail", at: "/bom-ref", message: `"${ref}" is used twice` });
-        refs.add(ref);
-    }
-    if (licenses !== undefined) {
-        for (const license of (0,json/* itemsOf */.S3)(licenses)) {
-            const expression = (0,json/* isObject */.Gv)(license) ? license.expression : undefined;
-            if (typeof expression !== "string" || (0,build/* kindOfDeclared */.wf)(expression) !== "other")
-                continue;
-            const message = `"${expression}" is not an SPDX expression`;
-            faults.push({ level: "review", at: "/licenses", message });
-        }
-    }
-    const message = (0,purl_fit/* purlFault */.I)((0,json/* asString */.oJ)(purl), (0,json/* asString */.oJ)(name), (0,json/* asString */.oJ)(version));
-    if (message !== undefined)
-        faults.push({ level: "review", at: "/purl", message });
-}
-function referenceFaults(bom, refs, faults) {
-    const seen = new Set();
-    const dependencies = (0,json/* itemsOf */.S3)(bom.dependencies);
-    const dangling = (index, target) => {
-        const message = `"${target}" is no component of the document`;
-        faults.push({ level: "fail", at: `/dependencies/${index}`, message });
-    };
-    for (let index = 0; index < dependencies.length; index++) {
-        const dependency = dependencies[index];
-        if (!(0,json/* isObject */.Gv)(dependency))
-            continue;
-        const own = (0,json/* asString */.oJ)(dependency.ref) ?? "";
-        if (seen.has(own)) {
-            faults.push({ level: "fail", at: `/dependencies/${index}/ref`, message: `"${own}" is listed twice` });
-        }
-        seen.add(own);
-        if (!refs.has(own))
-            dangling(index, own);
-        for (const target of (0,json/* itemsOf */.S3)(dependency.dependsOn)) {
-            if (typeof target === "string" && !refs.has(target))
-                dangling(index, target);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/validate.js
-
-
-/** Each version is a file of its own, which all bundles share, loaded when a document of it comes. */
-const validators = {
-    "1.2": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2515)),
-    "1.3": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7150)),
-    "1.4": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3057)),
-    "1.5": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6068)),
-    "1.6": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9071)),
-    "1.7": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9562)),
+/** The outputs that every action has, with one meaning. */
+const sharedOutputs = {
+    verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
+    "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
+    checked: { type: "number", description: "How many distinct items were checked." },
+    expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
 };
-/** Faults of a CycloneDX document of `version`: those that its schema finds, and those that no schema can. */
-async function validateCycloneDx(document, version) {
-    const schema = await schemaFaults(document, version);
-    return schema.length > 0 || !(0,json/* isObject */.Gv)(document) ? schema : semanticFaults(document);
+/** The inputs that mean the same wherever they apply; an action picks those it supports. */
+const sharedInputs = {
+    path: {
+        type: "list",
+        default: ["."],
+        description: "Project folder, or several (one a line), relative to the workspace.",
+    },
+    policy: {
+        type: "string",
+        optional: true,
+        description: "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
+    },
+    "policy-token": {
+        type: "string",
+        secret: true,
+        optional: true,
+        description: "Token that may read the policies which the policy extends. Default: `github-token`.",
+    },
+    "fail-on": {
+        type: "choice",
+        choices: ["fail", "review", "never"],
+        default: "fail",
+        description: "The weakest verdict that fails the step.",
+    },
+    "report-file": {
+        type: "string",
+        optional: true,
+        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
+    },
+    "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
+    comment: {
+        type: "choice",
+        choices: ["auto", "true", "false"],
+        default: "auto",
+        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
+    },
+    "github-token": {
+        type: "string",
+        secret: true,
+        optional: true,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
+        default: "${{ github.token }}",
+        description: "Token for what GitHub is asked or told.",
+    },
+    "sarif-file": {
+        type: "string",
+        optional: true,
+        description: "Where to write the findings as SARIF 2.1.0.",
+    },
+    "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
+    "artifact-name": {
+        type: "string",
+        optional: true,
+        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
+    },
+    "sarif-upload": {
+        type: "boolean",
+        default: false,
+        description: "Whether to show the findings as alerts of code scanning.",
+    },
+    "publish-private": {
+        type: "boolean",
+        default: false,
+        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
+    },
+};
+function defineAction(spec) {
+    return spec;
 }
-/** Faults that the schema of `version` finds. */
-async function schemaFaults(document, version) {
-    const { validate } = await validators[version]();
-    if (validate(document))
-        return [];
-    return (validate.errors ?? []).map(({ instancePath, message, params }) => ({
-        level: "fail",
-        at: instancePath,
-        message: `${message ?? "is wrong"}${detailOf(params)}`,
-    }));
-}
-/** What the message of the schema's fault leaves open: which words, which key. */
-function detailOf(params) {
-    if (!(0,json/* isObject */.Gv)(params))
-        return "";
-    const { allowedValues, additionalProperty } = params;
-    if (typeof additionalProperty === "string")
-        return `: "${additionalProperty}"`;
-    return Array.isArray(allowedValues) && allowedValues.length <= 30 ? `: ${allowedValues.join(", ")}` : "";
+/** `fail-on` -> `failOn`. */
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 
 /***/ }),
 
-/***/ 259:
+/***/ 37904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ driftProblems)
+/* harmony export */   $u: () => (/* binding */ exitStatus),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
-
-const fields = ["peerDependencies", "devDependencies", "dependencies", "optionalDependencies"];
-/** How many names a message tells. */
-const shown = 3;
-/**
- * A problem for each project whose package.json asks for something else than the lock file answers: a name, a
- * range or a kind of dependency. The SBOM is then of an older state. `renew` is the command that mends it.
- */
-function driftProblems(asked, renew) {
-    return asked.flatMap((one) => driftProblem(one, renew) ?? []);
+/* unused harmony export verdicts */
+/** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
+const verdicts = ["pass", "review", "fail"];
+/** The process's exit status: the same for an action and for the local command. */
+const exitStatus = { ok: 0, verdict: 1, usage: 2, error: 3, cancelled: 130 };
+/** The worst of `all`; `pass` for none. */
+function worstVerdict(all) {
+    return all.reduce((worst, verdict) => (rank(verdict) > rank(worst) ? verdict : worst), "pass");
 }
-function driftProblem({ draft, locked, manifest, except }, renew) {
-    const [then, now] = [wishesOf(locked), wishesOf(manifest)];
-    const differing = [...new Set([...now.keys(), ...then.keys()])].flatMap((name) => now.get(name) === then.get(name) || except?.(name)
-        ? []
-        : [difference(name, then.get(name), now.get(name))]);
-    if (differing.length === 0)
-        return undefined;
-    const more = differing.length > shown ? ` and ${differing.length - shown} more` : "";
-    const file = draft.path === "" ? "package.json" : `${draft.path}/package.json`;
-    const message = `The lock file is out of date with \`${file}\`: ${differing.slice(0, shown).join(", ")}${more}. Run \`${renew}\` and commit the lock file.`;
-    const { purl: subject, place } = draft;
-    return { kind: "outdated", level: "review", subject, message, manifest: draft.manifest, place };
+/** Whether `verdict` is at least as bad as `failOn` asks for. */
+function reaches(verdict, failOn) {
+    return failOn !== "never" && rank(verdict) >= rank(failOn);
 }
-function difference(name, then, now) {
-    if (then === undefined)
-        return `\`${name}\` is new`;
-    if (now === undefined)
-        return `\`${name}\` is gone`;
-    return `\`${name}\` is \`${now}\`, was \`${then}\``;
-}
-/** Name -> range and field; of a name in several fields the last counts, as package managers have it. */
-function wishesOf(about) {
-    const wishes = new Map();
-    for (const field of fields)
-        for (const [name, range] of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(about[field])) {
-            const kind = field === "dependencies" ? "" : ` (${field})`;
-            wishes.set(name, `${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(range) ?? ""}${kind}`);
-        }
-    return wishes;
+/** A word that is no verdict, as data may hold, ranks as the worst. */
+function rank(verdict) {
+    const at = verdicts.indexOf(verdict);
+    return at < 0 ? verdicts.length : at;
 }
 
 
 /***/ }),
 
-/***/ 5772:
+/***/ 38458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dp: () => (/* binding */ cycloneDxVersions),
+/* harmony export */   lz: () => (/* binding */ defaultCycloneDx),
+/* harmony export */   oW: () => (/* binding */ readableCycloneDx)
+/* harmony export */ });
+/** Versions of CycloneDX JSON that are written, the default among them. */
+const cycloneDxVersions = ["1.5", "1.6", "1.7"];
+const defaultCycloneDx = "1.6";
+/** Versions that are read: each has a validator that was compiled from its (strict) schema. */
+const readableCycloneDx = ["1.2", "1.3", "1.4", ...cycloneDxVersions];
+
+
+/***/ }),
+
+/***/ 55772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   G: () => (/* binding */ holding),
 /* harmony export */   RD: () => (/* binding */ rootsOf),
+/* harmony export */   Sq: () => (/* binding */ standingsFromFirst),
 /* harmony export */   gl: () => (/* binding */ reach),
 /* harmony export */   xM: () => (/* binding */ shortestPaths)
 /* harmony export */ });
@@ -15847,6 +6895,15 @@ function standings(vertices) {
         return { scope: "excluded", development: true, extraneous: false };
     });
 }
+/** How vertices that are all reached from the first one are needed, seen from it alone: none is extraneous. */
+function standingsFromFirst(vertices) {
+    const required = reach(vertices, [0], runtime);
+    const usable = reach(vertices, [0], optional);
+    return vertices.map((_, at) => {
+        const scope = required[at] ? "required" : usable[at] ? "optional" : "excluded";
+        return { scope, development: scope === "excluded", extraneous: false };
+    });
+}
 /** Which vertices `kinds` of edges lead to from `roots` (the roots included): 1 or 0 for each. */
 function reach(vertices, roots, kinds) {
     const seen = new Uint8Array(vertices.length);
@@ -15869,9 +6926,16 @@ function reach(vertices, roots, kinds) {
 function rootsOf(vertices) {
     return vertices.flatMap(({ role }, at) => (role === "package" ? [] : [at]));
 }
-/** A shortest path from the project or a member to each vertex, as indices; by breadth, linear. */
+/** Steps of a path that are told; real ones have some ten, and a hostile lock is one chain. */
+const mostSteps = 64;
+/**
+ * A shortest path from the project or a member to each vertex, as indices; by breadth, linear. Of a long one its start
+ * and its end, with -1 for what is left out between them.
+ */
 function shortestPaths(vertices) {
     const from = new Int32Array(vertices.length).fill(-1);
+    /** The first step after the root. */
+    const through = new Int32Array(vertices.length).fill(-1);
     const queue = [...rootsOf(vertices)];
     for (const root of queue)
         from[root] = root;
@@ -15881,13 +6945,21 @@ function shortestPaths(vertices) {
             if (from[to] !== -1)
                 continue;
             from[to] = at;
+            through[to] = from[at] === at ? to : through[at];
             queue.push(to);
         }
     }
     return (at) => {
         const path = [at];
-        for (let step = at; from[step] !== -1 && from[step] !== step;) {
+        let step = at;
+        while (from[step] !== -1 && from[step] !== step) {
             step = from[step];
+            if (path.length === mostSteps - 3 && from[step] !== step) {
+                const first = through[at];
+                return step === first
+                    ? [from[first], first, ...path.reverse()]
+                    : [from[first], first, -1, ...path.reverse()];
+            }
             path.push(step);
         }
         return path.reverse();
@@ -15897,649 +6969,14 @@ function shortestPaths(vertices) {
 
 /***/ }),
 
-/***/ 4777:
+/***/ 93011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  no: () => (/* reexport */ assess),
-  Gt: () => (/* reexport */ correctionRequest),
-  dp: () => (/* reexport */ cycloneDxVersions),
-  qz: () => (/* reexport */ npm_entry/* declaredLicense */.q),
-  lz: () => (/* reexport */ defaultCycloneDx),
-  Q8: () => (/* reexport */ diffInventories),
-  nw: () => (/* reexport */ integrity/* digestsOf */.n),
-  Qg: () => (/* reexport */ directPurls),
-  vf: () => (/* reexport */ distinctComponents),
-  At: () => (/* reexport */ installedPackages),
-  o8: () => (/* reexport */ build/* inventoryOf */.o),
-  Hi: () => (/* reexport */ inventoryOfSbom),
-  ze: () => (/* reexport */ lineFinder),
-  rQ: () => (/* reexport */ mergeSboms),
-  EO: () => (/* reexport */ omissible),
-  cJ: () => (/* reexport */ omit),
-  $l: () => (/* reexport */ package_url/* parsePurl */.$l),
-  yv: () => (/* reexport */ pathInProject),
-  Rk: () => (/* reexport */ purl/* productPurl */.Rk),
-  Mj: () => (/* reexport */ qualityScore),
-  Wh: () => (/* reexport */ readProject),
-  VH: () => (/* reexport */ readProjects),
-  kH: () => (/* reexport */ readSbom),
-  L9: () => (/* reexport */ readWorkflows),
-  bi: () => (/* reexport */ requireSound),
-  Pp: () => (/* reexport */ from_inventory/* sbomOf */.P),
-  cO: () => (/* reexport */ serializeCycloneDx),
-  S1: () => (/* reexport */ serializeSpdx),
-  xM: () => (/* reexport */ graph/* shortestPaths */.xM),
-  h4: () => (/* reexport */ toCycloneDx),
-  zu: () => (/* reexport */ toSpdx),
-  Ow: () => (/* reexport */ validate.validateCycloneDx)
-});
-
-// UNUSED EXPORTS: formatPurl, projectOf
-
-// EXTERNAL MODULE: ./packages/inventory/build/build.js
-var build = __nccwpck_require__(1120);
-// EXTERNAL MODULE: ./packages/inventory/build/cyclonedx/validate.js + 1 modules
-var validate = __nccwpck_require__(4487);
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/version.js
-/** Versions of CycloneDX JSON that are written, the default among them. */
-const cycloneDxVersions = ["1.5", "1.6", "1.7"];
-const defaultCycloneDx = "1.6";
-/** Versions that are read: each has a validator that was compiled from its (strict) schema. */
-const readableCycloneDx = ["1.2", "1.3", "1.4", ...cycloneDxVersions];
-
-;// CONCATENATED MODULE: ./packages/inventory/build/rows.js
-/**
- * JSON of an object, indented, with the items of `fields` on a line each: shorter than indenting all, and a
- * changed item is a changed line.
- */
-function rowsJson(value, fields) {
-    const parts = Object.entries(value).flatMap(([key, item]) => {
-        if (item === undefined)
-            return [];
-        const text = fields.includes(key) ? rows(item) : indented(item);
-        return [`  ${JSON.stringify(key)}: ${text}`];
-    });
-    return `{\n${parts.join(",\n")}\n}\n`;
-}
-function rows(items) {
-    return items.length === 0
-        ? "[]"
-        : `[\n    ${items.map((item) => JSON.stringify(item)).join(",\n    ")}\n  ]`;
-}
-function indented(item) {
-    return JSON.stringify(item, undefined, 2).replaceAll("\n", "\n  ");
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/inventory/build/uuid.js
-
-/** Namespace of our serial numbers: UUIDv5 of the DNS name `ospo-actions`, so that it is nobody else's. */
-const namespace = Buffer.from("0d3ad32ba0c65b2e9a64f2a1c6b6b7de", "hex");
-/** The name-based UUID, version 5 (RFC 9562, 5.5), of `content`, part after part: the same content, the same UUID. */
-function contentUuid(...content) {
-    const hash = (0,external_node_crypto_.createHash)("sha1").update(namespace);
-    for (const part of content)
-        hash.update(part);
-    const bytes = hash.digest().subarray(0, 16);
-    bytes[6] = (bytes[6] & 0x0f) | 0x50;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-
-// EXTERNAL MODULE: ./packages/license/build/index.js + 41 modules
-var license_build = __nccwpck_require__(7619);
-// EXTERNAL MODULE: ./packages/inventory/generated/license-ids.cjs
-var license_ids = __nccwpck_require__(363);
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/license.js
-
-
-const knownIds = new Set(license_ids);
-/** A writer for one document. */
-function licenseWriter(version, texts) {
-    const written = { declared: new Map(), concluded: new Map() };
-    return ({ text }, acknowledgement) => {
-        const before = written[acknowledgement].get(text);
-        if (before !== undefined)
-            return before;
-        const license = toBomLicense(text, version === "1.5" ? undefined : acknowledgement, texts);
-        written[acknowledgement].set(text, license);
-        return license;
-    };
-}
-/** An id that the document's schema knows, an expression, or else the words of the publisher as a name. */
-function toBomLicense(text, acknowledgement, texts) {
-    const known = texts.get(text);
-    const said = acknowledgement && { acknowledgement };
-    if (known !== undefined)
-        return { license: { name: text, ...said, text: { content: known.text } } };
-    const kind = (0,license_build/* kindOfDeclared */.wf)(text);
-    if (kind === "expression")
-        return { expression: text, ...said };
-    const license = kind === "id" && knownIds.has(text) ? { id: text } : { name: text };
-    return { license: { ...license, ...said } };
-}
-/**
- * Both licenses of a component. An expression stands alone before CycloneDX 1.7, and 1.5 cannot tell declared
- * from concluded: what has no room there is a property.
- */
-function licensesOf({ declared, concluded }, write) {
-    if (concluded === undefined) {
-        return { licenses: declared && [write(declared, "declared")], concluded: undefined };
-    }
-    if (declared === undefined)
-        return { licenses: [write(concluded, "concluded")], concluded: undefined };
-    const both = [write(declared, "declared"), write(concluded, "concluded")];
-    const room = both.every((one) => "license" in one && one.license.acknowledgement !== undefined);
-    if (room)
-        return { licenses: both, concluded: undefined };
-    return {
-        licenses: both.slice(0, 1),
-        concluded: { name: "ospo:license:concluded", value: concluded.text },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/terms.js
-/** Types of components that CycloneDX 1.5 to 1.7 all know. */
-const componentTypes = new Set([
-    "application",
-    "framework",
-    "library",
-    "container",
-    "platform",
-    "operating-system",
-    "device",
-    "device-driver",
-    "firmware",
-    "file",
-    "machine-learning-model",
-    "data",
-]);
-/** Types of external references that CycloneDX 1.5 to 1.7 all know. */
-const referenceTypes = new Set([
-    "vcs",
-    "issue-tracker",
-    "website",
-    "advisories",
-    "bom",
-    "mailing-list",
-    "social",
-    "chat",
-    "documentation",
-    "support",
-    "distribution",
-    "distribution-intake",
-    "license",
-    "build-meta",
-    "build-system",
-    "release-notes",
-    "security-contact",
-    "model-card",
-    "log",
-    "configuration",
-    "evidence",
-    "formulation",
-    "attestation",
-    "threat-model",
-    "adversary-model",
-    "risk-assessment",
-    "vulnerability-assertion",
-    "exploitability-statement",
-    "pentest-report",
-    "static-analysis-report",
-    "dynamic-analysis-report",
-    "runtime-analysis-report",
-    "component-analysis-report",
-    "maturity-report",
-    "certification-report",
-    "codified-infrastructure",
-    "quality-metrics",
-    "poam",
-    "other",
-]);
-/** Those that came with CycloneDX 1.6. */
-const laterReferenceTypes = new Set([
-    "source-distribution",
-    "electronic-signature",
-    "digital-signature",
-    "rfc-9116",
-]);
-const lifecyclePhases = new Set([
-    "design",
-    "pre-build",
-    "build",
-    "post-build",
-    "operations",
-    "discovery",
-    "decommission",
-]);
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/component.js
-
-
-/**
- * A component as CycloneDX has it. Order of the keys is fixed: the bytes of a document depend on it. What is
- * not known is `undefined`, which JSON leaves out; one literal for all keeps this fast.
- */
-function bomComponent(component, context) {
-    const written = modernComponent(component, context);
-    if (context.version !== "1.5")
-        return written;
-    const { manufacturer, authors, omniborId, swhid, ...older } = written;
-    return older;
-}
-function modernComponent(component, context) {
-    const { name, group, makers, identifiers, digests, references, patches } = component;
-    const modern = context.version !== "1.5";
-    const maker = modern && makers.length > 0 ? makers.find(({ kind }) => kind === "organization") : undefined;
-    const { licenses, concluded } = licensesOf(component, context.licenses);
-    const inner = context.childrenOf.size === 0 ? undefined : context.childrenOf.get(component.ref);
-    return {
-        type: componentTypes.has(component.type) ? component.type : "library",
-        "bom-ref": component.ref,
-        supplier: component.supplier && organizationOf(component.supplier),
-        manufacturer: maker && organizationOf(maker),
-        authors: modern ? contactsOf(makers, maker) : undefined,
-        author: modern || makers.length === 0 ? undefined : makers.map((party) => party.name).join(", "),
-        group,
-        name: group === undefined ? name : name.slice(group.length + 1),
-        version: component.version,
-        description: component.description,
-        scope: component.scope,
-        hashes: digests.length > 0 ? hashesOf(digests) : undefined,
-        licenses,
-        copyright: component.copyright,
-        cpe: startingWith(identifiers, "cpe:")?.[0],
-        purl: component.purl,
-        omniborId: modern ? startingWith(identifiers, "gitoid:") : undefined,
-        swhid: modern ? startingWith(identifiers, "swh:") : undefined,
-        swid: swidOf(identifiers, name),
-        pedigree: patches.length > 0 ? { patches: patches.map(patchOf) } : undefined,
-        externalReferences: references.length > 0 ? references.map((one) => referenceOf(one, modern)) : undefined,
-        properties: propertiesOf(component, concluded),
-        components: inner?.map((one) => bomComponent(one, context)),
-    };
-}
-function organizationOf({ name, contacts }) {
-    const emails = contacts.filter((contact) => contact.includes("@") && !contact.includes("://"));
-    const addresses = contacts.filter((contact) => !emails.includes(contact));
-    return {
-        name: name || undefined,
-        url: addresses.length > 0 ? addresses : undefined,
-        contact: emails.length > 0 ? emails.map((email) => ({ email })) : undefined,
-    };
-}
-/** Everyone but `without` as CycloneDX's contacts; `undefined` where nobody is left. */
-function contactsOf(parties, without) {
-    if (parties.length === 0)
-        return undefined;
-    const others = parties.filter((party) => party !== without);
-    if (others.length === 0)
-        return undefined;
-    return others.map(({ name, contacts }) => ({
-        name: name || undefined,
-        email: contacts.find((contact) => contact.includes("@") && !contact.includes("://")),
-    }));
-}
-/** The component's own, and what the version has no field for; mostly there is none of that, and nothing is copied. */
-function propertiesOf({ properties, range }, concluded) {
-    if (range === undefined && concluded === undefined)
-        return properties.length > 0 ? properties : undefined;
-    const ranged = range === undefined ? [] : [{ name: "ospo:version-range", value: range }];
-    return [...properties, ...ranged, ...(concluded ? [concluded] : [])];
-}
-function hashesOf(digests) {
-    return digests.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex }));
-}
-function referenceOf({ type, url, digests }, modern) {
-    const known = referenceTypes.has(type) || (modern && laterReferenceTypes.has(type));
-    return {
-        type: known ? type : "other",
-        url,
-        hashes: digests.length > 0 ? hashesOf(digests) : undefined,
-    };
-}
-function patchOf(url) {
-    return { type: "unofficial", diff: { url } };
-}
-function startingWith(identifiers, start) {
-    if (identifiers.length === 0)
-        return undefined;
-    const found = identifiers.filter((id) => id.startsWith(start));
-    return found.length > 0 ? found : undefined;
-}
-function swidOf(identifiers, name) {
-    const [id] = startingWith(identifiers, "swid:") ?? [];
-    return id === undefined ? undefined : { tagId: id.slice("swid:".length), name };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/write.js
-
-
-
-
-
-
-/** Stands in a document until its content is known; a valid serial number, so that it can be validated. */
-const noSerial = "urn:uuid:00000000-0000-0000-0000-000000000000";
-/**
- * The document as CycloneDX. The same document gives the same one but for the timestamp;
- * `serializeCycloneDx` sets the serial number.
- */
-function toCycloneDx(document, version = defaultCycloneDx) {
-    const { components, subject } = document;
-    const context = {
-        version,
-        licenses: licenseWriter(version, document.licenseTexts),
-        childrenOf: childrenOf(components),
-    };
-    const about = components.find(({ ref }) => ref === subject);
-    const top = components.filter((one) => one !== about && (one.parent === undefined || one.parent === subject));
-    return {
-        $schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
-        bomFormat: "CycloneDX",
-        specVersion: version,
-        serialNumber: noSerial,
-        version: 1,
-        metadata: metadataOf(document, about, context),
-        components: top.map((component) => bomComponent(component, context)),
-        dependencies: components.flatMap(({ ref, dependsOn }) => (dependsOn ? [{ ref, dependsOn }] : [])),
-        compositions: compositionsOf(components),
-    };
-}
-/** Components inside another; those inside the subject itself stand beside it. */
-function childrenOf(components) {
-    const children = new Map();
-    for (const component of components) {
-        if (component.parent === undefined)
-            continue;
-        const before = children.get(component.parent);
-        if (before)
-            before.push(component);
-        else
-            children.set(component.parent, [component]);
-    }
-    return children;
-}
-function metadataOf({ created, lifecycles, tools, authors, supplier, properties }, about, context) {
-    const maker = context.version === "1.5" ? undefined : authors.find(({ kind }) => kind === "organization");
-    const subject = { ...context, childrenOf: new Map() };
-    return {
-        timestamp: created,
-        lifecycles: lifecycles.length > 0
-            ? lifecycles.map((one) => (lifecyclePhases.has(one) ? { phase: one } : { name: one }))
-            : undefined,
-        tools: tools.length > 0 ? { components: distinct(tools).map(toolOf) } : undefined,
-        authors: contactsOf(authors, maker),
-        component: about && bomComponent(about, subject),
-        ...(maker && { manufacturer: organizationOf(maker) }),
-        supplier: supplier && organizationOf(supplier),
-        properties: properties.length > 0 ? properties : undefined,
-    };
-}
-/** A tool that two merged documents name, once: CycloneDX takes none twice. */
-function distinct(tools) {
-    return [...new Map(tools.map((one) => [JSON.stringify([one.name, one.version]), one])).values()];
-}
-function toolOf({ name, version }) {
-    return { type: "application", name, version };
-}
-/**
- * The document's text, a component or dependency a line, so that differences between two documents are
- * lines too. Its serial number is a UUIDv5 of all the rest but the timestamp: equal content keeps its number.
- */
-function serializeCycloneDx(bom) {
-    const text = rowsJson(bom, ["components", "dependencies"]);
-    const at = text.indexOf(noSerial);
-    const time = `"${bom.metadata.timestamp}"`;
-    const stamped = text.indexOf(time, at);
-    const rest = stamped < 0 ? text.length : stamped;
-    const number = contentUuid(text.slice(0, at), text.slice(at + noSerial.length, rest), text.slice(rest + time.length));
-    return `${text.slice(0, at)}urn:uuid:${number}${text.slice(at + noSerial.length)}`;
-}
-/** Known unknowns are named: of what is `incomplete`, more is there than the document lists. */
-function compositionsOf(components) {
-    const aggregates = ["complete", "incomplete", "unknown"];
-    const refs = { complete: [], incomplete: [], unknown: [] };
-    for (const { ref, completeness } of components)
-        if (completeness)
-            refs[completeness].push(ref);
-    return aggregates.flatMap((aggregate) => refs[aggregate].length > 0 ? [{ aggregate, dependencies: refs[aggregate].sort() }] : []);
-}
-
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/index.js
-var semver = __nccwpck_require__(2320);
-;// CONCATENATED MODULE: ./packages/inventory/build/distinct.js
-/** One component a purl, the project itself left out: what `components`, `checked` and `expected` count. */
-function distinctComponents({ components }) {
-    const byPurl = new Map();
-    for (const component of components) {
-        if (component.role === "project")
-            continue;
-        if (!byPurl.has(component.purl) || component.ref === component.purl)
-            byPurl.set(component.purl, component);
-    }
-    return [...byPurl.values()];
-}
-/** Purls of what the project and its members ask for themselves. */
-function directPurls({ components }) {
-    const direct = new Set();
-    for (const { role, edges } of components) {
-        if (role === "package")
-            continue;
-        for (const { to } of edges) {
-            const target = components[to];
-            if (target?.role === "package")
-                direct.add(target.purl);
-        }
-    }
-    return direct;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/diff.js
-
-
-/**
- * What `head` lists otherwise than `base`, in the order of names. Components count once a purl. What left
- * and what came under one name belong together where they stand at the same place, else where the same
- * packages ask for them, else as their versions are ordered; the rest is added or removed. Linear.
- */
-function diffInventories(base, head) {
-    const before = byName(base);
-    const after = byName(head);
-    const askers = { base: askersOf(base), head: askersOf(head) };
-    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
-    return names.flatMap((name) => {
-        const old = new Map((before.get(name) ?? []).map((one) => [one.purl, one]));
-        const current = new Map((after.get(name) ?? []).map((one) => [one.purl, one]));
-        const kept = [...current.values()].flatMap((to) => changed(old.get(to.purl), to));
-        const left = [...old.values()].filter(({ purl }) => !current.has(purl));
-        const came = [...current.values()].filter(({ purl }) => !old.has(purl));
-        return [...kept, ...paired(left, came, askers)];
-    });
-}
-function byName(inventory) {
-    return Map.groupBy(distinctComponents(inventory), ({ name, purl }) => `${name} ${typeOf(purl)}`);
-}
-/** `pkg:npm` of a purl: packages of two ecosystems may share a name. */
-function typeOf(purl) {
-    return purl.slice(0, purl.indexOf("/"));
-}
-/** Nothing where both are the same in every aspect. */
-function changed(from, to) {
-    if (from === undefined)
-        return [];
-    const aspects = aspectsOf(from, to);
-    return aspects.length > 0 ? [{ kind: "changed", from, to, aspects }] : [];
-}
-function aspectsOf(from, to) {
-    const aspects = [];
-    if (from.version !== to.version)
-        aspects.push("version");
-    // A lock without licenses says nothing of a change.
-    if (from.license && to.license && from.license.text !== to.license.text)
-        aspects.push("license");
-    if (from.scope !== to.scope)
-        aspects.push("scope");
-    if (from.source.kind !== to.source.kind || from.patch !== to.patch)
-        aspects.push("source");
-    if (from.version === to.version && isOtherContent(from, to))
-        aspects.push("digest");
-    return aspects;
-}
-/** Whether digests of one algorithm differ; two documents that share none say nothing. */
-function isOtherContent({ digests: before }, { digests: after }) {
-    const known = new Map(before.map(({ algorithm, hex }) => [algorithm, hex]));
-    return after.some(({ algorithm, hex }) => (known.get(algorithm) ?? hex) !== hex);
-}
-function paired(left, came, askers) {
-    const open = new Set(left);
-    const partner = new Map();
-    const match = (of) => {
-        const known = new Map();
-        for (const from of open)
-            for (const key of of(from, "base")) {
-                const same = known.get(key);
-                if (same)
-                    same.push(from);
-                else
-                    known.set(key, [from]);
-            }
-        for (const to of came) {
-            if (partner.has(to))
-                continue;
-            const from = firstOpen(of(to, "head"), known, open);
-            if (from === undefined)
-                continue;
-            partner.set(to, from);
-            open.delete(from);
-        }
-    };
-    match(({ path }) => [path]);
-    match((one, side) => askers[side].get(one) ?? []);
-    const rest = [...open].sort(byVersion);
-    for (const to of came.filter((one) => !partner.has(one)).sort(byVersion)) {
-        const from = rest.shift();
-        if (from === undefined)
-            break;
-        partner.set(to, from);
-        open.delete(from);
-    }
-    return [
-        ...came.flatMap((to) => {
-            const from = partner.get(to);
-            return from ? changed(from, to) : [{ kind: "added", to }];
-        }),
-        ...[...open].map((from) => ({ kind: "removed", from })),
-    ];
-}
-/** The first that is still open under one of `keys`; those that are not are dropped on the way. */
-function firstOpen(keys, known, open) {
-    for (const key of keys) {
-        const candidates = known.get(key) ?? [];
-        while (candidates[0] !== undefined && !open.has(candidates[0]))
-            candidates.shift();
-        if (candidates[0] !== undefined)
-            return candidates[0];
-    }
-    return undefined;
-}
-/** Newest first; what is no version of semver comes last. */
-function byVersion(a, b) {
-    const [one, other] = [semver.parse(a.version), semver.parse(b.version)];
-    if (one && other)
-        return semver.rcompare(one, other);
-    return one ? -1 : other ? 1 : 0;
-}
-/** Names of what asks for each distinct component, members by their path. */
-function askersOf({ components }) {
-    const main = new Map();
-    for (const component of components) {
-        if (!main.has(component.purl) || component.ref === component.purl)
-            main.set(component.purl, component);
-    }
-    const askers = new Map();
-    for (const asker of components) {
-        for (const { to } of asker.edges) {
-            const wanted = main.get(components[to]?.purl ?? "");
-            if (wanted === undefined)
-                continue;
-            const names = askers.get(wanted) ?? new Set();
-            names.add(asker.role === "package" ? asker.name : asker.path);
-            askers.set(wanted, names);
-        }
-    }
-    return askers;
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/graph.js
-var graph = __nccwpck_require__(5772);
-// EXTERNAL MODULE: ./packages/inventory/build/integrity.js
-var integrity = __nccwpck_require__(5451);
-// EXTERNAL MODULE: ./packages/inventory/build/json.js
-var json = __nccwpck_require__(2544);
-;// CONCATENATED MODULE: ./packages/inventory/build/lines.js
-
-/** So many lines are searched for one by one; after them an index of all pays for itself. */
-const fewLookups = 16;
-/**
- * Finds the line of a lock entry, from 1, by its key. A key that stands twice counts at its last place,
- * where the details of a package are.
- */
-function lineFinder(text) {
-    let lookups = 0;
-    let index;
-    return (key) => {
-        const found = ++lookups <= fewLookups ? searchLine(text, key) : undefined;
-        if (found !== undefined)
-            return found;
-        index ??= keyLines(text);
-        return index.get(key);
-    };
-}
-/**
- * Only a key of ordinary characters is searched for: what the search compares then never overlaps, so that it
- * is linear. A lock file of quotes and a key of quotes would take it half a minute.
- */
-const ordinary = /^[^"'\\\s]*$/;
-function searchLine(text, key) {
-    if (!ordinary.test(key))
-        return undefined;
-    const spellings = [
-        `${JSON.stringify(key)}: {\n`,
-        `${JSON.stringify(key)}: ["`,
-        `  '${key}':\n`,
-        `\n  ${key}:\n`,
-    ];
-    const at = Math.max(...spellings.map((spelling) => text.lastIndexOf(spelling) + spelling.search(/\S/)));
-    return at < 3 ? undefined : (0,json/* lineAt */.mh)(text, at);
-}
-/** A key that opens an object or a mapping, as package managers write them: a line each. */
-const opening = /^\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s'":#].*)):\s?\{?$/;
-/** A package of a bun.lock: the key and its list in one line. */
-const tuple = /^\s*"((?:[^"\\]|\\.)*)": \["/;
-function keyLines(text) {
-    const lines = new Map();
-    let number = 0;
-    for (const ended of text.split("\n")) {
-        number++;
-        const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
-        const key = line.endsWith("{") || line.endsWith(":") ? opening.exec(line) : tuple.exec(line);
-        if (key)
-            lines.set(key[1] ?? key[2] ?? key[3] ?? "", number);
-        // A header of yarn 1 may name several patterns, some of them quoted: `a@1, "@s/b@2":`.
-        if (line.endsWith(":") && line.includes(", ") && !/^[\s#]/.test(line))
-            lines.set(line.slice(0, -1).replaceAll('"', ""), number);
-    }
-    return lines;
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/npm/entry.js
-var npm_entry = __nccwpck_require__(6690);
-;// CONCATENATED MODULE: ./packages/inventory/build/omit.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ omissible),
+/* harmony export */   c: () => (/* binding */ omit)
+/* harmony export */ });
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55772);
 
 /** Kinds of dependencies that can be left out, in npm's words. */
 const omissible = ["dev", "optional", "peer"];
@@ -16558,7 +6995,7 @@ function omit(inventory, kinds) {
     const dropped = new Set(kinds.flatMap((kind) => kindsOf[kind]));
     const all = ["production", "development", "optional", "peer", "optional-peer"];
     const { components } = inventory;
-    const kept = (0,graph/* reach */.gl)(components, (0,graph/* rootsOf */.RD)(components), new Set(all.filter((kind) => !dropped.has(kind))));
+    const kept = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .reach */ .gl)(components, (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .rootsOf */ .RD)(components), new Set(all.filter((kind) => !dropped.has(kind))));
     const moved = new Map();
     components.forEach(({ extraneous }, at) => {
         if (kept[at] || extraneous)
@@ -16575,3102 +7012,21 @@ function withEdges(component, dropped, moved) {
     return { ...component, edges };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var core_build = __nccwpck_require__(9913);
-// EXTERNAL MODULE: ./packages/inventory/build/package-files/node-modules.js
-var node_modules = __nccwpck_require__(9125);
-// EXTERNAL MODULE: ./packages/inventory/build/package-files/stores.js
-var stores = __nccwpck_require__(8819);
-;// CONCATENATED MODULE: ./packages/inventory/build/package-files/installed.js
-
-
-
-
-
-/** `undefined` where nothing is installed: neither `node_modules` nor a map of Plug'n'Play. Nothing is run. */
-async function installedPackages(project, files, env) {
-    const layouts = await layoutsOf(project, files, env);
-    if (layouts.length === 0)
-        return undefined;
-    return {
-        async find(component) {
-            for (const layout of layouts) {
-                for (const candidate of await layout.candidates(component)) {
-                    const manifest = await readManifestOf(candidate);
-                    if (manifest && isOf(manifest, component))
-                        return { files: candidate, manifest };
-                }
-            }
-            return undefined;
-        },
-    };
-}
-async function layoutsOf({ manager, folder, members }, files, env) {
-    const has = async (path, kind) => (await files.stat((0,external_node_path_.join)(folder, path)))?.kind === kind;
-    const layouts = [];
-    if (manager === "yarn") {
-        for (const map of [".pnp.data.json", ".pnp.cjs", ".pnp.js"]) {
-            if (!(await has(map, "file")))
-                continue;
-            const { pnpLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4303));
-            layouts.push(pnpLayout(folder, map, files, env));
-            break;
-        }
-        if (await has("node_modules/.store", "folder"))
-            layouts.push((0,stores/* yarnStoreLayout */.W9)(folder, files));
-    }
-    if (!(await has("node_modules", "folder")))
-        return layouts;
-    if (manager === "pnpm" && (await has("node_modules/.pnpm", "folder")))
-        layouts.push((0,stores/* pnpmLayout */.cw)(folder, files));
-    layouts.push(manager === "npm" || manager === "bun"
-        ? (0,node_modules/* placedLayout */.ur)(folder, files)
-        : (0,node_modules/* hoistedLayout */.l3)(folder, members, files));
-    return layouts;
-}
-/** A package.json of another version, or of another package than was asked for, says nothing about this one. */
-function isOf(manifest, { name, version, alias }) {
-    const own = (0,json/* asString */.oJ)(manifest.name);
-    if (own !== undefined && own !== name && own !== alias)
-        return false;
-    return version === undefined || (0,json/* asString */.oJ)(manifest.version) === version;
-}
-async function readManifestOf(files) {
-    try {
-        const value = JSON.parse(await files.read("package.json", core_build/* limits */.Fy.manifestBytes));
-        return (0,json/* isObject */.Gv)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The installed project of a reading: its lock file's folder and members. */
-function projectOf(manager, manifest, components) {
-    const members = components.filter(({ role }) => role === "member").map(({ path }) => path);
-    return { manager, folder: (0,external_node_path_.dirname)(manifest), members };
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/package-url.js
-var package_url = __nccwpck_require__(1624);
-;// CONCATENATED MODULE: ./packages/inventory/build/credentials.js
-/** What stands between `://` and the host: a name, a password, a token. */
-const userinfo = /:\/\/([^\s/?#"'<>\\]*)@/g;
-/** Parameters of an address that let in whoever has them (signed downloads, tokens in a query). */
-const secretParameter = /([?&](?:[\w-]{0,40}(?:token|secret|password|signature|credential|auth)[\w-]{0,40}|sig|key|api_?key)=)[^&#\s"'<>\\]+/gi;
-/**
- * The text of a lock file without the credentials in its addresses: package managers write `resolved` as they
- * were configured, and what is read here ends in documents that are published. The login name of an SSH address
- * (`git@`) is part of the address and stays. Lines stay where they are.
- */
-function withoutCredentials(text) {
-    if (!text.includes("://"))
-        return text;
-    return text
-        .replace(userinfo, (_, login, at) => {
-        const isSsh = text.slice(Math.max(0, at - 3), at).toLowerCase() === "ssh";
-        return isSsh ? `://${login.split(":")[0]}@` : "://";
-    })
-        .replace(secretParameter, "$1***");
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/installed.js
-
-
-
-/**
- * The reading with licenses that the lock does not state, read from what is installed in `folder`. A
- * package.json of another version than the lock's says nothing about the package, so it is passed over.
- */
-async function withInstalledLicenses(reading, folder, files, env) {
-    const open = reading.drafts.filter(({ role, license }) => role === "package" && license === undefined);
-    if (open.length === 0)
-        return reading;
-    const project = { ...projectOf(reading.manager, reading.manifest, reading.drafts), folder };
-    const installed = await installedPackages(project, files, env);
-    if (installed === undefined)
-        return reading;
-    const found = await (0,core_build/* eachItem */.X_)(open, async (draft) => {
-        const { manifest, files } = (await installed.find(draft)) ?? {};
-        return (manifest && (0,npm_entry/* declaredLicense */.q)(manifest.license ?? manifest.licenses, `${files?.origin}/package.json`));
-    });
-    const licenses = new Map(found.map((result) => [result.item, result.ok ? result.value : undefined]));
-    const drafts = reading.drafts.map((draft) => {
-        const license = licenses.get(draft);
-        return license ? { ...draft, license } : draft;
-    });
-    return { ...reading, drafts };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/managers.js
-
-/** The lock files that are known, by name; of one manager's, the first wins, as the manager has it. */
-const lockFiles = [
-    { file: "npm-shrinkwrap.json", manager: "npm" },
-    { file: "package-lock.json", manager: "npm" },
-    { file: "pnpm-lock.yaml", manager: "pnpm" },
-    { file: "yarn.lock", manager: "yarn" },
-    { file: "bun.lock", manager: "bun" },
-    { file: "bun.lockb", manager: "bun" },
-];
-/** Whether a lock file of any manager is among `names`. */
-function hasLock(names) {
-    return lockFiles.some(({ file }) => names.includes(file));
-}
-/**
- * The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has; `above`
- * names a folder above that holds one.
- */
-function chooseLock(names, folder, above) {
-    const found = lockFiles.filter(({ file }) => names.includes(file));
-    const [first] = found;
-    if (first === undefined)
-        throw noLock(names, folder, above);
-    const other = found.find(({ manager }) => manager !== first.manager);
-    if (other === undefined)
-        return first;
-    throw new core_build/* OspoError */.sH("INPUT", `path: ${folder} holds lock files of two package managers, ${first.file} and ${other.file}`, {
-        fix: `Delete the one that is not used, or name the right one: \`path: ${inFolder(folder, first.file)}\`.`,
-    });
-}
-/** Whose lock file it is by its name; INPUT for any other file. */
-function managerOf(file, shown) {
-    const known = lockFiles.find((lock) => lock.file === file);
-    if (known)
-        return known.manager;
-    throw new core_build/* OspoError */.sH("INPUT", `path: ${shown} is not a lock file that is known`, {
-        fix: `Name a folder, or one of ${lockFiles.map((lock) => lock.file).join(", ")}.`,
-    });
-}
-function noLock(names, folder, above) {
-    if (above !== undefined)
-        return new core_build/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}, but there is one in ${above}`, {
-            fix: `A workspace is locked as a whole: name that folder, \`path: ${above}\`.`,
-        });
-    const fix = names.includes("package.json")
-        ? "Make one with `npm install --package-lock-only` and commit it."
-        : "Name the project's folder in `path`.";
-    return new core_build/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}`, { fix });
-}
-function inFolder(folder, file) {
-    return folder === "." ? file : `${folder}/${file}`;
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/manifest.js
-var build_manifest = __nccwpck_require__(2091);
-// EXTERNAL MODULE: ./packages/inventory/build/drift.js
-var drift = __nccwpck_require__(259);
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/lock.js
-
-
-const renew = "Run `npm install --package-lock-only` and commit the lock file.";
-/** The lock file's JSON, of lockfileVersion 1, 2 or 3. */
-function lock_parseNpmJson(text, shown) {
-    const lock = (0,json/* parseJson */.qF)(text, shown, renew);
-    const { lockfileVersion: version } = lock;
-    if (version === 1 || version === 2 || version === 3)
-        return lock;
-    const stated = version === undefined ? "no lockfileVersion" : `lockfileVersion ${JSON.stringify(version)}`;
-    throw new core_build/* OspoError */.sH("FORMAT", `${shown} has ${stated}; 1, 2 and 3 are read`, {
-        fix: "Run `npm install --package-lock-only --lockfile-version 3` and commit the lock file.",
-    });
-}
-/** What a lock file of lockfileVersion 2 or 3 lists. */
-function lock_npmLockOf(lock, shown) {
-    if (!(0,json/* isObject */.Gv)(lock.packages)) {
-        throw new core_build/* OspoError */.sH("FORMAT", `${shown} has no "packages": it is not complete`, { fix: renew });
-    }
-    const packages = new Map();
-    const unreadable = [];
-    for (const [place, entry] of (0,json/* entriesOf */.Mc)(lock.packages)) {
-        if ((0,json/* isObject */.Gv)(entry))
-            packages.set(place, entry);
-        else
-            unreadable.push(place);
-    }
-    return { name: (0,json/* asString */.oJ)(lock.name), packages, manifests: new Set(), unreadable };
-}
-
-// EXTERNAL MODULE: ./node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(5496);
-// EXTERNAL MODULE: ./packages/inventory/build/nesting.js
-var nesting = __nccwpck_require__(1862);
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/places.js
-
-
-const folder = "node_modules/";
-/** The name under which `place` is found: what follows its last `node_modules/`. */
-function installedName(place) {
-    const at = place.lastIndexOf(folder);
-    if (at < 0 || (at > 0 && place[at - 1] !== "/"))
-        return undefined;
-    const name = place.slice(at + folder.length);
-    return name === "" ? undefined : name;
-}
-/** Finds packages as Node.js does: in the `node_modules` of the asking folder, then of those above it. */
-class Places {
-    #nesting = new nesting/* Nesting */.f();
-    /** Places that are nested too deep to be real. */
-    tooDeep;
-    constructor(packages, indexOf) {
-        this.tooDeep = [...indexOf].flatMap(([place, at]) => this.#nesting.set(levelsOf(place), at) ? [] : [place]);
-        for (const [place, entry] of packages) {
-            if (entry.link !== true)
-                continue;
-            const target = indexOf.get(normalize((0,json/* asString */.oJ)(entry.resolved) ?? ""));
-            if (target !== undefined)
-                this.#nesting.set(levelsOf(place), target);
-        }
-    }
-    /** Finds the index of what a name means for the package at `place`. */
-    finder(place) {
-        return this.#nesting.finder(levelsOf(place));
-    }
-}
-/** `packages/b/node_modules/@s/c` in its levels: folders with a `/` before them, then names. */
-function levelsOf(place) {
-    const [above = "", ...names] = `/${place}`.split(`/${folder}`);
-    const folders = above.split("/").flatMap((part) => (part === "" ? [] : [`/${part}`]));
-    return [...folders, ...names];
-}
-function normalize(path) {
-    return path.replace(/^\.\//, "").replace(/\/+$/, "");
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/members.js
-
-
-
-/**
- * Place of each workspace member -> the name that it is linked under. Members are the linked folders that
- * the project's `workspaces` patterns match; a folder that only a `file:` dependency names is a package.
- */
-function membersOf({ packages }) {
-    const members = new Map();
-    const isMember = matcher(packages.get(""));
-    if (isMember === undefined)
-        return members;
-    for (const [place, entry] of packages) {
-        const target = (0,json/* asString */.oJ)(entry.resolved);
-        if (entry.link !== true || target === undefined)
-            continue;
-        if (packages.has(target) && isMember(target))
-            members.set(target, installedName(place) ?? target);
-    }
-    return members;
-}
-/** npm takes `workspaces` as a list, or as an object with `packages`; `!` takes folders out again. */
-function matcher(project) {
-    const stated = project?.workspaces;
-    const listed = (0,json/* isObject */.Gv)(stated) ? stated.packages : stated;
-    if (!Array.isArray(listed))
-        return undefined;
-    const patterns = listed.filter((pattern) => typeof pattern === "string").map(tidy);
-    const ignore = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
-    return picomatch(patterns.filter((pattern) => !pattern.startsWith("!")), { ignore, dot: true, noextglob: true });
-}
-function tidy(pattern) {
-    return pattern.replace(/^(!?)(?:\.?\/)+/, "$1").replace(/\/+$/, "");
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/problem.js
-var problem = __nccwpck_require__(4595);
-// EXTERNAL MODULE: ./packages/inventory/build/purl.js
-var purl = __nccwpck_require__(4415);
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/edges.js
-
-/** `isTop`: development dependencies count for the project, its members and the folders it links, as npm has it. */
-function requestsOf(entry, place, isTop, places) {
-    const edges = [];
-    const missing = [];
-    const find = places.finder(place);
-    for (const [name, kind] of wanted(entry, isTop)) {
-        const to = find(name);
-        if (to !== undefined)
-            edges.push({ kind, to });
-        else if (kind !== "optional" && kind !== "optional-peer")
-            missing.push({ name, kind });
-    }
-    return { edges, missing };
-}
-/** Name -> kind. A name in several fields counts as npm counts it: optional before production before development before peer. */
-function wanted(entry, isTop) {
-    const all = new Map();
-    const meta = (0,json/* isObject */.Gv)(entry.peerDependenciesMeta) ? entry.peerDependenciesMeta : {};
-    for (const [name] of (0,json/* entriesOf */.Mc)(entry.peerDependencies)) {
-        const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
-        all.set(name, (0,json/* isObject */.Gv)(about) && about.optional === true ? "optional-peer" : "peer");
-    }
-    if (isTop)
-        for (const [name] of (0,json/* entriesOf */.Mc)(entry.devDependencies))
-            all.set(name, "development");
-    for (const [name] of (0,json/* entriesOf */.Mc)(entry.dependencies))
-        all.set(name, "production");
-    for (const [name] of (0,json/* entriesOf */.Mc)(entry.optionalDependencies))
-        all.set(name, "optional");
-    return all;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/read.js
-
-
-
-
-
-
-
-
-
-
-
-/** Reads the text of a package-lock.json of lockfileVersion 2 or 3, which need no other file. */
-function readNpmLock(text, manifest, folder) {
-    return readPackages(npmLockOf(parseNpmJson(text, manifest), manifest), manifest, folder);
-}
-/**
- * Reads what a package-lock.json lists: no install, no child process, linear in its entries. `manifest` names
- * the file in reports, `folder` the project where the lock does not.
- */
-function readPackages(lock, manifest, folder) {
-    const placed = [...lock.packages].filter(([place, entry]) => place !== "" && entry.link !== true);
-    const installs = [["", lock.packages.get("") ?? {}], ...placed];
-    const indexOf = new Map(installs.map(([place], at) => [place, at]));
-    const places = new Places(lock.packages, indexOf);
-    const members = membersOf(lock);
-    const unreadable = [...lock.unreadable, ...places.tooDeep];
-    const problems = unreadable.map((place) => (0,problem/* unreadableProblem */.$)(place, "an object", manifest));
-    const drafts = installs.map(([place, entry]) => {
-        const role = place === "" ? "project" : members.has(place) ? "member" : "package";
-        const requests = requestsOf(entry, place, !place.includes("node_modules/"), places);
-        const name = nameOf(place, entry, lock, members, folder);
-        const origin = lock.manifests.has(place) ? external_node_path_.posix.join(place, "package.json") : manifest;
-        const draft = installOf(place, entry, role, requests, name, manifest, origin);
-        for (const problem of missing(draft, requests))
-            problems.push(problem);
-        return draft;
-    });
-    linkMembers(drafts);
-    return { manager: "npm", manifest, drafts, problems, unreadable: unreadable.length };
-}
-function nameOf(place, entry, lock, members, folder) {
-    const own = (0,json/* asString */.oJ)(entry.name);
-    if (own)
-        return own;
-    if (place === "")
-        return lock.name || folder;
-    return members.get(place) ?? installedName(place) ?? folderName(place);
-}
-/** What npm calls a package in a folder where its lock states no name: the folder, and its scope's. */
-function folderName(place) {
-    const [parent = "", name = place] = place.split("/").slice(-2);
-    return parent.startsWith("@") ? `${parent}/${name}` : (place.split("/").pop() ?? place);
-}
-function installOf(place, entry, role, { edges }, name, manifest, origin) {
-    const version = (0,json/* asString */.oJ)(entry.version) || undefined;
-    const source = role === "package" ? (0,npm_entry/* sourceOf */.v)(entry, place) : { kind: "project" };
-    const alias = role === "package" ? installedName(place) : undefined;
-    return (0,build/* draftOf */.b)({
-        purl: (0,purl/* npmPurl */.NP)(name, version, (0,purl/* sourceQualifiers */.jL)(source)),
-        role,
-        name,
-        version,
-        path: place,
-        manifest,
-        source,
-        edges,
-        digests: (0,integrity/* digestsOf */.n)((0,json/* asString */.oJ)(entry.integrity) ?? ""),
-        license: (0,npm_entry/* declaredLicense */.q)(entry.license ?? entry.licenses, origin),
-        alias: alias === name ? undefined : alias,
-        installScript: entry.hasInstallScript === true,
-        deprecated: (0,json/* asString */.oJ)(entry.deprecated) || undefined,
-        private: entry.private === true,
-    });
-}
-/** The project holds its members, whether or not it also depends on them. */
-function linkMembers(drafts) {
-    const [project] = drafts;
-    if (project === undefined)
-        return;
-    const known = new Set(project.edges.map(({ to }) => to));
-    const members = drafts.flatMap(({ role }, to) => (role === "member" && !known.has(to) ? [to] : []));
-    project.edges = [...project.edges, ...members.map((to) => ({ kind: "production", to }))];
-}
-function missing(asker, { missing }) {
-    return missing.map(({ name, kind }) => (0,problem/* missingProblem */.G)(asker, name, kind));
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/version1.js
-
-
-
-/** So deep may `dependencies` be nested; real trees have ten levels, and places grow with each. */
-const deepest = 64;
-/** The tree of `dependencies` as a list of places, without recursion. */
-function oldLockOf(lock) {
-    const installs = [];
-    const unreadable = [];
-    const open = [
-        { base: "", depth: 0, listed: lock.dependencies },
-    ];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        for (const [name, entry] of (0,json/* entriesOf */.Mc)(next.listed)) {
-            const place = `${next.base}node_modules/${name}`;
-            if (!(0,json/* isObject */.Gv)(entry) || next.depth === deepest) {
-                unreadable.push(place);
-                continue;
-            }
-            const links = linkedFolder(entry);
-            installs.push({ place, name, entry, links });
-            if ((0,json/* isObject */.Gv)(entry.dependencies))
-                open.push({ base: `${links ?? place}/`, depth: next.depth + 1, listed: entry.dependencies });
-        }
-    }
-    return { name: (0,json/* asString */.oJ)(lock.name), installs, unreadable };
-}
-/**
- * The lock as lockfileVersion 3 would have it. What the project and the folders it links ask for, and how, is in
- * their package.json alone: `manifestOf` gives it. FORMAT where the project has none.
- */
-function upgraded({ name, installs, unreadable }, manifestOf, shown) {
-    const project = manifestOf("");
-    if (project === undefined) {
-        throw new core_build/* OspoError */.sH("FORMAT", `${shown} has lockfileVersion 1, which does not say what the project asks for, and there is no package.json beside it`, {
-            fix: "Put the project's package.json there, or run `npm install --package-lock-only --lockfile-version 3`.",
-        });
-    }
-    const packages = new Map([["", { name, ...project }]]);
-    const manifests = new Set([""]);
-    const places = new Places(new Map(), new Map(installs.map(({ place }, at) => [place, at])));
-    for (const { place, entry, links } of installs) {
-        if (links === undefined) {
-            const find = places.finder(place);
-            const isOptional = (wanted) => installs[find(wanted) ?? -1]?.entry.optional === true;
-            packages.set(place, { ...upgradedEntry(entry), ...version1_requestsOf(entry, isOptional) });
-            continue;
-        }
-        packages.set(place, { resolved: links, link: true });
-        const about = manifestOf(links);
-        packages.set(links, about ?? { dependencies: entry.requires });
-        if (about)
-            manifests.add(links);
-    }
-    return { name, packages, manifests, unreadable };
-}
-/** A version may be an address (git, a tarball, a folder) or name another package (`npm:name@1.0.0`). */
-function upgradedEntry(entry) {
-    const version = (0,json/* asString */.oJ)(entry.version) ?? "";
-    const alias = /^npm:(.+)@([^@]+)$/.exec(version);
-    const isAddress = alias === null && /^[a-z+]+:/i.test(version);
-    return {
-        name: alias?.[1],
-        version: alias?.[2] ?? (isAddress ? undefined : version),
-        resolved: isAddress ? version : entry.resolved,
-        integrity: entry.integrity,
-        inBundle: entry.bundled === true,
-    };
-}
-/**
- * `requires` mixes what must be there with what may be. Only an optional request leads from a package that is
- * needed to one that the lock calls optional.
- */
-function version1_requestsOf(entry, isOptional) {
-    const wanted = (0,json/* entriesOf */.Mc)(entry.requires);
-    if (entry.optional === true)
-        return { dependencies: entry.requires };
-    return {
-        dependencies: Object.fromEntries(wanted.filter(([name]) => !isOptional(name))),
-        optionalDependencies: Object.fromEntries(wanted.filter(([name]) => isOptional(name))),
-    };
-}
-/** `lib` of `file:lib`, which npm links; an archive (`file:lib.tgz`) is unpacked instead. */
-function linkedFolder(entry) {
-    const version = (0,json/* asString */.oJ)(entry.version) ?? "";
-    if (!version.startsWith("file:") || /\.(?:tgz|tar|tar\.gz)$/i.test(version))
-        return undefined;
-    return version.slice("file:".length).replace(/^\.\//, "").replace(/\/+$/, "");
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/project.js
-
-
-
-
-
-
-const project_renew = "npm install --package-lock-only";
-/**
- * Reads a package-lock.json of lockfileVersion 1 to 3 and compares it with the package.json of the project and
- * its members. Version 1 needs them to tell what the project asks for.
- */
-async function readNpm(text, manifest, folder, readManifest) {
-    const json = lock_parseNpmJson(text, manifest);
-    if (json.lockfileVersion === 1) {
-        const old = oldLockOf(json);
-        const links = old.installs.flatMap(({ links }) => links ?? []);
-        const manifests = await (0,build_manifest/* readManifests */.P)(["", ...links], readManifest);
-        return readPackages(upgraded(old, (place) => manifests.get(place), manifest), manifest, folder);
-    }
-    const lock = lock_npmLockOf(json, manifest);
-    const manifests = await (0,build_manifest/* readManifests */.P)(["", ...membersOf(lock).keys()], readManifest);
-    const reading = readPackages(lock, manifest, folder);
-    const asked = reading.drafts.flatMap((draft) => {
-        const [locked, own] = [lock.packages.get(draft.path), manifests.get(draft.path)];
-        return draft.role !== "package" && locked && own ? [{ draft, locked, manifest: own }] : [];
-    });
-    return { ...reading, problems: [...reading.problems, ...(0,drift/* driftProblems */.o)(asked, project_renew)] };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/project.js
-
-
-
-
-
-
-
-/**
- * Reads the project at `path`, a folder or a lock file: finds the lock file, reads it, and completes
- * licenses from what is installed. Nothing is installed or run. `env` names yarn's caches (`YARN_*`, `HOME`).
- */
-async function readProject(path, files, env = {}) {
-    const { folder, file, manager } = await findLock(path, files);
-    const lockPath = (0,external_node_path_.join)(folder, file);
-    const text = withoutCredentials(await files.read(lockPath, core_build/* limits */.Fy.lockfileBytes));
-    const reading = await readers[manager](text, folder, files.display(lockPath), files);
-    return { ...(await withInstalledLicenses(reading, folder, files, env)), text };
-}
-async function findLock(path, files) {
-    const shown = files.display(path);
-    await files.admit(path).catch((error) => {
-        throw error instanceof core_build/* OspoError */.sH && error.code === "NOT_FOUND"
-            ? new core_build/* OspoError */.sH("INPUT", `path: ${shown} does not exist`, {
-                fix: "Paths are relative to the workspace.",
-            })
-            : error;
-    });
-    const entry = await files.stat(path);
-    if (entry?.kind === "folder") {
-        const names = await files.list(path);
-        const above = hasLock(names) ? undefined : await lockAbove(path, files);
-        return { folder: path, ...chooseLock(names, shown, above) };
-    }
-    await files.admit((0,external_node_path_.dirname)(path));
-    return { folder: (0,external_node_path_.dirname)(path), file: (0,external_node_path_.basename)(path), manager: managerOf((0,external_node_path_.basename)(path), shown) };
-}
-/** The nearest folder above that holds a lock file, inside the workspace. */
-async function lockAbove(path, files) {
-    for (let at = path; files.display(at) !== "." && !/^(?:\.\.|\/|[A-Za-z]:)/.test(files.display(at));) {
-        at = (0,external_node_path_.dirname)(files.resolve(at));
-        if (hasLock(await files.list(at)))
-            return files.display(at);
-    }
-    return undefined;
-}
-const readers = {
-    npm: (text, folder, manifest, files) => readNpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files)),
-    pnpm: async (text, folder, manifest, files) => {
-        const { readPnpm } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7172));
-        return readPnpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
-    },
-    yarn: async (...lock) => (await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1451))).readYarn(...lock),
-    bun: async (text, folder, manifest, files) => {
-        const { readBun } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925));
-        return readBun(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
-    },
-};
-function project_nameOf(folder, files) {
-    return (0,external_node_path_.basename)(files.resolve(folder)) || "project";
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/projects.js
-
-
-
-
-
-
-/** `owner/name` in the characters that GitHub allows. */
-const isRepository = /^[\w.-]+\/[\w.-]+$/;
-/** One inventory of all projects at `paths`; several are one product, named after the repository. */
-async function readProjects(paths, { files, env }) {
-    const readings = [];
-    for (const path of paths)
-        readings.push(await readProject(path, files, env));
-    const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
-    const { GITHUB_REPOSITORY: repository = "" } = env;
-    const name = isRepository.test(repository) ? repository : (0,external_node_path_.basename)(files.workspace);
-    const installs = readings.map(({ manager, manifest, drafts }) => {
-        return [manifest, projectOf(manager, manifest, drafts)];
-    });
-    return {
-        inventory: (0,build/* inventoryOf */.o)(readings, { name: name.split("/").pop() ?? name, purl: (0,purl/* productPurl */.Rk)(name) }),
-        lineOf: (manifest, place) => finders.get(manifest)?.(place),
-        installs: new Map(installs),
-    };
-}
-/** The path of a component below its own project: an inventory of several projects has them below the workspace. */
-function pathInProject(path, manifest) {
-    const folder = (0,external_node_path_.dirname)(manifest);
-    return folder !== "." && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/quality/checks.js
-function checkedOf(document) {
-    const asked = new Set();
-    const holding = new Set();
-    for (const { dependsOn = [], parent } of document.components) {
-        for (const ref of dependsOn)
-            asked.add(ref);
-        if (parent !== undefined)
-            holding.add(parent);
-    }
-    return { document, asked, holding };
-}
-const isNamed = ({ name }) => name.trim() !== "";
-const isReachable = ({ contacts }) => contacts.some((contact) => contact.includes("@") || contact.includes("://"));
-function producers({ supplier, makers }) {
-    return supplier ? [supplier, ...makers] : makers;
-}
-/** Whether an address to get the component from is `good`. A loop: it runs for each of thousands of components. */
-function distributed({ references }, good) {
-    for (const reference of references) {
-        const { type } = reference;
-        if ((type === "distribution" || type === "distribution-intake") && good(reference))
-            return true;
-    }
-    return false;
-}
-const hasDigest = ({ digests }) => digests.length > 0;
-const hasSha512 = ({ digests }) => digests.some(({ algorithm }) => algorithm === "SHA-512");
-const isOnTheWeb = ({ url }) => url.startsWith("https://") || url.startsWith("http://");
-function states(name, ...values) {
-    return ({ properties }) => properties.some((property) => property.name === name &&
-        (values.length === 0 ? property.value !== "" : values.includes(property.value)));
-}
-/** Whether a document has an element. */
-const documentChecks = {
-    author: (document) => document.authors.some(isNamed),
-    "author-contact": (document) => document.authors.some(isReachable),
-    timestamp: ({ created }) => created !== undefined && !Number.isNaN(Date.parse(created)),
-    tool: (document) => document.tools.length > 0,
-    lifecycle: (document) => document.lifecycles.length > 0,
-    identity: (document) => document.id !== undefined,
-    "no-vulnerabilities": (document) => !document.dropped.some((part) => part === "vulnerabilities" || part.startsWith("security_")),
-};
-/** Whether a component has one. */
-const componentChecks = {
-    producer: (component) => producers(component).some(isNamed),
-    "producer-contact": (component) => producers(component).some(isReachable),
-    name: ({ name }) => name.trim() !== "",
-    version: ({ version }) => version !== undefined,
-    identifier: ({ purl, identifiers }) => purl !== undefined || identifiers.length > 0,
-    related: ({ ref, dependsOn, parent }, { asked, holding, document }) => (ref === document.subject ? dependsOn !== undefined : asked.has(ref) || dependsOn !== undefined) ||
-        parent !== undefined ||
-        holding.has(ref),
-    dependencies: ({ dependsOn, completeness }) => dependsOn !== undefined && completeness !== undefined,
-    license: ({ declared, concluded }) => (declared ?? concluded) !== undefined,
-    "concluded-license": ({ concluded }) => concluded !== undefined,
-    "declared-license": ({ declared }) => declared !== undefined,
-    digest: (component) => component.digests.length > 0 || distributed(component, hasDigest),
-    "distribution-digest": (component) => distributed(component, hasSha512),
-    "distribution-address": (component) => distributed(component, isOnTheWeb),
-    "source-address": ({ references }) => references.some(({ type }) => type === "source-distribution" || type === "vcs"),
-    filename: states("bsi:component:filename"),
-    executable: states("bsi:component:executable", "executable", "non-executable"),
-    archive: states("bsi:component:archive", "archive", "no archive"),
-    structured: states("bsi:component:structured", "structured", "unstructured"),
-};
-
-;// CONCATENATED MODULE: ./packages/inventory/build/quality/profiles.js
-/** The quality profiles: data from publications, each with its date. They will change; the checks need not. */
-const profiles = [
-    {
-        id: "ntia-2021",
-        title: "NTIA minimum elements (2021)",
-        status: "published",
-        date: "2021-07-12",
-        source: "The Minimum Elements For a Software Bill of Materials (SBOM), NTIA, section IV, data fields",
-        fields: [
-            {
-                id: "supplier",
-                title: "Supplier name",
-                of: "component",
-                check: "producer",
-                weight: 1,
-                where: "CycloneDX: components[].supplier, manufacturer or authors; SPDX: packages[].supplier or originator",
-            },
-            {
-                id: "name",
-                title: "Component name",
-                of: "component",
-                check: "name",
-                weight: 1,
-                where: "CycloneDX: components[].name; SPDX: packages[].name",
-            },
-            {
-                id: "version",
-                title: "Version of the component",
-                of: "component",
-                check: "version",
-                weight: 1,
-                where: "CycloneDX: components[].version; SPDX: packages[].versionInfo; a range is no version",
-            },
-            {
-                id: "identifier",
-                title: "Other unique identifiers",
-                of: "component",
-                check: "identifier",
-                weight: 1,
-                where: "CycloneDX: components[].purl, cpe or swid; SPDX: packages[].externalRefs",
-            },
-            {
-                id: "relationship",
-                title: "Dependency relationship",
-                of: "component",
-                check: "related",
-                weight: 1,
-                where: "CycloneDX: dependencies[]; SPDX: relationships[]",
-            },
-            {
-                id: "author",
-                title: "Author of SBOM data",
-                of: "document",
-                check: "author",
-                weight: 1,
-                where: "CycloneDX: metadata.authors or manufacturer; SPDX: creationInfo.creators, other than tools",
-            },
-            {
-                id: "timestamp",
-                title: "Timestamp",
-                of: "document",
-                check: "timestamp",
-                weight: 1,
-                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
-            },
-        ],
-    },
-    {
-        id: "cisa-2025-draft",
-        title: "CISA minimum elements (2025, draft)",
-        status: "draft",
-        date: "2025-08-22",
-        source: "2025 Minimum Elements for a Software Bill of Materials (SBOM), CISA, draft for public comment",
-        fields: [
-            {
-                id: "author",
-                title: "SBOM author",
-                of: "document",
-                check: "author",
-                weight: 1,
-                where: "CycloneDX: metadata.authors or manufacturer; SPDX: creationInfo.creators, other than tools",
-            },
-            {
-                id: "producer",
-                title: "Software producer",
-                of: "component",
-                check: "producer",
-                weight: 1,
-                where: "CycloneDX: components[].manufacturer, supplier or authors; SPDX: packages[].originator or supplier",
-            },
-            {
-                id: "name",
-                title: "Component name",
-                of: "component",
-                check: "name",
-                weight: 1,
-                where: "CycloneDX: components[].name; SPDX: packages[].name",
-            },
-            {
-                id: "version",
-                title: "Component version",
-                of: "component",
-                check: "version",
-                weight: 1,
-                where: "CycloneDX: components[].version; SPDX: packages[].versionInfo; a range is no version",
-            },
-            {
-                id: "identifier",
-                title: "Software identifiers",
-                of: "component",
-                check: "identifier",
-                weight: 1,
-                where: "CycloneDX: components[].purl, cpe or swid; SPDX: packages[].externalRefs",
-            },
-            {
-                id: "hash",
-                title: "Component hash",
-                of: "component",
-                check: "digest",
-                weight: 1,
-                where: "CycloneDX: components[].hashes or externalReferences[].hashes; SPDX: packages[].checksums",
-            },
-            {
-                id: "license",
-                title: "License",
-                of: "component",
-                check: "license",
-                weight: 1,
-                where: "CycloneDX: components[].licenses; SPDX: packages[].licenseConcluded or licenseDeclared",
-            },
-            {
-                id: "relationship",
-                title: "Dependency relationship",
-                of: "component",
-                check: "related",
-                weight: 1,
-                where: "CycloneDX: dependencies[]; SPDX: relationships[]",
-            },
-            {
-                id: "tool",
-                title: "Tool name",
-                of: "document",
-                check: "tool",
-                weight: 1,
-                where: "CycloneDX: metadata.tools; SPDX: creationInfo.creators (Tool: …)",
-            },
-            {
-                id: "timestamp",
-                title: "Timestamp",
-                of: "document",
-                check: "timestamp",
-                weight: 1,
-                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
-            },
-            {
-                id: "context",
-                title: "Generation context",
-                of: "document",
-                check: "lifecycle",
-                weight: 1,
-                where: "CycloneDX: metadata.lifecycles (1.5 and later); SPDX 3: software_sbomType; SPDX 2 has no field",
-            },
-        ],
-    },
-    {
-        id: "bsi-tr-03183-2-v2.1",
-        title: "BSI TR-03183-2 v2.1.0",
-        status: "published",
-        date: "2025-08-20",
-        source: "BSI TR-03183-2: Cyber Resilience Requirements, Part 2: SBOM, version 2.1.0, sections 5 and 8",
-        formats: [
-            { name: "CycloneDX", from: "1.6", otherwise: "The profile takes CycloneDX from version 1.6 on." },
-            {
-                name: "SPDX",
-                from: "3.0.1",
-                otherwise: "The profile takes SPDX from version 3.0.1 on: an SPDX 2 document can never conform to it, whatever it says.",
-            },
-        ],
-        fields: [
-            {
-                id: "creator",
-                title: "Creator of the SBOM, with e-mail or web address",
-                of: "document",
-                check: "author-contact",
-                weight: 1,
-                where: "CycloneDX: metadata.manufacturer (url or contact.email) or metadata.authors[].email; SPDX: createdBy",
-            },
-            {
-                id: "timestamp",
-                title: "Timestamp",
-                of: "document",
-                check: "timestamp",
-                weight: 1,
-                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
-            },
-            {
-                id: "no-vulnerabilities",
-                title: "No vulnerability information inside",
-                of: "document",
-                check: "no-vulnerabilities",
-                weight: 1,
-                where: "CycloneDX: no vulnerabilities[]; SPDX: no security_… elements. VEX is a document of its own",
-            },
-            {
-                id: "component-creator",
-                title: "Component creator, with e-mail or web address",
-                of: "component",
-                check: "producer-contact",
-                weight: 1,
-                where: "CycloneDX: components[].manufacturer (url or contact.email); SPDX: originatedBy",
-            },
-            {
-                id: "name",
-                title: "Component name",
-                of: "component",
-                check: "name",
-                weight: 1,
-                where: "CycloneDX: components[].name; SPDX: name",
-            },
-            {
-                id: "version",
-                title: "Component version",
-                of: "component",
-                check: "version",
-                weight: 1,
-                where: "CycloneDX: components[].version; SPDX: software_packageVersion",
-            },
-            {
-                id: "filename",
-                title: "Filename of the component",
-                of: "component",
-                check: "filename",
-                weight: 1,
-                where: "CycloneDX: property bsi:component:filename; SPDX: software_File.name",
-            },
-            {
-                id: "dependencies",
-                title: "Dependencies on other components, and whether the list is complete",
-                of: "component",
-                check: "dependencies",
-                weight: 1,
-                where: "CycloneDX: dependencies[] and compositions[]; SPDX: relationships with completeness",
-            },
-            {
-                id: "distribution-license",
-                title: "Distribution licenses (concluded)",
-                of: "component",
-                check: "concluded-license",
-                weight: 1,
-                where: 'CycloneDX: components[].licenses[], acknowledgement "concluded"; SPDX: hasConcludedLicense',
-            },
-            {
-                id: "hash",
-                title: "SHA-512 of the deployable component",
-                of: "component",
-                check: "distribution-digest",
-                weight: 1,
-                where: "CycloneDX: externalReferences[type=distribution].hashes; SPDX: verifiedUsing of the file",
-            },
-            {
-                id: "executable",
-                title: "Executable property",
-                of: "component",
-                check: "executable",
-                weight: 1,
-                where: "CycloneDX: property bsi:component:executable; SPDX: software_additionalPurpose",
-            },
-            {
-                id: "archive",
-                title: "Archive property",
-                of: "component",
-                check: "archive",
-                weight: 1,
-                where: "CycloneDX: property bsi:component:archive; SPDX: software_additionalPurpose",
-            },
-            {
-                id: "structured",
-                title: "Structured property",
-                of: "component",
-                check: "structured",
-                weight: 1,
-                where: "CycloneDX: property bsi:component:structured; SPDX: software_additionalPurpose",
-            },
-            {
-                id: "sbom-uri",
-                title: "SBOM-URI (where known)",
-                of: "document",
-                check: "identity",
-                weight: 0,
-                where: "CycloneDX: serialNumber; SPDX: the document's spdxId",
-            },
-            {
-                id: "source-uri",
-                title: "Source code URI (where known)",
-                of: "component",
-                check: "source-address",
-                weight: 0,
-                where: "CycloneDX: externalReferences[type=source-distribution or vcs].url; SPDX: externalRef",
-            },
-            {
-                id: "deployable-uri",
-                title: "URI of the deployable form (where known)",
-                of: "component",
-                check: "distribution-address",
-                weight: 0,
-                where: "CycloneDX: externalReferences[type=distribution].url; SPDX: software_downloadLocation",
-            },
-            {
-                id: "identifier",
-                title: "Other unique identifiers (where known)",
-                of: "component",
-                check: "identifier",
-                weight: 0,
-                where: "CycloneDX: components[].purl, cpe or swid; SPDX: externalIdentifier",
-            },
-            {
-                id: "original-license",
-                title: "Original licenses (declared, where known)",
-                of: "component",
-                check: "declared-license",
-                weight: 0,
-                where: 'CycloneDX: components[].licenses[], acknowledgement "declared"; SPDX: hasDeclaredLicense',
-            },
-        ],
-    },
-];
-
-;// CONCATENATED MODULE: ./packages/inventory/build/quality/assess.js
-
-
-/** So many are named of those that lack an element. */
-const namedMissing = 10;
-/** The document held against every profile, element by element. Files that an SPDX document lists count for none. */
-function assess(document) {
-    const checked = checkedOf(document);
-    const components = document.components.filter(({ type }) => type !== "file");
-    const known = new Map();
-    const count = (name) => {
-        const before = known.get(name);
-        if (before !== undefined)
-            return before;
-        const counted = countOf(componentChecks[name], checked, components);
-        known.set(name, counted);
-        return counted;
-    };
-    return profiles.map((profile) => assessOne(profile, document, count));
-}
-/** The share of NTIA's minimum elements that the document has, 0 to 100. */
-function qualityScore(assessments) {
-    const ntia = assessments.find(({ profile }) => profile.id === "ntia-2021");
-    return ntia?.applies ? ntia.score : 0;
-}
-function assessOne(profile, document, count) {
-    const { format } = document;
-    const limit = profile.formats?.find(({ name }) => name === format.name);
-    if (limit && isBefore(format.version, limit.from)) {
-        return { profile, applies: false, reason: limit.otherwise };
-    }
-    const fields = profile.fields.map((field) => field.of === "document"
-        ? ofDocument(field, documentChecks[field.check](document))
-        : { field, ...count(field.check) });
-    return { profile, applies: true, score: scoreOf(fields), fields };
-}
-function ofDocument(field, has) {
-    return { field, have: has ? 1 : 0, of: 1, missing: has ? [] : ["the document"] };
-}
-function countOf(check, checked, components) {
-    const missing = [];
-    let have = 0;
-    for (const component of components) {
-        if (check(component, checked))
-            have++;
-        else if (missing.length < namedMissing)
-            missing.push(assess_nameOf(component));
-    }
-    return { have, of: components.length, missing };
-}
-function assess_nameOf({ name, version, range, ref }) {
-    const shown = name || ref;
-    return version || range ? `${shown}@${version ?? range}` : shown;
-}
-/** A document without a component has none of what is asked of components. */
-function scoreOf(fields) {
-    const total = fields.reduce((sum, { field }) => sum + field.weight, 0);
-    const reached = fields.reduce((sum, { field, have, of }) => sum + (of === 0 ? 0 : (field.weight * have) / of), 0);
-    // Sums of shares such as 1/3 fall short of the whole by less than this.
-    return Math.floor((100 * reached) / total + 1e-9);
-}
-function isBefore(version, limit) {
-    const [a, b] = [version, limit].map((text) => text.split(".").map(Number));
-    for (let at = 0; at < 3; at++) {
-        const difference = (a?.[at] ?? 0) - (b?.[at] ?? 0);
-        if (difference !== 0)
-            return difference < 0;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/quality/request.js
-
-/**
- * A letter in Markdown to whoever made the SBOM: what is missing by each profile, of which components, and where
- * the format has it. Says so where nothing is. Names from the document stand as code.
- */
-function correctionRequest({ format, id, components }, assessments, file) {
-    const about = `${(0,core_build/* markdownCode */.D9)(file)} (${format.name} ${(0,core_build/* markdownCode */.D9)(format.version)}, ${components.length} components${id ? `, ${(0,core_build/* markdownCode */.D9)(id)}` : ""})`;
-    const parts = assessments.map(section);
-    const asks = parts.some(({ asks }) => asks);
-    const opening = asks
-        ? "Thank you for the SBOM. For our records we need some elements that it does not have yet. Please add what is listed below, as far as you know it, and send the SBOM again."
-        : "Thank you for the SBOM. It has all the elements that we look for.";
-    return [
-        "# Request for a corrected SBOM",
-        opening,
-        `This is about ${about}.`,
-        ...parts.map(({ text }) => text),
-        "What is not known is better left out than made up: say so in your answer. These lists are about what the document contains; they are no legal statement.",
-    ]
-        .join("\n\n")
-        .concat("\n");
-}
-function section(assessment) {
-    const { profile } = assessment;
-    const heading = `## ${profile.title}${profile.status === "draft" ? ", a draft" : ""}`;
-    if (!assessment.applies)
-        return { text: `${heading}\n\nNot applicable. ${assessment.reason}`, asks: false };
-    const open = assessment.fields.filter(({ have, of }) => have < of || of === 0);
-    const needed = open.filter(({ field }) => field.weight > 0);
-    if (open.length === 0)
-        return { text: `${heading}\n\nNothing is missing.`, asks: false };
-    const rows = open.map(row).join("\n");
-    const source = `From: ${profile.source}, ${profile.date}.`;
-    const table = `| Element | There | Missing in | Where it goes |\n| --- | --- | --- | --- |\n${rows}`;
-    return { text: `${heading}\n\n${source}\n\n${table}`, asks: needed.length > 0 };
-}
-function row({ field, have, of, missing }) {
-    const named = missing.slice(0, 5).map((name) => (name === "the document" ? name : (0,core_build/* markdownCell */.UZ)(name, 100)));
-    const more = of - have - named.length;
-    const who = more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
-    return `| ${field.title} | ${have} of ${of} | ${who} | ${field.where.replaceAll("[", "\\[")} |`;
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/sbom/from-inventory.js + 1 modules
-var from_inventory = __nccwpck_require__(9643);
-// EXTERNAL MODULE: ./packages/inventory/build/sbom/document.js
-var sbom_document = __nccwpck_require__(8931);
-;// CONCATENATED MODULE: ./packages/inventory/build/sbom/merge.js
-
-/**
- * One document of several: what each is about becomes a part of `product`. A component that two documents list
- * stays in both, as every copy does: the first keeps its ref, further ones get `ref#file`. License ids that mean
- * different texts are told apart.
- */
-function mergeSboms(parts, product, { timestamp, tool, author }) {
-    const taken = new Set([product.purl]);
-    const licenseTexts = new Map();
-    const components = [];
-    const tops = [];
-    for (const { document, file } of parts) {
-        const renamed = refsOf(document, file, taken);
-        const licenses = addTexts(document, file, licenseTexts);
-        for (const component of document.components)
-            components.push(moved(component, renamed, licenses));
-        for (const ref of topsOf(document))
-            tops.push(renamed.get(ref) ?? ref);
-    }
-    const root = (0,sbom_document/* componentOf */.D)({
-        ref: product.purl,
-        type: "application",
-        name: product.name,
-        purl: product.purl,
-        dependsOn: tops,
-        completeness: "complete",
-    });
-    const documents = parts.map(({ document }) => document);
-    const tools = documents.flatMap((document) => document.tools);
-    return {
-        format: { name: "CycloneDX", version: "1.6" },
-        id: undefined,
-        name: product.name,
-        created: `${timestamp.toISOString().slice(0, -".000Z".length)}Z`,
-        authors: author ? [author] : [],
-        supplier: undefined,
-        tools: [...new Map([tool, ...tools].map((one) => [`${one.name} ${one.version}`, one])).values()],
-        lifecycles: [...new Set(documents.flatMap(({ lifecycles }) => lifecycles))].sort(),
-        properties: parts.map(({ file }) => ({ name: "ospo:manifest", value: file })),
-        subject: product.purl,
-        components: [root, ...components],
-        licenseTexts,
-        dropped: [...new Set(documents.flatMap(({ dropped }) => dropped))].sort(),
-    };
-}
-/** A new ref for each component; none that another document took. */
-function refsOf({ components }, file, taken) {
-    const renamed = new Map();
-    for (const { ref } of components) {
-        let own = ref;
-        for (let copy = 1; taken.has(own); copy++) {
-            own = `${ref}#${encodeURI(file.toWellFormed())}${copy > 1 ? `-${copy}` : ""}`;
-        }
-        taken.add(own);
-        renamed.set(ref, own);
-    }
-    return renamed;
-}
-/** What a document is about, or where it says nothing of that, all that nothing in it holds. */
-function topsOf({ subject, components }) {
-    if (subject !== undefined)
-        return [subject];
-    const asked = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
-    return components.flatMap(({ ref, parent }) => (asked.has(ref) || parent !== undefined ? [] : [ref]));
-}
-/** Adds the license texts of a document; gives new names for those whose id is taken by another text. */
-function addTexts({ licenseTexts }, file, all) {
-    const renamed = new Map();
-    for (const [id, text] of licenseTexts) {
-        const before = all.get(id);
-        if (before !== undefined && before.text !== text.text) {
-            let own = `${id}-${file.replace(/[^A-Za-z0-9.]+/g, "-")}`;
-            while (all.has(own))
-                own = `${own}-2`;
-            renamed.set(id, own);
-        }
-        all.set(renamed.get(id) ?? id, text);
-    }
-    return renamed;
-}
-function moved(component, refs, licenses) {
-    const { ref, dependsOn, parent, declared, concluded } = component;
-    const license = (one) => one && licenses.size > 0 ? { ...one, text: renamedIn(one.text, licenses) } : one;
-    return {
-        ...component,
-        ref: refs.get(ref) ?? ref,
-        dependsOn: dependsOn?.map((target) => refs.get(target) ?? target),
-        parent: parent === undefined ? undefined : (refs.get(parent) ?? parent),
-        declared: license(declared),
-        concluded: license(concluded),
-    };
-}
-function renamedIn(text, licenses) {
-    const whole = licenses.get(text);
-    if (whole !== undefined)
-        return whole;
-    return text.replace(/(?<![\w.:-])LicenseRef-[A-Za-z0-9.-]+/g, (id) => licenses.get(id) ?? id);
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/sbom/read.js
-
-
-
-
-/**
- * Reads an SBOM of any format and ecosystem: CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0
- * JSON-LD, GitHub's dependency-graph export. Schema first, then what no schema sees. FORMAT where it is none of
- * them, LIMIT where it is too big or too deep. Credentials in addresses are taken out.
- */
-async function readSbom(text, file) {
-    if (text.length > core_build/* limits */.Fy.sbomBytes) {
-        throw new core_build/* OspoError */.sH("LIMIT", `${file} has ${text.length} characters, more than ${core_build/* limits */.Fy.sbomBytes}`);
-    }
-    refuseOtherForms(text, file);
-    const value = (0,json/* parseJson */.qF)(withoutSecrets(text), file, "Make the SBOM again with the tool it came from.");
-    try {
-        return await readObject(value, file);
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        throw new core_build/* OspoError */.sH("LIMIT", `${file} is nested too deeply`, { cause: error });
-    }
-}
-/** Gives the document of a reading without faults of level `fail`; FORMAT with their places where there are some. */
-function requireSound({ document, faults, file }) {
-    const broken = faults.filter(({ level }) => level === "fail");
-    if (broken.length === 0)
-        return document;
-    const some = broken.slice(0, 5).map(({ at, message }) => `- ${at || "/"}: ${message}`);
-    const { name, version } = document.format;
-    throw new core_build/* OspoError */.sH("FORMAT", `${file} is not valid ${name} ${version} (${broken.length} faults):\n${some.join("\n")}`, { fix: "Ask whoever made the SBOM for a valid one, or make it again with a newer version of the tool." });
-}
-/**
- * What is read here is written again and published: credentials in addresses end here. Purls are left whole, as
- * `@` has another meaning in them; so are our own notes, which were made from what had none.
- */
-function withoutSecrets(text) {
-    if (!/:\/\/[^\s/?#"'<>\\]*@|[?&][\w-]+=/.test(text))
-        return text;
-    return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/gs, (one) => one.startsWith('"pkg:') || one.startsWith('"{\\"ospo\\":1') ? one : withoutCredentials(one));
-}
-async function readObject(value, file) {
-    const { sbom, spdxVersion, specVersion } = value;
-    if ((0,json/* isObject */.Gv)(sbom) && typeof sbom.spdxVersion === "string") {
-        const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 4301));
-        return { file, ...readSpdx2(sbom, file, "/sbom") };
-    }
-    if (typeof spdxVersion === "string") {
-        if (spdxVersion !== "SPDX-2.2" && spdxVersion !== "SPDX-2.3")
-            throw unread(file, spdxVersion);
-        const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 4301));
-        return { file, ...readSpdx2(value, file) };
-    }
-    if (isSpdx3(value)) {
-        const { readSpdx3 } = await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 8759));
-        return { file, ...readSpdx3(value, file) };
-    }
-    if (value.bomFormat !== "CycloneDX" && !String(value.$schema).includes("cyclonedx.org")) {
-        throw new core_build/* OspoError */.sH("FORMAT", `${file} is no SBOM that is known`, { fix: known });
-    }
-    const version = readableCycloneDx.find((one) => one === specVersion);
-    if (version === undefined)
-        throw unread(file, `CycloneDX ${(0,json/* asString */.oJ)(specVersion) ?? "without a version"}`);
-    return { file, ...(await cycloneDx(value, version, file)) };
-}
-async function cycloneDx(value, version, file) {
-    const { validateCycloneDx } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
-    const { readCycloneDx } = await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 7618));
-    const document = readCycloneDx(value, file);
-    return { document, faults: await validateCycloneDx(value, version) };
-}
-function isSpdx3(value) {
-    const context = value["@context"];
-    const contexts = typeof context === "string" ? [context] : (0,json/* stringsOf */.iw)(context);
-    return contexts.some((one) => one.startsWith("https://spdx.org/rdf/3."));
-}
-const known = "CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0 JSON-LD and GitHub's dependency-graph export are read.";
-function unread(file, what) {
-    return new core_build/* OspoError */.sH("FORMAT", `${file} is ${what}, which is not read`, { fix: known });
-}
-/** The other forms of the same formats, told apart from what is merely broken. */
-function refuseOtherForms(text, file) {
-    const start = text.slice(0, 500).trimStart();
-    if (start.startsWith("<"))
-        throw unread(file, "XML");
-    if (/^SPDXVersion:/m.test(start))
-        throw unread(file, "SPDX tag-value");
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/sbom/edge-kind.js
-/** The kind of a dependency, which no SBOM states, as it follows from the scopes at both ends. */
-function kindOfEdge(from = "required", to = "required") {
-    if (to === from || to === "required")
-        return "production";
-    return to === "excluded" ? "development" : "optional";
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/sbom/to-inventory.js
-
-
-
-/**
- * The document as an inventory, for everything that works on one: `components[0]` is what it is about, or a
- * stand-in that holds all that nothing depends on. Roles, scopes and marks come back from the properties of our
- * own documents. Edges have no kind in an SBOM: it follows from the scopes at both ends, so that `omit` works.
- */
-function inventoryOfSbom(document, file) {
-    const subject = document.components.find(({ ref }) => ref === document.subject);
-    const listed = [
-        subject ?? standIn(document),
-        ...document.components.filter((component) => component !== subject),
-    ];
-    const indexOf = new Map(listed.map(({ ref }, at) => [ref, at]));
-    const scopes = listed.map(({ scope }) => scope ?? "required");
-    const inner = innerOf(listed, indexOf);
-    const components = listed.map((component, at) => {
-        const targets = [
-            ...(component.dependsOn ?? []).flatMap((ref) => indexOf.get(ref) ?? []),
-            ...(inner.get(at) ?? []),
-        ];
-        const edges = [...new Set(targets)].map((to) => edgeOf(scopes, at, to));
-        return to_inventory_installOf(component, at === 0, edges, file);
-    });
-    return { manifests: [file], components, problems: [], unreadable: 0 };
-}
-function standIn({ components, name = "product" }) {
-    const asked = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
-    const dependsOn = components.flatMap(({ ref, parent }) => asked.has(ref) || parent !== undefined ? [] : [ref]);
-    return (0,sbom_document/* componentOf */.D)({ ref: "", type: "application", name, dependsOn });
-}
-/** What stands inside a component is needed by it. */
-function innerOf(components, indexOf) {
-    const inner = new Map();
-    components.forEach(({ parent }, at) => {
-        const outer = parent === undefined ? undefined : indexOf.get(parent);
-        if (outer === undefined)
-            return;
-        const before = inner.get(outer);
-        if (before)
-            before.push(at);
-        else
-            inner.set(outer, [at]);
-    });
-    return inner;
-}
-function edgeOf(scopes, from, to) {
-    return { kind: kindOfEdge(from === 0 ? "required" : scopes[from], scopes[to]), to };
-}
-function to_inventory_installOf(component, isSubject, edges, file) {
-    const stated = new Map(component.properties.map(({ name, value }) => [name, value]));
-    const isTrue = (name) => stated.get(name) === "true";
-    const isMember = stated.get("ospo:role") === "workspace-member";
-    const distribution = component.references.find(({ type }) => type === "distribution" || type === "vcs");
-    return {
-        ref: component.ref,
-        purl: component.purl ?? purlOf(component),
-        role: isSubject ? "project" : isMember ? "member" : "package",
-        name: component.name,
-        version: component.version,
-        path: stated.get("cdx:npm:package:path") ?? "",
-        manifest: file,
-        place: component.ref,
-        scope: component.scope ?? "required",
-        development: isTrue("cdx:npm:package:development") || component.scope === "excluded",
-        extraneous: isTrue("cdx:npm:package:extraneous"),
-        source: isSubject || isMember ? { kind: "project" } : sourceOf(component, stated),
-        edges,
-        digests: [...component.digests, ...(distribution?.digests ?? [])].filter(isOfLocks),
-        license: component.declared ?? component.concluded,
-        alias: stated.get("ospo:alias"),
-        installScript: isTrue("ospo:install-script"),
-        deprecated: stated.get("ospo:deprecated"),
-        private: isTrue("cdx:npm:package:private"),
-        release: stated.get("ospo:release"),
-        bundles: stated.get("ospo:bundles")?.split(" ") ?? [],
-        patch: component.patches[0],
-        cacheChecksum: stated.get("ospo:cache-checksum"),
-    };
-}
-/** A purl for what has none: it is told apart by name and version, and claims no ecosystem. */
-function purlOf({ name, version }) {
-    const parts = {
-        type: "generic",
-        namespace: undefined,
-        name,
-        version,
-        qualifiers: new Map(),
-        subpath: undefined,
-    };
-    return (0,package_url/* formatPurl */.dd)(parts) ?? "pkg:generic/unnamed";
-}
-const lockAlgorithms = new Set(["MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512"]);
-function isOfLocks(digest) {
-    return lockAlgorithms.has(digest.algorithm);
-}
-const kinds = new Set([
-    "git",
-    "tarball",
-    "file",
-    "link",
-    "bundled",
-    "workflow",
-]);
-function sourceOf(component, stated) {
-    const kind = stated.get("ospo:source") ?? "registry";
-    const reference = component.references.find(({ type }) => type === (kind === "git" ? "vcs" : "distribution"));
-    const url = reference?.url === component.purl ? undefined : reference?.url;
-    return {
-        kind: kinds.has(kind) ? kind : "registry",
-        ...(url !== undefined && { url }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/spdx/ids.js
-
-const valid = /^SPDXRef-[A-Za-z0-9.-]+$/;
-/**
- * An SPDXID for each component, by ref: an id that already is one stays, any other ref becomes one. Where two
- * refs would become the same id, each further one gets a digest of itself, so that ids depend on refs alone.
- */
-function spdxIds(components) {
-    const ids = new Map();
-    const taken = new Set(["SPDXRef-DOCUMENT"]);
-    const give = (ref, id) => {
-        ids.set(ref, id);
-        taken.add(id);
-    };
-    for (const { ref } of components)
-        if (valid.test(ref) && !taken.has(ref))
-            give(ref, ref);
-    for (const { ref, type } of components) {
-        if (ids.has(ref))
-            continue;
-        const kind = type === "file" ? "File" : "Package";
-        const id = `SPDXRef-${kind}-${ref.replace(/^pkg:/, "").replace(/[^A-Za-z0-9.]+/g, "-")}`;
-        give(ref, taken.has(id) ? `${id}-${(0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex").slice(0, 16)}` : id);
-    }
-    return ids;
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/spdx/licenses.js
-var licenses = __nccwpck_require__(5420);
-// EXTERNAL MODULE: ./packages/inventory/build/spdx/note.js
-var spdx_note = __nccwpck_require__(2124);
-// EXTERNAL MODULE: ./packages/inventory/build/spdx/party.js
-var party = __nccwpck_require__(4170);
-// EXTERNAL MODULE: ./packages/inventory/build/spdx/terms.js
-var terms = __nccwpck_require__(2229);
-;// CONCATENATED MODULE: ./packages/inventory/build/spdx/write.js
-
-
-
-
-
-
-
-
-/** Stands in a document until its content is known. */
-const noNamespace = "https://spdx.org/spdxdocs/00000000-0000-0000-0000-000000000000";
-/** The document as SPDX 2.3. The same document gives the same one; `serializeSpdx` sets the namespace. */
-function toSpdx(document) {
-    const created = secondOf(document.created);
-    const [tool = { name: "ospo-actions", version: undefined }] = document.tools;
-    const annotator = (0,party/* toolText */.C_)(tool);
-    const context = {
-        ids: spdxIds(document.components),
-        licenses: new licenses/* LicenseTexts */.W(document.licenseTexts),
-        annotate: (note) => [
-            { annotationDate: created, annotationType: "OTHER", annotator, comment: (0,spdx_note/* noteText */.g)(note) },
-        ],
-    };
-    const asFile = document.components.filter(isFile);
-    const files = asFile.map((component) => fileOf(component, context));
-    const packages = document.components
-        .filter((component) => !isFile(component))
-        .map((component) => packageOf(component, context));
-    const { lifecycles, properties } = document;
-    return {
-        spdxVersion: "SPDX-2.3",
-        dataLicense: "CC0-1.0",
-        SPDXID: "SPDXRef-DOCUMENT",
-        name: document.name || "sbom",
-        documentNamespace: noNamespace,
-        creationInfo: {
-            created,
-            creators: [
-                ...(document.tools.length > 0 ? document.tools : [tool]).map(party/* toolText */.C_),
-                ...document.authors.map(party/* partyText */.WO),
-            ],
-        },
-        annotations: context.annotate({ lifecycles, properties }),
-        packages,
-        files: files.length > 0 ? files : undefined,
-        hasExtractedLicensingInfos: extractedOf(context.licenses),
-        relationships: relationshipsOf(document, context.ids),
-    };
-}
-/** The document's text, a package or relationship a line; its namespace is named after all the rest but the times. */
-function serializeSpdx(document) {
-    const text = rowsJson(document, ["packages", "files", "relationships"]);
-    const { created } = document.creationInfo;
-    const content = text.replace(noNamespace, "").replaceAll(`"${created}"`, "");
-    const name = document.name.replace(/[^A-Za-z0-9.]+/g, "-").slice(0, 80);
-    return text.replace(`"${noNamespace}"`, () => `"https://spdx.org/spdxdocs/${name}-${contentUuid(content)}"`);
-}
-/** SPDX takes whole seconds in UTC alone. */
-function secondOf(time) {
-    const parsed = new Date(time ?? 0);
-    const valid = Number.isNaN(parsed.getTime()) ? new Date(0) : parsed;
-    return `${valid.toISOString().slice(0, -".000Z".length)}Z`;
-}
-function extractedOf(licenses) {
-    const extracted = licenses.extracted();
-    return extracted.length > 0 ? extracted : undefined;
-}
-/** SPDX wants the SHA-1 of a file; what has no digest at all is a package of the purpose FILE. */
-function isFile({ type, digests }) {
-    return type === "file" && digests.length > 0;
-}
-const purposeOf = new Map([...terms/* typeOfPurpose */.yh].map(([purpose, type]) => [type, purpose]));
-purposeOf.set("operating-system", "OPERATING_SYSTEM");
-function packageOf(component, { ids, licenses, annotate }) {
-    const { ref, name, version, range, type, digests, references, supplier, makers } = component;
-    const [reference] = references;
-    const isPlain = digests.length === 0 && references.length === 1 && isDownload(reference?.type, reference?.url);
-    const checksums = isPlain ? (reference?.digests ?? []) : [...digests, ...(reference?.digests ?? [])];
-    const file = component.properties.find((property) => property.name === "bsi:component:filename")?.value;
-    return {
-        SPDXID: ids.get(ref),
-        name: name || "NOASSERTION",
-        versionInfo: version ?? range,
-        packageFileName: file,
-        primaryPackagePurpose: purposeOf.get(type) ?? "OTHER",
-        supplier: supplier ? (0,party/* partyText */.WO)(supplier) : "NOASSERTION",
-        originator: makers[0] && (0,party/* partyText */.WO)(makers[0]),
-        downloadLocation: references.find((one) => isDownload(one.type, one.url))?.url ?? "NOASSERTION",
-        filesAnalyzed: false,
-        checksums: checksums.length > 0 ? checksumsOf(checksums) : undefined,
-        licenseConcluded: licenses.expression(component.concluded),
-        licenseDeclared: licenses.expression(component.declared),
-        copyrightText: component.copyright || "NOASSERTION",
-        description: component.description,
-        externalRefs: externalRefsOf(component),
-        annotations: annotate(noteFor(component, isPlain)),
-    };
-}
-function noteFor(component, isPlain) {
-    const { ref, purl, name, group, type, digests, references, patches, properties } = component;
-    const isNatural = group === undefined || (group.startsWith("@") && name.startsWith(`${group}/`));
-    return {
-        ref: ref === purl ? undefined : ref,
-        type: purposeOf.has(type) ? undefined : type,
-        group: isNatural ? undefined : group,
-        scope: component.scope,
-        range: component.range,
-        completeness: component.completeness,
-        patches: patches.length > 0 ? patches : undefined,
-        digests: isPlain || digests.length === 0 ? undefined : digests,
-        references: isPlain || references.length === 0 ? undefined : references,
-        properties: properties.length > 0 ? properties : undefined,
-    };
-}
-/** What a download can be fetched by: no secret, no blank, an address of the web. */
-function isDownload(type, url) {
-    return type === "distribution" && url !== undefined && /^https?:\/\/[^\s"<>]+$/.test(url);
-}
-function fileOf(component, { ids, licenses, annotate }) {
-    const { ref, name, digests, copyright, scope, completeness, properties } = component;
-    return {
-        SPDXID: ids.get(ref),
-        fileName: name,
-        checksums: checksumsOf(digests),
-        licenseConcluded: licenses.expression(component.concluded),
-        licenseInfoInFiles: component.declared && [licenses.expression(component.declared)],
-        copyrightText: copyright || "NOASSERTION",
-        annotations: annotate({
-            ref: ids.get(ref) === ref ? undefined : ref,
-            scope,
-            completeness,
-            properties: properties.length > 0 ? properties : undefined,
-        }),
-    };
-}
-function checksumsOf(digests) {
-    const seen = new Map(digests.map(({ algorithm, hex }) => [`${algorithm}${hex}`, { algorithm, hex }]));
-    return [...seen.values()].map(({ algorithm, hex }) => ({
-        algorithm: terms/* spdxAlgorithm */.R$.get(algorithm) ?? algorithm,
-        checksumValue: hex,
-    }));
-}
-function externalRefsOf({ purl, identifiers }) {
-    const refs = identifiers.flatMap((id) => {
-        const [, type] = write_referenceTypes.find(([start]) => id.startsWith(start)) ?? [];
-        if (type === undefined)
-            return [];
-        const referenceCategory = type.startsWith("cpe") ? "SECURITY" : "PERSISTENT-ID";
-        return [{ referenceCategory, referenceType: type, referenceLocator: id }];
-    });
-    const own = {
-        referenceCategory: "PACKAGE-MANAGER",
-        referenceType: "purl",
-        referenceLocator: purl ?? "",
-    };
-    return purl === undefined ? (refs.length > 0 ? refs : undefined) : [own, ...refs];
-}
-const write_referenceTypes = [
-    ["cpe:2.3:", "cpe23Type"],
-    ["cpe:/", "cpe22Type"],
-    ["swh:", "swh"],
-    ["gitoid:", "gitoid"],
-    ["swid:", "swid"],
-];
-/**
- * Who describes, contains and needs whom. `NONE` says that something needs nothing, `NOASSERTION` that more is
- * needed than is listed.
- */
-function relationshipsOf({ components, subject }, ids) {
-    const rows = [];
-    const add = (from, relationshipType, to) => void rows.push({ spdxElementId: from, relationshipType, relatedSpdxElement: to });
-    const idOf = (ref) => ids.get(ref);
-    const scopes = new Map(components.map(({ ref, scope }) => [ref, scope]));
-    const described = subject === undefined ? tops(components) : [subject];
-    for (const ref of described)
-        add("SPDXRef-DOCUMENT", "DESCRIBES", idOf(ref));
-    for (const { ref, scope, dependsOn, parent, completeness } of components) {
-        const id = idOf(ref);
-        if (parent !== undefined)
-            add(idOf(parent), "CONTAINS", id);
-        for (const target of dependsOn ?? []) {
-            const kind = kindOfEdge(ref === subject ? "required" : scope, scopes.get(target));
-            if (kind === "development")
-                add(idOf(target), "DEV_DEPENDENCY_OF", id);
-            else if (kind === "optional")
-                add(idOf(target), "OPTIONAL_DEPENDENCY_OF", id);
-            else
-                add(id, "DEPENDS_ON", idOf(target));
-        }
-        if (completeness === "incomplete")
-            add(id, "DEPENDS_ON", "NOASSERTION");
-        if (dependsOn?.length === 0 && completeness !== "incomplete")
-            add(id, "DEPENDS_ON", "NONE");
-    }
-    return rows;
-}
-/** What nothing else holds: a document without a subject describes all of it. */
-function tops(components) {
-    const held = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
-    const free = components.flatMap(({ ref, parent }) => (held.has(ref) || parent !== undefined ? [] : [ref]));
-    return free.length > 0 ? free : components.slice(0, 1).map(({ ref }) => ref);
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/workflows/uses.js
-
-/** `undefined` for what lies in the same repository (`./…`, `$/…`); `unknown` for what is no `uses` at all. */
-function parseUses(text) {
-    if (/^(?:\.{1,2}|\$)\//.test(text))
-        return undefined;
-    if (text.startsWith("docker://"))
-        return imageOf(text.slice("docker://".length));
-    const at = text.indexOf("@");
-    const [owner, repository, ...below] = text.slice(0, Math.max(at, 0)).split("/");
-    const ref = text.slice(at + 1);
-    if (!isName(owner) || !isName(repository) || ref === "" || /[\s@]/.test(ref))
-        return "unknown";
-    return actionOf(owner, repository, below.filter((part) => !/^\.{0,2}$/.test(part)), ref);
-}
-function isName(part) {
-    return part !== undefined && /^[\w.-]+$/.test(part);
-}
-/**
- * `pkg:githubactions/owner/repository@ref#path`, the type that GitHub's dependency graph has; owner and repository
- * in lower case, as GitHub does not tell them apart by case and type `github` has it.
- */
-function actionOf(owner, repository, below, ref) {
-    const path = below.length > 0 ? `#${below.map(package_url/* encodePurl */.C9).join("/")}` : "";
-    const [namespace, name] = [owner.toLowerCase(), repository.toLowerCase()];
-    return {
-        name: [owner, repository, ...below].join("/"),
-        version: ref,
-        purl: `pkg:githubactions/${(0,package_url/* encodePurl */.C9)(namespace)}/${(0,package_url/* encodePurl */.C9)(name)}@${(0,package_url/* encodePurl */.C9)(ref)}${path}`,
-    };
-}
-/** `pkg:docker/name@tag`, a digest before a tag; of another registry than Docker's with `repository_url`. */
-function imageOf(image) {
-    const [named = "", digest] = image.split("@", 2);
-    const slash = named.indexOf("/");
-    const first = slash < 0 ? "" : named.slice(0, slash);
-    const host = /[.:]|^localhost$/.test(first) ? first : undefined;
-    const rest = host === undefined ? named : named.slice(slash + 1);
-    const colon = rest.lastIndexOf(":");
-    const name = colon < 0 ? rest : rest.slice(0, colon);
-    const version = digest ?? (colon < 0 ? undefined : rest.slice(colon + 1));
-    if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(name) || /\s/.test(image))
-        return "unknown";
-    const path = name.split("/").map(package_url/* encodePurl */.C9).join("/");
-    const from = host === undefined ? "" : `?repository_url=${(0,package_url/* encodePurl */.C9)(host)}`;
-    return {
-        name: host === undefined ? name : `${host}/${name}`,
-        version,
-        purl: `pkg:docker/${path}${version ? `@${(0,package_url/* encodePurl */.C9)(version)}` : ""}${from}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/workflows/read.js
-
-
-
-/** Bytes of a workflow or action that is parsed. The largest known have a tenth of it. */
-const fileBytes = 1024 * 1024;
-/**
- * The actions, reusable workflows and images that `.github/workflows` and `.github/actions` of `folder` use, each
- * once. They build the product and are not in it. A file that cannot be read is a problem, and stops no other.
- */
-async function readWorkflows(folder, files) {
-    const found = new Map();
-    const problems = [];
-    const unread = (place, error) => {
-        const [reason = ""] = error.message.split("\n", 1);
-        const message = `\`${place}\` cannot be read, so what it uses is unknown: \`${reason}\`.`;
-        problems.push(read_problem(place, place, message));
-    };
-    const paths = await workflowFiles(folder, files).catch((error) => {
-        unread(files.display((0,external_node_path_.join)(folder, ".github")), error);
-        return [];
-    });
-    for (const path of paths) {
-        const file = files.display(path);
-        try {
-            const { mentionsIn } = await __nccwpck_require__.e(/* import() */ 180).then(__nccwpck_require__.bind(__nccwpck_require__, 3180));
-            for (const { text, comment } of mentionsIn(await files.read(path, fileBytes))) {
-                const used = parseUses(text);
-                if (used === "unknown")
-                    problems.push(read_problem(file, text, `\`${file}\` uses \`${text}\`, which names no action.`));
-                else if (used)
-                    add(found, draft(used, text, comment, file));
-            }
-        }
-        catch (error) {
-            unread(file, error);
-        }
-    }
-    return { drafts: [...found.values()], problems };
-}
-/** Keeps the first, and the first release that is named. */
-function add(found, draft) {
-    const known = found.get(draft.purl);
-    if (known)
-        known.release ??= draft.release;
-    else
-        found.set(draft.purl, draft);
-}
-async function workflowFiles(folder, files) {
-    const isYaml = (name) => /\.ya?ml$/.test(name);
-    const [workflows, actions] = [(0,external_node_path_.join)(folder, ".github/workflows"), (0,external_node_path_.join)(folder, ".github/actions")];
-    const found = (await files.list(workflows)).filter(isYaml).map((name) => (0,external_node_path_.join)(workflows, name));
-    for (const action of await files.list(actions)) {
-        const listed = await files.list((0,external_node_path_.join)(actions, action));
-        found.push(...listed.filter((name) => /^action\.ya?ml$/.test(name)).map((name) => (0,external_node_path_.join)(actions, action, name)));
-    }
-    return found;
-}
-function draft({ name, version, purl }, place, comment, manifest) {
-    const pinned = /^(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/.test(version ?? "");
-    const source = { kind: "workflow" };
-    return (0,build/* draftOf */.b)({
-        purl,
-        role: "package",
-        name,
-        version,
-        path: "",
-        manifest,
-        place,
-        source,
-        release: pinned ? comment : undefined,
-    });
-}
-function read_problem(manifest, place, message) {
-    return { kind: "workflow", level: "review", subject: place, message, manifest, place };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 5451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ digestsOf)
-/* harmony export */ });
-const algorithms = {
-    md5: "MD5",
-    sha1: "SHA-1",
-    sha256: "SHA-256",
-    sha384: "SHA-384",
-    sha512: "SHA-512",
-};
-const bytes = { md5: 16, sha1: 20, sha256: 32, sha384: 48, sha512: 64 };
-/** One buffer for all: a lock has thousands of digests, and making a buffer costs more than decoding one. */
-const scratch = Buffer.alloc(128);
-/** The digests of a Subresource Integrity string (`sha512-<base64> …`); malformed parts are left out. */
-function digestsOf(integrity) {
-    return integrity.split(" ").flatMap((part) => digestOf(part) ?? []);
-}
-function digestOf(part) {
-    const dash = part.indexOf("-");
-    const name = part.slice(0, dash);
-    if (dash < 0 || !Object.hasOwn(bytes, name))
-        return undefined;
-    const [base64 = ""] = part.slice(dash + 1).split("?", 1);
-    if (base64.length > 2 * scratch.length)
-        return undefined;
-    const length = scratch.write(base64, "base64");
-    if (length !== bytes[name])
-        return undefined;
-    return { algorithm: algorithms[name], hex: scratch.toString("hex", 0, length) };
-}
-
-
-/***/ }),
-
-/***/ 2544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   Xs: () => (/* binding */ refuseConflict),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   iw: () => (/* binding */ stringsOf),
-/* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   oJ: () => (/* binding */ asString),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
-
-/** Parses a lock file or SBOM. FORMAT errors name file, line and, for merge conflicts, the way out. */
-function parseJson(text, shown, fix) {
-    refuseConflict(text, shown, fix);
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("FORMAT", `${shown} is not JSON: ${jsonFault(text, error)}`, {
-            fix,
-            cause: error,
-        });
-    }
-    if (!isObject(value))
-        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("FORMAT", `${shown} holds no JSON object`, { fix });
-    return value;
-}
-/** Refuses a file with the marks that git leaves in a conflicted merge. */
-function refuseConflict(text, shown, fix) {
-    const at = text.search(/^(<<<<<<<|>>>>>>>) /m);
-    if (at < 0)
-        return;
-    throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("FORMAT", `${shown} has merge conflict markers (line ${lineAt(text, at)})`, { fix });
-}
-/** Line of a character offset, from 1. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1))
-        line++;
-    return line;
-}
-function jsonFault(text, error) {
-    const offset = /position (\d+)/.exec(error.message)?.[1];
-    if (offset === undefined || Number(offset) >= text.trimEnd().length)
-        return `it ends in the middle, after line ${lineAt(text, text.length)}`;
-    return `unexpected text in line ${lineAt(text, Number(offset))}`;
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** `value` where it is a string, else `undefined`. */
-function asString(value) {
-    return typeof value === "string" ? value : undefined;
-}
-/** The entries of `value` where it is an object, else none. Safe for keys such as `__proto__`. */
-function entriesOf(value) {
-    return isObject(value) ? Object.entries(value) : [];
-}
-/** The items of `value` where it is an array, else none. */
-function itemsOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The objects among the items of `value`. */
-function objectsOf(value) {
-    return itemsOf(value).filter(isObject);
-}
-/** The strings among the items of `value`. */
-function stringsOf(value) {
-    return itemsOf(value).filter((item) => typeof item === "string");
-}
-
-
-/***/ }),
-
-/***/ 2091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readManifests),
-/* harmony export */   W: () => (/* binding */ readManifest)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9913);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
-
-
-
-/** The package.json in `folder`; `undefined` where none is, or none that can be read. */
-async function readManifest(folder, files) {
-    try {
-        const value = JSON.parse(await files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "package.json"), _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.manifestBytes));
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Those of `places` that have a package.json, each once. */
-async function readManifests(places, readManifest) {
-    const found = new Map();
-    const read = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .eachItem */ .X_)([...new Set(places)], readManifest);
-    for (const result of read)
-        if (result.ok && result.value)
-            found.set(result.item, result.value);
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 1862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ Nesting)
-/* harmony export */ });
-/** Folders below one another that a package may lie in. Real trees have ten; the walk up is paid for every edge. */
-const deepest = 64;
-/** Names below names, as in nested `node_modules`: who asks from a place finds what is nearest on the way up. */
-class Nesting {
-    #root = level(undefined);
-    /** Says what lies at `names`; false where that is too deep to be real. */
-    set(names, found) {
-        if (names.length > deepest)
-            return false;
-        let at = this.#root;
-        for (const name of names) {
-            const below = at.below.get(name) ?? level(at);
-            at.below.set(name, below);
-            at = below;
-        }
-        at.found = found;
-        return true;
-    }
-    /** Finds names as one at `names` does: below itself first, then below each one above it. */
-    finder(names) {
-        let start = this.#root;
-        for (const name of names.slice(0, deepest))
-            start = start.below.get(name) ?? start;
-        return (name) => {
-            for (let at = start; at !== undefined; at = at.above) {
-                const found = at.below.get(name)?.found;
-                if (found !== undefined)
-                    return found;
-            }
-            return undefined;
-        };
-    }
-}
-function level(above) {
-    return { above, below: new Map(), found: undefined };
-}
-
-
-/***/ }),
-
-/***/ 6690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ declaredLicense),
-/* harmony export */   v: () => (/* binding */ sourceOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
-
-/** Where npm takes the package of a lock entry from. */
-function sourceOf(entry, place) {
-    const url = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(entry.resolved);
-    if (!place.includes("node_modules/"))
-        return { kind: "link" };
-    if (entry.inBundle === true)
-        return { kind: "bundled" };
-    if (url === undefined)
-        return { kind: "registry" };
-    if (/^git[+:@]|^(?:github|gitlab|bitbucket|gist):/.test(url))
-        return { kind: "git", url };
-    if (url.startsWith("file:"))
-        return { kind: "file", url };
-    return { kind: isRegistryTarball(url) ? "registry" : "tarball", url };
-}
-/** Registries serve `<registry>/<name>/-/<file>.tgz`; the host may be any. */
-function isRegistryTarball(url) {
-    return /^https?:\/\/[^?#]+\/-\/[^/?#]+\.tgz(?:[?#]|$)/.test(url);
-}
-/**
- * The license field in all forms that npm publishes: a string, `{ type }`, and the legacy array, whose
- * members are alternatives. Word for word; judging it is packages/license's work.
- */
-function declaredLicense(value, origin) {
-    const text = licenseText(value);
-    return text === undefined ? undefined : { text, origin };
-}
-function licenseText(value) {
-    if (typeof value === "string")
-        return value.trim() || undefined;
-    if (Array.isArray(value)) {
-        const all = value.map(licenseText).filter((text) => text !== undefined);
-        return all.length > 1 ? `(${all.join(" OR ")})` : all[0];
-    }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-        return undefined;
-    return licenseText(value.type) ?? licenseText(value.name) ?? licenseText(value.license);
-}
-
-
-/***/ }),
-
-/***/ 7841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ folderFiles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-/** The files of a package that stands in a folder of its own. `shown` is its origin in reports. */
-function folderFiles(folder, shown, files) {
-    return {
-        origin: shown,
-        list: (inner = "") => files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, inner)),
-        read: (path, limit) => files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path), limit),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l3: () => (/* binding */ hoistedLayout),
-/* harmony export */   mm: () => (/* binding */ isTame),
-/* harmony export */   ur: () => (/* binding */ placedLayout)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9913);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7841);
-
-
-
-/** How far `node_modules` may stand in each other, and how many packages are looked through: links can go in circles. */
-const deepest = 16;
-const most = 100_000;
-/** npm and bun: the lock says where each package stands. */
-function placedLayout(folder, files) {
-    return {
-        async candidates({ path, place }) {
-            const places = [...new Set([path, place])].filter(isTame);
-            return places.map((at) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderFiles */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, at), at, files));
-        },
-    };
-}
-/**
- * Packages below the project's and its members' `node_modules` by name, as yarn and pnpm's hoisted layout have
- * them: at the top, or further down, for which all folders are looked through once.
- */
-function hoistedLayout(folder, members, files) {
-    let index;
-    return {
-        async candidates({ name, alias }) {
-            const installed = alias ?? name;
-            if (!isTame(installed))
-                return [];
-            index ??= indexOf(folder, ["", ...members], files);
-            const places = (await index).get(installed) ?? [];
-            return places.map((place) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderFiles */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, place), place, files));
-        },
-    };
-}
-/** Name -> places of packages, nearest the project first. */
-async function indexOf(folder, roots, files) {
-    const index = new Map();
-    let level = roots.map((root) => (root === "" ? "node_modules" : `${root}/node_modules`));
-    let left = most;
-    for (let depth = 0; level.length > 0 && depth < deepest && left > 0; depth++) {
-        const found = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .eachItem */ .X_)(level, (place) => packagesIn(place, folder, files));
-        const packages = found.flatMap((result) => (result.ok ? result.value : []));
-        left -= packages.length;
-        for (const { name, place } of packages) {
-            const known = index.get(name);
-            if (known)
-                known.push(place);
-            else
-                index.set(name, [place]);
-        }
-        const nested = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .eachItem */ .X_)(packages, async ({ place }) => {
-            const inner = `${place}/node_modules`;
-            return (await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, inner)))?.kind === "folder" ? inner : undefined;
-        });
-        level = nested.flatMap((result) => (result.ok && result.value ? [result.value] : []));
-    }
-    return index;
-}
-async function packagesIn(place, folder, files) {
-    const names = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, place))).filter((name) => !name.startsWith("."));
-    const scopes = names.filter((name) => name.startsWith("@"));
-    const scoped = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .eachItem */ .X_)(scopes, async (scope) => (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, place, scope))).map((name) => `${scope}/${name}`));
-    return [
-        ...names.filter((name) => !name.startsWith("@")),
-        ...scoped.flatMap((result) => (result.ok ? result.value : [])),
-    ].map((name) => ({ name, place: `${place}/${name}` }));
-}
-/** Whether a path out of a lock stays below where it starts. */
-function isTame(path) {
-    return path !== "" && !/^[\\/]|(?:^|[\\/])\.\.(?:[\\/]|$)|\0/.test(path);
-}
-
-
-/***/ }),
-
-/***/ 8819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W9: () => (/* binding */ yarnStoreLayout),
-/* harmony export */   cw: () => (/* binding */ pnpmLayout),
-/* harmony export */   qy: () => (/* binding */ lazily)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7841);
-/* harmony import */ var _node_modules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9125);
-
-
-
-/** pnpm's isolated layout: `node_modules/.pnpm/<name>@<version>_<peers>/node_modules/<name>`. */
-function pnpmLayout(folder, files) {
-    const store = "node_modules/.pnpm";
-    const entries = lazily(async () => {
-        const byPackage = new Map();
-        for (const entry of await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, store))) {
-            const id = /^@?[^@]+@[^_(]+/.exec(entry)?.[0];
-            if (id !== undefined)
-                byPackage.set(id, entry);
-        }
-        return byPackage;
-    });
-    return {
-        async candidates({ name, version, place }) {
-            const known = await entries();
-            const id = place.split("(", 1)[0] ?? place;
-            const spellings = [`${name}@${version ?? ""}`, id].map((text) => text.replace(/[\\/:*?"<>|]/g, "+"));
-            const entry = spellings.map((text) => known.get(text)).find((found) => found !== undefined);
-            if (entry === undefined || !(0,_node_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .isTame */ .mm)(name))
-                return [];
-            const at = `${store}/${entry}/node_modules/${name}`;
-            return [(0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderFiles */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, at), at, files)];
-        },
-    };
-}
-/** yarn's `nodeLinker: pnpm`: `node_modules/.store/<name>-npm-<version>-<hash>/package`. */
-function yarnStoreLayout(folder, files) {
-    const store = "node_modules/.store";
-    const entries = lazily(async () => {
-        const bySlug = new Map();
-        for (const entry of await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, store))) {
-            const [, slug = "", version] = /^(.+?)-(?:npm-(.+)|[a-z]+)-[0-9a-f]{6,}$/.exec(entry) ?? [];
-            const key = version === undefined ? slug : `${slug}@${version}`;
-            const known = bySlug.get(key);
-            if (known)
-                known.push(entry);
-            else
-                bySlug.set(key, [entry]);
-        }
-        return bySlug;
-    });
-    return {
-        async candidates({ name, version }) {
-            if (!(0,_node_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .isTame */ .mm)(name))
-                return [];
-            const known = await entries();
-            const slug = name.replace("/", "-");
-            const found = [...(known.get(`${slug}@${version}`) ?? []), ...(known.get(slug) ?? [])];
-            return found.map((entry) => {
-                const at = `${store}/${entry}/package`;
-                return (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderFiles */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, at), at, files);
-            });
-        },
-    };
-}
-/** `make` when it is first needed, and once. */
-function lazily(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
-}
-
-
-/***/ }),
-
-/***/ 1624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ parsePurl),
-/* harmony export */   C9: () => (/* binding */ encodePurl),
-/* harmony export */   dd: () => (/* binding */ formatPurl)
-/* harmony export */ });
-const typePattern = /^[a-z.-][a-z0-9.-]*$/i;
-const keyPattern = /^[a-z.\-_][a-z0-9.\-_]*$/i;
-/**
- * Types whose namespace and name are lower-cased (purl-spec, types). npm is not among them: `JSONStream` and
- * `jsonstream` are two packages of its registry.
- */
-const lowerCased = new Set(["alpm", "apk", "bitbucket", "composer", "deb", "github", "gitlab", "hex", "rpm"]);
-/** Of these only the name. */
-const lowerCasedName = new Set(["pypi"]);
-/** The parts of a purl, or `undefined` for what is none. Linear; never throws. */
-function parsePurl(text) {
-    if (!/^pkg:/i.test(text))
-        return undefined;
-    const hash = text.indexOf("#");
-    const question = text.slice(0, hash < 0 ? undefined : hash).indexOf("?");
-    const path = text.slice(4, question >= 0 ? question : hash < 0 ? undefined : hash).replace(/^\/+/, "");
-    const slash = path.indexOf("/");
-    const type = path.slice(0, Math.max(slash, 0)).toLowerCase();
-    if (!typePattern.test(type))
-        return undefined;
-    try {
-        const named = nameOf(path.slice(slash + 1), type);
-        const query = question < 0 ? "" : text.slice(question + 1, hash < 0 ? undefined : hash);
-        const qualifiers = qualifiersOf(query);
-        if (named === undefined || qualifiers === undefined)
-            return undefined;
-        const subpath = hash < 0
-            ? ""
-            : segments(text.slice(hash + 1))
-                .map(decodeURIComponent)
-                .join("/");
-        return { type, ...named, qualifiers, subpath: subpath || undefined };
-    }
-    catch {
-        return undefined;
-    }
-}
-function nameOf(path, type) {
-    const trimmed = path.replace(/\/$/, "");
-    const at = trimmed.lastIndexOf("@");
-    // `@` at the start of a segment is a scope that was not encoded, as in `pkg:npm/@babel/core`.
-    const versioned = at > 0 && trimmed[at - 1] !== "/" && !trimmed.slice(at).includes("/");
-    const parts = segments(versioned ? trimmed.slice(0, at) : trimmed).map(decodeURIComponent);
-    const version = versioned ? decodeURIComponent(trimmed.slice(at + 1)) || undefined : undefined;
-    const name = parts.pop();
-    if (!name || (at === 0 && !trimmed.includes("/")))
-        return undefined;
-    const lower = lowerCased.has(type);
-    const namespace = parts.length === 0 ? undefined : parts.join("/");
-    return {
-        namespace: lower ? namespace?.toLowerCase() : namespace,
-        name: lower || lowerCasedName.has(type) ? name.toLowerCase() : name,
-        version,
-    };
-}
-function segments(path) {
-    return path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-}
-function qualifiersOf(query) {
-    const found = new Map();
-    for (const pair of query.split("&")) {
-        if (pair === "")
-            continue;
-        const equals = pair.indexOf("=");
-        const key = (equals < 0 ? pair : pair.slice(0, equals)).toLowerCase();
-        if (!keyPattern.test(key))
-            return undefined;
-        const value = equals < 0 ? "" : decodeURIComponent(pair.slice(equals + 1));
-        if (value !== "")
-            found.set(key, value);
-    }
-    return found;
-}
-/** The canonical purl of `parts`, or `undefined` where they cannot make one (no type, no name, a bad key). */
-function formatPurl(parts) {
-    const { type, namespace = "", name, version, qualifiers, subpath } = parts;
-    if (!type || !typePattern.test(type) || !name)
-        return undefined;
-    const keys = [...qualifiers.keys()];
-    if (!keys.every((key) => keyPattern.test(key)))
-        return undefined;
-    const path = [...segments(namespace), name].map(encodePurl).join("/");
-    const query = keys
-        .filter((key) => qualifiers.get(key))
-        .map((key) => [key.toLowerCase(), encodePurl(qualifiers.get(key) ?? "")])
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, value]) => `${key}=${value}`)
-        .join("&");
-    const below = segments(subpath ?? "")
-        .map(encodePurl)
-        .join("/");
-    const at = version ? `@${encodePurl(version)}` : "";
-    return `pkg:${type.toLowerCase()}/${path}${at}${query && `?${query}`}${below && `#${below}`}`;
-}
-/** Percent-encoding of the purl specification: all but letters, digits and `-._~:`. */
-function encodePurl(text) {
-    if (/^[\w.~:-]*$/.test(text))
-        return text;
-    return encodeURIComponent(text.toWellFormed())
-        .replaceAll("%3A", ":")
-        .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-
-/***/ }),
-
-/***/ 4595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ unreadableProblem),
-/* harmony export */   G: () => (/* binding */ missingProblem)
-/* harmony export */ });
-/** `asker` depends on `wanted`, and the lock file does not hold it. */
-function missingProblem(asker, wanted, kind) {
-    const { purl, role, name, manifest, place } = asker;
-    const who = role === "project" ? "The project" : `\`${name}\``;
-    const where = { subject: purl, manifest, place, key: wanted };
-    if (kind === "peer") {
-        const message = `${who} wants \`${wanted}\` as a peer, which is not there.`;
-        return { ...where, kind: "missing-peer", level: "note", message };
-    }
-    const message = `${who} depends on \`${wanted}\`, which is not in the lock file.`;
-    return { ...where, kind: "missing", level: "fail", message };
-}
-/** The entry at `place` is not `what` (an object, a mapping), so nothing is known of its package. */
-function unreadableProblem(place, what, manifest) {
-    const message = `The entry \`${place}\` is not ${what}, so its package is unknown.`;
-    return { kind: "unreadable", level: "fail", subject: place, message, manifest, place };
-}
-
-
-/***/ }),
-
-/***/ 6001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ purlFault)
-/* harmony export */ });
-/* harmony import */ var _package_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1624);
-
-/**
- * What is wrong with a component's purl, if anything: it is none, or it names another package or version than
- * the component, as far as both state them.
- */
-function purlFault(purl, name, version) {
-    if (purl === undefined || name === undefined)
-        return undefined;
-    if (purl.endsWith(`/${name}@${version}`))
-        return undefined;
-    const parts = (0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(purl);
-    if (parts === undefined)
-        return `"${purl}" is not a purl`;
-    const sameName = folded(lastPart(parts.name)) === folded(lastPart(name));
-    const sameVersion = parts.version === undefined || version === undefined || sameVersions(parts.version, version);
-    if (sameName && sameVersion)
-        return undefined;
-    return `"${purl}" names another package or version than its component, "${name}" ${version ?? ""}`.trimEnd();
-}
-/** Maven writes `group:name`, Go and npm `path/name`. */
-function lastPart(name) {
-    return name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf(":")) + 1);
-}
-/** PyPI takes `-`, `_` and `.` for one, and few registries tell cases apart. */
-function folded(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, "-");
-}
-/** Debian states the epoch in the version, rpm in a qualifier; Go and Composer put a `v` before it. */
-function sameVersions(a, b) {
-    const plain = (text) => text.replace(/^(?:v|\d+:)/, "");
-    return plain(a) === plain(b);
-}
-
-
-/***/ }),
-
-/***/ 4415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NP: () => (/* binding */ npmPurl),
-/* harmony export */   Rk: () => (/* binding */ productPurl),
-/* harmony export */   jL: () => (/* binding */ sourceQualifiers)
-/* harmony export */ });
-/* harmony import */ var _package_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1624);
-
-/**
- * The purl of an npm package, e.g. `pkg:npm/%40scope/name@1.0.0`. Case is kept: `JSONStream` and
- * `jsonstream` are two packages of the registry.
- */
-function npmPurl(name, version, qualifiers = {}) {
-    const path = name.split("/").map(_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9).join("/");
-    const at = version ? `@${(0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9)(version)}` : "";
-    const query = Object.entries(qualifiers)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, value]) => `${key}=${(0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9)(value)}`)
-        .join("&");
-    return `pkg:npm/${path}${at}${query ? `?${query}` : ""}`;
-}
-/** The purl qualifiers that tell a package from the registry's one of the same name and version. */
-function sourceQualifiers({ kind, url }) {
-    if (url === undefined)
-        return {};
-    if (kind === "git")
-        return { vcs_url: url };
-    return kind === "tarball" ? { download_url: url } : {};
-}
-/** The purl of a repository on GitHub (`owner/name`; the type's rule: lower case), or of a nameless product. */
-function productPurl(name) {
-    const [owner, repository] = name.toLowerCase().split("/");
-    return owner && repository
-        ? `pkg:github/${(0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9)(owner)}/${(0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9)(repository)}`
-        : `pkg:generic/${(0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9)(name)}`;
-}
-
-
-/***/ }),
-
-/***/ 8931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ componentOf),
-/* harmony export */   W: () => (/* binding */ digestAlgorithms)
-/* harmony export */ });
-/** Digest algorithms, as CycloneDX 1.4 to 1.7 spell them. */
-const digestAlgorithms = [
-    "MD5",
-    "SHA-1",
-    "SHA-256",
-    "SHA-384",
-    "SHA-512",
-    "SHA3-256",
-    "SHA3-384",
-    "SHA3-512",
-    "BLAKE2b-256",
-    "BLAKE2b-384",
-    "BLAKE2b-512",
-    "BLAKE3",
-];
-/** A component of which nothing is known but `facts`. One literal: all have one shape, which is fast. */
-function componentOf(facts) {
-    return {
-        ref: facts.ref,
-        type: facts.type ?? "library",
-        name: facts.name,
-        group: facts.group,
-        version: facts.version,
-        range: facts.range,
-        purl: facts.purl,
-        identifiers: facts.identifiers ?? [],
-        scope: facts.scope,
-        declared: facts.declared,
-        concluded: facts.concluded,
-        copyright: facts.copyright,
-        description: facts.description,
-        supplier: facts.supplier,
-        makers: facts.makers ?? [],
-        digests: facts.digests ?? [],
-        references: facts.references ?? [],
-        properties: facts.properties ?? [],
-        patches: facts.patches ?? [],
-        dependsOn: facts.dependsOn,
-        parent: facts.parent,
-        completeness: facts.completeness,
-    };
-}
-
-
-/***/ }),
-
-/***/ 9643:
+/***/ 77237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ groupOf),
-  P: () => (/* binding */ sbomOf)
+  Q: () => (/* binding */ categoryOf),
+  d: () => (/* binding */ filedUnder)
 });
 
-;// CONCATENATED MODULE: ./packages/inventory/build/sbom/archive.js
-const packed = /\.(?:tgz|tar\.gz)$/;
-/**
- * Name of the archive that a package is handed out as: the last part of its address, else, from a registry,
- * as npm packs it (`scope-name` loses nothing there: a registry's file is `name-1.0.0.tgz`). `undefined` where
- * it comes as no archive (git, a folder) or inside another.
- */
-function archiveName({ role, source, name, version }) {
-    if (role !== "package" || (source.kind !== "registry" && source.kind !== "tarball"))
-        return undefined;
-    const { url } = source;
-    if (url !== undefined) {
-        const end = url.search(/[?#]/);
-        const path = end < 0 ? url : url.slice(0, end);
-        const file = path.slice(path.lastIndexOf("/") + 1);
-        if (packed.test(file))
-            return file;
-    }
-    if (source.kind !== "registry" || version === undefined)
-        return undefined;
-    return `${name.slice(name.lastIndexOf("/") + 1)}-${version}.tgz`;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/sbom/from-inventory.js
-
-/** The inventory of lock files as a document, components sorted by ref behind the project that it is about. */
-function sbomOf({ components, manifests, problems }, { timestamp, tool, author }) {
-    const [project, ...others] = components;
-    if (project === undefined)
-        throw new Error("an inventory has its project at index 0");
-    const short = new Set(problems.flatMap(({ kind, manifest, place }) => (kind === "missing" ? [`${manifest} ${place}`] : [])));
-    const sorted = [project, ...others.sort((a, b) => (a.ref < b.ref ? -1 : 1))];
-    return {
-        format: { name: "CycloneDX", version: "1.6" },
-        id: undefined,
-        name: project.name,
-        created: stamp(timestamp),
-        authors: author ? [author] : [],
-        supplier: undefined,
-        tools: [tool],
-        lifecycles: ["pre-build"],
-        properties: manifests.map((value) => ({ name: "ospo:manifest", value })),
-        subject: project.ref,
-        components: sorted.map((component) => listed(component, components, short)),
-        licenseTexts: new Map(),
-        dropped: [],
-    };
-}
-/** To the second: SPDX 2.3 allows no fraction of one, and both formats are to say the same. */
-function stamp(time) {
-    return `${time.toISOString().slice(0, -".000Z".length)}Z`;
-}
-/** One literal for all components keeps this fast: it is on the way of every SBOM that is written. */
-function listed(component, all, short) {
-    const { ref, role, name, version, purl, scope, license, source, digests, edges, patch } = component;
-    const reference = role === "package" ? distribution(component) : undefined;
-    const bundles = component.bundles.length > 0 || edges.some(({ to }) => all[to]?.source.kind === "bundled");
-    const partial = bundles ||
-        source.kind === "bundled" ||
-        (short.size > 0 && short.has(`${component.manifest} ${component.place}`));
-    return {
-        ref,
-        type: role === "project" ? "application" : "library",
-        name,
-        group: groupOf(name),
-        version,
-        range: undefined,
-        purl,
-        identifiers: none,
-        scope: role === "project" ? undefined : scope,
-        declared: license,
-        concluded: undefined,
-        copyright: undefined,
-        description: undefined,
-        supplier: undefined,
-        makers: none,
-        digests: reference === undefined && role === "package" ? digests : none,
-        references: reference === undefined ? none : [reference],
-        properties: propertiesOf(component),
-        patches: patch === undefined ? none : [patch],
-        dependsOn: refsOf(edges, all),
-        parent: undefined,
-        completeness: partial ? "incomplete" : "complete",
-    };
-}
-const none = [];
-/** `@scope` of `@scope/name`. */
-function groupOf(name) {
-    const slash = name.startsWith("@") ? name.indexOf("/") : -1;
-    return slash < 0 ? undefined : name.slice(0, slash);
-}
-function refsOf(edges, components) {
-    const [first] = edges;
-    if (first === undefined)
-        return none;
-    if (edges.length === 1)
-        return [components[first.to].ref];
-    return [...new Set(edges.map(({ to }) => components[to].ref))].sort();
-}
-/**
- * Where the archive comes from, with its digests. A lock need not tell the address
- * (`omit-lockfile-registry-resolved`): then the purl stands for it, so that the digests are not lost.
- */
-function distribution({ source, digests, purl }) {
-    if (source.url === undefined && digests.length === 0)
-        return undefined;
-    return { type: source.kind === "git" ? "vcs" : "distribution", url: source.url ?? purl, digests };
-}
-/** Facts without a field of their own, under the names of the CycloneDX property taxonomy where it has one. */
-function propertiesOf(component) {
-    const { role, source, license, path } = component;
-    const properties = [];
-    const add = (name, value) => {
-        if (value)
-            properties.push({ name, value: String(value) });
-    };
-    addArchive(properties, component);
-    if (role !== "project")
-        add("cdx:npm:package:path", path);
-    add("cdx:npm:package:bundled", source.kind === "bundled");
-    add("cdx:npm:package:development", component.development && source.kind !== "workflow");
-    add("cdx:npm:package:extraneous", component.extraneous);
-    add("cdx:npm:package:private", component.private);
-    add("ospo:alias", component.alias);
-    add("ospo:bundles", component.bundles.join(" "));
-    add("ospo:cache-checksum", component.cacheChecksum);
-    add("ospo:deprecated", component.deprecated);
-    add("ospo:install-script", component.installScript);
-    add("ospo:license:origin", license?.origin);
-    add("ospo:release", component.release);
-    if (role === "member")
-        add("ospo:role", "workspace-member");
-    if (isTold(source.kind))
-        add("ospo:source", source.kind);
-    return properties;
-}
-/**
- * What BSI TR-03183-2 asks of each component, where it is certain: a registry or an address hands out one
- * packed folder of files (a tgz), which is an archive, structured and not executable.
- */
-function addArchive(properties, component) {
-    const value = archiveName(component);
-    if (value === undefined)
-        return;
-    properties.push({ name: "bsi:component:filename", value }, ...archiveFacts);
-}
-const archiveFacts = [
-    { name: "bsi:component:executable", value: "non-executable" },
-    { name: "bsi:component:archive", value: "archive" },
-    { name: "bsi:component:structured", value: "structured" },
-];
-function isTold(kind) {
-    return kind !== "registry" && kind !== "project";
-}
-
-
-/***/ }),
-
-/***/ 5763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ timeFaults)
-/* harmony export */ });
-/** A time that is none or lies in the future. A day of tolerance: clocks differ, and time zones are left out. */
-function timeFaults(time, at, now) {
-    if (time === undefined)
-        return [];
-    const parsed = Date.parse(time);
-    if (Number.isNaN(parsed))
-        return [{ level: "fail", at, message: `"${time}" is not a time` }];
-    const tomorrow = now.getTime() + 24 * 3_600_000;
-    return parsed > tomorrow ? [{ level: "review", at, message: `"${time}" is in the future` }] : [];
-}
-
-
-/***/ }),
-
-/***/ 5420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ LicenseTexts),
-/* harmony export */   p: () => (/* binding */ licenseReader)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7619);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2229);
-
-
-
-
-/** Ids for words that are no SPDX expression start with this; read again, they are the words. */
-const ownStart = "LicenseRef-ospo-";
-/** Writes licenses as SPDX has them, and gathers the texts that the document must then hold. */
-class LicenseTexts {
-    #texts;
-    #extracted = new Map();
-    #written = new Map();
-    constructor(texts) {
-        this.#texts = texts;
-        for (const [id, { name, text }] of texts) {
-            if (isRef(id))
-                this.#extracted.set(id, { licenseId: id, extractedText: text, name });
-        }
-    }
-    /** The text in SPDX's words: an expression as it is, other words as a `LicenseRef-…`. */
-    expression(license) {
-        if (license === undefined)
-            return "NOASSERTION";
-        const before = this.#written.get(license.text);
-        if (before !== undefined)
-            return before;
-        const expression = this.#express(license.text);
-        this.#written.set(license.text, expression);
-        return expression;
-    }
-    /** By id, sorted. */
-    extracted() {
-        return [...this.#extracted.values()].sort((a, b) => (a.licenseId < b.licenseId ? -1 : 1));
-    }
-    #express(text) {
-        if (text === "NONE")
-            return text;
-        if ((0,_ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__/* .kindOfDeclared */ .wf)(text) === "other")
-            return this.#reference(text);
-        for (const [id] of text.matchAll(/(?<![\w.:-])LicenseRef-[A-Za-z0-9.-]+/g)) {
-            if (!this.#extracted.has(id)) {
-                this.#extracted.set(id, { licenseId: id, extractedText: "NOASSERTION" });
-            }
-        }
-        return text;
-    }
-    #reference(words) {
-        const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(words).digest("hex").slice(0, 12);
-        const plain = words
-            .replace(/[^A-Za-z0-9.]+/g, "-")
-            .slice(0, 40)
-            .replace(/^-+|-+$/g, "");
-        const licenseId = `${ownStart}${plain ? `${plain}-` : ""}${digest}`;
-        const extractedText = this.#texts.get(words)?.text ?? words;
-        this.#extracted.set(licenseId, { licenseId, extractedText, name: words });
-        return licenseId;
-    }
-}
-function isRef(id) {
-    return /^LicenseRef-[A-Za-z0-9.-]+$/.test(id);
-}
-function licenseReader(extracted) {
-    const texts = new Map();
-    const words = new Map();
-    for (const { licenseId, extractedText, name } of (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(extracted)) {
-        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(extractedText) ?? "";
-        if (typeof licenseId !== "string" || text === "NOASSERTION")
-            continue;
-        const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(name);
-        if (!licenseId.startsWith(ownStart) || named === undefined) {
-            texts.set(licenseId, { name: named, text });
-            continue;
-        }
-        words.set(licenseId, named);
-        if (text !== named)
-            texts.set(named, { name: named, text });
-    }
-    return {
-        texts,
-        read(value, origin) {
-            const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(value);
-            if (text === undefined || (0,_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(text))
-                return undefined;
-            return { text: words.get(text) ?? text, origin };
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 2124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ noteText),
-/* harmony export */   k: () => (/* binding */ noteOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
-
-const mark = '{"ospo":1';
-function noteText(note) {
-    return JSON.stringify({ ospo: 1, ...note });
-}
-/** Our note among the annotations of an element; `undefined` in documents of others. */
-function noteOf({ annotations }) {
-    for (const { comment } of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(annotations)) {
-        if (typeof comment !== "string" || !comment.startsWith(mark))
-            continue;
-        try {
-            const value = JSON.parse(comment);
-            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-                return checked(value);
-        }
-        catch { }
-    }
-    return undefined;
-}
-function checked(value) {
-    const { scope, completeness } = value;
-    return {
-        ref: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.ref),
-        type: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.type),
-        group: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.group),
-        range: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.range),
-        scope: scope === "required" || scope === "optional" || scope === "excluded" ? scope : undefined,
-        completeness: completeness === "complete" || completeness === "incomplete" || completeness === "unknown"
-            ? completeness
-            : undefined,
-        patches: value.patches === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(value.patches),
-        digests: value.digests === undefined ? undefined : digestsOf(value.digests),
-        references: value.references === undefined ? undefined : referencesOf(value.references),
-        lifecycles: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(value.lifecycles),
-        properties: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value.properties).flatMap(({ name, value: text }) => typeof name === "string" && typeof text === "string" ? [{ name, value: text }] : []),
-    };
-}
-function digestsOf(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value).flatMap(({ algorithm, hex }) => typeof algorithm === "string" && typeof hex === "string"
-        ? [{ algorithm: algorithm, hex }]
-        : []);
-}
-function referencesOf(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(value)
-        .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)
-        .flatMap(({ type, url, digests }) => typeof type === "string" && typeof url === "string" ? [{ type, url, digests: digestsOf(digests) }] : []);
-}
-
-
-/***/ }),
-
-/***/ 4170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ toolText),
-/* harmony export */   MS: () => (/* binding */ partyOf),
-/* harmony export */   WO: () => (/* binding */ partyText),
-/* harmony export */   wS: () => (/* binding */ toolOf)
-/* harmony export */ });
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2229);
-
-/** `Organization: ACME (mail@acme.example)` (SPDX 2.3, 7.5); `undefined` for NOASSERTION. */
-function partyOf(text) {
-    if (text === undefined || (0,_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(text))
-        return undefined;
-    const colon = text.indexOf(":");
-    const word = text.slice(0, Math.max(colon, 0)).trim();
-    const kind = word === "Person" ? "person" : word === "Organization" ? "organization" : "unknown";
-    const rest = (kind === "unknown" ? text : text.slice(colon + 1)).trim();
-    const open = rest.endsWith(")") ? rest.lastIndexOf("(") : -1;
-    if (open < 0)
-        return { kind, name: rest, contacts: [] };
-    const contact = rest.slice(open + 1, -1).trim();
-    return { kind, name: rest.slice(0, open).trim(), contacts: contact ? [contact] : [] };
-}
-/** A party in SPDX's words. A name that SPDX would read otherwise is flattened. */
-function partyText({ kind, name, contacts }) {
-    const word = kind === "person" ? "Person" : "Organization";
-    const plain = name.replace(/[()\s]+/g, " ").trim();
-    const contact = contacts.find((one) => one.includes("@")) ?? contacts[0];
-    return `${word}: ${plain}${contact ? ` (${contact.replace(/[()\s]+/g, "")})` : ""}`;
-}
-/** `Tool: name-1.0.0`. */
-function toolOf(text) {
-    const [, name, version] = /^Tool:\s*(.+?)(?:-(v?\d[^-\s]*(?:-[a-z][^\s]*)?))?$/s.exec(text) ?? [];
-    return name === undefined ? undefined : { name, version };
-}
-function toolText({ name, version }) {
-    return `Tool: ${version ? `${name}-${version}` : name}`;
-}
-
-
-/***/ }),
-
-/***/ 2229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dd: () => (/* binding */ meanings),
-/* harmony export */   Hy: () => (/* binding */ algorithmOf),
-/* harmony export */   R$: () => (/* binding */ spdxAlgorithm),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
-/* harmony export */   yh: () => (/* binding */ typeOfPurpose)
-/* harmony export */ });
-/** SPDX's names of digest algorithms (SPDX 2.3, 7.10), and ours. */
-const algorithmOf = new Map([
-    ["MD5", "MD5"],
-    ["SHA1", "SHA-1"],
-    ["SHA256", "SHA-256"],
-    ["SHA384", "SHA-384"],
-    ["SHA512", "SHA-512"],
-    ["SHA3-256", "SHA3-256"],
-    ["SHA3-384", "SHA3-384"],
-    ["SHA3-512", "SHA3-512"],
-    ["BLAKE2b-256", "BLAKE2b-256"],
-    ["BLAKE2b-384", "BLAKE2b-384"],
-    ["BLAKE2b-512", "BLAKE2b-512"],
-    ["BLAKE3", "BLAKE3"],
-]);
-const spdxAlgorithm = new Map([...algorithmOf].map(([theirs, ours]) => [ours, theirs]));
-/** Types of components by `primaryPackagePurpose` (SPDX 2.3, 7.24). */
-const typeOfPurpose = new Map([
-    ["APPLICATION", "application"],
-    ["FRAMEWORK", "framework"],
-    ["LIBRARY", "library"],
-    ["CONTAINER", "container"],
-    ["OPERATING_SYSTEM", "operating-system"],
-    ["OPERATING-SYSTEM", "operating-system"],
-    ["DEVICE", "device"],
-    ["FIRMWARE", "firmware"],
-    ["FILE", "file"],
-]);
-/** Relationships that say who needs, holds or describes whom (SPDX 2.3, 11.1); the others are not carried. */
-const meanings = new Map([
-    ["DEPENDS_ON", { kind: "production", backward: false }],
-    ["HAS_PREREQUISITE", { kind: "production", backward: false }],
-    ["DYNAMIC_LINK", { kind: "production", backward: false }],
-    ["STATIC_LINK", { kind: "production", backward: false }],
-    ["DEPENDENCY_OF", { kind: "production", backward: true }],
-    ["PREREQUISITE_FOR", { kind: "production", backward: true }],
-    ["RUNTIME_DEPENDENCY_OF", { kind: "production", backward: true }],
-    ["PROVIDED_DEPENDENCY_OF", { kind: "production", backward: true }],
-    ["OPTIONAL_DEPENDENCY_OF", { kind: "optional", backward: true }],
-    ["OPTIONAL_COMPONENT_OF", { kind: "optional", backward: true }],
-    ["DEV_DEPENDENCY_OF", { kind: "development", backward: true }],
-    ["TEST_DEPENDENCY_OF", { kind: "development", backward: true }],
-    ["BUILD_DEPENDENCY_OF", { kind: "development", backward: true }],
-    ["DEV_TOOL_OF", { kind: "development", backward: true }],
-    ["TEST_TOOL_OF", { kind: "development", backward: true }],
-    ["BUILD_TOOL_OF", { kind: "development", backward: true }],
-    ["CONTAINS", { kind: "contains", backward: false }],
-    ["CONTAINED_BY", { kind: "contains", backward: true }],
-    ["DESCRIBES", { kind: "describes", backward: false }],
-    ["DESCRIBED_BY", { kind: "describes", backward: true }],
-]);
-/** SPDX's ways of saying that there is nothing to say. */
-function isAbsent(text) {
-    return text === undefined || text === "" || text === "NOASSERTION";
-}
-
-
-/***/ }),
-
-/***/ 7619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  LZ: () => (/* reexport */ categories),
-  Qd: () => (/* reexport */ categoryOf),
-  classifyChange: () => (/* reexport */ classifyChange),
-  Po: () => (/* reexport */ compatibilityLimits),
-  l1: () => (/* reexport */ compatible),
-  Ep: () => (/* reexport */ conclude),
-  hU: () => (/* reexport */ covers),
-  _3: () => (/* reexport */ evaluate),
-  WE: () => (/* reexport */ explain),
-  wf: () => (/* reexport */ kindOfDeclared),
-  kk: () => (/* reexport */ licenseFileRole),
-  jD: () => (/* reexport */ licensePointer),
-  Y_: () => (/* reexport */ openIdentifier),
-  oi: () => (/* reexport */ outbounds),
-  Kx: () => (/* reexport */ parametersIn),
-  YK: () => (/* reexport */ parseExpression),
-  readDeclared: () => (/* reexport */ readDeclared),
-  Md: () => (/* reexport */ takenAs),
-  iP: () => (/* reexport */ termOf),
-  qR: () => (/* reexport */ writeTerm)
-});
-
-// UNUSED EXPORTS: compatibility, contexts, delayedTerms, directionOf, filedUnder, identify, readTexts, textsLocation
-
-;// CONCATENATED MODULE: ./packages/license/build/category/category.js
-/** Categories of licenses from the least to the most restrictive (DESIGN 5): directions of change follow this order. */
-const categories = [
-    "public-domain",
-    "permissive",
-    "data",
-    "weak-copyleft",
-    "strong-copyleft",
-    "network-copyleft",
-    "source-available",
-    "non-commercial",
-    "proprietary",
-];
-/** `restrictive` where `to` stands further up in the order of categories than `from`, `permissive` further down. */
-function directionOf(from, to) {
-    const step = categories.indexOf(to) - categories.indexOf(from);
-    if (step === 0)
-        return "lateral";
-    return step > 0 ? "restrictive" : "permissive";
-}
-/** The more restrictive of two categories. */
-function stricter(a, b) {
-    return directionOf(a, b) === "restrictive" ? b : a;
-}
-
+// EXTERNAL MODULE: ./packages/license/build/category/category.js
+var category = __nccwpck_require__(55946);
 ;// CONCATENATED MODULE: ./packages/license/build/category/exceptions.js
 /**
  * SPDX exceptions that let code under other terms be linked with, or made by, the covered work, in general
@@ -19718,12 +7074,94 @@ const linkingExceptions = new Set([
 const references = new Map([
     ["LicenseRef-Commons-Clause", { category: "source-available", source: "the right to sell is withheld" }],
     ["LicenseRef-use-restriction", { category: "source-available", source: "some uses are forbidden" }],
+    ["LicenseRef-Elastic", { category: "source-available", source: "no hosted or managed service" }],
+    ["LicenseRef-Confluent-Community", { category: "source-available", source: "no competing service" }],
+    ["LicenseRef-Redis-Source-Available", { category: "source-available", source: "no competing database" }],
+    ["LicenseRef-Timescale", { category: "source-available", source: "no database as a service" }],
+    ["LicenseRef-FSL", { category: "source-available", source: "no competing use, for some years" }],
+    ["LicenseRef-Fair-Core", { category: "source-available", source: "no competing use, for some years" }],
+    ["LicenseRef-PolyForm", { category: "source-available", source: "some uses are forbidden" }],
+    ["LicenseRef-PolyForm-Strict", { category: "non-commercial", source: "commercial use is excluded" }],
+    ["LicenseRef-Prosperity", { category: "non-commercial", source: "commercial use only for a trial" }],
     ["LicenseRef-non-commercial", { category: "non-commercial", source: "commercial use is excluded" }],
     [
         "LicenseRef-proprietary",
         { category: "proprietary", source: "all rights are reserved, or a contract is needed" },
     ],
 ]);
+
+// EXTERNAL MODULE: ./packages/license/build/category/table.js + 2 modules
+var table = __nccwpck_require__(16062);
+;// CONCATENATED MODULE: ./packages/license/build/category/category-of.js
+
+
+
+
+/** The category of an SPDX id or of a reference of ours, with its source; `undefined` for any other id. */
+function filedUnder(id) {
+    return table/* spdxTable */.G.get(id) ?? references.get(id);
+}
+/**
+ * The category of one license of an expression, its exception counted: one that lets other code be combined
+ * freely makes strong copyleft weak. A vague name has its strictest meaning's. `undefined` for unknown references.
+ */
+function categoryOf(term) {
+    if (term.anyOf !== undefined)
+        return strictest(term.anyOf.map(categoryOf));
+    const category = filedUnder(term.id)?.category;
+    const relaxed = category === "strong-copyleft" && linkingExceptions.has(term.exception ?? "");
+    return relaxed ? "weak-copyleft" : category;
+}
+function strictest(all) {
+    return all.reduce((worst, each) => (worst && each ? (0,category/* stricter */.Rn)(worst, each) : undefined));
+}
+
+
+/***/ }),
+
+/***/ 55946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   LZ: () => (/* binding */ categories),
+/* harmony export */   Rn: () => (/* binding */ stricter)
+/* harmony export */ });
+/** Categories of licenses from the least to the most restrictive (DESIGN 5): directions of change follow this order. */
+const categories = [
+    "public-domain",
+    "permissive",
+    "data",
+    "weak-copyleft",
+    "strong-copyleft",
+    "network-copyleft",
+    "source-available",
+    "non-commercial",
+    "proprietary",
+];
+/** `restrictive` where `to` stands further up in the order of categories than `from`, `permissive` further down. */
+function directionOf(from, to) {
+    const step = categories.indexOf(to) - categories.indexOf(from);
+    if (step === 0)
+        return "lateral";
+    return step > 0 ? "restrictive" : "permissive";
+}
+/** The more restrictive of two categories. */
+function stricter(a, b) {
+    return directionOf(a, b) === "restrictive" ? b : a;
+}
+
+
+/***/ }),
+
+/***/ 16062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ spdxTable)
+});
 
 ;// CONCATENATED MODULE: ./packages/license/build/category/licensedb.js
 /**
@@ -19941,1415 +7379,26 @@ function words(text) {
     return text.trim().split(/\s+/);
 }
 
-;// CONCATENATED MODULE: ./packages/license/build/category/category-of.js
+
+/***/ }),
+
+/***/ 12184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Po: () => (/* binding */ compatibilityLimits),
+  l1: () => (/* binding */ compatible),
+  oi: () => (/* binding */ outbounds)
+});
 
+// UNUSED EXPORTS: compatibility
 
-/** The category of an SPDX id or of a reference of ours, with its source; `undefined` for any other id. */
-function filedUnder(id) {
-    return spdxTable.get(id) ?? references.get(id);
-}
-/**
- * The category of one license of an expression, its exception counted: one that lets other code be combined
- * freely makes strong copyleft weak. A vague name has its strictest meaning's. `undefined` for unknown references.
- */
-function categoryOf(term) {
-    if (term.anyOf !== undefined)
-        return strictest(term.anyOf.map(categoryOf));
-    const category = filedUnder(term.id)?.category;
-    const relaxed = category === "strong-copyleft" && linkingExceptions.has(term.exception ?? "");
-    return relaxed ? "weak-copyleft" : category;
-}
-function strictest(all) {
-    return all.reduce((worst, each) => (worst && each ? stricter(worst, each) : undefined));
-}
-
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __nccwpck_require__(9913);
-// EXTERNAL MODULE: ./node_modules/.pnpm/spdx-expression-parse@5.0.0/node_modules/spdx-expression-parse/index.js
-var spdx_expression_parse = __nccwpck_require__(6922);
-;// CONCATENATED MODULE: ./packages/license/build/expression.js
-
-
-/**
- * The tree of an SPDX expression, or `undefined` for what is not one: misspelt, longer than 2,048
- * characters, nested deeper than 64, or made to break the parser. Never throws.
- */
-function parseExpression(text) {
-    if (text.length > build/* limits */.Fy.expressionCharacters || nesting(text) > build/* limits */.Fy.expressionDepth)
-        return undefined;
-    try {
-        return spdx_expression_parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function nesting(text) {
-    let depth = 0;
-    let deepest = 0;
-    for (const character of text) {
-        if (character === "(")
-            deepest = Math.max(deepest, ++depth);
-        if (character === ")")
-            depth--;
-    }
-    return deepest;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/deprecated.js
-/**
- * What SPDX says instead of a deprecated id (spdx.org/licenses, the notes of each). Ids whose successor
- * differs in meaning are absent: they stand for themselves.
- */
-const successors = new Map([
-    ["AGPL-1.0", "AGPL-1.0-only"],
-    ["AGPL-3.0", "AGPL-3.0-only"],
-    ["BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"],
-    ["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
-    ["GFDL-1.1", "GFDL-1.1-only"],
-    ["GFDL-1.2", "GFDL-1.2-only"],
-    ["GFDL-1.3", "GFDL-1.3-only"],
-    ["GPL-1.0", "GPL-1.0-only"],
-    ["GPL-2.0", "GPL-2.0-only"],
-    ["GPL-3.0", "GPL-3.0-only"],
-    ["LGPL-2.0", "LGPL-2.0-only"],
-    ["LGPL-2.1", "LGPL-2.1-only"],
-    ["LGPL-3.0", "LGPL-3.0-only"],
-    ["Nunit", "zlib-acknowledgement"],
-    ["StandardML-NJ", "SMLNJ"],
-    ["bzip2-1.0.5", "bzip2-1.0.6"],
-    ["GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"],
-    ["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
-    ["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
-    ["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],
-    ["GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"],
-    ["GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"],
-    ["GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"],
-    ["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"],
-    ["wxWindows", "LGPL-2.0-or-later WITH WxWindows-exception-3.1"],
-]);
-
-;// CONCATENATED MODULE: ./packages/license/build/vague.js
-/**
- * Names in use that do not say which license is meant, as `LicenseRef-` ids, and what they can mean in practice. An
- * expression with one of them is judged by all of its meanings; a license text may settle it.
- */
-const vagueNames = new Map([
-    ["LicenseRef-Apache", ["Apache-1.1", "Apache-2.0"]],
-    ["LicenseRef-Artistic", ["Artistic-1.0", "Artistic-2.0"]],
-    ["LicenseRef-BSD", ["BSD-2-Clause", "BSD-3-Clause"]],
-    ["LicenseRef-CC-BY", ["CC-BY-3.0", "CC-BY-4.0"]],
-    ["LicenseRef-CC-BY-SA", ["CC-BY-SA-3.0", "CC-BY-SA-4.0"]],
-    ["LicenseRef-EPL", ["EPL-1.0", "EPL-2.0"]],
-    ["LicenseRef-MPL", ["MPL-1.1", "MPL-2.0"]],
-]);
-
-;// CONCATENATED MODULE: ./packages/license/build/term.js
-
-
-const gnu = /^(?:AGPL|GFDL|GPL|LGPL)-\d/;
-/** The license that a leaf names, in one spelling. */
-function termOf(leaf) {
-    const [named = "", inherent] = (successors.get(leaf.license) ?? leaf.license).split(" WITH ");
-    const id = leaf.plus && gnu.test(named) ? named.replace(/(-only|-or-later)?$/, "-or-later") : named;
-    const exception = leaf.exception ?? inherent;
-    const meanings = vagueNames.get(id);
-    return {
-        id,
-        orLater: leaf.plus === true || id.endsWith("-or-later"),
-        ...(exception !== undefined && { exception }),
-        ...(meanings !== undefined && { anyOf: meanings.map((license) => termOf({ license })) }),
-    };
-}
-/** A term as it is written in an expression. */
-function writeTerm({ id, orLater, exception }) {
-    const license = orLater && !id.endsWith("-or-later") ? `${id}+` : id;
-    return exception === undefined ? license : `${license} WITH ${exception}`;
-}
-/**
- * Whether who names `entry` names `term` too. An entry without an exception covers the same license with one
- * of SPDX's exceptions, which only ever add permissions; nothing else is covered: neither another version nor
- * `-or-later` for `-only`.
- */
-function covers(entry, term) {
-    if (entry.id !== term.id || entry.orLater !== term.orLater)
-        return false;
-    if (entry.exception !== undefined)
-        return entry.exception === term.exception;
-    return !term.exception?.startsWith("AdditionRef-");
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/rider.js
-const subject = "(?:the |this |any |our |said )?(?:software|program|work|code|library|package|product|materials?|service|project|font|data|files?|source code|it)";
-const patterns = [
-    [
-        "LicenseRef-Commons-Clause",
-        "the Commons Clause: the right to sell is withheld",
-        /commons clause|does not (?:include|grant)[^.;]{0,60}right to sell/,
-    ],
-    ["JSON", "use for good only", /shall be used for good,? not evil/],
-    [
-        "LicenseRef-non-commercial",
-        "commercial use is excluded",
-        /non-?commercial (?:use|purposes?|license|or )|noncommercial|(?:not|except|other than) for (?:any )?commercial (?:use|purposes?)|not be (?:used|sold|redistributed)[^.;]{0,40}commercial|(?:personal|educational|evaluation|research) (?:use|purposes?) only|(?:solely|only) for (?:personal|internal|educational|evaluation|academic|research|non-?commercial)/,
-    ],
-    [
-        "LicenseRef-use-restriction",
-        "some uses or users are excluded",
-        new RegExp(`${subject} (?:may|must|shall|can|should) ?not be used (?!in advertising|to endorse|or promote)|(?:may|must|shall|can) ?not (?:use|deploy|provide|offer|host) ${subject}(?! for the purposes? of endors)(?! except in compliance)|not (?:permitted|allowed|authorized) to (?:use|modify|distribute|redistribute|sell)|(?:prohibited|forbidden|barred) from (?:using|use)|use of ${subject} (?:is (?:prohibited|forbidden|restricted|limited)|by [^.;]{1,80} is (?:prohibited|forbidden))|(?:license|permission|rights?)(?: is| are)? (?:not granted|hereby denied|denied|withheld|revoked)|no license is granted|are not granted|competing (?:use|product|service|software)|competitive (?:with|product|service)|substitute for|production (?:use|environment|purposes)|as a (?:managed|hosted) service|additional use grant|permitted purpose|field of (?:use|endeavou?r)|(?:military|weapons?|surveillance|nuclear|law enforcement|immigration)|terminates? (?:automatically )?(?:if|when) (?:a |the )?(?:developer|customer|user|account)`),
-    ],
-    [
-        "LicenseRef-proprietary",
-        "terms of a vendor or a contract apply",
-        /(?<!contribut(?:or|ion) |software )license agreement(?! \(?(?:for python|bsd|mit|apache|gpl))|subscription agreement|(?:end[- ]user|developer|customer|master|commercial|enterprise|service) (?:license|agreement|terms)|terms (?:of service|and conditions of use|& conditions of use)|\btos\b|(?:purchase|buy|obtain|acquire|requires?|need) an? (?:commercial |paid |valid |separate )?(?:license|subscription)|confidential|trade secret|proprietary (?:and|rights|information|software|to|license)|(?:not|do not|may not) (?:copy|redistribute|distribute|disclose|modify|decompile|reverse)|reverse engineer|unauthorized (?:copying|use|reproduction|distribution)|by (?:downloading|installing|clicking|accessing)|no[- ]charge/,
-    ],
-];
-/** The terms in a passage that restrict beyond what open licenses do: the first of each kind. Linear in the text. */
-function ridersIn(passage) {
-    const text = passage
-        .toLowerCase()
-        .replace(/[“”"'’‘`*_]/g, "")
-        .replace(/\s+/g, " ");
-    return patterns.flatMap(([id, what, pattern]) => {
-        const found = pattern.exec(text);
-        return found === null ? [] : [{ id, what, excerpt: around(text, found.index, found[0].length) }];
-    });
-}
-function around(text, at, length) {
-    return text.slice(Math.max(0, at - 60), at + length + 80).trim();
-}
-/** Whether words in a `license` field speak of a contract of its vendor, and not of a license that others use. */
-function contractIn(words) {
-    return /agreement|commercial|proprietary|subscription|terms of (?:use|service)|no[- ]charge|\beula\b|all rights reserved|purchase|\bpaid\b|confidential/i.test(words);
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/conclude/same.js
-
-/**
- * Whether a declared license and one found in a text can be the same: a text does not tell `-only` from `-or-later`, nor
- * the GFDL's invariants, exceptions stand elsewhere, and a vague name is settled by any of its meanings.
- */
-function names(declared, found) {
-    if (declared.anyOf !== undefined)
-        return declared.anyOf.some((meaning) => sameText(meaning, found));
-    if (found.anyOf !== undefined)
-        return found.anyOf.some((meaning) => sameText(declared, meaning));
-    return sameText(declared, found);
-}
-/** Ids whose texts differ in nothing that a user has to do: by SPDX's notes and the texts themselves. */
-const equivalents = new Map([
-    ["BSD-2-Clause-FreeBSD", "BSD-2-Clause"],
-    ["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
-    ["BSD-2-Clause-Views", "BSD-2-Clause"],
-    ["BSD-2-Clause-first-lines", "BSD-2-Clause"],
-    // MIT without the notice condition: who meets MIT meets it.
-    ["MIT-0", "MIT"],
-    ["Python-2.0.1", "Python-2.0"],
-    ["MPL-2.0-no-copyleft-exception", "MPL-2.0"],
-    ["OFL-1.1-RFN", "OFL-1.1"],
-    ["OFL-1.1-no-RFN", "OFL-1.1"],
-    ["Unicode-DFS-2015", "Unicode-DFS-2016"],
-]);
-function sameText(a, b) {
-    return bare(a.id) === bare(b.id) || isVariant(a, b) || isVariant(b, a);
-}
-/** Licenses whose wording many authors changed; SPDX lists each change under the license's name and one of its own. */
-const families = new Set([
-    "MIT",
-    "BSD-2-Clause",
-    "BSD-3-Clause",
-    "BSD-4-Clause",
-    "ISC",
-    "HPND",
-    "X11",
-    "NTP",
-]);
-/**
- * Whether `other` is a wording of the license `one` of the same category: "MIT" is what authors declare of MIT-Wu too,
- * but never of one that withholds uses (BSD-3-Clause-No-Military-License).
- */
-function isVariant(one, other) {
-    return (families.has(one.id) &&
-        other.id.startsWith(`${one.id}-`) &&
-        other.exception === one.exception &&
-        categoryOf(other) === categoryOf(one));
-}
-function bare(id) {
-    return equivalents.get(id) ?? id.replace(/(?:-(?:no-)?invariants)?-(?:only|or-later)$/, "");
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/conclude/conclude.js
-
-
-
-
-/**
- * Weighs what a package declares against its license files (DESIGN 5): the same, more, something else, or only one of
- * both. Notices of bundled software are evidence, not the package's license.
- */
-function conclude(declared, files) {
-    const evidence = [...describeDeclared(declared), ...files.map(describeFile)];
-    const own = decisive(declared, files);
-    const detected = together(own.map(({ identified, role }) => expressionOf(identified, role)));
-    const said = expressionDeclared(declared);
-    const part = {
-        extra: [],
-        evidence: [...evidence, ...describeVariants(said, detected)],
-        ...(said && { declared: said }),
-        ...(detected && { detected }),
-    };
-    if (said === undefined)
-        return detected === undefined
-            ? { ...part, agreement: "unknown" }
-            : { ...part, agreement: "detected-only", concluded: detected };
-    if (detected === undefined)
-        return { ...part, agreement: "declared-only", concluded: said };
-    return { ...part, ...compare(said, detected) };
-}
-function compare(said, detected) {
-    const [left, right] = [parseExpression(said), parseExpression(detected)];
-    if (left === undefined || right === undefined)
-        return { agreement: "contradiction", concluded: said, extra: [] };
-    const [wanted, there] = [terms(left), terms(right)];
-    const extra = there.filter((term) => !wanted.some((other) => names(other, term)) && !companion(term, wanted));
-    if (!there.some((term) => wanted.some((other) => names(other, term))))
-        return { agreement: "contradiction", concluded: said, extra: [] };
-    const concluded = settle(left, there);
-    return extra.length === 0
-        ? { agreement: "agreed", concluded, extra: [] }
-        : { agreement: "extra", concluded, extra: [...new Set(extra.map(writeTerm))] };
-}
-/** LGPL 3 is written as additions to GPL 3, whose text has to come with it. */
-function companion(term, wanted) {
-    return /^GPL-3\.0-/.test(term.id) && wanted.some(({ id }) => /^LGPL-3\.0-/.test(id));
-}
-/** The declared expression, each vague name replaced by the license that the text shows. */
-function settle(tree, there) {
-    if ("conjunction" in tree) {
-        const parts = [tree.left, tree.right].map((part) => "conjunction" in part && part.conjunction !== tree.conjunction
-            ? `(${settle(part, there)})`
-            : settle(part, there));
-        return parts.join(` ${tree.conjunction.toUpperCase()} `);
-    }
-    const term = termOf(tree);
-    return writeTerm((term.anyOf !== undefined && there.find((each) => names(term, each))) || term);
-}
-/** A pointer's own file decides, unless it is not there or says nothing. */
-function decisive(declared, files) {
-    const own = files.filter(({ role }) => role !== "notices");
-    if (declared.kind !== "file")
-        return own;
-    const wanted = declared.file.replace(/^\.\//, "").toLowerCase();
-    const named = own.filter(({ path }) => path.toLowerCase() === wanted || path.toLowerCase().startsWith(`${wanted}.`));
-    return named.some(({ identified }) => expressionOf(identified, "license") !== undefined) ? named : own;
-}
-function expressionDeclared(declared) {
-    switch (declared.kind) {
-        case "expression":
-            return isPointer(declared.tree) ? undefined : declared.text;
-        case "unlicensed":
-            return "LicenseRef-proprietary";
-        case "words":
-            return contractIn(declared.text) ? "LicenseRef-proprietary" : undefined;
-        case "file":
-        case "none":
-            return undefined;
-    }
-}
-/** `LicenseRef-LICENSE` and the like: a name for a file, not for terms. */
-function isPointer(tree) {
-    return "license" in tree && /^LicenseRef-(?:SEE-)?(?:LICEN[CS]E|COPYING)/i.test(tree.license);
-}
-function expressionOf({ expression, mentions, choice }, role) {
-    if (role === "patents")
-        return "LicenseRef-patents";
-    if (expression !== undefined || mentions.length === 0)
-        return expression;
-    return mentions.map(({ id }) => id).join(choice ? " OR " : " AND ");
-}
-function together(expressions) {
-    const all = [...new Set(expressions.filter((each) => each !== undefined))];
-    if (all.length < 2)
-        return all[0];
-    return all.map((each) => (/ OR /.test(each) ? `(${each})` : each)).join(" AND ");
-}
-/** Which texts are of another wording than the license that is declared. */
-function describeVariants(said = "", detected = "") {
-    const [left, right] = [parseExpression(said), parseExpression(detected)];
-    if (left === undefined || right === undefined)
-        return [];
-    const wanted = terms(left);
-    return terms(right).flatMap((found) => {
-        const declared = wanted.find((term) => isVariant(term, found));
-        return declared === undefined ? [] : [`${found.id} is a wording of ${declared.id}`];
-    });
-}
-function terms(tree) {
-    return leaves(tree).map(termOf);
-}
-function leaves(tree) {
-    return "license" in tree ? [tree] : [...leaves(tree.left), ...leaves(tree.right)];
-}
-function describeDeclared(declared) {
-    switch (declared.kind) {
-        case "expression":
-            return [
-                declared.note === undefined
-                    ? `declares ${declared.text}`
-                    : `declares ${declared.text} (${declared.note})`,
-            ];
-        case "file":
-            return [`declares only a pointer to ${declared.file}`];
-        case "unlicensed":
-            return ["declares UNLICENSED: no rights are granted"];
-        case "words":
-            return [`declares "${declared.text}", which is no SPDX expression`];
-        case "none":
-            return ["declares no license"];
-    }
-}
-function describeFile({ path, identified: { licenses, expression, resembles, kind } }) {
-    const scores = licenses.map(({ id, similarity }) => `${id} ${Math.round(similarity * 100)} %`).join(", ");
-    if (scores !== "")
-        return `${path} holds ${scores}${expression === undefined ? "" : `: ${expression}`}`;
-    if (resembles !== undefined)
-        return `${path} resembles ${resembles.id} (${Math.round(resembles.containment * 100)} % of it)`;
-    return expression === undefined ? `${path}: ${kind}` : `${path}: ${kind}, ${expression}`;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/obligation/condition.js
-/** What somebody does with code: the same license asks different things of each (DESIGN 5). */
-const contexts = (/* unused pure expression or super */ null && (["internal", "service", "distribute", "contribute"]));
-const passOn = ["distribute"];
-const anyUse = ["internal", "service", "distribute"];
-/** Every condition that a license may set, and in which contexts it has to be met. */
-const conditionTexts = {
-    notice: {
-        text: "Keep the copyright notices and the license text in every copy you pass on",
-        contexts: passOn,
-    },
-    "source-notice": {
-        text: "Keep the copyright notices and the license text in source code you pass on",
-        contexts: passOn,
-    },
-    "notice-file": { text: "Pass on the NOTICE file, where there is one", contexts: passOn },
-    credit: {
-        text: "Name the author, the license and the source wherever the work is shown or shared",
-        contexts: ["service", "distribute"],
-    },
-    changes: { text: "Mark what you changed", contexts: passOn },
-    rename: { text: "Give modified versions another name", contexts: passOn },
-    endorsement: {
-        text: "Do not use the authors' names to promote your product without asking",
-        contexts: ["service", "distribute"],
-    },
-    advertising: {
-        text: "Name the authors in advertising that mentions the software's features",
-        contexts: ["service", "distribute"],
-    },
-    "source-files": {
-        text: "Offer the source code of its files, your changes to them included, under the same license",
-        contexts: passOn,
-    },
-    "source-library": {
-        text: "Offer the library's source code, your changes included, under the same license",
-        contexts: passOn,
-    },
-    relink: { text: "Let users replace the library by a modified one, and debug that", contexts: passOn },
-    "source-whole": {
-        text: "Offer the source code of the whole work that contains it, under the same license",
-        contexts: passOn,
-    },
-    "source-network": {
-        text: "Offer users over a network the source code of the whole work that contains it",
-        contexts: ["service", "distribute"],
-    },
-    "source-service": {
-        text: "Offer the source code of everything that runs your service, if you offer it as a service",
-        contexts: ["service"],
-    },
-    installation: {
-        text: "Give what is needed to install modified versions on consumer devices",
-        contexts: passOn,
-    },
-    "share-alike": {
-        text: "Share what you derive from it under the same license",
-        contexts: ["service", "distribute"],
-    },
-    "no-derivatives": { text: "Do not share modified versions", contexts: ["service", "distribute"] },
-    "non-commercial": { text: "Do not use it for commercial purposes", contexts: anyUse },
-    "no-production": {
-        text: "Do not use it in production beyond what the licensor's additional grant allows",
-        contexts: anyUse,
-    },
-    "no-competing": {
-        text: "Do not make it part of a product or service that competes with the licensor's",
-        contexts: ["service", "distribute"],
-    },
-    "no-hosting": { text: "Do not offer it to others as a hosted or managed service", contexts: ["service"] },
-    "no-circumvention": { text: "Do not remove or circumvent license keys and notices", contexts: anyUse },
-    "internal-only": {
-        text: "Use it only for your own internal purposes or non-commercially",
-        contexts: ["service", "distribute"],
-    },
-    "good-only": { text: 'Use it "for Good, not Evil", which nobody can define', contexts: anyUse },
-    "no-font-sale": { text: "Do not sell the font by itself", contexts: passOn },
-    contract: { text: "Get a contract, or read the vendor's terms before any use", contexts: anyUse },
-    inbound: {
-        text: "What you contribute is under the project's own license, unless it asks for another agreement",
-        contexts: ["contribute"],
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/license/build/obligation/profiles.js
-/** Flags: `p` express patent grant, `r` it ends for who sues over patents, `t` no trademark rights, `n` no patent rights. */
-const rows = [
-    [
-        "MIT",
-        "MIT License",
-        "notice",
-        "",
-        "Do what you like with the code, also in closed products. Only the copyright notice and this text have to travel with it.",
-    ],
-    [
-        "MIT-0",
-        "MIT No Attribution",
-        "",
-        "",
-        "Like MIT without its one condition: nothing has to be named or passed on.",
-    ],
-    [
-        "ISC",
-        "ISC License",
-        "notice",
-        "",
-        "The same as MIT in fewer words: any use, as long as the notice stays with the code.",
-    ],
-    ["0BSD", "BSD Zero Clause", "", "", "Any use, and nothing is asked in return, not even a notice."],
-    [
-        "BSD-1-Clause",
-        "BSD 1-Clause",
-        "source-notice",
-        "",
-        "Any use; source code keeps the notice, programs need not show it.",
-    ],
-    [
-        "BSD-2-Clause",
-        "BSD 2-Clause",
-        "notice",
-        "",
-        "Any use; source and programs carry the notice, in programs as part of the documentation.",
-    ],
-    [
-        "BSD-2-Clause-Views",
-        "BSD 2-Clause with a views sentence",
-        "notice",
-        "",
-        "BSD 2-Clause, plus a sentence that opinions in the code are not those of its organization. Nothing more is asked.",
-    ],
-    [
-        "BSD-2-Clause-Patent",
-        "BSD 2-Clause Plus Patent",
-        "notice",
-        "p",
-        "BSD 2-Clause with an express license for the contributors' patents.",
-    ],
-    [
-        "BSD-3-Clause",
-        "BSD 3-Clause",
-        "notice endorsement",
-        "",
-        "Any use with the notice kept; the authors' names may not be used to advertise what you make of it.",
-    ],
-    [
-        "BSD-3-Clause-Clear",
-        "BSD 3-Clause Clear",
-        "notice endorsement",
-        "n",
-        "BSD 3-Clause that says in so many words that no patents are licensed: look at patents yourself.",
-    ],
-    [
-        "BSD-4-Clause",
-        "BSD 4-Clause",
-        "notice endorsement advertising",
-        "",
-        "The oldest BSD: besides the notice, advertising for your product has to name the authors. Does not go together with the GPL.",
-    ],
-    [
-        "Apache-1.1",
-        "Apache License 1.1",
-        "notice endorsement rename credit",
-        "",
-        "Any use with the notice; the documentation has to name Apache, and your product must not be called so.",
-    ],
-    [
-        "Apache-2.0",
-        "Apache License 2.0",
-        "notice notice-file changes",
-        "prt",
-        "Any use, with patent licenses from all contributors, which end for who sues over patents. Keep license and NOTICE, and mark changed files.",
-    ],
-    [
-        "BlueOak-1.0.0",
-        "Blue Oak Model License 1.0.0",
-        "notice",
-        "p",
-        "A short modern permissive license with a patent license; recipients get the text or a link to it, and a slip can be mended within 30 days.",
-    ],
-    [
-        "Zlib",
-        "zlib License",
-        "source-notice changes",
-        "",
-        "Any use; do not claim to have written it, mark changed source, keep the notice in source code. Programs need no notice.",
-    ],
-    [
-        "BSL-1.0",
-        "Boost Software License 1.0",
-        "source-notice",
-        "",
-        "Any use; the notice stays in source code, compiled programs need none.",
-    ],
-    [
-        "NCSA",
-        "University of Illinois/NCSA",
-        "notice endorsement",
-        "",
-        "MIT's freedom with BSD's three conditions.",
-    ],
-    ["PostgreSQL", "PostgreSQL License", "notice", "", "Any use with the notice kept, much like MIT."],
-    [
-        "X11",
-        "X11 License",
-        "notice endorsement",
-        "",
-        "MIT, plus the request not to advertise with the X Consortium's name.",
-    ],
-    [
-        "HPND",
-        "Historical Permission Notice",
-        "notice endorsement",
-        "",
-        "An old relative of MIT: any use with notices, names not in advertising.",
-    ],
-    [
-        "Python-2.0 Python-2.0.1",
-        "Python License 2.0",
-        "notice changes",
-        "t",
-        "Any use; keep the notices of all past owners and summarize your changes.",
-    ],
-    [
-        "PSF-2.0",
-        "Python Software Foundation License 2",
-        "notice changes",
-        "t",
-        "Any use; keep the notice and summarize your changes.",
-    ],
-    [
-        "Unicode-3.0 Unicode-DFS-2016",
-        "Unicode License",
-        "notice endorsement",
-        "",
-        "Unicode's data and code for any use, with the notice.",
-    ],
-    [
-        "UPL-1.0",
-        "Universal Permissive License",
-        "notice",
-        "p",
-        "Any use with notice or a link to the license, with a broad patent license.",
-    ],
-    [
-        "MulanPSL-2.0",
-        "Mulan Permissive Software License 2",
-        "notice",
-        "prt",
-        "A Chinese and English permissive license with a patent license that ends for who sues.",
-    ],
-    [
-        "AFL-2.1 AFL-3.0",
-        "Academic Free License",
-        "notice changes endorsement",
-        "prt",
-        "Permissive with many words: keep attributions, mark changes; patents are licensed and the license ends for who sues. Does not go together with the GPL.",
-    ],
-    [
-        "ECL-2.0",
-        "Educational Community License 2",
-        "notice notice-file changes",
-        "prt",
-        "Apache 2.0 with a narrower patent grant for universities.",
-    ],
-    [
-        "MS-PL",
-        "Microsoft Public License",
-        "notice",
-        "prt",
-        "Any use; what you pass on as source stays under this license. Does not go together with the GPL.",
-    ],
-    [
-        "W3C",
-        "W3C Software Notice",
-        "notice changes",
-        "t",
-        "Any use with the notice, changes named with their date.",
-    ],
-    [
-        "OpenSSL",
-        "OpenSSL License",
-        "notice endorsement advertising credit",
-        "",
-        "Two old licenses at once: notices, credit in documentation and in advertising. Does not go together with the GPL.",
-    ],
-    [
-        "PHP-3.01",
-        "PHP License 3.01",
-        "notice endorsement rename credit",
-        "",
-        "Any use with notice and credit; products must not be called PHP without permission.",
-    ],
-    ["curl", "curl License", "notice endorsement", "", "MIT in other words, and names not in advertising."],
-    [
-        "WTFPL",
-        "WTFPL",
-        "",
-        "",
-        "Do what you want. It has no disclaimer, which protects the author less than the user.",
-    ],
-    [
-        "Unlicense",
-        "The Unlicense",
-        "",
-        "",
-        "The author gives the code to the public domain; where that is impossible, everything is permitted.",
-    ],
-    [
-        "CC0-1.0",
-        "Creative Commons Zero 1.0",
-        "",
-        "nt",
-        "The author gives up all copyright. Patents and trademarks are expressly not given up.",
-    ],
-    [
-        "Artistic-2.0",
-        "Artistic License 2.0",
-        "notice changes rename",
-        "prt",
-        "Use and combine freely; a modified version is marked, renamed, or given back under this license.",
-    ],
-    [
-        "OFL-1.1 OFL-1.0",
-        "SIL Open Font License",
-        "notice rename share-alike no-font-sale",
-        "",
-        "For fonts: bundle and embed them freely, also in products you sell; the font alone may not be sold, and changed fonts stay under this license with another name.",
-    ],
-    [
-        "MPL-1.1",
-        "Mozilla Public License 1.1",
-        "notice changes source-files",
-        "prt",
-        "File by file copyleft: its files and your changes in them stay open, your own files do not have to be. Does not go together with the GPL.",
-    ],
-    [
-        "MPL-2.0",
-        "Mozilla Public License 2.0",
-        "notice source-files",
-        "prt",
-        "File by file copyleft: publish its files with your changes in them; your own files may have any license.",
-    ],
-    [
-        "EPL-1.0 CPL-1.0",
-        "Eclipse Public License 1.0",
-        "notice changes source-files",
-        "pr",
-        "Changes and additions to it stay under this license with source; separate modules need not. Does not go together with the GPL.",
-    ],
-    [
-        "EPL-2.0",
-        "Eclipse Public License 2.0",
-        "notice changes source-files",
-        "pr",
-        "Changes stay open file by file; separate modules need not. With the GPL only where its authors allow that.",
-    ],
-    [
-        "CDDL-1.0 CDDL-1.1",
-        "Common Development and Distribution License",
-        "notice changes source-files",
-        "prt",
-        "File by file copyleft, related to MPL 1.1. Does not go together with the GPL.",
-    ],
-    [
-        "EUPL-1.1 EUPL-1.2",
-        "European Union Public License",
-        "notice changes source-library source-network",
-        "pt",
-        "Copyleft written for Europe, which counts use over a network as distribution; combined works may be under licenses that it lists.",
-    ],
-    [
-        "MS-RL",
-        "Microsoft Reciprocal License",
-        "notice source-files",
-        "prt",
-        "File by file copyleft with patent licenses.",
-    ],
-    [
-        "LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1-only LGPL-2.1-or-later",
-        "GNU Lesser General Public License 2",
-        "notice changes source-library relink",
-        "",
-        "Copyleft for the library itself: use it from any program, publish your changes to it, and let users swap it. Bundling it into one file makes that hard.",
-    ],
-    [
-        "LGPL-3.0-only LGPL-3.0-or-later",
-        "GNU Lesser General Public License 3",
-        "notice changes source-library relink installation",
-        "pr",
-        "As LGPL 2.1, with patent licenses, and users of consumer devices must be able to install a changed library.",
-    ],
-    [
-        "GPL-2.0-only GPL-2.0-or-later",
-        "GNU General Public License 2",
-        "notice changes source-whole",
-        "",
-        "Who passes on a program that contains it gives everybody the whole program's source under the GPL. Use within an organization or behind a service triggers nothing.",
-    ],
-    [
-        "GPL-3.0-only GPL-3.0-or-later",
-        "GNU General Public License 3",
-        "notice changes source-whole installation",
-        "pr",
-        "As GPL 2, with patent licenses, and users of consumer devices must be able to install changed versions. Use behind a service triggers nothing.",
-    ],
-    [
-        "AGPL-3.0-only AGPL-3.0-or-later",
-        "GNU Affero General Public License 3",
-        "notice changes source-whole source-network installation",
-        "pr",
-        "GPL 3 that counts use over a network too: users of a service on changed code get the whole work's source.",
-    ],
-    [
-        "OSL-3.0",
-        "Open Software License 3.0",
-        "notice changes source-library source-network",
-        "prt",
-        "Copyleft that counts making it available over a network as distribution.",
-    ],
-    [
-        "CECILL-2.1",
-        "CeCILL 2.1",
-        "notice changes source-whole",
-        "p",
-        "Copyleft under French law, made to go together with the GPL.",
-    ],
-    [
-        "Parity-7.0.0",
-        "Parity Public License 7",
-        "notice source-whole source-network",
-        "p",
-        "What you build with it has to be published as open source, within 30 days.",
-    ],
-    [
-        "CC-BY-3.0 CC-BY-4.0",
-        "Creative Commons Attribution",
-        "credit changes",
-        "nt",
-        "For texts, pictures, data: any use with credit and a mark of changes. Not made for code.",
-    ],
-    [
-        "CC-BY-SA-3.0 CC-BY-SA-4.0",
-        "Creative Commons Attribution-ShareAlike",
-        "credit changes share-alike",
-        "nt",
-        "For content: any use with credit; what you derive from it has to be under the same license.",
-    ],
-    [
-        "ODbL-1.0",
-        "Open Database License",
-        "credit share-alike",
-        "n",
-        "For databases: use with credit; a database that you derive from it and use in public has to be offered under the same license.",
-    ],
-    [
-        "CC-BY-NC-4.0 CC-BY-NC-3.0",
-        "Creative Commons Attribution-NonCommercial",
-        "credit changes non-commercial",
-        "nt",
-        "For content: use with credit, but not for commercial advantage. For most companies that means: not at all.",
-    ],
-    [
-        "CC-BY-ND-4.0 CC-BY-ND-3.0",
-        "Creative Commons Attribution-NoDerivatives",
-        "credit no-derivatives",
-        "nt",
-        "For content: pass it on with credit, but only unchanged.",
-    ],
-    [
-        "JSON",
-        "JSON License",
-        "notice good-only",
-        "",
-        'MIT with the sentence "The Software shall be used for Good, not Evil", which makes it unfree and untestable.',
-    ],
-    [
-        "BUSL-1.1",
-        "Business Source License 1.1",
-        "notice no-production",
-        "t",
-        "Source to read, change and test; production use only as far as the additional grant says. Each version becomes open source on its change date, at the latest after four years.",
-    ],
-    [
-        "FSL-1.1-MIT",
-        "Functional Source License 1.1, MIT future",
-        "notice no-competing",
-        "prt",
-        "Any use but a competing product or service. Each version becomes MIT two years after its release.",
-    ],
-    [
-        "FSL-1.1-ALv2",
-        "Functional Source License 1.1, Apache future",
-        "notice no-competing",
-        "prt",
-        "Any use but a competing product or service. Each version becomes Apache 2.0 two years after its release.",
-    ],
-    [
-        "SSPL-1.0",
-        "Server Side Public License 1",
-        "notice changes source-whole source-service",
-        "pr",
-        "AGPL carried further: who offers it as a service publishes all software that runs the service. Not an open source license by OSI's judgement.",
-    ],
-    [
-        "Elastic-2.0",
-        "Elastic License 2.0",
-        "notice changes no-hosting no-circumvention",
-        "prt",
-        "Use, change and pass on, but do not offer it to others as a managed service, and leave license keys alone.",
-    ],
-    [
-        "SUL-1.0",
-        "Sustainable Use License 1.0",
-        "notice changes internal-only",
-        "prt",
-        "Only for internal business purposes, or non-commercially and free of charge.",
-    ],
-    [
-        "PolyForm-Noncommercial-1.0.0",
-        "PolyForm Noncommercial 1.0.0",
-        "notice non-commercial",
-        "pr",
-        "Any purpose that is not commercial; charities, schools and public bodies count as such.",
-    ],
-];
-function profileOf([, name, conditions, flags, explanation]) {
-    const limitations = ["no-warranty", "no-liability"];
-    if (flags.includes("t"))
-        limitations.push("no-trademark");
-    if (flags.includes("r"))
-        limitations.push("patent-retaliation");
-    if (flags.includes("n"))
-        limitations.push("no-patent-grant");
-    return {
-        name,
-        conditions: conditions.split(" ").filter(Boolean),
-        limitations: name === "WTFPL" ? [] : limitations,
-        patentGrant: flags.includes("p"),
-        explanation,
-    };
-}
-/** Licenses that are explained one by one, by SPDX id. */
-const profiles = new Map(rows.flatMap((row) => row[0].split(" ").map((id) => [id, profileOf(row)])));
-
-;// CONCATENATED MODULE: ./packages/license/build/obligation/explain.js
-
-
-
-
-/** Explains one license for what somebody does with the code. */
-function explain(term, context) {
-    const category = categoryOf(term);
-    const own = profiles.get(term.id);
-    const profile = own ?? fallback(category);
-    const all = conditionsOf(term);
-    return {
-        license: writeTerm(term),
-        name: own?.name ?? term.id,
-        ...(category !== undefined && { category }),
-        permissions: permissionsOf(profile, all),
-        conditions: [...all, "inbound"]
-            .filter((condition) => conditionTexts[condition].contexts.includes(context))
-            .map((condition) => ({ condition, text: conditionTexts[condition].text })),
-        limitations: profile.limitations,
-        attribution: attributionOf(all),
-        explanation: withException(term, profile.explanation),
-        basis: own !== undefined ? "license" : category === undefined ? "none" : "category",
-    };
-}
-/** All that a license asks in any context, its exception counted. */
-function conditionsOf(term) {
-    const category = categoryOf(term);
-    const { conditions } = profiles.get(term.id) ?? fallback(category);
-    if (term.exception === undefined || category !== "weak-copyleft")
-        return conditions;
-    return conditions.map((condition) => (condition === "source-whole" ? "source-library" : condition));
-}
-function withException({ exception }, explanation) {
-    return exception === undefined
-        ? explanation
-        : `${explanation} The exception ${exception} permits more on top of that.`;
-}
-function permissionsOf({ patentGrant }, conditions) {
-    const without = (condition) => !conditions.includes(condition);
-    const contract = !without("contract");
-    return [
-        ...(without("non-commercial") && !contract ? ["commercial-use"] : []),
-        ...(without("no-derivatives") && !contract ? ["modify"] : []),
-        ...(contract ? [] : ["distribute", "private-use"]),
-        ...(patentGrant ? ["patent-grant"] : []),
-    ];
-}
-function attributionOf(conditions) {
-    const has = (...any) => any.some((each) => conditions.includes(each));
-    const source = has("source-whole", "source-network", "source-service")
-        ? "whole"
-        : has("source-library")
-            ? "library"
-            : has("source-files")
-                ? "files"
-                : "none";
-    return {
-        notices: has("notice", "credit"),
-        licenseText: has("notice"),
-        noticeFile: has("notice-file"),
-        source,
-    };
-}
-const limits = ["no-warranty", "no-liability"];
-/** What is true of most licenses of a category, where nobody has read the one at hand for this table. */
-const byCategory = {
-    "public-domain": [[], "The author gives up the rights, or grants all of them without a condition."],
-    permissive: [
-        ["notice"],
-        "A permissive license: any use, as long as notices stay with the code. Read it for further conditions, such as credit.",
-    ],
-    data: [["credit"], "A license for content or data: use it with credit to its source."],
-    "weak-copyleft": [
-        ["notice", "source-files"],
-        "Copyleft that stops at the work itself: changes to it are published, what is combined with it need not be.",
-    ],
-    "strong-copyleft": [
-        ["notice", "source-whole"],
-        "Copyleft for whole works: who passes on a work that contains it publishes all of its source.",
-    ],
-    "network-copyleft": [
-        ["notice", "source-whole", "source-network"],
-        "Copyleft that also counts use over a network: users of a service are offered its source.",
-    ],
-    "source-available": [
-        ["notice", "contract"],
-        "The source can be seen, but some uses are forbidden: read the text before any use.",
-    ],
-    "non-commercial": [
-        ["notice", "non-commercial"],
-        "Commercial use, or commercial distribution, is excluded.",
-    ],
-    proprietary: [["contract"], "No open source license: the vendor's terms decide."],
-};
-function fallback(category) {
-    const [conditions, explanation] = category === undefined
-        ? [["contract"], "Terms that are not known: somebody has to read them."]
-        : byCategory[category];
-    return { name: "", conditions, limitations: limits, patentGrant: false, explanation };
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/change/terms.js
-const terms_names = ["Licensor", "Licensed Work", "Additional Use Grant", "Change Date", "Change License"];
-/** The parameters of a Business Source License text; empty for others. */
-function parametersIn(text) {
-    const head = text.slice(0, 20_000).split(/^[^\S\n]*Terms[^\S\n]*$/m)[0] ?? "";
-    const found = new Map();
-    let name;
-    for (const line of head.split("\n").slice(0, 400)) {
-        const started = terms_names.find((each) => line.trimStart().toLowerCase().startsWith(`${each.toLowerCase()}:`));
-        if (started !== undefined)
-            name = started;
-        if (name === undefined)
-            continue;
-        if (started === undefined && /^[-=_*\s]{5,}$/.test(line))
-            name = undefined;
-        else
-            found.set(name, `${found.get(name) ?? ""} ${started === undefined ? line.trim() : line.slice(line.indexOf(":") + 1).trim()}`.trim());
-    }
-    return found;
-}
-/** What a license becomes by itself and when; `undefined` for licenses that stay as they are. */
-function delayedTerms(id, parameters) {
-    switch (id) {
-        case "FSL-1.1-MIT":
-            return { becomes: "MIT", when: "two years after the release of each version" };
-        case "FSL-1.1-ALv2":
-            return { becomes: "Apache-2.0", when: "two years after the release of each version" };
-        case "BUSL-1.1": {
-            const date = parameters.get("Change Date");
-            return {
-                becomes: parameters.get("Change License") || "the license that its text names",
-                when: date
-                    ? `on the change date (${date}), at the latest four years after release`
-                    : "at the latest four years after the release of each version",
-            };
-        }
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/change/change.js
-
-
-
-
-
-
-
-
-
-/** Says what became of a package's license between two versions, in this order. */
-function classifyChange(from, to) {
-    const [before, after] = [read(from), read(to)];
-    const attributes = attributesOf(from.parameters, to.parameters);
-    const { class: kind, reason } = classOf(before, after, attributes.length > 0);
-    const direction = kind === "unchanged" || kind === "cosmetic"
-        ? "lateral"
-        : directionBetween(before.category, after.category);
-    const [old, now] = [conditions(before), conditions(after)];
-    const known = before.category !== undefined && after.category !== undefined;
-    const delayed = after.terms
-        .map(({ id }) => delayedTerms(id, to.parameters ?? new Map()))
-        .find((each) => each !== undefined);
-    return {
-        class: kind,
-        direction,
-        ...(before.expression !== undefined && { from: before.expression }),
-        ...(after.expression !== undefined && { to: after.expression }),
-        ...(before.category !== undefined && { fromCategory: before.category }),
-        ...(after.category !== undefined && { toCategory: after.category }),
-        gained: known ? difference(now, old) : [],
-        lost: known ? difference(old, now) : [],
-        ...(delayed !== undefined && { delayed }),
-        attributes,
-        reasons: [reason, ...attributes.map(({ name }) => `The text's "${name}" was edited`)],
-    };
-}
-function read({ declared, files }) {
-    const own = files?.filter(({ role }) => role !== "notices") ?? [];
-    const conclusion = conclude(declared, own);
-    const joined = [conclusion.concluded, ...conclusion.extra].filter((each) => each !== undefined);
-    const whole = joined.length > 1 ? joined.map((each) => `(${each})`).join(" AND ") : joined[0];
-    const tree = whole === undefined ? undefined : parseExpression(whole);
-    // Who cannot know which side is right is bound to both.
-    const bound = conclusion.agreement === "contradiction" ? [whole, conclusion.detected] : [whole];
-    const terms = bound.flatMap((each) => (each === undefined ? [] : (parseExpression(each) ?? [])));
-    const text = conclusion.detected === undefined ? undefined : canonical(conclusion.detected);
-    return {
-        declared,
-        said: conclusion.declared === undefined ? undefined : canonical(conclusion.declared),
-        expression: tree === undefined ? undefined : written(tree),
-        terms: terms.flatMap(change_leaves).map(termOf),
-        category: terms.length === 0 ? undefined : terms.map(categoryOfTree).reduce(change_together),
-        conclusion,
-        text,
-        words: own.length === 0
-            ? undefined
-            : own
-                .map(({ identified }) => identified.hash)
-                .sort()
-                .join(" "),
-    };
-}
-function classOf(before, after, edited) {
-    const sameField = canonicalField(before.declared) === canonicalField(after.declared);
-    const sameWords = before.words !== undefined && before.words === after.words;
-    const sameText = before.text !== undefined && before.text === after.text;
-    if (before.expression === after.expression && !edited && before.expression !== undefined) {
-        if (before.text === undefined || after.text === undefined || sameText)
-            return raw(before.declared) === raw(after.declared) && (sameWords || before.words === after.words)
-                ? { class: "unchanged", reason: "Field and text are the same" }
-                : { class: "cosmetic", reason: "The same license, written otherwise" };
-    }
-    if (!edited && !isEmpty(before) && sameSpelling(before, after))
-        return { class: "cosmetic", reason: sameReason(before) };
-    if (edited)
-        return { class: "substantive", reason: "The license's parameters changed" };
-    if (isEmpty(before) && isEmpty(after))
-        return { class: "unchanged", reason: "Neither version says anything" };
-    if (isEmpty(after))
-        return { class: "undeclared", reason: "The newer version says nothing about its license" };
-    if (isEmpty(before))
-        return { class: "clarified", reason: "The older version said nothing about its license" };
-    if (!sameField && (sameWords || sameText))
-        return isOpaque(before.declared)
-            ? { class: "clarified", reason: "The field now names the license whose text was there before" }
-            : { class: "metadata-correction", reason: "The field changed, the license text did not" };
-    if (isOpaqueSide(after))
-        return sameField && (before.words === undefined || after.words === undefined || sameWords)
-            ? { class: "opaque", reason: "Both versions only point to terms that were not compared" }
-            : { class: "opaque", reason: "The newer version's terms have no name that can be compared" };
-    if (isVague(before) &&
-        after.terms.every((term) => before.terms.some(({ anyOf }) => anyOf?.some(({ id }) => id === term.id))))
-        return { class: "clarified", reason: "The newer version says which license of that name is meant" };
-    return {
-        class: "substantive",
-        reason: sameField ? "The field is the same, the license text is another" : "The license is another",
-    };
-}
-function isEmpty({ declared, expression }) {
-    return declared.kind === "none" && expression === undefined;
-}
-function isOpaque({ kind }) {
-    return kind === "file" || kind === "words" || kind === "none";
-}
-function isOpaqueSide({ declared, expression, category }) {
-    return expression === undefined || (category === undefined && isOpaque(declared));
-}
-/**
- * Whether both sides may mean the same and no text says otherwise: a vague name and one of its meanings, or GNU's old ids,
- * which did not say whether later versions count.
- */
-function sameSpelling(before, after) {
-    if (before.text !== undefined && after.text !== undefined && before.text !== after.text)
-        return false;
-    if (before.expression === undefined || after.expression === undefined)
-        return false;
-    if (isVague(before) || isVague(after))
-        return (before.terms.length === 1 &&
-            after.terms.length === 1 &&
-            before.terms.every((a) => after.terms.every((b) => names(a, b) || names(b, a))));
-    const open = /\b[AL]?GPL-\d\.\d(?![-+.\d])/;
-    if (!open.test(raw(before.declared)) && !open.test(raw(after.declared)))
-        return false;
-    const bare = (text) => text.replace(/-(?:only|or-later)\b/g, "");
-    return bare(before.expression) === bare(after.expression);
-}
-function sameReason(before) {
-    return isVague(before)
-        ? "The newer version says which license of that name is meant"
-        : "The newer version says which versions of the same license count";
-}
-function isVague({ terms }) {
-    return terms.length > 0 && terms.every(({ anyOf }) => anyOf !== undefined);
-}
-function raw(declared) {
-    if (declared.kind === "file")
-        return `file ${declared.file}`;
-    if (declared.kind === "expression")
-        return `${declared.text} ${declared.note ?? ""}`.trim();
-    return declared.kind === "words" ? declared.text : declared.kind;
-}
-function canonicalField(declared) {
-    return declared.kind === "expression" ? canonical(declared.text) : raw(declared);
-}
-/** An expression in one spelling: deprecated ids replaced, equal parts once and in order. */
-function canonical(text) {
-    const tree = parseExpression(text);
-    return tree === undefined ? text : written(tree);
-}
-function written(tree) {
-    if ("license" in tree)
-        return writeTerm(termOf(tree));
-    const parts = [...new Set(operands(tree, tree.conjunction).map(written))].sort();
-    if (parts.length === 1)
-        return parts[0] ?? "";
-    const bracketed = parts.map((part) => (/ (?:AND|OR) /.test(part) ? `(${part})` : part));
-    return bracketed.join(` ${tree.conjunction.toUpperCase()} `);
-}
-function operands(tree, conjunction) {
-    if ("license" in tree || tree.conjunction !== conjunction)
-        return [tree];
-    return [...operands(tree.left, conjunction), ...operands(tree.right, conjunction)];
-}
-function change_leaves(tree) {
-    return "license" in tree ? [tree] : [...change_leaves(tree.left), ...change_leaves(tree.right)];
-}
-/** The category of what a taker is bound to: the mildest branch of a choice, the strictest of what applies together. */
-function categoryOfTree(tree) {
-    if ("license" in tree)
-        return categoryOf(termOf(tree));
-    const [left, right] = [categoryOfTree(tree.left), categoryOfTree(tree.right)];
-    if (tree.conjunction === "or") {
-        if (left === undefined || right === undefined)
-            return left ?? right;
-        return stricter(left, right) === left ? right : left;
-    }
-    return change_together(left, right);
-}
-function change_together(a, b) {
-    return a === undefined || b === undefined ? undefined : stricter(a, b);
-}
-function directionBetween(from, to) {
-    return from === undefined || to === undefined ? "unknown" : directionOf(from, to);
-}
-function conditions({ terms }) {
-    return new Set(terms.flatMap(conditionsOf));
-}
-function difference(a, b) {
-    return [...a].filter((each) => !b.has(each)).map((each) => conditionTexts[each].text);
-}
-function attributesOf(from, to) {
-    if (from === undefined || to === undefined || from.size === 0 || to.size === 0)
-        return [];
-    const plain = (text) => (text ?? "").replace(/\s+/g, " ").trim();
-    // The work's own name and version move with every release.
-    return [...new Set([...from.keys(), ...to.keys()])]
-        .filter((name) => name !== "Licensed Work" && name !== "Change Date")
-        .map((name) => ({ name, from: plain(from.get(name)), to: plain(to.get(name)) }))
-        .filter((each) => each.from.toLowerCase() !== each.to.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/version.js
-
-
-const versioned = /^(.+)-(\d+(?:\.\d+)+)((?:-no)?-invariants)?(?:-(only|or-later))?$/;
-const version_families = new Map();
-for (const id of spdxTable.keys()) {
-    const parts = parse(id);
-    if (parts === undefined || parts.suffix === "or-later" || successors.has(id))
-        continue;
-    version_families.set(parts.family, [...(version_families.get(parts.family) ?? []), { id, number: parts.number }]);
-}
-/**
- * The licenses that an or-later term may be taken as, besides itself: its own version first, then each later one of
- * its family that SPDX lists. Empty for a term that names one version only.
- */
-function takenAs(term) {
-    if (!term.orLater)
-        return [];
-    const own = parse(term.id);
-    if (own === undefined)
-        return [];
-    return (version_families.get(own.family) ?? [])
-        .filter(({ number }) => version_compare(number, own.number) >= 0)
-        .sort((a, b) => version_compare(a.number, b.number))
-        .map(({ id }) => ({ ...term, id, orLater: false }));
-}
-function parse(id) {
-    const [, name, number, suffix, suffixed] = versioned.exec(id) ?? [];
-    if (name === undefined || number === undefined)
-        return undefined;
-    return { family: `${name}${suffix ?? ""}`, number: number.split(".").map(Number), suffix: suffixed };
-}
-function version_compare(a, b) {
-    for (let i = 0; i < Math.max(a.length, b.length); i++) {
-        const difference = (a[i] ?? 0) - (b[i] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/evaluate.js
-
-
-/** What a policy says of a license, from best to worst: `unknown` is what nobody could judge. */
-const standings = ["allow", "review", "unknown", "deny"];
-/**
- * Judges an expression by judging each of its licenses once: an AND is as bad as its worst part, an OR as good as its
- * best branch, the first written among equals. `choose` is a recorded choice: an OR is decided among the branches that
- * hold most of its licenses. Linear in the licenses.
- */
-function evaluate(tree, judge, choose) {
-    const wanted = choose === undefined ? [] : evaluate_leaves(choose).map(termOf);
-    const { wanted: _, ...evaluation } = walk(tree, judge, wanted);
-    return evaluation;
-}
-function walk(tree, judge, wanted) {
-    if ("license" in tree)
-        return leafNode(termOf(tree), judge, wanted);
-    const parts = evaluate_operands(tree, tree.conjunction).map((part) => walk(part, judge, wanted));
-    return tree.conjunction === "and" ? evaluate_all(parts) : best(parts);
-}
-function leafNode(term, judge, wanted) {
-    const versions = [undefined, ...takenAs(term)].map((as) => ({
-        ...(as === undefined ? judgeTerm(term, judge) : { ...judge(as), term, takenAs: as }),
-        wanted: wanted.some((want) => covers(want, as ?? term)),
-    }));
-    const named = versions.filter((version) => version.wanted);
-    const candidates = named.length > 0 ? named : versions;
-    const { wanted: isWanted, ...judged } = candidates.reduce(better);
-    return {
-        standing: judged.standing,
-        chosen: writeTerm(judged.takenAs ?? term),
-        terms: [judged],
-        rejected: [],
-        choiceUsed: candidates.length < versions.length,
-        wanted: Number(isWanted),
-    };
-}
-/** A vague name stands as well as everything that it can mean, and needs a look where those differ. */
-function judgeTerm(term, judge) {
-    const own = judge(term);
-    const [first, ...others] = term.anyOf?.map(judge) ?? [];
-    if (first === undefined || own.standing === "allow")
-        return { ...own, term };
-    const meanings = `may mean ${term.anyOf?.map(writeTerm).join(" or ")}`;
-    return others.every(({ standing }) => standing === first.standing)
-        ? { standing: first.standing, reason: `${meanings}; each ${first.reason}`, term }
-        : { standing: "review", reason: `${meanings}, which are judged differently`, term };
-}
-function evaluate_all(parts) {
-    return {
-        standing: parts.reduce((a, b) => (rank(b) > rank(a) ? b : a)).standing,
-        chosen: parts.map(({ chosen }) => chosen).join(" AND "),
-        terms: parts.flatMap(({ terms }) => terms),
-        rejected: parts.flatMap(({ rejected }) => rejected),
-        choiceUsed: parts.some(({ choiceUsed }) => choiceUsed),
-        wanted: parts.reduce((sum, { wanted }) => sum + wanted, 0),
-    };
-}
-function best(parts) {
-    const most = Math.max(...parts.map(({ wanted }) => wanted));
-    const candidates = parts.filter(({ wanted }) => wanted === most);
-    const taken = candidates.reduce(better);
-    const others = parts.filter((part) => part !== taken);
-    return {
-        ...taken,
-        rejected: [...taken.rejected, ...others.map((part) => reject(part, candidates.includes(part)))],
-        choiceUsed: taken.choiceUsed || candidates.length < parts.length,
-    };
-}
-function reject({ chosen, standing, terms }, judged) {
-    return {
-        branch: chosen,
-        standing,
-        because: judged ? terms.filter((term) => term.standing === standing) : [],
-    };
-}
-/** The operands of a chain of one conjunction, however it was nested, in order. */
-function evaluate_operands(tree, conjunction) {
-    const found = [];
-    const open = [tree];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if ("conjunction" in next && next.conjunction === conjunction)
-            open.push(next.right, next.left);
-        else
-            found.push(next);
-    }
-    return found;
-}
-function evaluate_leaves(tree) {
-    if ("license" in tree)
-        return [tree];
-    return evaluate_operands(tree, tree.conjunction).flatMap(evaluate_leaves);
-}
-function better(a, b) {
-    return rank(b) < rank(a) ? b : a;
-}
-function rank({ standing }) {
-    return standings.indexOf(standing);
-}
-
+// EXTERNAL MODULE: ./packages/license/build/category/category-of.js + 2 modules
+var category_of = __nccwpck_require__(77237);
+// EXTERNAL MODULE: ./packages/license/build/evaluate.js
+var evaluate = __nccwpck_require__(92728);
 ;// CONCATENATED MODULE: ./packages/license/build/compatibility/gpl.js
 /** Permissive licenses that go into GPL programs (gnu.org/licenses/license-list, "GPL-Compatible Free Software Licenses"). */
 const gplCompatible = new Set(`MIT MIT-0 X11 ISC 0BSD BSD-1-Clause BSD-2-Clause BSD-2-Clause-Views BSD-2-Clause-FreeBSD BSD-2-Clause-Patent BSD-3-Clause
@@ -21386,7 +7435,7 @@ const outbounds = [
 const compatibilityLimits = "Holds for code that becomes part of one program. It does not look at how the code is linked or loaded, at trademarks and patents outside the licenses, or at local law; it is general information, no legal advice.";
 /** Whether code under one license may be shipped as part of a product under `outbound`. */
 function compatibility(inbound, outbound) {
-    const category = categoryOf(inbound);
+    const category = (0,category_of/* categoryOf */.Q)(inbound);
     const gnu = /^(A|L)?GPL-(\d)/.exec(outbound);
     const version = gnu === null ? undefined : Number(gnu[2]);
     switch (category) {
@@ -21419,7 +7468,7 @@ function compatibility(inbound, outbound) {
 }
 /** The same for an expression: an OR is as good as its best branch, an AND as bad as its worst part. */
 function compatible(tree, outbound) {
-    return evaluate(tree, (term) => standingOf(compatibility(term, outbound)));
+    return (0,evaluate/* evaluate */._)(tree, (term) => standingOf(compatibility(term, outbound)));
 }
 function standingOf({ answer, reason }) {
     const standings = { yes: "allow", conditions: "review", no: "deny", unknown: "unknown" };
@@ -21488,7 +7537,7 @@ function weakInGpl(inbound, outbound, version) {
 /** GPL and AGPL code, and rarer copyleft, which only goes into its like. */
 function copyleftIn(inbound, outbound) {
     const gpl = /^(A?)GPL-(\d)/.exec(inbound.id);
-    if (categoryOf(inbound) === "weak-copyleft" && !/^A?GPL/.test(outbound))
+    if ((0,category_of/* categoryOf */.Q)(inbound) === "weak-copyleft" && !/^A?GPL/.test(outbound))
         return ownFilesOnly;
     if (gpl === null)
         return inbound.id.startsWith("CECILL-2") && /^A?GPL/.test(outbound)
@@ -21522,1594 +7571,298 @@ function copyleftIn(inbound, outbound) {
         : { answer: "no", reason: "the product allows an earlier version only" };
 }
 
-;// CONCATENATED MODULE: ./packages/license/build/declared/kind.js
-
-const known = new Map();
-/** Tells an SPDX id from an expression and from other text. Remembers: few texts recur in a whole tree. */
-function kindOfDeclared(text) {
-    const before = known.get(text);
-    if (before !== undefined)
-        return before;
-    const kind = judge(text);
-    known.set(text, kind);
-    return kind;
-}
-function judge(text) {
-    const tree = parseExpression(text);
-    if (tree === undefined)
-        return "other";
-    const single = "license" in tree && !tree.plus && !tree.exception && tree.license === text;
-    return single && !/^(License|Document)Ref-/.test(text) ? "id" : "expression";
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/declared/aliases.js
-/** Long names of license families and the short ones of their SPDX ids, applied to keys in this order. */
-const phrases = [
-    [/ (gnu )?affero (gnu )?general public /, " agpl "],
-    [/ (gnu )?(lesser|library) (gnu )?general public /, " lgpl "],
-    [/ (gnu )?general public /, " gpl "],
-    [/ gnu (?=a?l?gpl )/, " "],
-    [/ (agpl|lgpl|gpl) (?:agpl|lgpl|gpl) /, " $1 "],
-    [/ or (any )?(newer|later)( versions?)?( at your option)? /, " or later "],
-    [/ (and|any) (later|newer)( versions?)? /, " or later "],
-    [/ mozilla public /, " mpl "],
-    [/ eclipse public /, " epl "],
-    [/ common development (and )?distribution /, " cddl "],
-    [/ european union public /, " eupl "],
-    [/ boost software /, " bsl "],
-    [/ business source /, " busl "],
-    [/ functional source /, " fsl "],
-    [/ server side public /, " sspl "],
-    [/ (sil )?open font /, " ofl "],
-    [/ academic free /, " afl "],
-    [/ open software /, " osl "],
-    [/ blue oak model /, " blueoak "],
-    [/ blue oak /, " blueoak "],
-    [/ microsoft public /, " ms pl "],
-    [/ microsoft reciprocal /, " ms rl "],
-    [/ python software foundation /, " psf "],
-    [/ universal permissive /, " upl "],
-    [/ (creative commons|cc) (zero|0)( 1)?( public domain dedication)? /, " cc 0 1 "],
-    [/ creative commons /, " cc "],
-    [/ cc attribution /, " cc by "],
-    [/ non ?commercial /, " nc "],
-    [/ no ?deriv(ative|ativ|e)?(s|works)? /, " nd "],
-    [/ share ?alike /, " sa "],
-    [/ apache (software|public) /, " apache "],
-    [/ do what f ?[a-z]* you want to( public)? /, " wtfpl "],
-];
-const lines = `
-MIT = expat; mit expat; expat mit; mit x11; x11 mit; mit style x11; massachusetts institute technology; mitx11
-MIT-0 = mit no attribution
-ISC = isc internet systems consortium; internet systems consortium
-Apache-2.0 = apache 2 license; asl 2; al 2; apl 2; apache-2; apache v2; apachev2
-Apache-1.1 = asl 1.1
-BSD-2-Clause = simplified bsd; bsd simplified; freebsd; free bsd; 2 clause bsd; bsd 2; two clause bsd; bsd two clause; bsd 2 clause simplified
-BSD-3-Clause = new bsd; modified bsd; revised bsd; bsd new; bsd modified; bsd revised; 3 clause bsd; bsd 3; three clause bsd; bsd three clause; bsd 3 clause new or revised; new or revised bsd; bsd 3 clause revised; bsd 3 clause new; eclipse distribution 1; edl 1
-BSD-4-Clause = original bsd; 4 clause bsd; bsd 4; bsd original; old bsd; bsd 4 clause original or old
-0BSD = zero clause bsd; bsd zero clause; 0 clause bsd; bsd 0 clause; free public 1
-Zlib = zlib libpng; libpng zlib
-BSL-1.0 = boost; boost 1; bsl 1
-BUSL-1.1 = busl; bsl 1.1; bsl 11
-SSPL-1.0 = sspl; sspl v1; sspl 1
-Elastic-2.0 = elastic 2; elv 2
-FSL-1.1-MIT = fsl 1.1 mit future
-FSL-1.1-ALv2 = fsl 1.1 apache 2; fsl 1.1 al v 2 future
-Unlicense = unlicense org; un license
-BlueOak-1.0.0 = blueoak
-CC0-1.0 = cc 0; cc 0 universal; cc 0 1 public domain
-WTFPL = wtfpl 2; wtfpl v2; do what fuck you want to public
-OFL-1.1 = ofl; sil ofl; sil ofl 1.1; sil 1.1
-PostgreSQL = postgres; postgresql
-NCSA = university illinois ncsa open source; uiuc; university of illinois
-Artistic-2.0 = artistic v2; perl artistic 2
-PSF-2.0 = psf
-Python-2.0 = python 2
-CPAL-1.0 = common public attribution 1
-CPL-1.0 = common public 1
-ODbL-1.0 = open database; odbl
-GPL-1.0-or-later = gpl; gpl gpl; gpl any
-GPL-2.0-only = gpl 2; gpl 2 only; gpl v 2
-GPL-2.0-or-later = gpl 2 or later
-GPL-3.0-only = gpl 3; gpl 3 only
-GPL-3.0-or-later = gpl 3 or later
-LGPL-2.0-or-later = lgpl; lgpl 2 or later
-LGPL-2.1-only = lgpl 2.1; lgpl 2.1 only
-LGPL-2.1-or-later = lgpl 2.1 or later
-LGPL-3.0-only = lgpl 3; lgpl 3 only
-LGPL-3.0-or-later = lgpl 3 or later
-AGPL-3.0-or-later = agpl; agpl 3 or later
-AGPL-3.0-only = agpl 3; agpl 3 only
-GPL-2.0-only WITH Classpath-exception-2.0 = gpl 2 with classpath exception; gpl 2 with class path exception; gpl 2 classpath exception; gpl 2 w classpath exception; gpl 2 with gnu classpath exception; gpl 2 ce
-Artistic-1.0-Perl OR GPL-1.0-or-later = perl; perl 5; same terms perl itself; same perl
-MPL-2.0 OR EPL-1.0 = mpl 2 or epl 1
-LicenseRef-BSD = bsd; bsd like berkeley; berkeley; berkeley software distribution; bsd berkeley
-LicenseRef-Apache = apache; asl
-LicenseRef-MPL = mpl
-LicenseRef-EPL = epl
-LicenseRef-Artistic = artistic; perl artistic
-LicenseRef-CC-BY = cc by
-LicenseRef-CC-BY-SA = cc by sa
-LicenseRef-public-domain = public domain; publicdomain; pd; in public domain; in the public domain
-LicenseRef-proprietary = proprietary; commercial; all rights reserved; closed source; closed; private; eula; no license granted; copyright all rights reserved
-LicenseRef-Commons-Clause = commons clause
-`;
-/** Names in use besides SPDX's ids, and what they mean; `LicenseRef-` for those that leave it open. */
-const aliases = lines
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-    const [id = "", names = ""] = line.split(" = ");
-    return names.split("; ").map((name) => [name, id]);
-});
-
-;// CONCATENATED MODULE: ./packages/license/build/declared/name.js
-
-
-const noise = new Set("a an as is of the license licence licenses licences licensed version ver v international unported generic universal".split(" "));
-const byKey = new Map();
-for (const id of spdxTable.keys())
-    byKey.set(keyOf(id), id);
-for (const [name, id] of aliases)
-    byKey.set(keyOf(name), id);
-/**
- * The SPDX id, or expression, that a name means: "Apache License, Version 2.0", "(MIT)", "gplv3+". Only whole names
- * count: with a word that is not part of a name it means nothing, so "MIT + Commons Clause" is not MIT. A star is how
- * tools mark a guess.
- */
-function idOfName(name) {
-    return name.length > 200 || name.includes("*") ? undefined : byKey.get(keyOf(name));
-}
-/** A name without its spelling: lower case, known phrases shortened, words that say nothing dropped. */
-function keyOf(name) {
-    const spaced = name
-        .toLowerCase()
-        .replace(/(?:\.0+)+(?!\.?\d)/g, "")
-        .replace(/v(?:er\.?|\.)?(?=\d)/g, " ")
-        .replace(/([a-z])(?=\d)|(\d)(?=[a-z])/g, "$& ")
-        .replace(/\+/g, " or later ")
-        .replace(/[^a-z0-9.]+/g, " ");
-    const words = spaced.split(" ").map((word) => word.replace(/^\.+|\.+$/g, ""));
-    const kept = words.filter((word) => word !== "" && !noise.has(word)).join(" ");
-    const short = phrases.reduce((key, [long, brief]) => key.replace(long, brief), ` ${kept} `).trim();
-    return once(short.replace(/ +/g, " "));
-}
-/** "mit mit" as "mit": names are often followed by their abbreviation. */
-function once(key) {
-    const half = (key.length - 1) / 2;
-    return key.slice(0, half) === key.slice(half + 1) && key[half] === " " ? key.slice(0, half) : key;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/declared/address.js
-
-const places = [
-    [
-        /^(?:www\.)?(?:opensource\.org|spdx\.org|choosealicense\.com)\/licenses?\/([\w.+-]+?)(?:\.(?:php|html|txt))?$/,
-        (id) => id,
-    ],
-    [/^(?:www\.)?apache\.org\/licenses\/license-(\d\.\d)/, (version) => `Apache ${version}`],
-    [/^(?:www\.)?gnu\.org\/(?:licenses|copyleft)\/(?:old-licenses\/)?([al]?gpl(?:-\d\.\d)?)/, (id) => id],
-    [/^(?:www\.)?creativecommons\.org\/licenses\/([a-z-]+\/\d\.\d)\/?(?:$|deed|legalcode)/, (id) => `CC ${id}`],
-    [/^(?:www\.)?creativecommons\.org\/publicdomain\/zero\/(1\.0)/, () => "CC0-1.0"],
-    [/^(?:www\.)?mozilla\.org\/(?:en-us\/)?mpl\/(\d\.\d)/, (version) => `MPL ${version}`],
-    [/^(?:www\.)?eclipse\.org\/legal\/epl-(?:v)?(\d)\.?0/, (version) => `EPL ${version}.0`],
-    [/^(?:[\w-]+\.)?(mit)-license\.org/, (id) => id],
-    [/^(?:www\.)?(unlicense)\.org/, (id) => id],
-    [/^(?:www\.)?(wtfpl)\.net/, (id) => id],
-    [/^(?:www\.)?blueoakcouncil\.org\/license\/(1\.0\.0)/, () => "BlueOak-1.0.0"],
-];
-/** The license that stands at a well-known address, by the address alone: nothing is fetched. */
-function idOfAddress(address) {
-    const path = /^https?:\/\/(\S+)$/i.exec(address.trim())?.[1]?.toLowerCase().replace(/\/+$/, "");
-    if (path === undefined)
-        return undefined;
-    for (const [pattern, nameOf] of places) {
-        const name = pattern.exec(path)?.[1];
-        if (name !== undefined)
-            return idOfName(nameOf(name));
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/declared/read.js
-
-
-
-const none = { kind: "none" };
-/**
- * Reads what a package declares: the value of npm's `license`, or where that is missing of its old `licenses`; text, an
- * object with `type` and `url`, or a list of them. A list is read as a choice, as npm once documented it.
- */
-function readDeclared(license, licenses) {
-    const first = readValue(license);
-    return first.kind === "none" ? readValue(licenses) : first;
-}
-function readValue(value) {
-    if (typeof value === "string")
-        return readText(value);
-    if (Array.isArray(value))
-        return readList(value);
-    if (typeof value !== "object" || value === null)
-        return none;
-    const { type, name, url } = value;
-    const named = readValue(typeof type === "string" ? type : name);
-    const addressed = typeof url === "string" ? readText(url) : none;
-    return named.kind === "expression" || addressed.kind !== "expression"
-        ? orElse(named, addressed)
-        : addressed;
-}
-/** Says what shape an expression was read from, unless more is said already. */
-function noted(declared, note) {
-    return declared.kind === "expression" && declared.note === undefined ? { ...declared, note } : declared;
-}
-function orElse(a, b) {
-    return a.kind === "none" ? b : a;
-}
-function readList(values) {
-    const all = values.slice(0, 64).map(readValue);
-    const [only] = all;
-    if (only === undefined)
-        return none;
-    if (all.length === 1)
-        return noted(only, "a list of one");
-    const texts = all.map((each) => (each.kind === "expression" ? bracket(each.text) : undefined));
-    if (texts.includes(undefined))
-        return { kind: "words", text: all.map(describe).join(", ") };
-    return expression([...new Set(texts)].join(" OR "), "a list, read as a choice") ?? none;
-}
-function describe(declared) {
-    return "text" in declared ? declared.text : declared.kind;
-}
-function readText(raw) {
-    const text = raw.trim();
-    if (text === "" || /^(none|noassertion|unknown|undefined|null|n\/?a|tbd|-+)$/i.test(text))
-        return none;
-    if (/^unlicen[sc]ed$/i.test(text))
-        return { kind: "unlicensed" };
-    const file = /^see\s+(?:the\s+)?licen[sc]e(?:\s+file)?(?:\s+(?:in|at))?(?:\s+(?:the\s+)?(.{1,200}))?$/i.exec(text);
-    if (file !== null)
-        return { kind: "file", file: (file[1] ?? "LICENSE").replace(/^<|>$/g, "").trim() };
-    const exact = parseExpression(text);
-    if (exact !== undefined)
-        return { kind: "expression", text, tree: exact };
-    const corrected = correct(text);
-    return (corrected && expression(corrected.text, corrected.note)) ?? { kind: "words", text };
-}
-function expression(text, note) {
-    const tree = parseExpression(text);
-    return tree && { kind: "expression", text, tree, note };
-}
-/** Names and addresses alone, then joined by words and signs whose meaning is settled. */
-function correct(text) {
-    const single = text.length <= 200 ? nameOrAddress(text) : undefined;
-    if (single !== undefined)
-        return { text: single, note: `"${text}", read as its SPDX id` };
-    if (text.length > 500)
-        return undefined;
-    const commons = /^(.{1,100}?)\s*(?:\+|,|and|with)\s*(?:the\s+)?commons?[- ]clause$/i.exec(text)?.[1];
-    if (commons !== undefined) {
-        const base = readText(commons);
-        if (base.kind !== "expression")
-            return undefined;
-        return { text: `${bracket(base.text)} AND LicenseRef-Commons-Clause`, note: "with the Commons Clause" };
-    }
-    const later = text.replace(/\s+or\s+(?:any\s+)?(?:later|newer)(?:\s+versions?)?/gi, "+");
-    const inner = /^\(([^()]*)\)$/.exec(later)?.[1] ?? later;
-    return (joined(inner, /\s+or\s+|\s*\|\|?\s*/i, " OR ", "read as a choice") ??
-        joined(inner, /\s+and\s+|\s*&&?\s*/i, " AND ", "read as all of them") ??
-        joined(inner, /\s*\/\s*/, " OR ", "a slash, read as a choice") ??
-        joined(inner, /\s*[,;]\s*/, " AND ", "a list without OR, read as all of them"));
-}
-function joined(text, between, by, note) {
-    const parts = text.split(between);
-    if (parts.length < 2)
-        return undefined;
-    const ids = parts.map((part) => (parseExpression(part.trim()) ? part.trim() : nameOrAddress(part)));
-    return ids.includes(undefined) ? undefined : { text: ids.map((id) => bracket(id ?? "")).join(by), note };
-}
-function nameOrAddress(text) {
-    return idOfAddress(text) ?? idOfName(text);
-}
-function bracket(text) {
-    return / (?:OR|AND) /i.test(text) && !/^\([^()]*\)$/.test(text) ? `(${text})` : text;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/file.js
-const license = /^(?:(?:[\w.]+-)?(?:un)?licen[cs]es?|copying(?:v\d)?|copyright|(?:un)?licen[cs]ed)(?:[-_. ].*)?$/i;
-const notices = /^(?:notices?|third[-_. ]?party.*|3rd[-_. ]?party.*|.*(?:third|3rd)[-_. ]?party.*licen[cs]es?.*|licen[cs]es?[-_. ]?(?:(?:third|3rd)[-_. ]?party|vendor|bundled|dependenc).*|thirdpartynotices?|.*-notices?|attribution(?:s)?|acknowledge?ments?)(?:\.(?:md|txt|rst|html?))?$/i;
-const patents = /^(?:additional[-_ ]?)?patents?(?:\.(?:md|txt))?$/i;
-const code = /\.(?:[cm]?[jt]sx?|json\d?|map|css|scss|less|py|rb|go|rs|java|php|sh|c|cc|cpp|h|hpp|png|jpe?g|gif|svg|ico|pdf|wasm|node|ya?ml|toml|xml|snap|lock|gz|zip|tgz|spdx)$/i;
-/**
- * The role of a file, by its path in the package: at its root, or in a folder of licenses there (REUSE). The file that the
- * package's `license` field points to is its license, whatever its name and place.
- */
-function licenseFileRole(path, pointer) {
-    const plain = path.replace(/^\.\//, "");
-    if (pointer !== undefined && plain.toLowerCase() === pointer.replace(/^\.\//, "").toLowerCase())
-        return "license";
-    const parts = plain.split("/");
-    const name = parts.at(-1) ?? "";
-    if (code.test(name) || name === "")
-        return undefined;
-    if (parts.length === 2 && /^licen[cs]es?$/i.test(parts[0] ?? ""))
-        return "license";
-    if (parts.length !== 1)
-        return undefined;
-    if (patents.test(name))
-        return "patents";
-    if (notices.test(name))
-        return "notices";
-    return license.test(name) ? "license" : undefined;
-}
-/** The file that `SEE LICENSE IN FILE` names. */
-function licensePointer(license) {
-    if (typeof license !== "string")
-        return undefined;
-    return /^see\s+licen[cs]e\s+in\s+(.{1,200})$/i.exec(license.trim())?.[1]?.replace(/^<|>$/g, "").trim();
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./packages/license/build/text/shingle.js
-/** Words that a shingle spans: the shortest run that two texts can have in common. */
-const shingleWords = 3;
-/** The number of a word that no license has. */
-const unknownWord = 0xffff;
-/** A 32-bit hash of each run of three words, in order; of fewer words there is none. */
-function shingles(words) {
-    const hashes = new Uint32Array(Math.max(0, words.length - shingleWords + 1));
-    for (let i = 0; i < hashes.length; i++) {
-        let hash = Math.imul(words[i] + 1, 0x9e3779b1);
-        hash = Math.imul(hash ^ (hash >>> 15) ^ (words[i + 1] + 1), 0x85ebca77);
-        hash = Math.imul(hash ^ (hash >>> 13) ^ (words[i + 2] + 1), 0xc2b2ae3d);
-        hashes[i] = (hash ^ (hash >>> 16)) >>> 0;
-    }
-    return hashes;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/match.js
-
-/** Shorter runs of words in common say nothing. */
-const leastRun = 5;
-const mostCandidates = 40;
-/** How each license text that may be in a text covers it; nothing for fewer than three words. */
-function coverings(words, texts, leastContainment) {
-    const hashes = shingles(words);
-    const set = new Set(hashes);
-    return [...texts.candidates(hashes)]
-        .filter(([, part]) => part >= leastContainment)
-        .sort(([a, x], [b, y]) => y - x || a - b)
-        .slice(0, mostCandidates)
-        .map(([number]) => covering(number, texts.entry(number), hashes, set, words.length));
-}
-function covering(number, entry, hashes, set, words) {
-    const [from, to] = entry.core;
-    const there = runs(entry.hashes, set, entry.hashes.length + shingleWords - 1, shingleWords);
-    const lacks = [];
-    for (let i = from; i < to; i++)
-        if (there[i] === 0)
-            lacks.push(entry.words[i]);
-    const missing = lacks.length;
-    let shared = 0;
-    for (const hash of entry.hashes)
-        if (set.has(hash))
-            shared++;
-    const least = Math.min(leastRun, to - from);
-    return {
-        number,
-        entry,
-        covered: runs(hashes, entry.set, words, least),
-        missing,
-        lacks,
-        length: to - from,
-        shared,
-    };
-}
-/** Marks the words in runs of at least `least` whose shingles are all in `set`. */
-function runs(hashes, set, words, least) {
-    const marks = new Uint8Array(words);
-    let start = -1;
-    for (let i = 0; i <= hashes.length; i++) {
-        const inside = i < hashes.length && set.has(hashes[i]);
-        if (inside && start === -1)
-            start = i;
-        if (inside || start === -1)
-            continue;
-        const end = i + shingleWords - 1;
-        if (end - start >= least)
-            marks.fill(1, start, end);
-        start = -1;
-    }
-    return marks;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/rank.js
-
-/** The licenses that most packages have, the commonest first: what a text is taken for among near-equals. */
-const common = `MIT ISC Apache-2.0 BSD-3-Clause BSD-2-Clause 0BSD Unlicense CC0-1.0 BlueOak-1.0.0 MPL-2.0 CC-BY-4.0
-  GPL-3.0-only GPL-2.0-only LGPL-3.0-only LGPL-2.1-only AGPL-3.0-only Zlib WTFPL Artistic-2.0 Python-2.0 BSL-1.0
-  EPL-2.0 EPL-1.0 OFL-1.1 MIT-0 BSD-1-Clause X11 CC-BY-3.0 CC-BY-SA-4.0 BSD-4-Clause NCSA PostgreSQL`.split(/\s+/);
-/** The lower, the likelier: common ids first, then exact versions, deprecated ids last. */
-function rankOf(id) {
-    const place = common.indexOf(id);
-    if (place !== -1)
-        return place;
-    return (successors.has(id) ? 2_000 : 1_000) + (/-or-later$|\+$|-invariants/.test(id) ? 500 : 0);
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/find.js
-
-
-/** Words whose absence takes a right away. */
-const rights = [
-    "sell",
-    "sublicense",
-    "modify",
-    "distribute",
-    "copy",
-    "use",
-    "commercial",
-    "merge",
-    "publish",
-];
-/** In longer texts the words that grant recur, and whole paragraphs come and go between editions. */
-const shortText = 400;
-/** A license is there when this part of its words is. */
-const leastContainment = 0.92;
-/** And when this part of it is not part of another license that was found first. */
-const leastNew = 0.5;
-/** The licenses whose texts stand in a text, the best explanation first, until nothing more is explained. */
-function find(words, texts) {
-    const all = coverings(words, texts, 0.4);
-    const whole = all.filter((each) => containment(each) >= leastContainment);
-    const explained = new Uint8Array(words.length);
-    const found = [];
-    const left = new Set(whole);
-    for (;;) {
-        const scored = [...left]
-            .map((covering) => ({ covering, gain: gain(covering, explained) }))
-            .filter(({ covering, gain }) => gain >= leastNew * covering.length);
-        const best = scored.reduce((a, b) => (a === undefined || find_better(b, a) ? b : a), undefined);
-        if (best === undefined)
-            break;
-        const chosen = preferred(best, scored);
-        found.push(find_describe(chosen, explained, texts));
-        left.delete(chosen);
-        chosen.covered.forEach((covered, i) => {
-            if (covered === 1)
-                explained[i] = 1;
-        });
-    }
-    const nearest = found.length === 0 ? all.toSorted((a, b) => score(b) - score(a))[0] : undefined;
-    return {
-        found,
-        explained,
-        ...(nearest !== undefined &&
-            containment(nearest) >= 0.6 && { resembles: find_describe(nearest, explained, texts) }),
-    };
-}
-function find_better(a, b) {
-    const difference = a.gain - a.covering.missing - (b.gain - b.covering.missing);
-    return difference !== 0 ? difference > 0 : inOrder(a.covering) > inOrder(b.covering);
-}
-/** A common license that explains the text as well but for a word or two: what sets the rare one apart is not there. */
-function preferred(best, all) {
-    const near = all.filter((other) => find_rank(other) < find_rank(best) &&
-        best.gain - other.gain <= 1 &&
-        other.covering.missing - best.covering.missing <= 2 &&
-        other.gain - other.covering.missing >= best.gain - best.covering.missing - 2 &&
-        best.covering.missing > 0);
-    return near.reduce((a, b) => (find_rank(b) < find_rank(a) ? b : a), best).covering;
-}
-function find_rank({ covering }) {
-    return rankOf(covering.entry.ids[0] ?? "");
-}
-function inOrder({ shared, entry }) {
-    return shared / Math.max(1, entry.hashes.length);
-}
-function gain({ covered }, explained) {
-    let sum = 0;
-    for (let i = 0; i < covered.length; i++)
-        if (covered[i] === 1 && explained[i] === 0)
-            sum++;
-    return sum;
-}
-function score({ covered, missing }) {
-    return covered.reduce((sum, each) => sum + each, 0) - missing;
-}
-function containment({ missing, length }) {
-    return 1 - missing / length;
-}
-function find_describe(covering, explained, texts) {
-    const numbers = texts.number(rights);
-    const { covered, entry, length, missing } = covering;
-    const [first, last] = [covered.indexOf(1), covered.lastIndexOf(1)];
-    let added = 0;
-    for (let i = first; i < last; i++)
-        if (covered[i] === 0 && explained[i] === 0)
-            added++;
-    const [id = "", ...aliases] = entry.ids;
-    return {
-        id,
-        aliases,
-        similarity: round(1 - (missing + added) / (length + missing + added)),
-        containment: round(containment(covering)),
-        lacks: length < shortText ? rights.filter((_, i) => covering.lacks.includes(numbers[i])) : [],
-    };
-}
-function round(share) {
-    return Math.round(share * 1_000) / 1_000;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/notice.js
-
-const version = "(?:,? ?(?:version|ver\\.?|v\\.?)? ?(\\d(?:\\.\\d)?))";
-const later = "(?:[^.;]{0,40}?\\b(or (?:\\(at your option\\) )?(?:any )?(?:later|newer)))?";
-const notice_gnu = (name) => new RegExp(`(?:gnu )?\\b(?:${name})\\)?(?: license)?(?: \\([^)]{1,30}\\))?(?: as published by the free software foundation[,;]?)?(?: either)?${version}?(?: of the license)?,?${later}`, "g");
-const notice_names = [
-    [notice_gnu("affero general public license|agpl"), ([, v, or]) => gnuId("AGPL", v, or, "3.0")],
-    [
-        notice_gnu("lesser general public license|library general public license|lgpl"),
-        ([, v, or]) => gnuId("LGPL", v, or, "2.0"),
-    ],
-    [
-        notice_gnu("(?<!lesser |library |affero )general public license|(?<![al])gpl"),
-        ([, v, or]) => gnuId("GPL", v, or, "1.0"),
-    ],
-    [new RegExp(`\\bapache(?: software)?(?: license)?${version}`, "g"), ([, v]) => notice_versioned("Apache", v)],
-    [/\bapache(?:-| license,? )?2(?:\.0)?\b/g, () => "Apache-2.0"],
-    [new RegExp(`\\b(?:mozilla public license|mpl)${version}`, "g"), ([, v]) => notice_versioned("MPL", v)],
-    [new RegExp(`\\b(?:eclipse public license|epl)(?: -)?${version}`, "g"), ([, v]) => notice_versioned("EPL", v)],
-    [new RegExp(`\\belastic license${version}`, "g"), ([, v]) => notice_versioned("Elastic", v)],
-    [/\bserver side public license|\bsspl/g, () => "SSPL-1.0"],
-    [/\bbusiness source license|\bbusl/g, () => "BUSL-1.1"],
-    [/\bartistic(?: license)?,? (?:version |v)?2(?:\.0)?/g, () => "Artistic-2.0"],
-    [
-        /\b(?:mit|expat)(?:\/x11)?(?:-style)? licen[sc]ed?\b|\b(?:under|:) (?:the )?mit\b|\bmit\/x11\b|\bmit and\b|\band mit\b|\bor mit\b/g,
-        () => "MIT",
-    ],
-    [/\bisc licen[sc]e\b|\bunder (?:the )?isc\b/g, () => "ISC"],
-    [
-        /\b(?:3|three)[- ]clause bsd|\bbsd[- ](?:3|three)[- ]clause|\b(?:new|modified|revised) bsd/g,
-        () => "BSD-3-Clause",
-    ],
-    [/\b(?:2|two)[- ]clause bsd|\bbsd[- ](?:2|two)[- ]clause|\bsimplified bsd/g, () => "BSD-2-Clause"],
-    [
-        /(?<!clause |new |modified |revised |simplified )\bbsd(?: licen[sc]e)?\b(?![- ](?:\d|two|three))/g,
-        () => "LicenseRef-BSD",
-    ],
-    [/\bcc0\b|\bcreative commons zero/g, () => "CC0-1.0"],
-    [/\bcc[- ]by[- ](\d\.\d)\b|creative commons attribution (\d\.\d)/g, ([, a, b]) => `CC-BY-${a ?? b}`],
-    [/\bwtfpl\b/g, () => "WTFPL"],
-    [/\bunlicense\b/g, () => "Unlicense"],
-    [/\bpublic domain\b/g, () => "LicenseRef-public-domain"],
-    [/https?:\/\/[^\s"'<>()[\]]{5,120}/g, ([address]) => idOfAddress(address.replace(/[.,;:]+$/, ""))],
-];
-const granting = /licen[sc]ed (?:under|by|as|to)|(?:under|by|with) the (?:terms|conditions)|terms (?:and conditions )?of|(?:released|distributed|available|published|provided|covered|governed|offered) (?:under|by|with)|redistribute it|licen[sc]e:|\blicen[sc]ed?:? (?:is|are)|dual[- ]licen/;
-/** The licenses that a passage names, in order, each once. Linear in the text. */
-function mentionsIn(passage) {
-    const text = passage
-        .toLowerCase()
-        .replace(/[“”"'’‘`*_[\]]/g, "")
-        .replace(/\s+/g, " ")
-        .slice(0, 20_000);
-    const found = new Map();
-    for (const [pattern, idOf] of notice_names) {
-        for (const match of text.matchAll(pattern)) {
-            const id = idOf(match);
-            const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-            if (id === undefined || /^[^.;]{0,20}\bcompatible\b/.test(after))
-                continue;
-            const reach = /^LicenseRef-|-1\.0-or-later$/.test(id) ? 50 : 160;
-            const before = text.slice(Math.max(0, match.index - reach), match.index);
-            if (/\bcompatible with (?:the )?(?:gnu )?$/.test(before))
-                continue;
-            const grants = granting.test(before) &&
-                !/\b(?:not|isn.?t|previously|formerly|no longer|unlike|other software)\b[^.;]*$/.test(before);
-            const known = found.get(id);
-            if (known === undefined)
-                found.set(id, { id, at: match.index, grants });
-            else if (grants && !known.grants)
-                found.set(id, { ...known, grants });
-        }
-    }
-    return withoutVaguer([...found.values()].sort((a, b) => a.at - b.at));
-}
-/** Whether a passage lets its reader choose between the licenses that it names. */
-function offersChoice(passage) {
-    const text = passage.toLowerCase().replace(/\s+/g, " ").slice(0, 20_000);
-    return /\beither (?:of |the |license|one|a\))|under (?:the terms of )?either|\bdual(?:ly)?[- ]licen[sc]ed?\b|\bdual license\b|(?:may|can|to) choose|your choice|at your option,? (?:either|any|one)|, or under|; or\b|licen[sc]es?(?: [\d.v]+)?,?\)? or (?:the|a|under) |\b\w+ or \w+ licen[sc]e/.test(text);
-}
-/** "GPL" beside "GPL-2.0-only" is the same license named twice, and so is "BSD" beside one with its clauses. */
-function withoutVaguer(all) {
-    const has = (prefix) => all.some(({ id }) => id.startsWith(prefix));
-    return all.filter(({ id }) => {
-        if (id === "GPL-1.0-or-later")
-            return !has("GPL-2") && !has("GPL-3");
-        if (id === "LGPL-2.0-or-later")
-            return !has("LGPL-2.1") && !has("LGPL-3");
-        if (id === "AGPL-3.0-or-later")
-            return !has("AGPL-3.0-only");
-        if (id === "GPL-2.0-only" || id === "GPL-3.0-only")
-            return !has(id.replace("only", "or-later"));
-        return id !== "LicenseRef-BSD" || !has("BSD-");
-    });
-}
-function gnuId(name, number, or, any) {
-    if (number === undefined)
-        return `${name}-${any}-or-later`;
-    return `${name}-${number.includes(".") ? number : `${number}.0`}-${or === undefined ? "only" : "or-later"}`;
-}
-function notice_versioned(name, number) {
-    return number === undefined ? undefined : `${name}-${number.includes(".") ? number : `${number}.0`}`;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/residue.js
-/** Passages this near to each other are one: terms quote the words of licenses. */
-const nearWords = 8;
-const copyright = /(?:\b(?:portions |all )?copyright\b|\(c\)|©)[^.;\n]{0,200}?(?:\(c\)|©|\d{4}|<[^>\n]{1,40}>|\[[^\]\n]{1,40}\])[^\n]{0,160}|\ball rights reserved\b/gi;
-/**
- * Words that demand or forbid; disclaimers, plain grants and what may not be so ("modules may not be the copyright of")
- * do not bind more than licenses do.
- */
-const operative = /\b(?:(?:must|shall|can|should) ?not|may ?not(?! be the copyright of)|you (?:must|shall|agree)|(?:licensee|user|recipient)s? (?:must|shall|agrees?)|prohibit(?:s|ed)?|forbid(?:s|den)?|(?:not|only|unless|expressly) (?:permitted|allowed|authorized|granted)|provided that|on (?:the )?condition|(?:prior|written) (?:permission|consent|approval)|royalt(?:y|ies)|except that you|so long as you|requires? (?:that|you|an? (?:[\w-]+ )?(?:licen[sc]e|fee|subscription|permission)))\b/i;
-const turning = /\b(?:not|no|non|never|only|except|unless|solely|excluding|non-?commercial(?:ly)?|personal|prohibited|forbidden)\b/i;
-/** BSD's clause on endorsement, of which there are many wordings. */
-const aboutNames = /\bnames? of\b/i;
-/** The passages of a text between what licenses explain, in order, those near to each other joined. */
-function passages(text, { starts }, explained) {
-    const ranges = [];
-    for (let i = 0; i < explained.length; i++) {
-        if (explained[i] === 1)
-            continue;
-        const last = ranges.at(-1);
-        if (last !== undefined && i - last[1] <= (isLong(last) ? nearWords : 1))
-            ranges[ranges.length - 1] = [last[0], i];
-        else
-            ranges.push([i, i]);
-    }
-    return ranges.map(([from, to]) => {
-        const whole = text.slice(starts[from], starts[to + 1]).trim();
-        const plain = whole.replace(copyright, " ").trim();
-        const words = plain === "" ? 0 : plain.split(/\s+/).length;
-        const followed = to < explained.length - 1;
-        const put = words < 8 && from > 0 && followed && turning.test(plain);
-        return {
-            text: whole,
-            words,
-            legal: words >= 8 && operative.test(plain),
-            turns: words > 0 && !aboutNames.test(plain) && (put || (followed && /\b(?:not|never)\W*$/i.test(plain))),
-        };
-    });
-}
-function isLong([from, to]) {
-    return to - from >= 2;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/tokens.js
-const tag = "</?(?:a|abbr|b|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|li|meta|ol|p|pre|span|strong|sup|table|tbody|td|th|tr|tt|u|ul)(?:\\s[^<>]{0,300})?/?>";
-const word = "[\\p{L}\\p{N}]+(?:[-'’‐‑][\\p{L}\\p{N}]+)*(?:\\.\\d+)*";
-const pattern = new RegExp(`${tag}|&(?:[a-z]{2,8}|#\\d{1,6});|https?:\\/\\/|([\\u3040-\\u9fff])|(${word})`, "giu");
-/** Bullets, section numbers and articles: files differ in them more than in words. */
-const dropped = /^(?:\p{L}|\d{1,2}|i{2,3}|iv|vi{1,3}|ix|xi{0,2}|the)$/u;
-/** Spellings that mean the same (SPDX license matching guidelines, section 8). */
-const tokens_equivalents = new Map(Object.entries({
-    acknowledgement: "acknowledgment",
-    analogue: "analog",
-    analyse: "analyze",
-    artefact: "artifact",
-    authorisation: "authorization",
-    authorised: "authorized",
-    calibre: "caliber",
-    cancelled: "canceled",
-    capitalisations: "capitalizations",
-    catalogue: "catalog",
-    categorise: "categorize",
-    centre: "center",
-    copyrightowner: "copyrightholder",
-    emphasised: "emphasized",
-    favour: "favor",
-    favourite: "favorite",
-    fulfil: "fulfill",
-    fulfilment: "fulfillment",
-    initialise: "initialize",
-    judgement: "judgment",
-    labelling: "labeling",
-    labour: "labor",
-    licence: "license",
-    licenced: "licensed",
-    licences: "licenses",
-    maximise: "maximize",
-    modelled: "modeled",
-    modelling: "modeling",
-    offence: "offense",
-    optimise: "optimize",
-    organisation: "organization",
-    organise: "organize",
-    owner: "holder",
-    owners: "holders",
-    practise: "practice",
-    programme: "program",
-    realise: "realize",
-    recognise: "recognize",
-    signalling: "signaling",
-    utilisation: "utilization",
-    whilst: "while",
-    wilful: "willful",
-}));
-/**
- * Splits a text into comparable words: lower case, without punctuation, markup, bullets and line breaks, in one
- * spelling. Linear in the text.
- */
-function tokenize(text) {
-    const words = [];
-    const starts = [];
-    for (const match of text.matchAll(pattern)) {
-        const raw = match[1] ?? match[2];
-        if (raw === undefined)
-            continue;
-        for (const each of variants(raw)) {
-            if (dropped.test(each))
-                continue;
-            words.push(tokens_equivalents.get(each) ?? each);
-            starts.push(match.index);
-        }
-    }
-    return { words, starts };
-}
-function variants(raw) {
-    const plain = raw.toLowerCase().normalize("NFKC");
-    if (plain === "as-is")
-        return ["as", "is"];
-    return [plain.replace(/[-'’‐‑]/g, "")];
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/identify.js
-
-
-
-
-
-
-
-
-/** Longer texts are cut: no license is this long, bundles of notices may be. What was not read counts as terms. */
-const mostCharacters = 1_000_000;
-const unread = { text: "(the rest of the file was not read)", words: 20, legal: true, turns: true };
-/** Says what a license file is, with the evidence. Never throws; linear in the text. */
-function identify(text, texts) {
-    const read = text.slice(0, mostCharacters);
-    const tokens = tokenize(read);
-    const { found, explained, resembles } = findOnce(texts.number(tokens.words), texts);
-    const rest = [...passages(read, tokens, explained), ...(text.length > mostCharacters ? [unread] : [])];
-    const unexplained = rest.map((passage) => passage.text).join("\n");
-    const riders = rest.flatMap((passage) => ridersIn(passage.text));
-    const mentions = mentionsIn(unexplained);
-    const choice = offersChoice(unexplained);
-    const evidence = { licenses: found, riders: distinct(riders), mentions, choice };
-    return {
-        ...identify_judge(evidence, rest),
-        ...evidence,
-        residue: rest
-            .filter(({ legal, turns }) => legal || turns)
-            .slice(0, 5)
-            .map((passage) => passage.text.slice(0, 300)),
-        ...(resembles !== undefined && { resembles }),
-        hash: hashOf(tokens.words),
-    };
-}
-/** So many findings are kept, and of texts of so many words: most packages carry one of a few texts. */
-const [keptFindings, keptWords] = [4_096, 20_000];
-const findings = new WeakMap();
-/** Texts that differ in names of owners alone have the same numbers, so they are compared with the licenses once. */
-function findOnce(words, texts) {
-    if (words.length > keptWords)
-        return find(words, texts);
-    const known = findings.get(texts) ?? new Map();
-    findings.set(texts, known);
-    const key = (0,external_node_crypto_.createHash)("sha256").update(words).digest("base64");
-    const finding = known.get(key) ?? find(words, texts);
-    if (known.size < keptFindings)
-        known.set(key, finding);
-    return finding;
-}
-function identify_judge(evidence, rest) {
-    const { licenses, riders, choice } = evidence;
-    const granted = evidence.mentions.filter(({ grants }) => grants).map(({ id }) => id);
-    if (licenses.length > 0)
-        return judgeFound(evidence, granted, rest);
-    const terms = riders.map(({ id }) => id);
-    if (granted.length > 0) {
-        const [dual, more] = choice
-            ? [terms.filter(isContract), terms.filter((id) => !isContract(id))]
-            : [[], terms];
-        return { kind: "notice", expression: identify_all([either([...granted, ...dual], choice), ...more]) };
-    }
-    if (terms.length > 0)
-        return { kind: "terms", expression: identify_all(terms) };
-    if (rest.some(({ legal, words }) => legal && words >= 20))
-        return { kind: "terms", expression: "LicenseRef-unrecognized" };
-    return { kind: evidence.mentions.length > 0 ? "mention" : "nothing" };
-}
-function judgeFound(evidence, granted, rest) {
-    const { licenses, riders, choice } = evidence;
-    const ids = licenses.map((license) => orLater(license, granted));
-    const named = new Set(licenses.flatMap(({ id, aliases }) => [id, ...aliases]));
-    const others = granted.filter((id) => !named.has(id));
-    // Terms that bind more than any rider could: parameters and notices beside them add nothing.
-    if (ids.some(isRestricted))
-        return { kind: kindOf(ids), expression: either(ids, choice) };
-    const terms = riders.map(({ id }) => id);
-    const altered = licenses.some(({ lacks }) => lacks.length > 0) || rest.some(({ turns }) => turns);
-    if (altered)
-        terms.push("LicenseRef-additional-terms");
-    else if (terms.length === 0 && rest.some(({ legal, words }) => legal && words >= 8 && others.length === 0))
-        terms.push("LicenseRef-additional-terms");
-    const expression = identify_all([either([...ids, ...others], choice), ...terms]);
-    return {
-        kind: terms.length > 0 ? "license-and-terms" : kindOf([...ids, ...others]),
-        expression,
-    };
-}
-function kindOf(ids) {
-    return ids.length > 1 ? "licenses" : "license";
-}
-/** A license's text does not say whether later versions may be taken; a notice beside it may. */
-function orLater({ id, aliases }, granted) {
-    return granted.find((other) => aliases.includes(other)) ?? id;
-}
-function either(ids, choice) {
-    const distinctIds = [...new Set(ids)];
-    return choice && distinctIds.length > 1 ? `(${distinctIds.join(" OR ")})` : distinctIds.join(" AND ");
-}
-function identify_all(parts) {
-    const [only, ...more] = [...new Set(parts)];
-    return more.length === 0 ? (only ?? "").replace(/^\((.*)\)$/, "$1") : [only, ...more].join(" AND ");
-}
-function isContract(id) {
-    return id === "LicenseRef-proprietary";
-}
-function isRestricted(id) {
-    const category = filedUnder(id)?.category;
-    return category !== undefined && categories.indexOf(category) >= categories.indexOf("source-available");
-}
-function distinct(riders) {
-    return riders.filter(({ id }, i) => riders.findIndex((other) => other.id === id) === i);
-}
-function hashOf(words) {
-    return (0,external_node_crypto_.createHash)("sha256").update(words.join(" ")).digest("hex");
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/location.js
-/** Where the encoded license texts lie: made by the build, `dist/shared/` beside a bundle. For `readTexts`. */
-const textsLocation = new URL(/* asset import */ __nccwpck_require__(2329), __nccwpck_require__.b);
-
-;// CONCATENATED MODULE: ./packages/license/build/text/format.js
-/** What the encoded texts begin with: their format, and the package that they are made of, for the notices. */
-const header = "// derived-from: spdx-license-list\n// license texts, format 1\n\n\n";
-
-;// CONCATENATED MODULE: ./packages/license/build/text/texts.js
-
-
-
-/** Reads what `encodeTexts` wrote; FORMAT for anything else. */
-function readTexts(bytes) {
-    const [meta, words, hashes, offsets, postings] = sectionsOf(bytes);
-    const { entries, vocabulary } = JSON.parse(new TextDecoder().decode(meta));
-    const allWords = new Uint16Array(words);
-    const [found, from, lists] = [new Uint32Array(hashes), new Uint32Array(offsets), new Uint16Array(postings)];
-    const numbers = new Map(vocabulary.map((word, i) => [word, i]));
-    const known = new Map();
-    return {
-        size: entries.length,
-        number: (text) => Uint16Array.from(text, (word) => numbers.get(word) ?? unknownWord),
-        entry(number) {
-            const before = known.get(number);
-            if (before !== undefined)
-                return before;
-            const { ids, start, length, core } = entries[number];
-            const own = allWords.subarray(start, start + length);
-            const hashes = shingles(own);
-            const entry = { ids, words: own, hashes, set: new Set(hashes), core };
-            known.set(number, entry);
-            return entry;
-        },
-        candidates(text) {
-            const counts = new Uint32Array(entries.length);
-            const hit = [];
-            for (const hash of new Set(text)) {
-                const at = search(found, hash);
-                const end = at < 0 ? 0 : from[at + 1];
-                for (let i = from[at] ?? 0; i < end; i++) {
-                    const number = lists[i];
-                    if (counts[number] === 0)
-                        hit.push(number);
-                    counts[number] = counts[number] + 1;
-                }
-            }
-            return new Map(hit.map((number) => [number, counts[number] / (entries[number]?.sampled || 1)]));
-        },
-    };
-}
-function sectionsOf(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const sections = [];
-    let at = header.length;
-    while (at + 4 <= bytes.length && sections.length < 5) {
-        const length = view.getUint32(at, true);
-        if (at + 4 + length > bytes.length)
-            break;
-        // A Buffer's own slice shares its memory, which is not what its parts are read from.
-        sections.push(Uint8Array.prototype.slice.call(bytes, at + 4, at + 4 + length).buffer);
-        at += 4 + Math.ceil(length / 4) * 4;
-    }
-    if (new TextDecoder().decode(bytes.subarray(0, header.length)) !== header || sections.length !== 5)
-        throw new build/* OspoError */.sH("FORMAT", "The license texts that came with the action cannot be read", {
-            fix: "Check out the action anew: its file `dist/shared/license-texts.bin` is damaged.",
-        });
-    return sections;
-}
-/** The place of `value` in a sorted array, or -1. */
-function search(sorted, value) {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low <= high) {
-        const middle = (low + high) >>> 1;
-        const here = sorted[middle];
-        if (here === value)
-            return middle;
-        if (here < value)
-            low = middle + 1;
-        else
-            high = middle - 1;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/identifier.js
-
-
-
-
-
-
-/**
- * An identifier over the license texts that came with the action; they are loaded when the first text is read.
- * `keepTexts`: files hold their text, which takes memory.
- */
-async function openIdentifier({ keepTexts = false } = {}) {
-    let texts;
-    const bytes = await (0,promises_.readFile)(textsLocation);
-    const known = new Map();
-    return {
-        version: (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex"),
-        read(path, text, pointer) {
-            const role = licenseFileRole(path, pointer);
-            if (role === undefined)
-                return undefined;
-            const sha256 = (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-            texts ??= readTexts(bytes);
-            const identified = known.get(sha256) ?? identify(text, texts);
-            known.set(sha256, identified);
-            return { path, role, sha256, identified, ...(keepTexts && { text }) };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 5318:
+/***/ 35170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ splitAdvice)
+/* harmony export */   i: () => (/* binding */ successors)
 /* harmony export */ });
-/** So many lines to paste are shown; nobody pastes more. */
-const mostLines = 30;
-/** Advice as people read it: a sentence, and below a blank line what to paste into a file. */
-function splitAdvice(advice) {
-    const at = advice.indexOf("\n\n");
-    if (at < 0)
-        return { sentence: advice, lines: [] };
+/**
+ * What SPDX says instead of a deprecated id (spdx.org/licenses, the notes of each). Ids whose successor
+ * differs in meaning are absent: they stand for themselves.
+ */
+const successors = new Map([
+    ["AGPL-1.0", "AGPL-1.0-only"],
+    ["AGPL-3.0", "AGPL-3.0-only"],
+    ["BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"],
+    ["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
+    ["GFDL-1.1", "GFDL-1.1-only"],
+    ["GFDL-1.2", "GFDL-1.2-only"],
+    ["GFDL-1.3", "GFDL-1.3-only"],
+    ["GPL-1.0", "GPL-1.0-only"],
+    ["GPL-2.0", "GPL-2.0-only"],
+    ["GPL-3.0", "GPL-3.0-only"],
+    ["LGPL-2.0", "LGPL-2.0-only"],
+    ["LGPL-2.1", "LGPL-2.1-only"],
+    ["LGPL-3.0", "LGPL-3.0-only"],
+    ["Nunit", "zlib-acknowledgement"],
+    ["StandardML-NJ", "SMLNJ"],
+    ["bzip2-1.0.5", "bzip2-1.0.6"],
+    ["GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"],
+    ["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
+    ["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
+    ["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],
+    ["GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"],
+    ["GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"],
+    ["GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"],
+    ["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"],
+    ["wxWindows", "LGPL-2.0-or-later WITH WxWindows-exception-3.1"],
+]);
+
+
+/***/ }),
+
+/***/ 92728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ evaluate)
+/* harmony export */ });
+/* unused harmony export standings */
+/* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97053);
+/* harmony import */ var _term_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43461);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74027);
+
+
+
+/** What a policy says of a license, from best to worst: `unknown` is what nobody could judge. */
+const standings = ["allow", "review", "unknown", "deny"];
+/**
+ * Judges an expression by judging each of its licenses once: an AND is as bad as its worst part, an OR as good as its
+ * best branch, the first written among equals. `choose` is a recorded choice: an OR is decided among the branches that
+ * hold most of its licenses. Linear in the licenses.
+ */
+function evaluate(tree, judge, choose) {
+    const wanted = choose === undefined ? [] : leaves(choose).map(_term_js__WEBPACK_IMPORTED_MODULE_0__/* .termOf */ .iP);
+    const { wanted: _, ...evaluation } = walk(tree, judge, wanted);
+    return evaluation;
+}
+function walk(tree, judge, wanted) {
+    if ("license" in tree)
+        return leafNode((0,_term_js__WEBPACK_IMPORTED_MODULE_0__/* .termOf */ .iP)(tree), judge, wanted);
+    const parts = (0,_operands_js__WEBPACK_IMPORTED_MODULE_1__/* .operands */ .b)(tree, tree.conjunction).map((part) => walk(part, judge, wanted));
+    return tree.conjunction === "and" ? all(parts) : best(parts);
+}
+function leafNode(term, judge, wanted) {
+    const versions = [undefined, ...(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .takenAs */ .M)(term)].map((as) => ({
+        ...(as === undefined ? judgeTerm(term, judge) : { ...judge(as), term, takenAs: as }),
+        wanted: wanted.some((want) => (0,_term_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(want, as ?? term)),
+    }));
+    const named = versions.filter((version) => version.wanted);
+    const candidates = named.length > 0 ? named : versions;
+    const { wanted: isWanted, ...judged } = candidates.reduce(better);
     return {
-        sentence: advice.slice(0, at),
-        lines: advice
-            .slice(at + 2)
-            .split("\n")
-            .slice(0, mostLines),
+        standing: judged.standing,
+        chosen: (0,_term_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTerm */ .qR)(judged.takenAs ?? term),
+        terms: [judged],
+        rejected: [],
+        choiceUsed: candidates.length < versions.length,
+        wanted: Number(isWanted),
     };
+}
+/** A vague name stands as well as everything that it can mean, and needs a look where those differ. */
+function judgeTerm(term, judge) {
+    const own = judge(term);
+    const [first, ...others] = term.anyOf?.map(judge) ?? [];
+    if (first === undefined || own.standing === "allow")
+        return { ...own, term };
+    const meanings = `may mean ${term.anyOf?.map(_term_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTerm */ .qR).join(" or ")}`;
+    return others.every(({ standing }) => standing === first.standing)
+        ? { standing: first.standing, reason: `${meanings}; each ${first.reason}`, term }
+        : { standing: "review", reason: `${meanings}, which are judged differently`, term };
+}
+function all(parts) {
+    return {
+        standing: parts.reduce((a, b) => (rank(b) > rank(a) ? b : a)).standing,
+        chosen: parts.map(({ chosen }) => chosen).join(" AND "),
+        terms: parts.flatMap(({ terms }) => terms),
+        rejected: parts.flatMap(({ rejected }) => rejected),
+        choiceUsed: parts.some(({ choiceUsed }) => choiceUsed),
+        wanted: parts.reduce((sum, { wanted }) => sum + wanted, 0),
+    };
+}
+function best(parts) {
+    const most = Math.max(...parts.map(({ wanted }) => wanted));
+    const candidates = parts.filter(({ wanted }) => wanted === most);
+    const taken = candidates.reduce(better);
+    const others = parts.filter((part) => part !== taken);
+    return {
+        ...taken,
+        rejected: [...taken.rejected, ...others.map((part) => reject(part, candidates.includes(part)))],
+        choiceUsed: taken.choiceUsed || candidates.length < parts.length,
+    };
+}
+function reject({ chosen, standing, terms }, judged) {
+    return {
+        branch: chosen,
+        standing,
+        because: judged ? terms.filter((term) => term.standing === standing) : [],
+    };
+}
+function leaves(tree) {
+    if ("license" in tree)
+        return [tree];
+    return (0,_operands_js__WEBPACK_IMPORTED_MODULE_1__/* .operands */ .b)(tree, tree.conjunction).flatMap(leaves);
+}
+function better(a, b) {
+    return rank(b) < rank(a) ? b : a;
+}
+function rank({ standing }) {
+    return standings.indexOf(standing);
 }
 
 
 /***/ }),
 
-/***/ 8282:
+/***/ 97053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ operands)
+/* harmony export */ });
+/** The parts of a choice, or of what applies together, in order, however they are bracketed. */
+function operands(tree, conjunction) {
+    const found = [];
+    const open = [tree];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if ("conjunction" in next && next.conjunction === conjunction)
+            open.push(next.right, next.left);
+        else
+            found.push(next);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 43461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  LU: () => (/* reexport */ createReport),
-  ax: () => (/* reexport */ fingerprintOf),
-  C1: () => (/* reexport */ mergeReports),
-  mk: () => (/* reexport */ publish),
-  tL: () => (/* reexport */ readReport),
-  et: () => (/* reexport */ subjectOf),
-  l6: () => (/* reexport */ toMarkdown),
-  zv: () => (/* reexport */ toSarif),
-  z6: () => (/* reexport */ tool/* tool */.z)
+  hU: () => (/* binding */ covers),
+  iP: () => (/* binding */ termOf),
+  qR: () => (/* binding */ writeTerm)
 });
 
-// UNUSED EXPORTS: confidenceOf, refusalOf, reportSchema, toAnnotations, toCsv, toJson
+// EXTERNAL MODULE: ./packages/license/build/deprecated.js
+var deprecated = __nccwpck_require__(35170);
+;// CONCATENATED MODULE: ./packages/license/build/vague.js
+/**
+ * Names in use that do not say which license is meant, as `LicenseRef-` ids, and what they can mean in practice. An
+ * expression with one of them is judged by all of its meanings; a license text may settle it.
+ */
+const vagueNames = new Map([
+    ["LicenseRef-Apache", ["Apache-1.1", "Apache-2.0"]],
+    ["LicenseRef-Artistic", ["Artistic-1.0", "Artistic-2.0"]],
+    ["LicenseRef-BSD", ["BSD-2-Clause", "BSD-3-Clause"]],
+    ["LicenseRef-CC-BY", ["CC-BY-3.0", "CC-BY-4.0"]],
+    ["LicenseRef-CC-BY-SA", ["CC-BY-SA-3.0", "CC-BY-SA-4.0"]],
+    ["LicenseRef-EPL", ["EPL-1.0", "EPL-2.0"]],
+    ["LicenseRef-MPL", ["MPL-1.1", "MPL-2.0"]],
+]);
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __nccwpck_require__(9913);
-// EXTERNAL MODULE: ./packages/report/build/tool.js
-var tool = __nccwpck_require__(1840);
-;// CONCATENATED MODULE: ./packages/report/build/create.js
+;// CONCATENATED MODULE: ./packages/license/build/term.js
 
 
-
-const order = { fail: 0, review: 1, note: 2 };
-/** The finished report: fingerprints set, findings sorted from bad to good, the verdict drawn from all. */
-function createReport({ findings, now, ...rest }) {
-    const finished = sortFindings(findings.map((draft) => finish(draft, rest.subject)));
+const gnu = /^(?:AGPL|GFDL|GPL|LGPL)-\d/;
+/** The license that a leaf names, in one spelling. */
+function termOf(leaf) {
+    const [named = "", inherent] = (deprecated/* successors */.i.get(leaf.license) ?? leaf.license).split(" WITH ");
+    const id = leaf.plus && gnu.test(named) ? named.replace(/(-only|-or-later)?$/, "-or-later") : named;
+    const exception = leaf.exception ?? inherent;
+    const meanings = vagueNames.get(id);
     return {
-        schema: 1,
-        action: rest.action,
-        tool: tool/* tool */.z,
-        subject: rest.subject,
-        generated: now.toISOString(),
-        verdict: verdictOf(finished, rest.coverage),
-        coverage: rest.coverage,
-        findings: finished,
-        rules: named(rest.rules, finished),
-        tables: rest.tables,
-        metrics: finite(rest.metrics),
-        ...(rest.incident && { incident: rest.incident }),
+        id,
+        orLater: leaf.plus === true || id.endsWith("-or-later"),
+        ...(exception !== undefined && { exception }),
+        ...(meanings !== undefined && { anyOf: meanings.map((license) => termOf({ license })) }),
     };
 }
-/** From bad to good; equally bad ones stay in their order. */
-function sortFindings(findings) {
-    return findings.toSorted((a, b) => order[a.level] - order[b.level]);
-}
-function named(rules, findings) {
-    const ids = new Set(findings.map(({ rule }) => rule));
-    return rules.filter(({ id }) => ids.has(id)).map(({ id, title, help }) => ({ id, title, help }));
-}
-/** Worst level of what is not waived; nothing checked, or not all that should have been, is a `fail`. */
-function verdictOf(findings, { checked, expected, missing }) {
-    const complete = checked > 0 && checked >= expected && missing.length === 0;
-    if (!complete)
-        return "fail";
-    return (0,build/* worstVerdict */.zP)(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
-}
-function finish(draft, subject) {
-    const { key: _, ...finding } = draft;
-    return { ...finding, fingerprint: fingerprintOf(draft, subject) };
-}
-/** What a finding is known by from run to run: SHA-256, in hex, of its rule, subject without version, file and key. */
-function fingerprintOf({ rule, subject, at, key = "" }, { manifest = "" }) {
-    const parts = [rule, withoutVersion(subject), at?.file ?? manifest, key];
-    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
-}
-/** Qualifiers of a purl that change with the version (purl specification, known qualifiers). */
-const versioned = /^(checksum|download_url|file_name|vcs_url|vers)=/;
-/** A purl as far as it stays the same from version to version; another subject as it is. */
-function withoutVersion(subject) {
-    if (!subject.startsWith("pkg:"))
-        return subject;
-    const [, path = "", query = "", rest = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(subject) ?? [];
-    const kept = query
-        .split("&")
-        .filter((qualifier) => !versioned.test(qualifier))
-        .join("&");
-    return `${path.replace(/@[^@/]*$/, "")}${kept && `?${kept}`}${rest}`;
-}
-/** A metric without a value (an average of nothing) is left out: JSON has no word for it. */
-function finite(metrics) {
-    return Object.fromEntries(Object.entries(metrics).filter(([, value]) => Number.isFinite(value)));
-}
-/** What the runner says the run is about; for a pull request the commit is the merge that was checked out. */
-function subjectOf(env, manifest) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref, GITHUB_SHA: commit } = env;
-    return {
-        ...(repository && { repository }),
-        ...(manifest && { manifest }),
-        ...(ref && { ref }),
-        ...(commit && { commit }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/guard.js
-
-/** What `reports` tell of, together. */
-function confidenceOf(reports) {
-    return {
-        repositories: [
-            ...new Set(reports.flatMap(({ subject }) => [subject.repository, ...(subject.also ?? [])])),
-        ],
-        isIncidentOpen: reports.some(({ incident }) => incident === "open"),
-    };
+/** A term as it is written in an expression. */
+function writeTerm({ id, orLater, exception }) {
+    const license = orLater && !id.endsWith("-or-later") ? `${id}+` : id;
+    return exception === undefined ? license : `${license} WITH ${exception}`;
 }
 /**
- * Why what is told of may not go where the readers of `target` see it (`undefined`: anybody); `undefined` where
- * it may. A place is wide enough only if no more people read it than the repository that is told of: what is
- * not known counts as private there and as public here. Names no repository, since this may be read publicly too.
+ * Whether who names `entry` names `term` too. An entry without an exception covers the same license with one
+ * of SPDX's exceptions, which only ever add permissions; nothing else is covered: neither another version nor
+ * `-or-later` for `-only`.
  */
-async function refusalOf({ repositories, isIncidentOpen }, target, visibilityOf) {
-    const others = repositories.filter((one) => !isSame(one, target));
-    if (others.length === 0 && !isIncidentOpen)
-        return undefined;
-    const open = target === undefined ? "public" : asTarget(await visibilityOf(target));
-    if (open === "private")
-        return undefined;
-    if (isIncidentOpen && open === "public")
-        return "it tells of an incident that is still open";
-    if (others.length > mostAsked)
-        return "it tells of more repositories than can be looked at";
-    const seen = await (0,build/* eachItem */.X_)(others, async (one) => one === undefined ? "private" : asSource(await visibilityOf(one)));
-    const isHidden = seen.some((one) => !one.ok || width[one.value] < width[open]);
-    return isHidden ? "it tells of a repository that fewer people may read" : undefined;
-}
-/** Repositories that are asked about for one place. Ours: each is a call to GitHub. */
-const mostAsked = 200;
-/** How many people read it, in an order. */
-const width = { private: 0, internal: 1, public: 2 };
-function asSource(visibility) {
-    return visibility === "unknown" ? "private" : visibility;
-}
-function asTarget(visibility) {
-    return visibility === "unknown" ? "public" : visibility;
-}
-/** GitHub's names are the same in any case. */
-function isSame(one, other) {
-    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/merge.js
-
-
-
-/**
- * One report of several, with findings of its own. Fingerprints stay; the verdict is never better than any
- * part states, nor than its findings and coverage allow, because a part may come from an untrusted job.
- */
-function mergeReports(parts, own) {
-    const { repositories, isIncidentOpen } = confidenceOf(parts);
-    const also = repositories.filter((one) => one !== undefined && one !== own.subject.repository);
-    const base = createReport({
-        ...own,
-        subject: { ...own.subject, ...(also.length > 0 && { also }) },
-        tables: [overview(parts)],
-        metrics: {},
-        ...(isIncidentOpen && { incident: "open" }),
-    });
-    const verdicts = parts.flatMap((part) => [part.verdict, verdictOf(part.findings, part.coverage)]);
-    return {
-        ...base,
-        verdict: (0,build/* worstVerdict */.zP)([base.verdict, ...verdicts]),
-        findings: sortFindings([...base.findings, ...parts.flatMap(({ findings }) => findings)]),
-        rules: distinctRules([...base.rules, ...parts.flatMap(({ rules }) => rules)]),
-        tables: [...base.tables, ...parts.flatMap(tablesOf)],
-    };
-}
-function overview(parts) {
-    const columns = ["action", "verdict", "checked", "to fix", "to review", "project"];
-    const rows = parts.map(({ action, verdict, coverage, findings, subject }) => [
-        action,
-        verdict,
-        `${coverage.checked} of ${coverage.expected} ${coverage.unit}`,
-        findings.filter(({ level, waived }) => level === "fail" && !waived).length,
-        findings.filter(({ level, waived }) => level === "review" && !waived).length,
-        subject.manifest ?? subject.repository ?? "",
-    ]);
-    return { id: "actions", title: "Actions", columns, rows };
-}
-/** Ids stay apart when two parts have a table of one name. */
-function tablesOf({ action, tables }, at) {
-    return tables.map((table) => ({
-        ...table,
-        id: `${action}-${at}-${table.id}`,
-        title: `${table.title} (${action})`,
-    }));
-}
-function distinctRules(rules) {
-    return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/annotations.js
-
-/** Annotations for the worst findings, as many per level as the runner keeps; the last one counts the rest. */
-function toAnnotations({ findings }) {
-    return ["fail", "review"].flatMap((level) => {
-        const open = findings.filter((finding) => finding.level === level && !finding.waived);
-        const fits = open.length <= build/* limits */.Fy.annotationsPerLevel;
-        const shown = fits ? open : open.slice(0, build/* limits */.Fy.annotationsPerLevel - 1);
-        const rest = {
-            level,
-            text: `… and ${open.length - shown.length} more, all in the job summary and report.json.`,
-        };
-        return [...shown.map(annotation), ...(fits ? [] : [rest])];
-    });
-}
-function annotation({ level, subject, message, advice, at }) {
-    const about = subject === at?.file ? "" : `${subject}: `;
-    const text = `${about}${message}${advice ? `\n${advice}` : ""}`;
-    return { level, text, ...(at && { at }) };
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/csv.js
-
-const columns = [
-    "rule",
-    "level",
-    "subject",
-    "message",
-    "file",
-    "line",
-    "advice",
-    "waived until",
-    "fingerprint",
-];
-/** The findings as CSV (RFC 4180): quoted, and safe to open in a spreadsheet. */
-function toCsv({ findings }) {
-    const rows = findings.map((f) => [
-        f.rule,
-        f.level,
-        f.subject,
-        f.message,
-        f.at?.file ?? "",
-        f.at?.line ?? "",
-        f.advice ?? "",
-        f.waived?.until ?? (f.waived ? "no end" : ""),
-        f.fingerprint,
-    ]);
-    return [columns, ...rows].map((row) => `${row.map(build/* escapeCsv */.GR).join(",")}\r\n`).join("");
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/json.js
-/** `report.json`: indented down to the rows of tables, which stand on a line each so that diffs stay readable. */
-function toJson(report) {
-    const { tables, ...rest } = report;
-    const head = JSON.stringify({ ...rest, tables: [] }, undefined, 2);
-    const body = tables.map((table) => {
-        const rows = table.rows.map((row) => `\n      ${JSON.stringify(row)}`).join(",");
-        const about = JSON.stringify({ ...table, rows: undefined }).slice(0, -1);
-        return `\n    ${about},"rows":[${rows}${rows ? "\n    " : ""}]}`;
-    });
-    if (body.length === 0)
-        return `${head}\n`;
-    return `${head.replace('\n  "tables": []', () => `\n  "tables": [${body.join(",")}\n  ]`)}\n`;
-}
-
-// EXTERNAL MODULE: ./packages/report/build/advice.js
-var build_advice = __nccwpck_require__(5318);
-;// CONCATENATED MODULE: ./packages/report/build/render/markdown.js
-
-
-const badge = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
-const mark = { fail: "❌", review: "🟡", note: "ℹ️" };
-/** Bytes kept free for what closes a list or a table and for the counts of what was left out. */
-const reserve = 400;
-/** The report as GitHub-flavoured Markdown: verdict, numbers, findings, small tables. Untrusted text is code. */
-function toMarkdown(report, title, { maxBytes = build/* limits */.Fy.summaryBytes } = {}) {
-    const room = new Room(maxBytes - reserve);
-    room.add(`## ${(0,build/* markdownProse */.h$)(title)}: ${badge[report.verdict]}\n\n${headline(report)}\n`);
-    addRows(room, report.findings, findingItem, (left) => `- … and ${left} more findings, all in \`report.json\`.\n`);
-    const leftOut = report.tables.filter((table) => table.rows.length > 0 && !addTable(room, table)).length;
-    if (leftOut > 0)
-        room.force(`\nTables too long for this place, in \`report.json\`: ${leftOut}.\n`);
-    return room.text;
-}
-/** Text that grows up to a number of bytes, whole pieces only. */
-class Room {
-    text = "";
-    #left;
-    constructor(bytes) {
-        this.#left = bytes;
-    }
-    add(piece) {
-        const size = Buffer.byteLength(piece);
-        if (size > this.#left)
-            return false;
-        this.force(piece);
-        return true;
-    }
-    /** Closing marks and counts, for which `reserve` keeps room. */
-    force(piece) {
-        this.#left -= Buffer.byteLength(piece);
-        this.text += piece;
-    }
-}
-function addRows(room, rows, render, more) {
-    if (rows.length > 0)
-        room.add("\n");
-    for (const [at, row] of rows.entries()) {
-        if (room.add(render(row)))
-            continue;
-        room.force(more(rows.length - at));
-        return;
-    }
-}
-/** `false` for a table that is for the page and the files, not for a summary, or has no room. */
-function addTable(room, table) {
-    const { title, rows } = table;
-    if (rows.length > 50)
+function covers(entry, term) {
+    if (entry.id !== term.id || entry.orLater !== term.orLater)
         return false;
-    if (!room.add(`\n<details><summary>${(0,build/* markdownHtml */.hU)(title)}</summary>\n\n${tableHead(table)}`))
-        return false;
-    addRows(room, rows, tableRow, (left) => `\n… and ${left} more rows.\n`);
-    room.force("\n</details>\n");
-    return true;
-}
-/** Coverage first, then every metric that says something more. */
-function headline({ coverage, metrics }) {
-    const { checked, expected, unit } = coverage;
-    const numbers = Object.entries(metrics)
-        .filter(([name, value]) => value !== 0 && name !== unit)
-        .map(([name, value]) => `${value} ${(0,build/* markdownProse */.h$)(name.replaceAll("-", " "))}`);
-    const all = checked === expected;
-    const coverageText = `${all ? checked : `${checked} of ${expected}`} ${(0,build/* markdownProse */.h$)(unit)} checked`;
-    return [all ? coverageText : `**${coverageText}**`, ...numbers].join(" · ");
-}
-function findingItem({ level, subject, message, at, paths, advice, waived }) {
-    const where = at ? ` (${(0,build/* markdownCode */.D9)(at.line ? `${at.file}:${at.line}` : at.file)})` : "";
-    const lines = [`- ${mark[level]} ${(0,build/* markdownCode */.D9)(subject)}: ${(0,build/* markdownMessage */.ju)(message)}${where}`];
-    for (const path of (paths ?? []).slice(0, build/* limits */.Fy.pathsShown))
-        lines.push(`  - via ${path.map((name) => (0,build/* markdownCode */.D9)(name)).join(" → ")}`);
-    if (waived)
-        lines.push(`  - waived${waived.until ? ` until ${(0,build/* markdownProse */.h$)(waived.until)}` : ""}: ${(0,build/* markdownMessage */.ju)(waived.reason)}`);
-    const paste = (0,build_advice/* splitAdvice */.B)(waived ? "" : (advice ?? ""));
-    const hint = (0,build/* markdownMessage */.ju)(paste.sentence);
-    if (hint)
-        lines.push(`  - ${hint}`);
-    if (paste.lines.length > 0)
-        lines.push("", (0,build/* markdownBlock */.dI)(paste.lines, "    "), "");
-    return `${lines.join("\n")}\n`;
-}
-function tableHead({ columns }) {
-    return `${columns.map((column) => `| ${(0,build/* markdownProse */.h$)(column)} `).join("")}|\n${"| --- ".repeat(columns.length)}|`;
-}
-function tableRow(row) {
-    return `${row.map((cell) => `| ${typeof cell === "number" ? cell : (0,build/* markdownCell */.UZ)(cell)} `).join("")}|\n`;
+    if (entry.exception !== undefined)
+        return entry.exception === term.exception;
+    return !term.exception?.startsWith("AdditionRef-");
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/report/build/render/sarif.js
+
+/***/ }),
+
+/***/ 74027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ takenAs)
+/* harmony export */ });
+/* harmony import */ var _category_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16062);
+/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35170);
 
 
-const levels = { fail: "error", review: "warning", note: "note" };
-/** The findings as SARIF 2.1.0, at most as many as code scanning takes; the worst come first. */
-function toSarif({ findings, rules, tool, subject, action }) {
-    const shown = findings.slice(0, build/* limits */.Fy.sarifResults);
-    const index = new Map(rules.map(({ id }, at) => [id, at]));
-    const lineHash = lineHashes();
-    const log = {
-        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-        version: "2.1.0",
-        runs: [
-            {
-                tool: { driver: { name: tool.name, semanticVersion: tool.version, rules: rules.map(descriptor) } },
-                automationDetails: { id: categoryOf(action, subject.manifest) },
-                results: shown.map((finding) => ({
-                    ...result(finding, subject.manifest),
-                    ...(index.has(finding.rule) && { ruleIndex: index.get(finding.rule) }),
-                    partialFingerprints: {
-                        "ospo/v1": finding.fingerprint,
-                        primaryLocationLineHash: lineHash(finding.fingerprint),
-                    },
-                })),
-            },
-        ],
-    };
-    return `${JSON.stringify(log, undefined, 2)}\n`;
+const versioned = /^(.+)-(\d+(?:\.\d+)+)((?:-no)?-invariants)?(?:-(only|or-later))?$/;
+const families = new Map();
+for (const id of _category_table_js__WEBPACK_IMPORTED_MODULE_0__/* .spdxTable */ .G.keys()) {
+    const parts = parse(id);
+    if (parts === undefined || parts.suffix === "or-later" || _deprecated_js__WEBPACK_IMPORTED_MODULE_1__/* .successors */ .i.has(id))
+        continue;
+    families.set(parts.family, [...(families.get(parts.family) ?? []), { id, number: parts.number }]);
 }
 /**
- * Code scanning keeps one set of alerts a tool and category, which is the id up to its last `/` (docs: "SARIF
- * support", runAutomationDetails object): so each action has its own for each manifest.
+ * The licenses that an or-later term may be taken as, besides itself: its own version first, then each later one of
+ * its family that SPDX lists. Empty for a term that names one version only.
  */
-function categoryOf(action, manifest) {
-    return `${[action, manifest]
-        .filter(Boolean)
-        .map((part = "") => (0,build/* plainText */.wh)(part))
-        .join("/")}/`;
+function takenAs(term) {
+    if (!term.orLater)
+        return [];
+    const own = parse(term.id);
+    if (own === undefined)
+        return [];
+    return (families.get(own.family) ?? [])
+        .filter(({ number }) => compare(number, own.number) >= 0)
+        .sort((a, b) => compare(a.number, b.number))
+        .map(({ id }) => ({ ...term, id, orLater: false }));
 }
-function descriptor({ id, title, help }) {
-    return { id, shortDescription: { text: sarifText(title) }, help: { text: sarifText(help) } };
-}
-/**
- * Code scanning tells alerts apart by this one fingerprint (docs: "SARIF support", result object). Without
- * ours, upload-sarif hashes the line, and all findings of a rule on one line of a lock file become one.
- * As there, a number tells apart what has the same hash.
- */
-function lineHashes() {
-    const seen = new Map();
-    return (fingerprint) => {
-        const count = (seen.get(fingerprint) ?? 0) + 1;
-        seen.set(fingerprint, count);
-        return `${fingerprint}:${count}`;
-    };
-}
-function result({ rule, level, subject, message, advice, at, waived }, manifest = "") {
-    const text = [`${subject}: ${message}`, advice ?? ""].filter(Boolean).map(sarifText).join("\n");
-    return {
-        ruleId: rule,
-        level: levels[level],
-        message: { text },
-        locations: [sarif_location(at?.file ?? manifest, at?.line)],
-        ...(waived && { suppressions: [{ kind: "external", justification: sarifText(waived.reason) }] }),
-    };
-}
-/** What OpenSSF Scorecard writes too: code scanning refuses a whole file for one result without a place. */
-const noFile = "no file associated with this alert";
-function sarif_location(file, line = 1) {
-    const uri = inRepository(file) ?? noFile;
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: uri.toWellFormed().split("/").map(encodeURIComponent).join("/") },
-            region: { startLine: uri === noFile ? 1 : Math.max(1, Math.trunc(line) || 1) },
-        },
-    };
-}
-/** `file` in its shortest form, or nothing where it is outside the repository, on Windows too. */
-function inRepository(file) {
-    const path = external_node_path_.posix.normalize(file);
-    const outside = external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path) || /^\.\.?(\\|$)/.test(external_node_path_.win32.normalize(path));
-    return outside ? undefined : path;
-}
-/** Code scanning shows a message as text with `[text](target)` links; brackets are made plain. */
-function sarifText(text) {
-    return (0,build/* plainText */.wh)(text).replace(/[[\]]/g, (bracket) => (bracket === "[" ? "(" : ")"));
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/send.js
-
-
-/**
- * Sends a report to each outlet that the guard lets it pass to; one that fails stops no other. What was asked
- * for in so many words and did not come about is an error at the end, the rest is told.
- */
-async function sendAll(parcel, outside, { log, cancelled }) {
-    const errors = [];
-    for (const outlet of outside.outlets) {
-        try {
-            const line = await send(parcel, outlet, outside);
-            if (line !== undefined)
-                log.info(line);
-        }
-        catch (error) {
-            cancelled.throwIfAborted();
-            const told = `No ${outlet.name}: ${(0,build/* describeError */.Uc)(error)}`;
-            if (outlet.mayNot(error))
-                log.notice(told);
-            else if (!outlet.isRequired)
-                log.warning(told);
-            else if (error instanceof build/* OspoError */.sH)
-                errors.push(send_named(outlet, error));
-            else
-                throw error;
-        }
-    }
-    if (errors.length > 0)
-        throw joined(errors);
-}
-async function send({ report, files, confidence }, outlet, outside) {
-    if (!(await outlet.exists()))
+function parse(id) {
+    const [, name, number, suffix, suffixed] = versioned.exec(id) ?? [];
+    if (name === undefined || number === undefined)
         return undefined;
-    const why = outside.publishPrivate || outlet.isOwn
-        ? undefined
-        : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
-    if (why !== undefined)
-        throw new build/* OspoError */.sH("PERMISSION", `the report is held back, because ${why}`, { fix: guardFix });
-    return outlet.send(report, files);
+    return { family: `${name}${suffix ?? ""}`, number: number.split(".").map(Number), suffix: suffixed };
 }
-/** What to do where the guard holds something back. */
-const guardFix = "Where its readers may know, set `publish-private: true`; `report.json` and the files have it in any case.";
-function send_named({ name }, { code, message, fix }) {
-    return new build/* OspoError */.sH(code, `No ${name}: ${message}`, fix === undefined ? {} : { fix });
-}
-function joined(errors) {
-    const [first] = errors;
-    if (first === undefined || errors.length === 1)
-        return first;
-    return new build/* OspoError */.sH(first.code, errors.map((error) => (0,build/* describeError */.Uc)(error)).join("\n"), { cause: first });
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/publish.js
-
-
-
-
-
-
-
-/**
- * Puts a report where it is read. The one place that decides it: `report.json` always and the files asked for
- * come first, so that no failure of the network loses them; then the job summary, annotations and outlets,
- * each behind the visibility guard. Gives the path of `report.json`.
- */
-async function publish(report, options, host) {
-    const files = await writeFiles(report, options, host);
-    const confidence = confidenceOf([report, ...(options.parts ?? [])]);
-    await show(report, options, confidence, host);
-    if (options.outside)
-        await sendAll({ report, files, confidence }, options.outside, host);
-    return files[0]?.path ?? "";
-}
-async function writeFiles(report, { title, parts, further = [], ...asked }, { files }) {
-    const reportFile = asked.reportFile ?? `${files.temporary}/ospo-report/${report.action}/report.json`;
-    const written = [];
-    const write = async (path, text) => {
-        await files.write(path, text);
-        written.push({ path: files.resolve(path), name: files.display(path) });
-    };
-    await write(reportFile, toJson(report));
-    if (asked.sarifFile)
-        await write(asked.sarifFile, toSarif(report));
-    if (asked.csvFile)
-        await write(asked.csvFile, toCsv(report));
-    if (asked.htmlFile) {
-        const { toHtml } = await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
-        await write(asked.htmlFile, toHtml(parts?.length ? parts : [report], { title }));
+function compare(a, b) {
+    for (let i = 0; i < Math.max(a.length, b.length); i++) {
+        const difference = (a[i] ?? 0) - (b[i] ?? 0);
+        if (difference !== 0)
+            return difference;
     }
-    return [...written, ...further.map((path) => ({ path, name: files.display(path) }))];
-}
-/** The job summary and annotations, which everybody reads who reads the repository of the run. */
-async function show(report, { title, parts, outside }, confidence, host) {
-    const home = host.env.GITHUB_REPOSITORY;
-    const unknown = async () => "unknown";
-    const why = !home || outside?.publishPrivate
-        ? undefined
-        : await refusalOf(confidence, home, outside?.visibilityOf ?? unknown);
-    if (why === undefined) {
-        await host.summarize(toMarkdown(report, title));
-        annotate(parts ? ownFindings(report) : report, host);
-        return;
-    }
-    host.log.warning(`No job summary: the report is held back, because ${why}\n${guardFix}`);
-}
-/** Actions annotate their findings themselves; a report merged of them adds its own alone. */
-function ownFindings(report) {
-    return { ...report, findings: report.findings.filter(({ rule }) => rule.startsWith(`${report.action}/`)) };
-}
-function annotate(report, { log }) {
-    for (const { level, text, at } of toAnnotations(report)) {
-        if (level === "fail")
-            log.error(text, at);
-        else
-            log.warning(text, at);
-    }
+    return 0;
 }
 
-;// CONCATENATED MODULE: ./packages/report/build/read.js
+
+/***/ }),
+
+/***/ 22066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readReport)
+/* harmony export */ });
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12158);
 
 const renew = "Let the action that wrote it write it again, with this version of the suite.";
 /**
@@ -23118,12 +7871,12 @@ const renew = "Let the action that wrote it write it again, with this version of
  */
 async function readReport(text, shown) {
     const document = parse(text, shown);
-    const { validate } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5429, 19));
+    const { validate } = await __nccwpck_require__.e(/* import() */ 5429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 95429, 19));
     if (validate(document))
         return document;
     const [fault] = validate.errors ?? [];
     const where = fault?.instancePath || "the document";
-    throw new build/* OspoError */.sH("FORMAT", `${shown} is not a report: ${where} ${fault?.message ?? "is wrong"}`, {
+    throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("FORMAT", `${shown} is not a report: ${where} ${fault?.message ?? "is wrong"}`, {
         fix: renew,
     });
 }
@@ -23133,128 +7886,20 @@ function parse(text, shown) {
         document = JSON.parse(text);
     }
     catch (cause) {
-        throw new build/* OspoError */.sH("FORMAT", `${shown} is not JSON`, { fix: renew, cause });
+        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("FORMAT", `${shown} is not JSON`, { fix: renew, cause });
     }
     const schema = document?.schema;
     if (typeof schema !== "number" || schema <= 1)
         return document;
-    throw new build/* OspoError */.sH("FORMAT", `${shown} has schema ${schema}; 1 is read`, {
+    throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("FORMAT", `${shown} has schema ${schema}; 1 is read`, {
         fix: "Use the same version of all actions.",
     });
 }
 
-;// CONCATENATED MODULE: ./packages/report/build/schema.js
-/** JSON Schema of `report.json`, draft 2020-12; published as schemas/report.schema.json. */
-const schema_text = { type: "string" };
-const count = { type: "integer", minimum: 0 };
-const finding = {
-    type: "object",
-    required: ["rule", "level", "subject", "message", "fingerprint"],
-    properties: {
-        rule: { type: "string", pattern: "^[a-z-]+/[a-z-]+$" },
-        level: { enum: ["fail", "review", "note"] },
-        subject: schema_text,
-        message: schema_text,
-        at: {
-            type: "object",
-            required: ["file"],
-            properties: { file: schema_text, line: { type: "integer", minimum: 1 } },
-        },
-        paths: { type: "array", items: { type: "array", items: schema_text } },
-        advice: schema_text,
-        evidence: { type: "object" },
-        waived: {
-            type: "object",
-            required: ["reason"],
-            properties: { reason: schema_text, until: schema_text, approvedBy: schema_text },
-        },
-        fingerprint: { type: "string", pattern: "^[0-9a-f]{64}$" },
-        data: { type: "object" },
-    },
-};
-const table = {
-    type: "object",
-    required: ["id", "title", "columns", "rows"],
-    properties: {
-        id: schema_text,
-        title: schema_text,
-        columns: { type: "array", items: schema_text },
-        rows: { type: "array", items: { type: "array", items: { type: ["string", "number"] } } },
-        chart: { enum: ["bar"] },
-        filters: { type: "array", items: schema_text },
-    },
-};
-const reportSchema = {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ospo-actions report",
-    type: "object",
-    required: [
-        "schema",
-        "action",
-        "tool",
-        "subject",
-        "generated",
-        "verdict",
-        "coverage",
-        "findings",
-        "rules",
-        "tables",
-        "metrics",
-    ],
-    properties: {
-        schema: { const: 1 },
-        action: schema_text,
-        tool: { type: "object", required: ["name", "version"], properties: { name: schema_text, version: schema_text } },
-        subject: {
-            type: "object",
-            properties: {
-                repository: schema_text,
-                manifest: schema_text,
-                ref: schema_text,
-                commit: schema_text,
-                also: { type: "array", items: schema_text },
-            },
-        },
-        generated: { type: "string", format: "date-time" },
-        verdict: { enum: ["pass", "review", "fail"] },
-        coverage: {
-            type: "object",
-            required: ["checked", "expected", "unit", "missing"],
-            properties: { checked: count, expected: count, unit: schema_text, missing: { type: "array", items: schema_text } },
-        },
-        findings: { type: "array", items: finding },
-        rules: {
-            type: "array",
-            items: {
-                type: "object",
-                required: ["id", "title", "help"],
-                properties: { id: schema_text, title: schema_text, help: schema_text },
-            },
-        },
-        tables: { type: "array", items: table },
-        metrics: { type: "object", additionalProperties: { type: "number" } },
-        incident: { enum: ["open", "closed"] },
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/report/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 1840:
+/***/ 41840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23266,60 +7911,64 @@ const tool = { name: "ospo-actions", version: "0.1.0" };
 
 /***/ }),
 
-/***/ 2835:
+/***/ 23863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xb: () => (/* binding */ samenessOf),
+/* harmony export */   bS: () => (/* binding */ causeOfCheck),
+/* harmony export */   ps: () => (/* binding */ causes),
+/* harmony export */   pw: () => (/* binding */ causeOfTotal)
+/* harmony export */ });
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20020);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  QD: () => (/* reexport */ aggregate),
-  s_: () => (/* reexport */ apiSource),
-  ps: () => (/* reexport */ causes),
-  kJ: () => (/* reexport */ cliSource),
-  Fo: () => (/* reexport */ collect),
-  RI: () => (/* reexport */ commonChecks),
-  PB: () => (/* reexport */ compareReadings),
-  xl: () => (/* reexport */ depsDevSource),
-  be: () => (/* reexport */ emptyDatabase),
-  Kp: () => (/* reexport */ emptyScope),
-  Sy: () => (/* reexport */ extendDatabase),
-  XE: () => (/* reexport */ extendScope),
-  vS: () => (/* reexport */ formatDatabase),
-  As: () => (/* reexport */ formatHistory),
-  om: () => (/* reexport */ historyOf),
-  Oj: () => (/* reexport */ historyToCsv),
-  A9: () => (/* reexport */ historyToJsonl),
-  uU: () => (/* reexport */ isDatabase),
-  nZ: () => (/* reexport */ isDue),
-  Gz: () => (/* reexport */ latestReading),
-  OW: () => (/* reexport */ lostSight),
-  Re: () => (/* reexport */ markLeft),
-  dk: () => (/* reexport */ mergeHistories),
-  lB: () => (/* reexport */ observe),
-  i6: () => (/* reexport */ parseHistory),
-  lj: () => (/* reexport */ parseObject),
-  RJ: () => (/* reexport */ pointsBy),
-  FU: () => (/* reexport */ printedScore),
-  $N: () => (/* reexport */ projectKey),
-  j1: () => (/* reexport */ projectName),
-  v8: () => (/* reexport */ projectOf),
-  O0: () => (/* reexport */ publicApi),
-  PT: () => (/* reexport */ publicDepsDev),
-  SY: () => (/* reexport */ readDatabase),
-  x8: () => (/* reexport */ readResults),
-  hx: () => (/* reexport */ readScope),
-  MU: () => (/* reexport */ readingOf),
-  jp: () => (/* reexport */ resultAt),
-  Eb: () => (/* reexport */ resultSet),
-  Wu: () => (/* reexport */ resultsSource),
-  aw: () => (/* reexport */ retain),
-  bi: () => (/* reexport */ riskOf),
-  zN: () => (/* reexport */ totalWeight)
-});
+/**
+ * Why a score is another one: `code` a new commit, `settings` what an administrator set, `environment` time or
+ * the world at the same commit, `version` another Scorecard, `source` another source or set of checks,
+ * `visibility` a check that turned inconclusive or came back.
+ */
+const causes = ["code", "settings", "environment", "version", "source", "visibility"];
+/** An unknown commit or version is not the same as anything, so that nothing is explained away by it. */
+function samenessOf(before, after) {
+    return {
+        commit: before.commit !== undefined && before.commit === after.commit,
+        version: before.version === after.version,
+        source: before.source === after.source,
+    };
+}
+/** Why a check that was conclusive both times has another score. */
+function causeOfCheck(name, same) {
+    switch ((0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .natureOf */ .PC)(name)) {
+        case "settings":
+            return same.source ? "settings" : "source";
+        case "time":
+            return "environment";
+        case "history":
+        case "tree":
+            if (!same.commit)
+                return "code";
+            if (!same.version)
+                return "version";
+            return same.source ? "environment" : "source";
+    }
+}
+/** The best guess where only two totals are known. */
+function causeOfTotal(same) {
+    return same.commit ? "environment" : "code";
+}
 
-// UNUSED EXPORTS: checkNames, checkedProject, historySchema, natureOf, newTrack, resultOf, weightOf
 
-;// CONCATENATED MODULE: ./packages/scorecard/build/check.js
+/***/ }),
+
+/***/ 20020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PC: () => (/* binding */ natureOf),
+/* harmony export */   bi: () => (/* binding */ riskOf),
+/* harmony export */   mm: () => (/* binding */ weightOf)
+/* harmony export */ });
+/* unused harmony export checkNames */
 const weights = { critical: 10, high: 7.5, medium: 5, low: 2.5 };
 /** Scorecard v5.5's checks: risk from its checks.yaml, nature from what each reads. */
 const facts = new Map([
@@ -23360,1369 +8009,6 @@ function natureOf(check) {
     return facts.get(check)?.nature ?? "tree";
 }
 
-;// CONCATENATED MODULE: ./packages/scorecard/build/aggregate.js
-
-/** Sum of the weights of all conclusive checks. */
-function totalWeight(checks, weight = weightOf) {
-    let sum = 0;
-    for (const [name, score] of checks)
-        if (score !== undefined)
-            sum += weight(name);
-    return sum;
-}
-/** Scorecard's aggregate, unrounded: the weighted mean of the conclusive checks; `undefined` where none is. */
-function aggregate(checks, weight = weightOf) {
-    let sum = 0;
-    for (const [name, score] of checks)
-        if (score !== undefined)
-            sum += weight(name) * score;
-    const total = totalWeight(checks, weight);
-    return total === 0 ? undefined : sum / total;
-}
-/** A score as Scorecard prints it, with one decimal (Go's `%.1f`: of two equally near ones the even one). */
-function printedScore(score) {
-    const isTie = Number.isInteger(score * 4) && !Number.isInteger(score * 2);
-    if (!isTie)
-        return Number(score.toFixed(1));
-    const below = Math.floor(score * 10);
-    return (below % 2 === 0 ? below : below + 1) / 10;
-}
-/** The checks of `scores` that are conclusive in `other` too: only these can be compared like for like. */
-function commonChecks(scores, other) {
-    return new Map([...scores].filter(([name, score]) => score !== undefined && other.get(name) !== undefined));
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/cause.js
-
-/**
- * Why a score is another one: `code` a new commit, `settings` what an administrator set, `environment` time or
- * the world at the same commit, `version` another Scorecard, `source` another source or set of checks,
- * `visibility` a check that turned inconclusive or came back.
- */
-const causes = ["code", "settings", "environment", "version", "source", "visibility"];
-/** An unknown commit or version is not the same as anything, so that nothing is explained away by it. */
-function samenessOf(before, after) {
-    return {
-        commit: before.commit !== undefined && before.commit === after.commit,
-        version: before.version === after.version,
-        source: before.source === after.source,
-    };
-}
-/** Why a check that was conclusive both times has another score. */
-function causeOfCheck(name, same) {
-    switch (natureOf(name)) {
-        case "settings":
-            return same.source ? "settings" : "source";
-        case "time":
-            return "environment";
-        case "history":
-        case "tree":
-            if (!same.commit)
-                return "code";
-            if (!same.version)
-                return "version";
-            return same.source ? "environment" : "source";
-    }
-}
-/** The best guess where only two totals are known. */
-function causeOfTotal(same) {
-    return same.commit ? "environment" : "code";
-}
-
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __nccwpck_require__(9913);
-;// CONCATENATED MODULE: ./packages/scorecard/build/json.js
-
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The object that `text` is as JSON; FORMAT with `file`'s name where it is none. */
-function parseObject(text, file) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw new build/* OspoError */.sH("FORMAT", `${file} is not JSON: ${jsonFault(error)}`, { cause: error });
-    }
-    if (isObject(value))
-        return value;
-    throw new build/* OspoError */.sH("FORMAT", `${file} is no JSON object`);
-}
-function jsonFault(error) {
-    return error instanceof Error ? error.message.slice(0, 200) : "it cannot be parsed";
-}
-/** `object` with each member that `changes` names replaced, or added at the end. No key is lost or moved. */
-function withMembers(object, changes) {
-    const old = isObject(object) ? Object.entries(object) : [];
-    const known = new Set(old.map(([key]) => key));
-    return Object.fromEntries([
-        ...old.map(([key, value]) => [key, changes.has(key) ? changes.get(key) : value]),
-        ...[...changes].filter(([key]) => !known.has(key)),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/project.js
-
-const part = /^[A-Za-z0-9_.-]{1,100}$/;
-const host = /^[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?(?::[0-9]{1,5})?$/i;
-/**
- * The project that `text` names: `github.com/nodejs/node`, its `https` address, or `nodejs/node`, which is
- * github.com's. FORMAT for anything else, a folder (`file://`) among them.
- */
-function projectOf(text) {
-    const parts = text
-        .slice(0, 2_000)
-        .replace(/^https?:\/\//, "")
-        .replace(/\/$/, "")
-        .split("/");
-    const [platform = "", ...path] = parts.length === 2 ? ["github.com", ...parts] : parts;
-    const name = path.pop() ?? "";
-    return checkedProject({ platform, owner: path.join("/"), name });
-}
-/** `project`, if it can be one: its parts go into addresses, files and links. FORMAT otherwise. */
-function checkedProject(project) {
-    const { platform, owner, name } = project;
-    const parts = [...owner.split("/"), name];
-    const isSound = parts.length <= 20 && parts.every((one) => part.test(one) && !/^\.\.?$/.test(one));
-    if (host.test(platform) && isSound && (platform !== "github.com" || parts.length === 2))
-        return project;
-    const shown = shownName(`${platform}/${owner}/${name}`);
-    throw new build/* OspoError */.sH("FORMAT", `"${shown}" is no repository: it wants PLATFORM/OWNER/NAME`);
-}
-/**
- * What may be told of a name that is none: up to the first odd character, and nothing of what holds an `@`, for it
- * may be an address with a password.
- */
-function shownName(text) {
-    const [shown = ""] = text.includes("@") ? [] : (/^[\w./-]{0,100}/.exec(text) ?? []);
-    return shown === text ? shown : `${shown}…`;
-}
-/** `github.com/nodejs/node`, as Scorecard names a repository. */
-function projectName({ platform, owner, name }) {
-    return `${platform}/${owner}/${name}`;
-}
-/** The same for two spellings of a project: platforms do not tell capitals apart, the Scorecard API does. */
-function projectKey(project) {
-    return projectName(project).toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/read-result.js
-
-
-/** Checks of one result that are read; Scorecard has about 20. */
-const checksAtMost = 200;
-/** Scorecard's are words with hyphens. */
-const checkName = /^[A-Za-z][\w.-]{0,99}$/;
-/** Wrappings inside each other that are opened. */
-const wrappingsAtMost = 4;
-/** The predicate that Scorecard signs as (ossf/scorecard, in-toto output). */
-const predicateType = "https://scorecard.dev/result/v0.1";
-/**
- * A result from parsed JSON: of the API or the command line, inside an in-toto statement, as the `JsonOutput`
- * that scorecard-action publishes, or as deps.dev tells it. FORMAT, with what is wrong, for all else.
- */
-function resultOf(json, what = "The result") {
-    const fields = unwrapped(fieldsOf(json, what), what);
-    if (fields.findings !== undefined && fields.checks === undefined)
-        throw new build/* OspoError */.sH("FORMAT", `${what} is in Scorecard's probe format, which has no scores`, {
-            fix: "Make it with `scorecard --format json`.",
-        });
-    const repository = fieldsOf(fields.repo, `${what}: repo`);
-    const scorecard = isFields(fields.scorecard) ? fields.scorecard : {};
-    return {
-        project: projectOf(textOf(repository.name, `${what}: repo.name`)),
-        commit: commitOf(repository.commit),
-        date: dateOf(fields.date, what),
-        version: versionOf(scorecard.version),
-        score: scoreOf(fields.score, `${what}: score`),
-        checks: checksOf(fields.checks, what),
-    };
-}
-function unwrapped(fields, what) {
-    let inner = fields;
-    for (let depth = 0; depth <= wrappingsAtMost; depth++) {
-        if (typeof inner.JsonOutput === "string")
-            inner = parsed(inner.JsonOutput, `${what}: JsonOutput`);
-        else if (typeof inner.payload === "string" && typeof inner.payloadType === "string")
-            inner = parsed(Buffer.from(inner.payload, "base64").toString(), `${what}: payload`);
-        else if ("predicate" in inner)
-            inner = predicateOf(inner, what);
-        else
-            return fromDepsDev(inner, what);
-    }
-    throw new build/* OspoError */.sH("FORMAT", `${what} is wrapped more than ${wrappingsAtMost} times`);
-}
-function parsed(text, what) {
-    try {
-        return fieldsOf(JSON.parse(text), what);
-    }
-    catch (error) {
-        if (error instanceof build/* OspoError */.sH)
-            throw error;
-        throw new build/* OspoError */.sH("FORMAT", `${what} is not JSON`, { cause: error });
-    }
-}
-function predicateOf(statement, what) {
-    if (statement.predicateType === predicateType)
-        return fieldsOf(statement.predicate, `${what}: predicate`);
-    const found = shownName(String(statement.predicateType).replace("://", "/"));
-    throw new build/* OspoError */.sH("FORMAT", `${what} states ${found}, not ${predicateType}`);
-}
-/** deps.dev says `repository` and `overallScore` where Scorecard says `repo` and `score`. */
-function fromDepsDev(fields, what) {
-    const { scorecard } = fields;
-    if (!isFields(scorecard) || !("overallScore" in scorecard))
-        return fields;
-    const { repository, overallScore, ...rest } = fieldsOf(scorecard, what);
-    return { ...rest, repo: repository, score: overallScore };
-}
-function checksOf(value, what) {
-    if (!Array.isArray(value))
-        throw new build/* OspoError */.sH("FORMAT", `${what} has no list of checks`);
-    if (value.length > checksAtMost)
-        throw new build/* OspoError */.sH("LIMIT", `${what} has ${value.length} checks; at most ${checksAtMost} are read`);
-    const names = new Set();
-    return value.map((one, at) => {
-        const fields = fieldsOf(one, `${what}: check ${at + 1}`);
-        const name = textOf(fields.name, `${what}: name of check ${at + 1}`);
-        if (!checkName.test(name))
-            throw new build/* OspoError */.sH("FORMAT", `${what}: the name of check ${at + 1} is none`);
-        if (names.has(name))
-            throw new build/* OspoError */.sH("FORMAT", `${what} has the check ${name} twice`);
-        names.add(name);
-        const score = scoreOf(fields.score, `${what}: score of ${name}`);
-        return {
-            name,
-            score,
-            reason: typeof fields.reason === "string" ? fields.reason : "",
-            details: textsOf(fields.details),
-            annotations: textsOf(fields.annotations),
-        };
-    });
-}
-/** -1 is no score but says that there is none. */
-function scoreOf(value, what) {
-    if (value === -1)
-        return undefined;
-    if (typeof value === "number" && value >= 0 && value <= 10)
-        return value;
-    const shown = typeof value === "number" ? value : `of type ${typeof value}`;
-    throw new build/* OspoError */.sH("FORMAT", `${what} is ${shown}, not a number from 0 to 10 or -1`);
-}
-/** Both forms that Scorecard writes: a date, or RFC 3339. */
-function dateOf(value, what) {
-    const text = textOf(value, `${what}: date`);
-    if (isDate(text))
-        return text;
-    throw new build/* OspoError */.sH("FORMAT", `${what}: date is "${shownName(text)}", neither YYYY-MM-DD nor RFC 3339`);
-}
-/** Whether `text` is a date (2026-11-22) or an RFC 3339 time. */
-function isDate(text) {
-    const form = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d))?$/;
-    return form.test(text) && !Number.isNaN(Date.parse(text));
-}
-/** `value` as the name of a commit; anything else, such as `unknown`, is none. */
-function commitOf(value) {
-    return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
-}
-/** Scorecard says `unknown` or `(devel)` where it was built without one. */
-function versionOf(value) {
-    return typeof value === "string" && /^v?\d[\w.+-]{0,50}$/.test(value) ? value : undefined;
-}
-function textOf(value, what) {
-    if (typeof value === "string" && value !== "")
-        return value;
-    throw new build/* OspoError */.sH("FORMAT", `${what} is missing`);
-}
-function textsOf(value) {
-    return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-}
-function fieldsOf(value, what) {
-    if (isFields(value))
-        return value;
-    throw new build/* OspoError */.sH("FORMAT", `${what} is no JSON object`);
-}
-function isFields(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/database.js
-
-
-
-const emptyDatabase = { entries: new Map(), problems: [], document: {} };
-/** Reads a database file; an empty one is a new one. FORMAT where it is no JSON object. */
-function readDatabase(text, file) {
-    if (text.trim() === "")
-        return emptyDatabase;
-    const document = parseObject(text, file);
-    const entries = new Map();
-    const problems = [];
-    for (const [project, value] of leaves(document)) {
-        const where = `${file}: ${shownName(projectName(project))}`;
-        try {
-            const readings = readingsOf(value, (what) => problems.push(`${where}: ${what}`));
-            entries.set(projectKey(checkedProject(project)), { project, readings });
-        }
-        catch (error) {
-            problems.push(`${where}: ${error instanceof Error ? error.message : "cannot be read"}`);
-        }
-    }
-    return { entries, problems, document };
-}
-/** Whether `document` is a database of the predecessor: nothing in it states a schema, as our own files do. */
-function isDatabase(document) {
-    return typeof document.schema !== "number";
-}
-function* leaves(document) {
-    for (const [platform, owners] of Object.entries(document))
-        for (const [owner, names] of Object.entries(isObject(owners) ? owners : {}))
-            for (const [name, value] of Object.entries(isObject(names) ? names : {}))
-                yield [{ platform, owner, name }, value];
-}
-function readingsOf(value, problem) {
-    const { previous, current } = isObject(value) ? value : {};
-    const records = [...(Array.isArray(previous) ? previous : []), ...(current === undefined ? [] : [current])];
-    if (records.length === 0)
-        problem("has no score");
-    return records.flatMap((record, at) => {
-        const { score, date, commit } = isObject(record) ? record : {};
-        const isScore = typeof score === "number" && ((score >= 0 && score <= 10) || score === -1);
-        if (!isScore || typeof date !== "string" || !isDate(date)) {
-            problem(`score ${at + 1} of ${records.length} is no score with a date`);
-            return [];
-        }
-        return [totalReading(score === -1 ? undefined : score, date, commitOf(commit))];
-    });
-}
-function totalReading(score, date, commit) {
-    const unknown = { version: undefined, warnings: undefined, checks: new Map() };
-    return { kind: "scores", date, commit, score, source: "database", ...unknown };
-}
-/**
- * The database as version 2 with what changed: a new total becomes `current`, and what was goes to the end of
- * `previous`. An equal total changes nothing, an inconclusive one is no score, and nothing is dropped.
- */
-function extendDatabase(database, updates) {
-    const changes = new Map();
-    for (const { project, reading, formerly } of updates) {
-        const entry = database.entries.get(projectKey(project));
-        const place = entry?.project ?? project;
-        const owners = changes.get(place.platform) ?? new Map();
-        const names = owners.get(place.owner) ?? new Map();
-        const old = names.get(place.name) ?? entryAt(database.document, place);
-        const next = nextEntry(old ?? (formerly && entryAt(database.document, formerly)), reading);
-        if (next === undefined)
-            continue;
-        changes.set(place.platform, owners.set(place.owner, names.set(place.name, next)));
-    }
-    const platforms = [...changes].map(([platform, owners]) => {
-        const old = database.document[platform];
-        const known = new Map(isObject(old) ? Object.entries(old) : []);
-        const next = [...owners].map(([owner, names]) => [owner, withMembers(known.get(owner), names)]);
-        return [platform, withMembers(old, new Map(next))];
-    });
-    return withMembers(database.document, new Map(platforms));
-}
-/** As its program writes it: two spaces, no line break at the end. */
-function formatDatabase(document) {
-    return JSON.stringify(document, undefined, 2);
-}
-function entryAt(document, { platform, owner, name }) {
-    let at = document;
-    for (const key of [platform, owner, name])
-        at = isObject(at) ? Object.getOwnPropertyDescriptor(at, key)?.value : undefined;
-    return isObject(at) ? at : undefined;
-}
-function nextEntry(old, { score, date, commit }) {
-    const current = isObject(old?.current) ? old.current : undefined;
-    if (score === undefined || current?.score === score)
-        return undefined;
-    const previous = [...(Array.isArray(old?.previous) ? old.previous : []), ...(current ? [current] : [])];
-    const record = { score, date, ...(commit === undefined ? {} : { commit }) };
-    const changes = new Map([
-        ["previous", previous],
-        ["current", record],
-    ]);
-    return withMembers(old, changes);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/warning.js
-/** Warnings of one check that are kept between runs, and characters of each. */
-const kept = 200;
-const characters = 300;
-/** What a check warns of: its `Warn:` lines without the mark, as far as they are kept. */
-function warningsOf({ details }) {
-    const lines = details.filter((line) => line.startsWith("Warn: "));
-    return lines.slice(0, kept).map((line) => withoutSecrets(line.slice("Warn: ".length, characters)));
-}
-/** A line of somebody's workflow may hold an address with a password, or a token in its query. */
-function withoutSecrets(line) {
-    return line.replace(/:\/\/[^\s/]*@/g, "://…@").replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?…");
-}
-/**
- * New and gone warnings. Lines that moved within a file, counts (`0 commits out of 22`) and the digest that a
- * remedy names are no change: two warnings that differ in nothing else are the same one.
- */
-function compareWarnings(before, after) {
-    return { added: without(after, before), gone: without(before, after) };
-}
-/** The lines of `all` beyond those that `others` has, each as often as it is there more. */
-function without(all, others) {
-    const left = new Map();
-    for (const line of others)
-        left.set(keyOf(line), (left.get(keyOf(line)) ?? 0) + 1);
-    return all.filter((line) => {
-        const count = left.get(keyOf(line)) ?? 0;
-        left.set(keyOf(line), count - 1);
-        return count <= 0;
-    });
-}
-function keyOf(line) {
-    return line
-        .replace(/@sha256:[0-9a-f]+/g, "")
-        .replace(/:\d+(?=$|[:\s])/g, "")
-        .replace(/\b\d+(?= commits?\b| out of )|(?<=out of )\d+/g, "#");
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/delta.js
-
-
-
-
-/** Compares two readings, check by check where both have checks, else by the totals alone. */
-function compareReadings(from, to, weight = weightOf) {
-    const total = from.score === undefined || to.score === undefined ? undefined : rounded(to.score - from.score);
-    if (from.checks.size === 0 || to.checks.size === 0) {
-        const moved = from.score !== to.score;
-        const cause = moved ? totalCause(from, to) : undefined;
-        return { from, to, total, likeForLike: undefined, checks: [], cause };
-    }
-    const checks = checkDeltas(from, to, weight);
-    return { from, to, total, likeForLike: likeForLike(from, to, weight), checks, cause: mainCause(checks) };
-}
-/** Points that the checks lost (negative) or gained for one of `causes`, like for like where that is known. */
-function pointsBy(delta, causes) {
-    if (delta.checks.length === 0 && delta.likeForLike === undefined)
-        return delta.cause !== undefined && causes.has(delta.cause) ? (delta.total ?? 0) : 0;
-    const points = delta.checks.map((check) => (causes.has(check.cause) ? (check.points ?? 0) : 0));
-    return rounded(points.reduce((sum, one) => sum + one, 0));
-}
-/** Checks that had a score and now have none, though they were run. */
-function lostSight(delta) {
-    return delta.checks.filter(({ from, to }) => typeof from === "number" && to === "inconclusive");
-}
-function totalCause(from, to) {
-    if (from.score === undefined || to.score === undefined)
-        return "visibility";
-    return causeOfTotal(samenessOf(from, to));
-}
-function checkDeltas(from, to, weight) {
-    const same = samenessOf(from, to);
-    const common = totalWeight(commonChecks(from.checks, to.checks), weight);
-    const names = [...new Set([...from.checks.keys(), ...to.checks.keys()])].sort();
-    const deltas = names.map((name) => {
-        const [before, after] = [standing(from, name), standing(to, name)];
-        const isComparable = typeof before === "number" && typeof after === "number";
-        return {
-            name,
-            from: before,
-            to: after,
-            points: isComparable && common > 0 ? (weight(name) * (after - before)) / common : undefined,
-            cause: isComparable ? causeOfCheck(name, same) : causeOfSet(before, after),
-            ...warningChange(name, from, to),
-        };
-    });
-    return deltas.filter(isChange).sort((a, b) => (a.points ?? 0) - (b.points ?? 0));
-}
-/** Nothing where one of them did not run the check, or its warnings were not kept. */
-function warningChange(name, from, to) {
-    const isKnown = from.warnings && to.warnings && from.checks.has(name) && to.checks.has(name);
-    if (!isKnown)
-        return { added: [], gone: [] };
-    return compareWarnings(from.warnings.get(name) ?? [], to.warnings.get(name) ?? []);
-}
-function isChange({ from, to, added, gone }) {
-    return from !== to || added.length > 0 || gone.length > 0;
-}
-function causeOfSet(before, after) {
-    return before === "not run" || after === "not run" ? "source" : "visibility";
-}
-function standing({ checks }, name) {
-    const score = checks.get(name);
-    if (score !== undefined)
-        return score;
-    return checks.has(name) ? "inconclusive" : "not run";
-}
-function likeForLike(from, to, weight) {
-    const before = aggregate(commonChecks(from.checks, to.checks), weight);
-    const after = aggregate(commonChecks(to.checks, from.checks), weight);
-    return before === undefined || after === undefined ? undefined : rounded(after - before);
-}
-function mainCause(checks) {
-    const sums = new Map();
-    for (const { cause, points, from, to } of checks)
-        if (from !== to)
-            sums.set(cause, (sums.get(cause) ?? 0) + Math.abs(points ?? 0));
-    return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-/** Free of the last digits that binary fractions leave: 7.1 - 6.3 is 0.8. */
-function rounded(value) {
-    return Math.round(value * 1e6) / 1e6;
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/export.js
-
-
-/** Every reading as a row, for spreadsheets and databases: one column a check. */
-function historyToCsv(history) {
-    const names = new Set();
-    for (const [, reading] of rows(history))
-        for (const name of reading.checks.keys())
-            names.add(name);
-    const checks = [...names].sort();
-    const head = ["repository", "date", "commit", "version", "source", "score", ...checks];
-    const lines = [...rows(history)].map(([repository, reading]) => {
-        const { date, commit = "", version = "", source, score = "" } = reading;
-        const cells = checks.map((name) => (reading.checks.has(name) ? (reading.checks.get(name) ?? -1) : ""));
-        return [repository, date, commit, version, source, score, ...cells];
-    });
-    return [head, ...lines].map((cells) => `${cells.map((cell) => (0,build/* escapeCsv */.GR)(cell)).join(",")}\r\n`).join("");
-}
-/** Every reading as a JSON object a line; -1 is inconclusive. */
-function historyToJsonl(history) {
-    return [...rows(history)]
-        .map(([repository, { date, commit, version, source, score, checks }]) => {
-        const scores = Object.fromEntries([...checks].map(([name, one]) => [name, one ?? -1]));
-        const reading = { repository, date, commit, version, source, score: score ?? -1, checks: scores };
-        return `${JSON.stringify(reading)}\n`;
-    })
-        .join("");
-}
-function* rows(history) {
-    for (const [, track] of [...history].sort(([a], [b]) => (a < b ? -1 : 1)))
-        for (const reading of track.readings)
-            yield [projectName(track.project), reading];
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/history.js
-
-function newTrack(project) {
-    return { project, readings: [], seen: undefined, unscored: undefined, left: undefined };
-}
-/** The newest reading as it was seen last: what the next one is compared with. */
-function latestReading({ readings, seen }) {
-    const newest = readings.at(-1);
-    return newest && { ...newest, ...seen };
-}
-/** `track` with a further reading, which stands for itself only where it says something new. */
-function withReading(track, reading) {
-    const newest = track.readings.at(-1);
-    const seen = { date: reading.date, commit: reading.commit };
-    const watched = { ...track, seen, unscored: undefined, left: undefined };
-    if (newest === undefined)
-        return { ...watched, readings: [reading] };
-    const past = track.readings.slice(0, -1);
-    if (saysTheSame(newest, reading))
-        return { ...watched, readings: [...past, { ...newest, warnings: reading.warnings }] };
-    // Its last commit is what the next one is compared with, also later on.
-    const commit = track.seen === undefined ? newest.commit : track.seen.commit;
-    return { ...watched, readings: [...past, { ...newest, commit, warnings: undefined }, reading] };
-}
-/** `track` once more without a score, at `now`. */
-function withoutScore(track, now) {
-    const { since = now, times = 0 } = track.unscored ?? {};
-    return { ...track, unscored: { since, asked: now, times: times + 1 } };
-}
-const day = 24 * 60 * 60 * 1000;
-/** Whether a repository without a score is to be asked for again: after 1, 2, 4 ... days, at most 28. */
-function isDue({ unscored }, now) {
-    if (unscored === undefined)
-        return true;
-    const pause = Math.min(2 ** (unscored.times - 1), 28) * day;
-    // An hour less, so that a daily run that starts some minutes earlier does not leave out a day.
-    return now.getTime() - Date.parse(unscored.asked) >= pause - day / 24;
-}
-/** `history` in which what is not among `watched` has left; it is kept. */
-function markLeft(history, watched, now) {
-    const marked = [...history].map(([key, track]) => {
-        const left = watched.has(key) ? undefined : (track.left ?? now);
-        return [key, { ...track, left }];
-    });
-    return new Map(marked);
-}
-/** `history` without readings older than `days`; the newest of each repository stays, however old it is. */
-function retain(history, days, now) {
-    const first = now.getTime() - days * day;
-    const kept = [...history].map(([key, track]) => {
-        const readings = track.readings.filter(({ date }, at) => at === track.readings.length - 1 || Date.parse(date) >= first);
-        return [key, { ...track, readings }];
-    });
-    return new Map(kept);
-}
-/** Both histories in one: of each repository all readings, once and in the order of their dates. */
-function mergeHistories(one, other) {
-    const merged = new Map(one);
-    for (const [key, track] of other) {
-        const known = merged.get(key);
-        merged.set(key, known === undefined ? track : mergeTracks(known, track));
-    }
-    return merged;
-}
-function mergeTracks(one, other) {
-    const all = new Map();
-    // What `one` has comes last and wins: it may know the checks of a total that `other` has too.
-    for (const reading of [...other.readings, ...one.readings])
-        all.set(`${reading.date.slice(0, 10)} ${reading.commit ?? ""} ${reading.score}`, reading);
-    const readings = [...all.values()].sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
-    const rest = one.readings.length > 0 || one.unscored !== undefined ? one : other;
-    const last = readings.at(-1);
-    const isNewer = last !== undefined && Date.parse(last.date) > Date.parse(rest.seen?.date ?? "1970-01-01");
-    const seen = isNewer ? { date: last.date, commit: last.commit } : rest.seen;
-    return { ...rest, project: one.project, readings, seen };
-}
-/** The history that a database or scores of earlier runs hold, as `entries`. */
-function historyOf(entries) {
-    const tracks = [...entries].map(({ project, readings }) => {
-        const last = readings.at(-1);
-        const seen = last && { date: last.date, commit: last.commit };
-        return { ...newTrack(project), readings, seen };
-    });
-    return new Map(tracks.map((track) => [projectKey(track.project), track]));
-}
-function saysTheSame(one, other) {
-    if (one.score !== other.score || one.version !== other.version || one.source !== other.source)
-        return false;
-    if (one.checks.size !== other.checks.size)
-        return false;
-    return [...one.checks].every(([name, score]) => other.checks.has(name) && other.checks.get(name) === score);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/history-file.js
-
-
-
-
-/** Version of the file's own shape; a newer one is refused and stays as it is. */
-const historySchema = 1;
-const sources = ["results", "api", "deps.dev", "cli", "database"];
-/**
- * The compact form of a history: names of checks once, a reading as one short row, a repository a line, so
- * that a version control's difference shows what changed. -1 is inconclusive, `null` not run.
- */
-function formatHistory(history) {
-    const names = new Set();
-    for (const { readings } of history.values())
-        for (const { checks } of readings)
-            for (const name of checks.keys())
-                names.add(name);
-    const checks = [...names].sort();
-    const tracks = [...history].sort(([a], [b]) => (a < b ? -1 : 1));
-    const lines = tracks.map(([, track]) => `${JSON.stringify(projectName(track.project))}:${JSON.stringify(rowOf(track, checks))}`);
-    const head = `{"schema":${historySchema},"kind":"scorecard-history","checks":${JSON.stringify(checks)},"repositories":{`;
-    return `${head}${lines.length === 0 ? "" : `\n${lines.join(",\n")}\n`}}}\n`;
-}
-/** Reads it back. FORMAT for anything else, for a newer schema too; what is wrong with one repository is told. */
-function parseHistory(text, file) {
-    const document = parseObject(text, file);
-    const { schema, checks, repositories } = document;
-    if (typeof schema !== "number" || !isObject(repositories) || !isTexts(checks))
-        throw new build/* OspoError */.sH("FORMAT", `${file} is no history of scorecard-monitor`);
-    if (schema > historySchema)
-        throw new build/* OspoError */.sH("FORMAT", `${file} has schema ${schema}; this version knows ${historySchema}`, {
-            fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
-        });
-    const history = new Map();
-    const problems = [];
-    for (const [name, value] of Object.entries(repositories)) {
-        try {
-            const track = trackOf(name, value, checks);
-            history.set(projectKey(track.project), track);
-        }
-        catch (error) {
-            problems.push(`${file}: ${error instanceof Error ? error.message : "an entry cannot be read"}`);
-        }
-    }
-    return { history, problems };
-}
-function rowOf({ readings, seen, unscored, left }, checks) {
-    const last = readings.at(-1);
-    return {
-        ...(seen && { seen: [seen.date, ...(seen.commit === undefined ? [] : [seen.commit])] }),
-        ...(unscored && { unscored }),
-        ...(left && { left }),
-        ...(readings.length > 0 && { scores: readings.map((reading) => readingRow(reading, checks)) }),
-        ...(last?.warnings && { warnings: Object.fromEntries(last.warnings) }),
-    };
-}
-function readingRow({ date, commit, version, source, score, checks }, names) {
-    const row = [date, commit ?? null, version ?? null, source, score ?? -1];
-    if (checks.size === 0)
-        return row;
-    const vector = names.map((name) => (checks.has(name) ? (checks.get(name) ?? -1) : null));
-    return [...row, vector.slice(0, vector.findLastIndex((score) => score !== null) + 1)];
-}
-function trackOf(name, value, checks) {
-    const project = projectOf(name);
-    const { seen, unscored, left, scores, warnings } = isObject(value) ? value : {};
-    const rows = Array.isArray(scores) ? scores : [];
-    const readings = rows.map((row) => readingAt(row, checks, name));
-    const last = readings.pop();
-    const [date, commit] = Array.isArray(seen) ? seen : [];
-    return {
-        project,
-        readings: last === undefined ? [] : [...readings, { ...last, warnings: warningsAt(warnings) }],
-        seen: typeof date === "string" && isDate(date) ? { date, commit: commitOf(commit) } : undefined,
-        unscored: unscoredAt(unscored),
-        left: typeof left === "string" && isDate(left) ? left : undefined,
-    };
-}
-function readingAt(row, names, where) {
-    const [date, commit, version, source, score, vector = []] = Array.isArray(row) ? row : [];
-    const isSound = typeof date === "string" && isDate(date) && isScore(score) && Array.isArray(vector);
-    if (!isSound || !vector.every((one) => one === null || isScore(one)) || vector.length > names.length)
-        throw new build/* OspoError */.sH("FORMAT", `${shownName(where)}: a reading cannot be read`);
-    const scores = vector.map((one, at) => [names[at] ?? "", one]);
-    const run = scores.filter((one) => one[1] !== null);
-    return {
-        kind: "scores",
-        date,
-        commit: commitOf(commit),
-        version: typeof version === "string" ? version.slice(0, 60) : undefined,
-        source: sources.includes(String(source)) ? source : "database",
-        score: conclusive(score),
-        checks: new Map(run.map(([name, one]) => [name, conclusive(one)])),
-        warnings: undefined,
-    };
-}
-function conclusive(score) {
-    return score === -1 ? undefined : score;
-}
-function isScore(value) {
-    return typeof value === "number" && (value === -1 || (value >= 0 && value <= 10));
-}
-function warningsAt(value) {
-    if (!isObject(value))
-        return undefined;
-    const lines = Object.entries(value).filter((one) => isTexts(one[1]));
-    return new Map(lines);
-}
-function unscoredAt(value) {
-    const { since, asked, times } = isObject(value) ? value : {};
-    const isSound = typeof since === "string" && typeof asked === "string" && isDate(since) && isDate(asked);
-    return isSound && typeof times === "number" && times >= 1 ? { since, asked, times } : undefined;
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((one) => typeof one === "string");
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/observe.js
-
-
-const observe_day = 24 * 60 * 60 * 1000;
-/** Joins what was known of a repository with what the sources say now. */
-function observe(project, known, lookup, { now, staleAfter, formerly, isGone = false }) {
-    const track = { ...(known ?? newTrack(project)), project, left: undefined };
-    const last = latestReading(track);
-    const about = { project, formerly, error: undefined, delta: undefined };
-    const rest = { ...about, reading: last, age: last && ageOf(last, now), track };
-    switch (lookup.state) {
-        case "error":
-            return { ...rest, state: "error", error: lookup.error };
-        case "none":
-            if (isGone)
-                return { ...rest, state: "gone" };
-            return last === undefined
-                ? { ...rest, state: "unscored", track: withoutScore(track, now.toISOString()) }
-                : { ...rest, state: "stale" };
-        case "found": {
-            const { reading } = lookup;
-            // A cache may answer with an older scan than the one that is known: that is no news, and no change.
-            if (last !== undefined && isOlder(reading, last))
-                return { ...rest, state: "stale" };
-            const age = ageOf(reading, now);
-            const delta = last && compareReadings(last, reading);
-            const state = age > staleAfter ? "stale" : "ok";
-            return { ...about, state, reading, age, delta, track: withReading(track, reading) };
-        }
-    }
-}
-function ageOf({ date }, now) {
-    return Math.max(0, Math.floor((now.getTime() - Date.parse(date)) / observe_day));
-}
-/** By whole days where one of the two has only a date. */
-function isOlder(reading, than) {
-    const isTimed = reading.date.length > 10 && than.date.length > 10;
-    const [a, b] = isTimed ? [reading.date, than.date] : [reading.date.slice(0, 10), than.date.slice(0, 10)];
-    return Date.parse(a) < Date.parse(b);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/read-results.js
-
-
-/** Entries of one file that are read. */
-const entriesAtMost = 100_000;
-/**
- * Every entry of a results file: one object, an array, or an object a line, as `scorecard --org` prints them.
- * A bad entry stands for itself. FORMAT for a file that is none of these.
- */
-function readResults(text, file) {
-    const whole = read_results_parsed(text);
-    if (whole !== undefined) {
-        const list = Array.isArray(whole.value) ? whole.value : [whole.value];
-        const where = (at) => (Array.isArray(whole.value) ? `${file}: entry ${at + 1}` : file);
-        checkCount(list.length, file);
-        return list.map((json, at) => entryOf(() => json, where(at)));
-    }
-    const lines = text.split("\n").map((line, at) => ({ line: line.trim(), at }));
-    const filled = lines.filter(({ line }) => line !== "");
-    if (filled.length < 2 || read_results_parsed(filled[0]?.line ?? "") === undefined)
-        throw new build/* OspoError */.sH("FORMAT", `${file} is neither JSON nor one JSON object a line`);
-    checkCount(filled.length, file);
-    return filled.map(({ line, at }) => {
-        const where = `${file}: line ${at + 1}`;
-        return entryOf(() => {
-            const one = read_results_parsed(line);
-            if (one === undefined)
-                throw new build/* OspoError */.sH("FORMAT", `${where} is not JSON`);
-            return one.value;
-        }, where);
-    });
-}
-function entryOf(json, where) {
-    try {
-        return { where, result: resultOf(json(), where) };
-    }
-    catch (error) {
-        return { where, error };
-    }
-}
-function checkCount(count, file) {
-    if (count > entriesAtMost)
-        throw new build/* OspoError */.sH("LIMIT", `${file} has ${count} entries; at most ${entriesAtMost} are read`);
-}
-/** `undefined` for what is no JSON; `null` is JSON too, so the value is held in a box. */
-function read_results_parsed(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/reading.js
-
-/** What is kept of a result. */
-function readingOf(result, source) {
-    const warnings = result.checks.map((check) => [check.name, warningsOf(check)]);
-    return {
-        kind: "scores",
-        date: result.date,
-        commit: result.commit,
-        version: result.version,
-        source,
-        score: result.score,
-        checks: new Map(result.checks.map(({ name, score }) => [name, score])),
-        warnings: new Map(warnings.filter(([, lines]) => lines.length > 0)),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/scope.js
-
-
-
-const emptyScope = { included: [], excluded: new Set(), problems: [], document: {} };
-/** Reads a scope file. FORMAT where it is no JSON object; what is wrong inside is told, not fatal. */
-function readScope(text, file) {
-    const document = parseObject(text, file);
-    const included = new Map();
-    const excluded = new Set();
-    const problems = [];
-    const attempt = (project, use) => {
-        try {
-            use(checkedProject(project));
-        }
-        catch (error) {
-            if (!(error instanceof build/* OspoError */.sH))
-                throw error;
-            problems.push(`${file}: ${error.message}`);
-        }
-    };
-    const include = (project) => {
-        if (!included.has(projectKey(project)))
-            included.set(projectKey(project), project);
-    };
-    for (const [platform, owners] of Object.entries(document)) {
-        if (Array.isArray(owners)) {
-            for (const one of owners) {
-                const { org, repo } = isObject(one) ? one : {};
-                attempt({ platform, owner: String(org), name: String(repo) }, include);
-            }
-            continue;
-        }
-        if (!isObject(owners)) {
-            problems.push(`${file}: "${shownName(platform)}" holds no organizations`);
-            continue;
-        }
-        for (const [owner, lists] of Object.entries(owners)) {
-            const where = `${file}: ${shownName(owner)}`;
-            if (!isObject(lists))
-                problems.push(`${where} wants { "included": [], "excluded": [] }`);
-            for (const [key, names] of Object.entries(isObject(lists) ? lists : {})) {
-                if (key !== "included" && key !== "excluded")
-                    problems.push(`${where} has "${shownName(key)}"; only "included" and "excluded" are known`);
-                else if (!Array.isArray(names))
-                    problems.push(`${where}: "${key}" is no list`);
-                else
-                    for (const name of names)
-                        attempt({ platform, owner, name: String(name) }, (project) => key === "included" ? include(project) : void excluded.add(projectKey(project)));
-            }
-        }
-    }
-    const watched = [...included].filter(([key]) => !excluded.has(key)).map(([, project]) => project);
-    return { included: watched, excluded, problems, document };
-}
-/**
- * The scope file as version 2 with `added` included, and those that `renamed` names (by key) under their new
- * name. Nothing is dropped, an excluded one stays out, and a list of version 1 becomes version 2.
- */
-function extendScope(scope, added, renamed = new Map()) {
-    const known = new Set([...scope.included.map(projectKey), ...scope.excluded]);
-    const fresh = [...added, ...renamed.values()].filter((project) => !known.has(projectKey(project)));
-    const lists = Object.entries(scope.document).filter(([, owners]) => Array.isArray(owners));
-    const version1 = new Set(lists.map(([platform]) => platform));
-    const carried = scope.included.filter(({ platform }) => version1.has(platform));
-    let document = withMembers(scope.document, new Map(lists.map(([platform]) => [platform, {}])));
-    for (const [place, names] of byOwner([...carried, ...fresh])) {
-        const [platform = "", owner = ""] = place.split(" ");
-        document = withNames(document, { platform, owner, names });
-    }
-    return renamed.size === 0 ? document : withoutNames(document, renamed);
-}
-/** Names by `platform owner`, of which neither holds a space. */
-function byOwner(projects) {
-    return new Map([...Map.groupBy(projects, ({ platform, owner }) => `${platform} ${owner}`)].map(([place, group]) => [
-        place,
-        group.map(({ name }) => name),
-    ]));
-}
-/** An owner that the file spells in other capitals is the same one. */
-function withNames(document, { platform, owner, names }) {
-    const owners = isObject(document[platform]) ? document[platform] : {};
-    const spelled = Object.keys(owners).find((one) => one.toLowerCase() === owner.toLowerCase()) ?? owner;
-    const lists = isObject(owners[spelled]) ? owners[spelled] : { included: [], excluded: [] };
-    const included = [...(Array.isArray(lists.included) ? lists.included : []), ...names];
-    const next = withMembers(lists, new Map([["included", included]]));
-    return withMembers(document, new Map([[platform, withMembers(owners, new Map([[spelled, next]]))]]));
-}
-/** Takes the old names of what was renamed out of the lists. */
-function withoutNames(document, renamed) {
-    const each = (object, change) => isObject(object)
-        ? Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]))
-        : object;
-    const isOld = (project) => renamed.has(projectKey(project));
-    return each(document, (owners, platform) => each(owners, (lists, owner) => each(lists, (names, list) => list === "included" && Array.isArray(names)
-        ? names.filter((name) => !isOld({ platform, owner, name: String(name) }))
-        : names)));
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/request.js
-
-/** Bytes of an answer; the largest real result we met has 80 kB. */
-const answerBytes = 8 * 1024 * 1024;
-/** How often one thing is asked for, and ms until each further try, unless the server tells. */
-const tries = 3;
-const pause = 500;
-/** Longest wait (ms) that a server may ask for between two tries. */
-const patience = 30_000;
-/**
- * GETs `url`: 200 with JSON, 202 and 404 as they are. What may pass (no answer, 429, 5xx, a cut body) is asked
- * for again. NETWORK, RATE_LIMIT or FORMAT otherwise. A redirect is not followed.
- */
-async function getJson(url, requests, signal) {
-    for (let count = 1;; count++) {
-        signal.throwIfAborted();
-        const failure = await attempt(url, requests, signal);
-        if (!(failure instanceof Failure))
-            return failure;
-        if (!failure.mayPass || count === tries)
-            throw failure.error;
-        await requests.sleep(Math.min(failure.wait ?? pause * 2 ** (count - 1), patience));
-    }
-}
-class Failure {
-    error;
-    mayPass;
-    wait;
-    constructor(error, mayPass, wait) {
-        this.error = error;
-        this.mayPass = mayPass;
-        this.wait = wait;
-    }
-}
-async function attempt(url, requests, signal) {
-    const what = shortUrl(url);
-    const limit = new TimeLimit(requests.timeout, signal);
-    try {
-        return await askOnce(url, what, requests, limit.signal);
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        if (error instanceof build/* OspoError */.sH)
-            return new Failure(error, error.code === "NETWORK");
-        const why = limit.isOver ? `did not answer within ${requests.timeout / 1000} s` : "could not be reached";
-        return new Failure(new build/* OspoError */.sH("NETWORK", `${what} ${why}`, { cause: error }), true);
-    }
-    finally {
-        limit.clear();
-    }
-}
-async function askOnce(url, what, { get }, signal) {
-    const headers = { accept: "application/json" };
-    const response = await get(url, { headers, signal });
-    const { status } = response;
-    if (status === 200)
-        return { status, headers: response.headers, json: request_parsed(await bodyOf(response, what), what) };
-    response.cancel();
-    if (status === 202 || status === 404)
-        return { status, headers: response.headers, json: undefined };
-    return refused(status, response.headers, what);
-}
-/**
- * Aborts after `timeout` ms, or with `outer`. `AbortSignal.timeout` keeps all that hangs on it until its time is
- * over, also long after the answer came: at thousands of requests that is most of the memory.
- */
-class TimeLimit {
-    #controller = new AbortController();
-    #outer;
-    #timer;
-    #abort = () => this.#controller.abort(this.#outer.reason);
-    isOver = false;
-    constructor(timeout, outer) {
-        this.#outer = outer;
-        outer.addEventListener("abort", this.#abort);
-        this.#timer = setTimeout(() => {
-            this.isOver = true;
-            this.#controller.abort();
-        }, timeout);
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    clear() {
-        clearTimeout(this.#timer);
-        this.#outer.removeEventListener("abort", this.#abort);
-    }
-}
-function refused(status, headers, what) {
-    if (status === 429)
-        return new Failure(new build/* OspoError */.sH("RATE_LIMIT", `${what} answered 429: too many requests`), true, retryAfter(headers));
-    const code = status >= 500 ? "NETWORK" : "FORMAT";
-    return new Failure(new build/* OspoError */.sH(code, `${what} answered ${status}`), status >= 500, retryAfter(headers));
-}
-/** `Retry-After` in ms, where it is a number of seconds. */
-function retryAfter(headers) {
-    const seconds = Number(headers.get("retry-after") ?? Number.NaN);
-    return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
-}
-async function bodyOf(response, what) {
-    const decoder = new TextDecoder();
-    let text = "";
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.byteLength;
-        if (size > answerBytes)
-            throw new build/* OspoError */.sH("LIMIT", `${what} answered more than ${answerBytes} bytes`);
-        text += decoder.decode(chunk, { stream: true });
-    }
-    return text + decoder.decode();
-}
-/** A body that is no JSON was most likely cut off, so it is worth another try. */
-function request_parsed(text, what) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new build/* OspoError */.sH("NETWORK", `${what} answered something that is not JSON`, { cause: error });
-    }
-}
-/** Host and path, without what a secret could be in. */
-function shortUrl(url) {
-    const { host, pathname } = new URL(url);
-    return `${host}${pathname}`.slice(0, 300);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/api.js
-
-
-
-
-/** Where OpenSSF serves what scorecard-action publishes. The older `api.securityscorecards.dev` answers stale data. */
-const publicApi = "https://api.scorecard.dev";
-/** ms until a server that scans is asked again, unless it tells. */
-const scanning = 5_000;
-/** Scorecard's REST API at `base`: OpenSSF's own, or one of an organization (ossf/scorecard-infra). */
-function apiSource(base, requests) {
-    return {
-        name: "api",
-        async ask(project, signal) {
-            return answerOf(await getJson(addressOf(base, project), requests, signal), project);
-        },
-    };
-}
-/** The result that the API has of an earlier commit; `undefined` where it has none. */
-async function resultAt(commit, project, base, requests, signal) {
-    const url = `${addressOf(base, project)}?commit=${encodeURIComponent(commit)}`;
-    return answerOf(await getJson(url, requests, signal), project);
-}
-function answerOf({ status, headers, json }, project) {
-    if (status === 404)
-        return { state: "none" };
-    if (status === 202)
-        return { state: "pending", wait: retryAfter(headers) ?? scanning };
-    const result = resultOf(json, `The API's result of ${projectName(project)}`);
-    if (projectKey(result.project) === projectKey(project))
-        return { state: "found", result };
-    throw new build/* OspoError */.sH("FORMAT", `The API answered ${projectName(result.project)} for ${projectName(project)}`);
-}
-function addressOf(base, { platform, owner, name }) {
-    const path = [platform, owner, name].map(encodeURIComponent).join("/");
-    return `${base.replace(/\/+$/, "")}/projects/${path}`;
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/cli.js
-
-
-
-/**
- * Scorecard's own command line, for what no API knows. It ends with another status than 0 where one check had an
- * error, though its output is whole: so the output counts.
- */
-function cliSource(run) {
-    return {
-        name: "cli",
-        async ask(project) {
-            const name = projectName(project);
-            const executed = await run([`--repo=${name}`, "--format=json", "--show-details"]);
-            const result = resultOf(outputOf(executed, project), `Scorecard's result of ${name}`);
-            if (projectKey(result.project) === projectKey(project))
-                return { state: "found", result };
-            throw new build/* OspoError */.sH("FORMAT", `Scorecard answered ${projectName(result.project)} for ${name}`);
-        },
-    };
-}
-function outputOf({ stdout, stderr, status }, project) {
-    try {
-        return JSON.parse(stdout.toString("utf8"));
-    }
-    catch (cause) {
-        const said = stderr.trim().split("\n").pop()?.slice(0, 300) ?? "";
-        const message = `Scorecard ended with status ${status} on ${projectName(project)}${said && `: ${said}`}`;
-        throw new build/* OspoError */.sH("FORMAT", message, { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/collect.js
-
-
-
-/** Failures of a source, one after the other, after which it is taken to be down for this run. */
-const failuresAtMost = 25;
-/** Milliseconds that at least lie between two questions for a result that is being made. */
-const shortestWait = 100;
-/**
- * Asks the sources in their order for each repository, one after the other until one has a result. A repository
- * that none has is `none`; one of which a source could not tell, and no other had a result, is an `error`.
- * Answers come in the order of `projects`. Results in the making do not hold up the others.
- */
-async function collect(projects, sources, options) {
-    const { concurrency, patience, signal, now, sleep, onProgress } = options;
-    const guarded = sources.map(guard);
-    const found = new Array(projects.length);
-    const deadline = now().getTime() + patience;
-    let open = projects.map((project, at) => ({ project, at, from: 0 }));
-    let done = 0;
-    for (;;) {
-        const answers = await (0,build/* eachItem */.X_)(open, ({ project, from }) => ask(project, guarded, from, options), {
-            concurrency,
-            signal,
-        });
-        for (const answer of answers) {
-            const { at } = answer.item;
-            const lookup = answer.ok ? answer.value : { state: "error", error: answer.error };
-            found[at] = lookup;
-            if (lookup.state !== "pending")
-                done++;
-        }
-        onProgress?.(done, projects.length);
-        open = open.flatMap(({ project, at }) => {
-            const lookup = found[at];
-            return lookup?.state === "pending" ? [{ project, at, from: lookup.from }] : [];
-        });
-        if (open.length === 0)
-            break;
-        const due = Math.min(...open.map(({ at }) => found[at].due));
-        if (due > deadline)
-            break;
-        await sleep(Math.max(due - now().getTime(), shortestWait));
-    }
-    return found.map((lookup, at) => (lookup.state === "pending" ? unfinished(projects[at]) : lookup));
-}
-async function ask(project, sources, from, { signal, now }) {
-    const errors = [];
-    let isDenied = false;
-    for (const [at, source] of sources.entries()) {
-        if (at < from)
-            continue;
-        try {
-            const answer = await source.ask(project, signal);
-            if (answer.state === "found")
-                return { state: "found", reading: readingOf(answer.result, source.name) };
-            if (answer.state === "pending")
-                return { state: "pending", from: at, due: now().getTime() + answer.wait };
-            // The API's word counts for more than that of a fallback that could not be asked.
-            if (source.name !== "results")
-                isDenied ||= errors.length === 0;
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            errors.push(error);
-        }
-    }
-    return errors.length === 0 || isDenied ? { state: "none" } : { state: "error", error: errors[0] };
-}
-/** `source`, until it failed so often in a row that asking on would only take time. */
-function guard(source) {
-    let failures = 0;
-    return {
-        name: source.name,
-        async ask(project, signal) {
-            if (failures >= failuresAtMost)
-                throw new build/* OspoError */.sH("NETWORK", `${source.name} failed ${failures} times in a row and is not asked any more`);
-            try {
-                const answer = await source.ask(project, signal);
-                failures = 0;
-                return answer;
-            }
-            catch (error) {
-                // Only what does not answer is down; an answer that cannot be read is one repository's fault.
-                const isDown = error instanceof build/* OspoError */.sH && (error.code === "NETWORK" || error.code === "RATE_LIMIT");
-                failures = isDown ? failures + 1 : 0;
-                throw error;
-            }
-        },
-    };
-}
-function unfinished(project) {
-    const name = project === undefined ? "" : projectName(project);
-    const message = `The API was still scanning ${name} when the time for it was over`;
-    return {
-        state: "error",
-        error: new build/* OspoError */.sH("NETWORK", message, { fix: "The next run finds its result." }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/deps-dev.js
-
-
-
-
-const publicDepsDev = "https://api.deps.dev";
-/** deps.dev at `base`: results of OpenSSF's weekly scan, of projects on github.com, gitlab.com and bitbucket.org. */
-function depsDevSource(base, requests) {
-    return {
-        name: "deps.dev",
-        async ask(project, signal) {
-            if (!/^(github\.com|gitlab\.com|bitbucket\.org)$/.test(project.platform))
-                return { state: "none" };
-            const id = encodeURIComponent(projectName(project));
-            const { status, json } = await getJson(`${base.replace(/\/+$/, "")}/v3/projects/${id}`, requests, signal);
-            if (status !== 200 || !isObject(json) || !isObject(json.scorecard))
-                return { state: "none" };
-            return {
-                state: "found",
-                result: { ...resultOf(json, `deps.dev's result of ${projectName(project)}`), project },
-            };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/results.js
-
-/** Of several results of a repository the newest counts. */
-function resultSet(entries) {
-    const results = new Map();
-    const errors = [];
-    for (const entry of entries) {
-        if ("error" in entry) {
-            errors.push(entry.error);
-            continue;
-        }
-        const key = projectKey(entry.result.project);
-        const known = results.get(key);
-        const isNewer = known === undefined || Date.parse(entry.result.date) >= Date.parse(known.date);
-        if (isNewer)
-            results.set(key, entry.result);
-    }
-    return { results, errors };
-}
-/** Results that were read from files. */
-function resultsSource({ results }) {
-    return {
-        name: "results",
-        async ask(project) {
-            const result = results.get(projectKey(project));
-            return result === undefined ? { state: "none" } : { state: "found", result };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 173:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('["389-exception","Asterisk-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2","Bootloader-exception","Classpath-exception-2.0","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","DigiRule-FOSS-exception","eCos-exception-2.0","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1","Gmsh-exception","GNAT-exception","GNOME-examples-exception","GNU-compiler-exception","gnu-javamail-exception","GPL-3.0-interface-exception","GPL-3.0-linking-exception","GPL-3.0-linking-source-exception","GPL-CC-1.0","GStreamer-exception-2005","GStreamer-exception-2008","i2p-gpl-java-exception","KiCad-libraries-exception","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception","Linux-syscall-note","LLGPL","LLVM-exception","LZMA-exception","mif-exception","OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","SANE-exception","SHL-2.0","SHL-2.1","stunnel-exception","SWI-exception","Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"]');
-
-/***/ }),
-
-/***/ 1554:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1.2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0","LGPL-2.1","LGPL-3.0","Net-SNMP","Nunit","StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxWindows"]');
-
-/***/ }),
-
-/***/ 4993:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","APAFML","APL-1.0","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","Advanced-Cryptics-Dictionary","Afmparse","Aladdin","Apache-1.0","Apache-1.1","Apache-2.0","App-s2p","Arphic-1999","Artistic-1.0","Artistic-1.0-Perl","Artistic-1.0-cl8","Artistic-2.0","Artistic-dist","Aspell-RU","BOLA-1.1","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-Patent","BSD-2-Clause-Views","BSD-2-Clause-first-lines","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-3-Clause","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-3-Clause-acpica","BSD-3-Clause-flex","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Systemics","BSD-Systemics-W3Works","BSD-ask-to-endorse","BSL-1.0","BUSL-1.1","Baekmuk","Bahyph","Barr","Beerware","BitTorrent-1.0","BitTorrent-1.1","Bitstream-Charter","Bitstream-Vera","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","Buddy","Bugroff","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","CAPEC-tou","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","CPAL-1.0","CPL-1.0","CPOL-1.02","CUA-OPL-1.0","Caldera","Caldera-no-preamble","Catharon","ClArtistic","Clips","Community-Spec-1.0","Condor-1.1","Cornell-Lossless-JPEG","Cronyx","Crossword","CryptoSwift","CrystalStacker","Cube","D-FSL-1.0","DEC-3-Clause","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DRL-1.0","DRL-1.1","DSDP","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","ECL-1.0","ECL-2.0","EFL-1.0","EFL-2.0","EPICS","EPL-1.0","EPL-2.0","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Elastic-2.0","Entessa","ErlPL-1.1","Eurosym","FBM","FDK-AAC","FDK-MPEG-H","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Fair","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","Furuseth","GCR-docs","GD","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","GL2PS","GLWTPL","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0-only","GPL-2.0-or-later","GPL-3.0-only","GPL-3.0-or-later","Game-Programming-Gems","Giftware","Glide","Glulxe","Graphics-Gems","Gutmann","HDF5","HIDAPI","HP-1986","HP-1989","HPND","HPND-DEC","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-MIT-disclaimer","HPND-Markus-Kuhn","HPND-Netrek","HPND-Pbmplus","HPND-SMC","HPND-UC","HPND-UC-export-US","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-merchantability-variant","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-sell-variant-critical-systems","HTMLTIDY","HaskellReport","Hippocratic-2.1","Hippocratic-3.0-core","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","ImageMagick","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","JPL-image","JPNIC","JSON","Jam","JasPer-2.0","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Latex2e","Latex2e-translated-notice","Leptonica","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Libpng","Linux-OpenIB","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Lucida-Bitmap-Fonts","MIPS","MIT","MIT-0","MIT-CMU","MIT-Click","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-STK","MIT-Wu","MIT-advertising","MIT-enna","MIT-feh","MIT-open-group","MIT-testregex","MITNFA","MMIXware","MMPL-1.0.1","MPEG-SSG","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","MS-LPL","MS-PL","MS-RL","MTLL","MVT-1.1","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","MakeIndex","Martin-Birgmeier","McPhee-slideshow","Minpack","MirOS","Motosoto","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","NAIST-2003","NASA-1.3","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","NGPL","NICTA-1.0","NIST-PD","NIST-PD-TNT","NIST-PD-fallback","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","NOSL","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Naumen","NetCDF","Newsletr","Nokia","Noweb","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODC-By-1.0","ODbL-1.0","OFFIS","OFL-1.0","OFL-1.0-RFN","OFL-1.0-no-RFN","OFL-1.1","OFL-1.1-RFN","OFL-1.1-no-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","PADL","PDDL-1.0","PHP-3.0","PHP-3.01","PPL","PSF-2.0","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","Pixar","Plexus","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","Python-2.0","Python-2.0.1","QPL-1.0","QPL-1.0-INRIA-2004","Qhull","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Rdisc","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","SCEA","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SISSL","SISSL-1.2","SL","SMAIL-GPL","SMLNJ","SMPPL","SNIA","SOFA","SPL-1.0","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","SUL-1.0","SWL","Saxpath","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SimPL-2.0","Sleepycat","Soundex","Spencer-86","Spencer-94","Spencer-99","SugarCRM-1.1.3","Sun-PPP","Sun-PPP-2000","SunPro","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TGPPL-1.0","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","TekHVC","TermReadKey","ThirdEye","TrustedQSL","UCAR","UCL-1.0","UMich-Merit","UPL-1.0","URT-RLE","Ubuntu-font-1.0","UnRAR","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","VOSTROM","VSL-1.0","Vim","Vixie-Cron","W3C","W3C-19980720","W3C-20150513","WTFNMFPL","WTFPL","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","XFree86-1.1","XSkat","Xdebug-1.03","Xerox","Xfig","Xnet","YPL-1.0","YPL-1.1","ZPL-1.1","ZPL-2.0","ZPL-2.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","any-OSI","any-OSI-perl-modules","atc-game","bcrypt-Solar-Designer","blessing","bzip2-1.0.6","check-cvs","checkmk","copyleft-next-0.3.0","copyleft-next-0.3.1","curl","cve-tou","diffmark","dtoa","dvipdfm","eGenix","etalab-2.0","fwlw","gSOAP-1.3b","generic-xts","gnuplot","gtkbook","hdparm","hyphen-bulgarian","iMatix","jove","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","lsof","magaz","mailprio","man2html","metamail","mpi-permissive","mpich2","mplus","ngrep","pkgconf","pnmstitch","psfrag","psutils","python-ldap","radvd","snprintf","softSurfer","ssh-keyscan","swrule","threeparttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"]');
 
 /***/ })
 
@@ -24933,7 +8219,7 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -24993,6 +8279,6 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8654);
+/******/ var __webpack_exports__ = __nccwpck_require__(78654);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -15,16 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __webpack_require__(9913);
+// EXTERNAL MODULE: ./packages/core/build/lazily.js
+var lazily = __webpack_require__(5188);
+// EXTERNAL MODULE: ./packages/core/build/limits.js
+var limits = __webpack_require__(1809);
 // EXTERNAL MODULE: ./packages/inventory/build/yarn/settings.js
 var settings = __webpack_require__(802);
 // EXTERNAL MODULE: ./packages/inventory/build/package-files/folder.js
 var package_files_folder = __webpack_require__(7841);
-// EXTERNAL MODULE: ./packages/inventory/build/json.js
-var json = __webpack_require__(2544);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __webpack_require__(2158);
+// EXTERNAL MODULE: ./packages/core/build/json.js
+var json = __webpack_require__(6603);
 ;// CONCATENATED MODULE: ./packages/inventory/build/package-files/pnp-data.js
-
 
 /**
  * The packages of `.pnp.data.json`, or of the data in `.pnp.cjs`, by name. The script is never run: its data is a
@@ -36,7 +39,7 @@ function parsePnp(text, shown) {
         data = JSON.parse(text.trimStart().startsWith("{") ? text : dataOf(text));
     }
     catch (error) {
-        throw new build/* OspoError */.sH("FORMAT", `${shown} holds no data of Plug'n'Play that can be read`, {
+        throw new errors/* OspoError */.sH("FORMAT", `${shown} holds no data of Plug'n'Play that can be read`, {
             fix: "Run `yarn install`.",
             cause: error,
         });
@@ -87,8 +90,6 @@ function unquoted(script, start) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/inventory/build/package-files/stores.js
-var stores = __webpack_require__(8819);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./packages/inventory/build/package-files/zip.js
@@ -107,7 +108,7 @@ async function readDirectory(read, size, shown) {
         throw damaged(shown, "it has no directory");
     const [length, start] = [tail.getUint32(end + 12, true), tail.getUint32(end + 16, true)];
     if (length > mostDirectory) {
-        throw new build/* OspoError */.sH("LIMIT", `${shown} has a directory of ${length} bytes, more than the ${mostDirectory} that are read`);
+        throw new errors/* OspoError */.sH("LIMIT", `${shown} has a directory of ${length} bytes, more than the ${mostDirectory} that are read`);
     }
     if (start + length > size)
         throw damaged(shown, "its directory lies outside of it");
@@ -117,7 +118,7 @@ async function readDirectory(read, size, shown) {
 async function readEntry(read, entry, limit, shown) {
     if (entry.size > limit || entry.packed > limit) {
         const size = Math.max(entry.size, entry.packed);
-        throw new build/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`);
+        throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`);
     }
     const header = viewOf(await read(entry.offset, 30));
     if (header.byteLength < 30 || header.getUint32(0, true) !== 0x04034b50)
@@ -135,7 +136,7 @@ function inflate(packed, limit, shown) {
     }
     catch (error) {
         if (error.code === "ERR_BUFFER_TOO_LARGE") {
-            throw new build/* OspoError */.sH("LIMIT", `${shown} has more than the ${limit} bytes that are read`, {
+            throw new errors/* OspoError */.sH("LIMIT", `${shown} has more than the ${limit} bytes that are read`, {
                 cause: error,
             });
         }
@@ -180,7 +181,7 @@ function viewOf(bytes) {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 function damaged(shown, what) {
-    return new build/* OspoError */.sH("FORMAT", `${shown} is not a zip archive that can be read: ${what}`);
+    return new errors/* OspoError */.sH("FORMAT", `${shown} is not a zip archive that can be read: ${what}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/inventory/build/package-files/zip-files.js
@@ -195,7 +196,7 @@ function zipFiles(path, inner, shown, files) {
     const open = async () => {
         const entry = await files.stat(path);
         if (entry?.kind !== "file")
-            throw new build/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`);
+            throw new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`);
         const whole = entry.size <= small ? await files.readBytes(path, 0, entry.size) : undefined;
         const read = whole
             ? async (start, length) => whole.subarray(start, start + length)
@@ -222,7 +223,7 @@ function zipFiles(path, inner, shown, files) {
             const entry = entries.get(prefix + name);
             if (entry)
                 return readEntry(read, entry, limit, `${shown}/${name}`);
-            throw new build/* OspoError */.sH("NOT_FOUND", `${shown}/${name} does not exist`);
+            throw new errors/* OspoError */.sH("NOT_FOUND", `${shown}/${name} does not exist`);
         },
     };
 }
@@ -234,11 +235,10 @@ function zipFiles(path, inner, shown, files) {
 
 
 
-
 /** Plug'n'Play: zips in a cache, folders for what cannot stay in one. `folder` holds the map. */
 function pnpLayout(folder, map, files, env) {
-    const opened = (0,stores/* lazily */.qy)(async () => {
-        const text = await files.read((0,external_node_path_.join)(folder, map), build/* limits */.Fy.lockfileBytes);
+    const opened = (0,lazily/* lazily */.q)(async () => {
+        const text = await files.read((0,external_node_path_.join)(folder, map), limits/* limits */.F.lockfileBytes);
         const stores = (0,settings/* cacheFolders */.A_)(await (0,settings/* readYarnSettings */.ci)(folder, files), files.resolve(folder), env);
         return { packages: parsePnp(text, files.display((0,external_node_path_.join)(folder, map))), stores };
     });
@@ -302,12 +302,17 @@ function isBelow(folder, path) {
 /* harmony export */   iK: () => (/* binding */ isBuiltin),
 /* harmony export */   mQ: () => (/* binding */ splitReference),
 /* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   x6: () => (/* binding */ withProtocol),
 /* harmony export */   zm: () => (/* binding */ splitPattern)
 /* harmony export */ });
 /** `@scope/name@range` in its parts. A pattern without a range has an empty one. */
 function splitPattern(pattern) {
     const at = pattern.indexOf("@", 1);
     return at < 0 ? { name: pattern, range: "" } : { name: pattern.slice(0, at), range: pattern.slice(at + 1) };
+}
+/** A range that is a path alone as `file:` has it: a folder or archive to copy. Any other as it is. */
+function withProtocol(range) {
+    return /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])/.test(range) ? `file:${range}` : range;
 }
 /** The package that `npm:real@range` stands for; `undefined` where the range is no alias. */
 function aliasTarget(range) {
@@ -370,11 +375,11 @@ function joinPath(folder, path) {
 /* harmony export */   oQ: () => (/* binding */ extensionsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9913);
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8281);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2544);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(720);
-
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1809);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6603);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2158);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8281);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(720);
 
 
 
@@ -384,40 +389,40 @@ async function readYarnSettings(folder, files) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".yarnrc.yml");
     if ((await files.stat(path))?.kind !== "file")
         return {};
-    const text = await files.read(path, _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.manifestBytes);
+    const text = await files.read(path, _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.manifestBytes);
     try {
-        const value = text.trim() === "" ? {} : (0,js_yaml__WEBPACK_IMPORTED_MODULE_2__/* .load */ .Hh)(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_2__/* .FAILSAFE_SCHEMA */ .uH, maxAliases: 0 });
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? value : {};
+        const value = text.trim() === "" ? {} : (0,js_yaml__WEBPACK_IMPORTED_MODULE_1__.load)(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_1__/* .FAILSAFE_SCHEMA */ .uH, maxAliases: 0 });
+        return (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? value : {};
     }
     catch (error) {
-        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .OspoError */ .sH("FORMAT", `${files.display(path)} is not YAML`, { cause: error });
+        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .OspoError */ .sH("FORMAT", `${files.display(path)} is not YAML`, { cause: error });
     }
 }
 function catalogsOf(settings) {
-    const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(settings.catalogs).map(([name, ranges]) => [name, rangesOf(ranges)]);
+    const named = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(settings.catalogs).map(([name, ranges]) => [name, rangesOf(ranges)]);
     return new Map([["", rangesOf(settings.catalog)], ...named]);
 }
 /** Whatever version they are for: what the lock does not hold is passed over. */
 function extensionsOf(settings) {
     const extensions = new Map();
-    for (const [pattern, added] of (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(settings.packageExtensions)) {
-        const { name } = (0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPattern */ .zm)(pattern);
+    for (const [pattern, added] of (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(settings.packageExtensions)) {
+        const { name } = (0,_key_js__WEBPACK_IMPORTED_MODULE_5__/* .splitPattern */ .zm)(pattern);
         const known = extensions.get(name) ?? new Map();
         extensions.set(name, known);
-        for (const [wanted, range] of rangesOf((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(added) ? added.dependencies : undefined))
+        for (const [wanted, range] of rangesOf((0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(added) ? added.dependencies : undefined))
             known.set(wanted, range);
     }
     return extensions;
 }
 function rangesOf(ranges) {
-    return new Map((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(ranges).flatMap(([name, range]) => (typeof range === "string" ? [[name, range]] : [])));
+    return new Map((0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(ranges).flatMap(([name, range]) => (typeof range === "string" ? [[name, range]] : [])));
 }
 /**
  * The folders, absolute, where yarn keeps the zips of a project: its own cache and the one that projects share.
  * As yarn has it, the environment goes before the file (`YARN_CACHE_FOLDER`), and defaults come last.
  */
 function cacheFolders(settings, project, env) {
-    const setting = (name, variable) => env[variable] || filledIn((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(settings[name]), env);
+    const setting = (name, variable) => env[variable] || filledIn((0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(settings[name]), env);
     const own = setting("cacheFolder", "YARN_CACHE_FOLDER") ?? ".yarn/cache";
     const shared = setting("globalFolder", "YARN_GLOBAL_FOLDER") ?? defaultGlobalFolder(env);
     return [own, ...(shared === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "cache")])].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(project, path));

@@ -11,10 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   readCycloneDx: () => (/* binding */ readCycloneDx)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __webpack_require__(9913);
-// EXTERNAL MODULE: ./packages/inventory/build/json.js
-var json = __webpack_require__(2544);
+// EXTERNAL MODULE: ./packages/core/build/json.js
+var json = __webpack_require__(6603);
+// EXTERNAL MODULE: ./packages/core/build/limits.js
+var limits = __webpack_require__(1809);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __webpack_require__(2158);
 // EXTERNAL MODULE: ./packages/inventory/build/sbom/document.js
 var sbom_document = __webpack_require__(8931);
 ;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/dropped.js
@@ -138,7 +140,6 @@ function contactOf({ name, email }) {
 
 
 
-
 /**
  * A CycloneDX document of any version as data: what the schema found wrong is passed over, never guessed at.
  * `shown` names the file, for the origin of licenses and errors. Linear in the document.
@@ -192,7 +193,7 @@ function placedComponents(subject, top, shown) {
         open.push({ item: subject, at: "/metadata/component", parent: undefined, depth: 1 });
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const { item, at, parent, depth } = next;
-        if (depth > build/* limits */.Fy.sbomDepth)
+        if (depth > limits/* limits */.F.sbomDepth)
             throw tooDeep(shown, at);
         const own = (0,json/* asString */.oJ)(item["bom-ref"]) ?? (0,json/* asString */.oJ)(item.purl) ?? at;
         const ref = taken.has(own) ? at : own;
@@ -203,7 +204,7 @@ function placedComponents(subject, top, shown) {
     return found;
 }
 function tooDeep(shown, at) {
-    return new build/* OspoError */.sH("LIMIT", `${shown}: components stand more than ${build/* limits */.Fy.sbomDepth} deep inside each other (at ${at.slice(0, 60)}…)`);
+    return new errors/* OspoError */.sH("LIMIT", `${shown}: components stand more than ${limits/* limits */.F.sbomDepth} deep inside each other (at ${at.slice(0, 60)}…)`);
 }
 function componentFrom(item, place) {
     const group = (0,json/* asString */.oJ)(item.group) || undefined;

@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   readTarget: () => (/* binding */ readTarget)
 /* harmony export */ });
 /* unused harmony export signalsIn */
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9913);
-/* harmony import */ var _ospo_actions_github_outside__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8609);
-/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8607);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2158);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1809);
+/* harmony import */ var _ospo_actions_github_outside__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4024);
+/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3051);
+/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(377);
 
 
 
@@ -26,19 +28,19 @@ async function readTarget(repository, token, host) {
         throw (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)([`target: must be OWNER/REPO, not "${repository}"`]);
     if (token === undefined)
         throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("INPUT", "target: GitHub is asked about the repository, which needs `github-token`");
-    const { listTree, readFile } = await Promise.all(/* import() */[__webpack_require__.e(435), __webpack_require__.e(327), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 1556));
-    const github = await (0,_ospo_actions_github_outside__WEBPACK_IMPORTED_MODULE_1__/* .lazyGitHub */ .eq)(token, host)();
+    const { listTree, readFile } = await __webpack_require__.e(/* import() */ 557).then(__webpack_require__.bind(__webpack_require__, 557));
+    const github = await (0,_ospo_actions_github_outside__WEBPACK_IMPORTED_MODULE_1__/* .lazyGitHub */ .e)(token, host)();
     const [owner = "", repo = ""] = repository.split("/");
     const { data } = await github.octokit.request("GET /repos/{owner}/{repo}", { owner, repo });
     const branch = data.default_branch;
     const paths = (await listTree(github, repository, branch)).map(({ path }) => path);
     const text = async (path) => {
-        const file = await readFile(github, { repository, path, ref: branch, limit: _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.licenseBytes });
+        const file = await readFile(github, { repository, path, ref: branch, limit: _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.licenseBytes });
         return file?.bytes.toString("utf8") ?? "";
     };
-    const identifier = await (0,_ospo_actions_license__WEBPACK_IMPORTED_MODULE_2__/* .openIdentifier */ .Y_)();
+    const identifier = await (0,_ospo_actions_license__WEBPACK_IMPORTED_MODULE_3__/* .openIdentifier */ .Y)();
     const files = [];
-    for (const path of paths.filter((path) => (0,_ospo_actions_license__WEBPACK_IMPORTED_MODULE_2__/* .licenseFileRole */ .kk)(path) === "license").slice(0, 20)) {
+    for (const path of paths.filter((path) => (0,_ospo_actions_license__WEBPACK_IMPORTED_MODULE_4__/* .licenseFileRole */ .k)(path) === "license").slice(0, 20)) {
         const file = identifier.read(path, await text(path));
         if (file)
             files.push(file);

@@ -58,9 +58,9 @@ class RequestError extends Error {
 /* harmony export */   pullRequestApprovals: () => (/* binding */ pullRequestApprovals)
 /* harmony export */ });
 /* unused harmony exports blameQuery, pullRequestQuery */
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9913);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2158);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5297);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1937);
 
 
 
@@ -98,7 +98,7 @@ function pullRequestApprovals(options) {
         async changesOf(at, end) {
             const { repository, path } = placeOf(at, options.repository);
             const ref = at.ref ?? options.commit;
-            const github = options.clientFor(repository);
+            const github = await options.clientFor(repository);
             const ranges = await once(blames, `${repository} ${ref} ${path}`, () => blame(github, repository, ref, path));
             const touched = ranges.filter(({ startingLine, endingLine }) => startingLine <= end && endingLine >= at.line);
             if (!isCovered(touched, at.line, end))
@@ -110,7 +110,7 @@ function pullRequestApprovals(options) {
             const [owner = "", team] = approver.replace(/^@/, "").split("/");
             if (team === undefined)
                 return owner.toLowerCase() === login.toLowerCase();
-            const github = options.clientFor(`${owner}/.github`);
+            const github = await options.clientFor(owner);
             await once(teams, approver, () => ensureTeam(github, owner, team));
             return isActive(github, owner, team, login);
         },
@@ -123,12 +123,12 @@ function placeOf({ file }, own) {
         : { repository: file.slice(0, at), path: file.slice(at + 2) };
 }
 async function blame(github, repository, ref, path) {
-    const { owner, repo: name } = (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .t)(repository);
+    const { owner, repo: name } = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .slugOf */ .t)(repository);
     const answer = await github.graphql(blameQuery, { owner, name, ref, path }, owner);
     return answer.repository?.object?.blame?.ranges ?? [];
 }
 async function changeOf(github, repository, oid) {
-    const { owner, repo: name } = (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .t)(repository);
+    const { owner, repo: name } = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .slugOf */ .t)(repository);
     const answer = await github.graphql(pullRequestQuery, { owner, name, oid }, owner);
     const pulls = answer.repository?.object?.associatedPullRequests?.nodes ?? [];
     const merged = pulls.find((pull) => pull?.merged && pull.repository.nameWithOwner.toLowerCase() === repository.toLowerCase());
@@ -158,7 +158,7 @@ async function ensureTeam({ octokit }, org, team) {
         if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) !== 404)
             throw cause;
         const fix = "Use a GitHub App or token with `members: read` of the organization.";
-        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("PERMISSION", `@${org}/${team} does not exist, or this token may not see it`, {
+        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .OspoError */ .sH("PERMISSION", `@${org}/${team} does not exist, or this token may not see it`, {
             fix,
             cause,
         });
@@ -203,8 +203,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+request-error@7.1.2/node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(4714);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __webpack_require__(9913);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __webpack_require__(2158);
 ;// CONCATENATED MODULE: ./packages/github/build/permission.js
 /** What a workflow can grant its GITHUB_TOKEN (docs: workflow-syntax, `permissions`). */
 const grantable = new Set([
@@ -273,19 +273,19 @@ function toFailure(error) {
         ? `GitHub answered ${error.status} to ${what}`
         : `GitHub did not answer ${what}`;
     const words = wordsOf(error);
-    return new build/* OspoError */.sH(code, words ? `${message}: ${words}` : message, {
+    return new errors/* OspoError */.sH(code, words ? `${message}: ${words}` : message, {
         cause: error,
         ...(fix === undefined ? {} : { fix }),
     });
 }
 /** The HTTP status that `error` began with; `undefined` where there was no answer, or one that was cut off. */
 function statusOf(error) {
-    const cause = error instanceof build/* OspoError */.sH ? error.cause : error;
+    const cause = error instanceof errors/* OspoError */.sH ? error.cause : error;
     return cause instanceof dist_src/* RequestError */.G && cause.response ? cause.status : undefined;
 }
 /** Whether nobody knows if the call was carried out: no answer, a cut one, or 5xx. */
 function isUncertain(error) {
-    return error instanceof build/* OspoError */.sH && error.code === "NETWORK";
+    return error instanceof errors/* OspoError */.sH && error.code === "NETWORK";
 }
 /** Whether GitHub refused a write because somebody else came first. */
 function isConflict(error) {
@@ -340,7 +340,7 @@ function rateLimit(error, headers) {
     const reset = Number(headers["x-ratelimit-reset"]);
     const spent = headers["x-ratelimit-remaining"] === "0" && reset > 0;
     const until = spent ? ` It allows more from ${new Date(reset * 1000).toISOString()}.` : "";
-    return new build/* OspoError */.sH("RATE_LIMIT", `GitHub's rate limit ended this run; its result is partial.${until}`, {
+    return new errors/* OspoError */.sH("RATE_LIMIT", `GitHub's rate limit ended this run; its result is partial.${until}`, {
         cause: error,
         fix: "Run again later, or use a GitHub App, whose limit is higher than GITHUB_TOKEN's.",
     });

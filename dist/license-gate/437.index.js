@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9913);
-/* harmony import */ var _ospo_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8282);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2158);
+/* harmony import */ var _ospo_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1840);
 
 
 
@@ -24,14 +24,15 @@ const most = 64 * 1024 * 1024;
  */
 async function openRemembered(folder, index, { files }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "installed-licenses.json");
-    const version = `${_ospo_actions_report__WEBPACK_IMPORTED_MODULE_3__/* .tool */ .z6.version} ${index}`;
+    const version = `${_ospo_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.version} ${index}`;
     const known = readFile(await files.read(path, most).catch(nothing), version);
     return {
         get: (component) => known.get(keyOf(component) ?? ""),
         async keep(texts, all) {
             const read = [...texts].flatMap(([component, said]) => {
                 const key = keyOf(component);
-                return key === undefined || said.source !== "installed" ? [] : [[key, said]];
+                const isWhole = said.source === "installed" && said.unreadFiles === undefined;
+                return key === undefined || !isWhole ? [] : [[key, said]];
             });
             const entries = new Map(all ? read : [...known, ...read]);
             const isSame = entries.size === known.size && [...entries.keys()].every((key) => known.has(key));
@@ -88,7 +89,7 @@ function sumOf(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 }
 function nothing(error) {
-    if (error instanceof _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .OspoError */ .sH)
+    if (error instanceof _ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .OspoError */ .sH)
         return undefined;
     throw error;
 }

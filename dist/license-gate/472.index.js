@@ -22,10 +22,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __webpack_require__(9913);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(2158);
+// EXTERNAL MODULE: ./packages/core/build/limits.js
+var limits = __webpack_require__(1809);
 ;// CONCATENATED MODULE: ./packages/core/build/engine.js
 
 
@@ -44,7 +44,7 @@ async function provideEngine(engine, host) {
     const folder = (0,external_node_path_.join)(host.files.temporary, "ospo-engines", `${tool}-${version}`);
     const isDone = (0,external_node_path_.join)(folder, "complete");
     // The tool cache talks to the runner through standard output, which in a terminal is the user's.
-    const cache = host.kind === "action" ? await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 618)) : undefined;
+    const cache = host.kind === "action" ? await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 618)) : undefined;
     const cached = cache ? cache.find(tool, version) : (await host.files.stat(isDone)) !== undefined && folder;
     if (cached)
         return (0,external_node_path_.join)(cached, main);
@@ -136,7 +136,7 @@ async function readWithEngine(components, installs, identifier, host) {
     for (const folder of folders) {
         const { status, stdout, stderr } = await runEngine(main, { args: checker.args(folder), folder }, host);
         if (status !== 0)
-            throw new build/* OspoError */.sH("FORMAT", `${checker.name} ended with ${status}: ${stderr.trim().slice(-500)}`, {
+            throw new errors/* OspoError */.sH("FORMAT", `${checker.name} ended with ${status}: ${stderr.trim().slice(-500)}`, {
                 fix: "Leave `engine` at `auto`.",
             });
         for (const one of checker.read(stdout.toString("utf8")))
@@ -155,20 +155,20 @@ async function foldersOf(installs, { files }) {
     for (const { manager, folder } of installs.values()) {
         const isThere = (await files.stat(`${folder}/node_modules`))?.kind === "folder";
         if (manager !== "npm" || !isThere)
-            throw (0,build/* inputError */.Xu)([
+            throw (0,errors/* inputError */.Xu)([
                 `engine: license-checker reads trees that npm installed, and ${files.display(folder)} is ${manager === "npm" ? "not installed" : `one of ${manager}`}; leave it at \`auto\``,
             ]);
         folders.push(files.resolve(folder));
     }
     if (folders.length === 0)
-        throw (0,build/* inputError */.Xu)(["engine: license-checker reads installed trees, not SBOMs"]);
+        throw (0,errors/* inputError */.Xu)(["engine: license-checker reads installed trees, not SBOMs"]);
     return folders;
 }
 async function textsOf({ declared, files: paths }, identifier, { files }) {
     const found = [];
     for (const path of paths) {
-        const text = await files.read(path, build/* limits */.Fy.licenseBytes).catch((error) => {
-            if (error instanceof build/* OspoError */.sH)
+        const text = await files.read(path, limits/* limits */.F.licenseBytes).catch((error) => {
+            if (error instanceof errors/* OspoError */.sH)
                 return undefined;
             throw error;
         });
@@ -185,7 +185,7 @@ function readOutput(text) {
         value = JSON.parse(text);
     }
     catch (cause) {
-        throw new build/* OspoError */.sH("FORMAT", `${checker.name} did not print JSON`, { cause });
+        throw new errors/* OspoError */.sH("FORMAT", `${checker.name} did not print JSON`, { cause });
     }
     if (typeof value !== "object" || value === null)
         return [];

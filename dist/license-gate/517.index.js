@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describeTarget: () => (/* binding */ describeTarget)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
-/* harmony import */ var _ospo_actions_policy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3427);
-/* harmony import */ var _ospo_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8282);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1976);
+/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9743);
+/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6172);
+/* harmony import */ var _ospo_actions_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1498);
+/* harmony import */ var _ospo_actions_policy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9591);
+/* harmony import */ var _ospo_actions_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2890);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1976);
 
 
 
@@ -20,10 +22,10 @@ export const modules = {
 function describeTarget(target, found, host) {
     const { policy } = found;
     const { repository, declared, files, signals, archived, url } = target;
-    const conclusion = (0,_ospo_actions_license__WEBPACK_IMPORTED_MODULE_0__/* .conclude */ .Ep)((0,_ospo_actions_license__WEBPACK_IMPORTED_MODULE_0__/* .readDeclared */ .D6)(declared), files);
+    const conclusion = (0,_ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .E)((0,_ospo_actions_license__WEBPACK_IMPORTED_MODULE_2__/* .readDeclared */ .D)(declared), files);
     const expression = conclusion.concluded;
-    const ruling = expression === undefined ? undefined : (0,_ospo_actions_policy__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(policy, { context: "contribute" }, expression);
-    const level = levelOf(ruling?.ruling ?? (0,_ospo_actions_policy__WEBPACK_IMPORTED_MODULE_1__/* .rulingOfUnknown */ .J8)(policy).ruling);
+    const ruling = expression === undefined ? undefined : (0,_ospo_actions_policy__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(policy, { context: "contribute" }, expression);
+    const level = levelOf(ruling?.ruling ?? (0,_ospo_actions_policy__WEBPACK_IMPORTED_MODULE_3__/* .rulingOfUnknown */ .J8)(policy).ruling);
     const words = ruling === undefined
         ? "Nothing tells its license, so nobody can say what becomes of a contribution."
         : `${ruling.reason}. What you contribute is under that license, unless the project asks for another agreement.`;
@@ -37,7 +39,7 @@ function describeTarget(target, found, host) {
         level,
         subject: repository,
         message: `Contributions to \`${repository}\` are ${verdict[level]}: ${words}`,
-        advice: (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .helpOf */ .Z)("license/target"),
+        advice: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .helpOf */ .Z)("license/target"),
         evidence: {
             seen: conclusion.evidence,
             files: files.map(({ path, sha256 }) => ({ path, sha256 })),
@@ -51,18 +53,18 @@ function describeTarget(target, found, host) {
         },
     };
     const kinds = [...new Set(signals.map(({ kind }) => kind))];
-    return (0,_ospo_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .createReport */ .LU)({
+    return (0,_ospo_actions_report__WEBPACK_IMPORTED_MODULE_4__/* .createReport */ .LU)({
         action: "license-gate",
         subject: { repository },
         now: host.now(),
         coverage: { checked: 1, expected: 1, unit: "repositories", missing: [] },
         findings: [
             ...found.findings,
-            ...(0,_ospo_actions_policy__WEBPACK_IMPORTED_MODULE_1__/* .tellDefault */ .hz)(policy),
+            ...(0,_ospo_actions_policy__WEBPACK_IMPORTED_MODULE_5__/* .tellDefault */ .hz)(policy),
             license,
             ...kinds.map((kind) => agreement(repository, signals.filter((one) => one.kind === kind))),
         ],
-        rules: _rules_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V,
+        rules: _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V,
         tables: [
             {
                 id: "target",
@@ -101,7 +103,7 @@ function agreement(repository, signals) {
         level: kind === "CLA" ? "review" : "note",
         subject: repository,
         message: `\`${repository}\` ${asks} (${where.join(" ")}).`,
-        advice: (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .helpOf */ .Z)("license/target-agreement"),
+        advice: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .helpOf */ .Z)("license/target-agreement"),
         evidence: { signals },
         key: kind,
     };

@@ -2,328 +2,850 @@ export const id = 618;
 export const ids = [618];
 export const modules = {
 
-/***/ 7618:
+/***/ 618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readCycloneDx: () => (/* binding */ readCycloneDx)
+  HTTPError: () => (/* binding */ HTTPError),
+  cacheDir: () => (/* binding */ cacheDir),
+  cacheFile: () => (/* binding */ cacheFile),
+  downloadTool: () => (/* binding */ downloadTool),
+  evaluateVersions: () => (/* binding */ evaluateVersions),
+  extract7z: () => (/* binding */ extract7z),
+  extractTar: () => (/* binding */ extractTar),
+  extractXar: () => (/* binding */ extractXar),
+  extractZip: () => (/* binding */ extractZip),
+  find: () => (/* binding */ find),
+  findAllVersions: () => (/* binding */ findAllVersions),
+  findFromManifest: () => (/* binding */ findFromManifest),
+  getManifestFromRepo: () => (/* binding */ getManifestFromRepo),
+  isExplicitVersion: () => (/* binding */ isExplicitVersion)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __webpack_require__(9913);
-// EXTERNAL MODULE: ./packages/inventory/build/json.js
-var json = __webpack_require__(2544);
-// EXTERNAL MODULE: ./packages/inventory/build/sbom/document.js
-var sbom_document = __webpack_require__(8931);
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/dropped.js
-const documentParts = new Set([
-    "$schema",
-    "bomFormat",
-    "specVersion",
-    "serialNumber",
-    "version",
-    "metadata",
-    "components",
-    "dependencies",
-    "compositions",
-]);
-const componentParts = new Set([
-    "type",
-    "bom-ref",
-    "supplier",
-    "manufacturer",
-    "authors",
-    "author",
-    "publisher",
-    "group",
-    "name",
-    "version",
-    "description",
-    "scope",
-    "hashes",
-    "licenses",
-    "copyright",
-    "cpe",
-    "purl",
-    "omniborId",
-    "swhid",
-    "swid",
-    "pedigree",
-    "externalReferences",
-    "properties",
-    "components",
-]);
-/** Names of parts that the model does not carry, sorted: `vulnerabilities`, `components: evidence`. */
-function droppedParts(bom, components) {
-    const dropped = new Set(Object.keys(bom).filter((key) => !documentParts.has(key)));
-    for (const component of components) {
-        for (const key in component)
-            if (!componentParts.has(key))
-                dropped.add(`components: ${key}`);
-    }
-    return [...dropped].sort();
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/licenses.js
-
-/**
- * The licenses of a component as one text each: what is not said to be concluded is declared. Several entries
- * apply together, so that they are joined by AND; a choice is an expression.
- */
-function readLicenses(licenses, origin, texts) {
-    const entries = (0,json/* objectsOf */.iZ)(licenses);
-    if (entries.length === 0)
-        return { declared: undefined, concluded: undefined };
-    const declared = [];
-    const concluded = [];
-    for (const entry of entries) {
-        const { license } = entry;
-        const inner = (0,json/* isObject */.Gv)(license) ? license : entry;
-        const text = (0,json/* asString */.oJ)(entry.expression) ?? (0,json/* asString */.oJ)(inner.id) ?? (0,json/* asString */.oJ)(inner.name);
-        if (!text)
-            continue;
-        keepText(inner, texts);
-        (inner.acknowledgement === "concluded" ? concluded : declared).push(text);
-    }
-    return { declared: joined(declared, origin), concluded: joined(concluded, origin) };
-}
-function joined(texts, origin) {
-    const [only, ...others] = new Set(texts);
-    if (only === undefined)
-        return undefined;
-    if (others.length === 0)
-        return { text: only, origin };
-    const text = [only, ...others].map((one) => (/\s/.test(one) ? `(${one})` : one)).join(" AND ");
-    return { text, origin };
-}
-/** The words of a license that has no SPDX id. */
-function keepText({ name, text }, texts) {
-    if (typeof name !== "string" || !(0,json/* isObject */.Gv)(text) || texts.has(name))
-        return;
-    const content = (0,json/* asString */.oJ)(text.content);
-    if (content === undefined)
-        return;
-    const plain = text.encoding === "base64" ? Buffer.from(content, "base64").toString() : content;
-    texts.set(name, { name, text: plain });
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/party.js
-
-/** CycloneDX's organizational entity: its addresses, and the people to write to. */
-function organizationParty({ name, url, contact }) {
-    const addresses = typeof url === "string" ? [url] : (0,json/* stringsOf */.iw)(url);
-    const people = (0,json/* objectsOf */.iZ)(contact);
-    const emails = people.flatMap(({ email }) => (0,json/* asString */.oJ)(email) ?? []);
-    const [person] = people.flatMap(({ name: own }) => (0,json/* asString */.oJ)(own) ?? []);
-    return {
-        kind: "organization",
-        name: (0,json/* asString */.oJ)(name) || person || "",
-        contacts: [...addresses, ...emails],
-    };
-}
-/** CycloneDX's organizational contact: a person, for all that is known. */
-function contactOf({ name, email }) {
-    return {
-        kind: "person",
-        name: (0,json/* asString */.oJ)(name) ?? "",
-        contacts: typeof email === "string" && email ? [email] : [],
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/read.js
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(5257);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
+var io = __webpack_require__(681);
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/index.js
+var semver = __webpack_require__(2320);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __webpack_require__(5317);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+tool-cache@4.0.0_patch_hash=56823159af94c6437b55a4e73435d3b6b6d207d18de695389473c4b163eed8d6/node_modules/@actions/tool-cache/lib/manifest.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
 
 
 
 
 
-
-/**
- * A CycloneDX document of any version as data: what the schema found wrong is passed over, never guessed at.
- * `shown` names the file, for the origin of licenses and errors. Linear in the document.
- */
-function readCycloneDx(bom, shown) {
-    const metadata = (0,json/* isObject */.Gv)(bom.metadata) ? bom.metadata : {};
-    const subject = (0,json/* isObject */.Gv)(metadata.component) ? metadata.component : undefined;
-    const placed = placedComponents(subject, bom.components, shown);
-    const refs = new Set(placed.map(({ ref }) => ref));
-    const licenseTexts = new Map();
-    const dependencies = dependenciesOf(bom.dependencies, refs);
-    const completeness = completenessOf(bom.compositions);
-    const components = placed.map(({ item, ref, parent }) => componentFrom(item, {
-        ref,
-        parent,
-        shown,
-        licenseTexts,
-        dependsOn: dependencies.get(ref),
-        completeness: completeness.get(ref),
-    }));
-    const organization = (0,json/* isObject */.Gv)(metadata.manufacturer) ? organizationParty(metadata.manufacturer) : undefined;
-    return {
-        format: { name: "CycloneDX", version: (0,json/* asString */.oJ)(bom.specVersion) ?? "" },
-        id: (0,json/* asString */.oJ)(bom.serialNumber),
-        name: subject && components[0]?.name,
-        created: (0,json/* asString */.oJ)(metadata.timestamp),
-        authors: [...(organization ? [organization] : []), ...(0,json/* objectsOf */.iZ)(metadata.authors).map(contactOf)],
-        supplier: (0,json/* isObject */.Gv)(metadata.supplier) ? organizationParty(metadata.supplier) : undefined,
-        tools: toolsOf(metadata.tools),
-        lifecycles: (0,json/* objectsOf */.iZ)(metadata.lifecycles).flatMap(({ phase, name: own }) => (0,json/* asString */.oJ)(phase) ?? (0,json/* asString */.oJ)(own) ?? []),
-        properties: propertiesOf(metadata.properties),
-        subject: subject && placed[0]?.ref,
-        components,
-        licenseTexts,
-        dropped: droppedParts(bom, placed.map(({ item }) => item)),
-    };
-}
-/** All components, each before those inside it, with refs that no two share. */
-function placedComponents(subject, top, shown) {
-    const found = [];
-    const taken = new Set();
-    const open = [];
-    const push = (items, at, parent, depth) => {
-        const objects = (0,json/* objectsOf */.iZ)(items);
-        for (let index = objects.length - 1; index >= 0; index--) {
-            open.push({ item: objects[index], at: `${at}/${index}`, parent, depth });
+// Internal object for testability (allows mocking in ESM)
+const _internal = {
+    readLinuxVersionFile() {
+        const lsbReleaseFile = '/etc/lsb-release';
+        const osReleaseFile = '/etc/os-release';
+        let contents = '';
+        if (external_fs_.existsSync(lsbReleaseFile)) {
+            contents = external_fs_.readFileSync(lsbReleaseFile).toString();
         }
-    };
-    push(top, "/components", undefined, 1);
-    if (subject)
-        open.push({ item: subject, at: "/metadata/component", parent: undefined, depth: 1 });
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const { item, at, parent, depth } = next;
-        if (depth > build/* limits */.Fy.sbomDepth)
-            throw tooDeep(shown, at);
-        const own = (0,json/* asString */.oJ)(item["bom-ref"]) ?? (0,json/* asString */.oJ)(item.purl) ?? at;
-        const ref = taken.has(own) ? at : own;
-        taken.add(ref);
-        found.push({ item, ref, parent });
-        push(item.components, `${at}/components`, ref, depth + 1);
+        else if (external_fs_.existsSync(osReleaseFile)) {
+            contents = external_fs_.readFileSync(osReleaseFile).toString();
+        }
+        return contents;
     }
-    return found;
-}
-function tooDeep(shown, at) {
-    return new build/* OspoError */.sH("LIMIT", `${shown}: components stand more than ${build/* limits */.Fy.sbomDepth} deep inside each other (at ${at.slice(0, 60)}…)`);
-}
-function componentFrom(item, place) {
-    const group = (0,json/* asString */.oJ)(item.group) || undefined;
-    const name = (0,json/* asString */.oJ)(item.name) ?? "";
-    const properties = propertiesOf(item.properties);
-    const stated = new Map(properties.map((property) => [property.name, property.value]));
-    const origin = stated.get("ospo:license:origin") ?? place.shown;
-    const { declared, concluded } = readLicenses(item.licenses, origin, place.licenseTexts);
-    const held = stated.get("ospo:license:concluded");
-    const { scope } = item;
-    return {
-        ref: place.ref,
-        type: (0,json/* asString */.oJ)(item.type) ?? "library",
-        name: group === undefined ? name : `${group}/${name}`,
-        group,
-        version: (0,json/* asString */.oJ)(item.version) || undefined,
-        range: stated.get("ospo:version-range"),
-        purl: (0,json/* asString */.oJ)(item.purl),
-        identifiers: identifiersOf(item),
-        scope: scope === "required" || scope === "optional" || scope === "excluded" ? scope : undefined,
-        declared,
-        concluded: concluded ?? concludedOf(held, origin),
-        copyright: (0,json/* asString */.oJ)(item.copyright),
-        description: (0,json/* asString */.oJ)(item.description),
-        supplier: (0,json/* isObject */.Gv)(item.supplier) ? organizationParty(item.supplier) : undefined,
-        makers: makersOf(item),
-        digests: digestsOf(item.hashes),
-        references: referencesOf(item.externalReferences),
-        properties: properties.filter(({ name: own }) => !carried.has(own)),
-        patches: patchesOf(item.pedigree),
-        dependsOn: place.dependsOn,
-        parent: place.parent,
-        completeness: place.completeness,
-    };
-}
-/** Properties that have a field of their own in the model. */
-const carried = new Set(["ospo:license:concluded", "ospo:version-range"]);
-function concludedOf(text, origin) {
-    return text === undefined ? undefined : { text, origin };
-}
-function identifiersOf({ cpe, swid, omniborId, swhid }) {
-    const tag = (0,json/* isObject */.Gv)(swid) ? (0,json/* asString */.oJ)(swid.tagId) : undefined;
-    return [
-        ...(typeof cpe === "string" ? [cpe] : []),
-        ...(tag === undefined ? [] : [`swid:${tag}`]),
-        ...(0,json/* stringsOf */.iw)(omniborId),
-        ...(0,json/* stringsOf */.iw)(swhid),
-    ];
-}
-function makersOf({ manufacturer, authors, author, publisher }) {
-    const names = [author, publisher].flatMap((name) => (typeof name === "string" && name ? [name] : []));
-    return [
-        ...((0,json/* isObject */.Gv)(manufacturer) ? [organizationParty(manufacturer)] : []),
-        ...(0,json/* objectsOf */.iZ)(authors).map(contactOf),
-        ...names.map((name) => ({ kind: "unknown", name, contacts: [] })),
-    ];
-}
-const algorithms = new Set(sbom_document/* digestAlgorithms */.W);
-function digestsOf(hashes) {
-    return (0,json/* objectsOf */.iZ)(hashes).flatMap(({ alg, content }) => typeof alg === "string" && typeof content === "string" && algorithms.has(alg)
-        ? [{ algorithm: alg, hex: content.toLowerCase() }]
-        : []);
-}
-function referencesOf(references) {
-    return (0,json/* objectsOf */.iZ)(references).flatMap(({ type, url, hashes }) => typeof url === "string" ? [{ type: (0,json/* asString */.oJ)(type) ?? "other", url, digests: digestsOf(hashes) }] : []);
-}
-function propertiesOf(properties) {
-    return (0,json/* objectsOf */.iZ)(properties).flatMap(({ name, value }) => typeof name === "string" && typeof value === "string" ? [{ name, value }] : []);
-}
-function patchesOf(pedigree) {
-    if (!(0,json/* isObject */.Gv)(pedigree))
-        return [];
-    return (0,json/* objectsOf */.iZ)(pedigree.patches).map(({ diff, type }) => {
-        const url = (0,json/* isObject */.Gv)(diff) ? (0,json/* asString */.oJ)(diff.url) : undefined;
-        return url ?? (0,json/* asString */.oJ)(type) ?? "patch";
+};
+function _findMatch(versionSpec, stable, candidates, archFilter) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const platFilter = external_os_.platform();
+        let result;
+        let match;
+        let file;
+        for (const candidate of candidates) {
+            const version = candidate.version;
+            (0,core/* debug */.Yz)(`check ${version} satisfies ${versionSpec}`);
+            if (semver.satisfies(version, versionSpec) &&
+                (!stable || candidate.stable === stable)) {
+                file = candidate.files.find(item => {
+                    (0,core/* debug */.Yz)(`${item.arch}===${archFilter} && ${item.platform}===${platFilter}`);
+                    let chk = item.arch === archFilter && item.platform === platFilter;
+                    if (chk && item.platform_version) {
+                        const osVersion = _getOsVersion();
+                        if (osVersion === item.platform_version) {
+                            chk = true;
+                        }
+                        else {
+                            chk = semver.satisfies(osVersion, item.platform_version);
+                        }
+                    }
+                    return chk;
+                });
+                if (file) {
+                    (0,core/* debug */.Yz)(`matched ${candidate.version}`);
+                    match = candidate;
+                    break;
+                }
+            }
+        }
+        if (match && file) {
+            // clone since we're mutating the file list to be only the file that matches
+            result = Object.assign({}, match);
+            result.files = [file];
+        }
+        return result;
     });
 }
-/** `dependsOn` by ref; what names no component has been told by the semantics and is left out. */
-function dependenciesOf(dependencies, refs) {
-    const found = new Map();
-    for (const { ref, dependsOn } of (0,json/* objectsOf */.iZ)(dependencies)) {
-        if (typeof ref !== "string" || !refs.has(ref))
-            continue;
-        const targets = found.get(ref) ?? [];
-        found.set(ref, targets);
-        for (const target of (0,json/* stringsOf */.iw)(dependsOn))
-            if (refs.has(target))
-                targets.push(target);
+function _getOsVersion() {
+    // TODO: add windows and other linux, arm variants
+    // right now filtering on version is only an ubuntu and macos scenario for tools we build for hosted (python)
+    const plat = external_os_.platform();
+    let version = '';
+    if (plat === 'darwin') {
+        version = external_child_process_.execSync('sw_vers -productVersion').toString();
     }
-    for (const [ref, targets] of found)
-        found.set(ref, [...new Set(targets)]);
-    return found;
-}
-/** By ref, the least that any composition says of it. */
-function completenessOf(compositions) {
-    const found = new Map();
-    for (const { aggregate, dependencies, assemblies } of (0,json/* objectsOf */.iZ)(compositions)) {
-        const word = String(aggregate);
-        const said = word === "complete" ? "complete" : word.startsWith("incomplete") ? "incomplete" : "unknown";
-        for (const ref of [...(0,json/* stringsOf */.iw)(dependencies), ...(0,json/* stringsOf */.iw)(assemblies)]) {
-            if (found.get(ref) !== "incomplete")
-                found.set(ref, said);
+    else if (plat === 'linux') {
+        // lsb_release process not in some containers, readfile
+        // Run cat /etc/lsb-release
+        // DISTRIB_ID=Ubuntu
+        // DISTRIB_RELEASE=18.04
+        // DISTRIB_CODENAME=bionic
+        // DISTRIB_DESCRIPTION="Ubuntu 18.04.4 LTS"
+        const lsbContents = _internal.readLinuxVersionFile();
+        if (lsbContents) {
+            const lines = lsbContents.split('\n');
+            for (const line of lines) {
+                const parts = line.split('=');
+                if (parts.length === 2 &&
+                    (parts[0].trim() === 'VERSION_ID' ||
+                        parts[0].trim() === 'DISTRIB_RELEASE')) {
+                    version = parts[1].trim().replace(/^"/, '').replace(/"$/, '');
+                    break;
+                }
+            }
         }
     }
-    return found;
+    return version;
 }
-/** Both shapes: a list of tools, or since 1.5 components and services. */
-function toolsOf(tools) {
-    const listed = (0,json/* isObject */.Gv)(tools)
-        ? [...(0,json/* objectsOf */.iZ)(tools.components), ...(0,json/* objectsOf */.iZ)(tools.services)]
-        : (0,json/* objectsOf */.iZ)(tools);
-    return listed.flatMap(({ group, vendor, name, version }) => {
-        const own = (0,json/* asString */.oJ)(name);
-        const before = (0,json/* asString */.oJ)(group) ?? ((0,json/* isObject */.Gv)(tools) ? undefined : (0,json/* asString */.oJ)(vendor));
-        if (own === undefined)
-            return [];
-        return [{ name: before ? `${before}/${own}` : own, version: (0,json/* asString */.oJ)(version) }];
+// Alias for backwards compatibility
+function _readLinuxVersionFile() {
+    return _internal.readLinuxVersionFile();
+}
+//# sourceMappingURL=manifest.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __webpack_require__(6928);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+http-client@4.0.1/node_modules/@actions/http-client/lib/index.js
+var lib = __webpack_require__(6351);
+// EXTERNAL MODULE: external "stream"
+var external_stream_ = __webpack_require__(2203);
+// EXTERNAL MODULE: external "util"
+var external_util_ = __webpack_require__(9023);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __webpack_require__(2613);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(679);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+tool-cache@4.0.0_patch_hash=56823159af94c6437b55a4e73435d3b6b6d207d18de695389473c4b163eed8d6/node_modules/@actions/tool-cache/lib/retry-helper.js
+var retry_helper_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+/**
+ * Internal class for retries
+ */
+class RetryHelper {
+    constructor(maxAttempts, minSeconds, maxSeconds) {
+        if (maxAttempts < 1) {
+            throw new Error('max attempts should be greater than or equal to 1');
+        }
+        this.maxAttempts = maxAttempts;
+        this.minSeconds = Math.floor(minSeconds);
+        this.maxSeconds = Math.floor(maxSeconds);
+        if (this.minSeconds > this.maxSeconds) {
+            throw new Error('min seconds should be less than or equal to max seconds');
+        }
+    }
+    execute(action, isRetryable) {
+        return retry_helper_awaiter(this, void 0, void 0, function* () {
+            let attempt = 1;
+            while (attempt < this.maxAttempts) {
+                // Try
+                try {
+                    return yield action();
+                }
+                catch (err) {
+                    if (isRetryable && !isRetryable(err)) {
+                        throw err;
+                    }
+                    core/* info */.pq(err.message);
+                }
+                // Sleep
+                const seconds = this.getSleepAmount();
+                core/* info */.pq(`Waiting ${seconds} seconds before trying again`);
+                yield this.sleep(seconds);
+                attempt++;
+            }
+            // Last attempt
+            return yield action();
+        });
+    }
+    getSleepAmount() {
+        return (Math.floor(Math.random() * (this.maxSeconds - this.minSeconds + 1)) +
+            this.minSeconds);
+    }
+    sleep(seconds) {
+        return retry_helper_awaiter(this, void 0, void 0, function* () {
+            return new Promise(resolve => setTimeout(resolve, seconds * 1000));
+        });
+    }
+}
+//# sourceMappingURL=retry-helper.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+tool-cache@4.0.0_patch_hash=56823159af94c6437b55a4e73435d3b6b6d207d18de695389473c4b163eed8d6/node_modules/@actions/tool-cache/lib/tool-cache.js
+var tool_cache_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+class HTTPError extends Error {
+    constructor(httpStatusCode) {
+        super(`Unexpected HTTP response: ${httpStatusCode}`);
+        this.httpStatusCode = httpStatusCode;
+        Object.setPrototypeOf(this, new.target.prototype);
+    }
+}
+const IS_WINDOWS = process.platform === 'win32';
+const IS_MAC = process.platform === 'darwin';
+const userAgent = 'actions/tool-cache';
+/**
+ * Download a tool from an url and stream it into a file
+ *
+ * @param url       url of tool to download
+ * @param dest      path to download tool
+ * @param auth      authorization header
+ * @param headers   other headers
+ * @returns         path to downloaded tool
+ */
+function downloadTool(url, dest, auth, headers) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        dest = dest || external_path_.join(_getTempDirectory(), external_crypto_.randomUUID());
+        yield io/* mkdirP */.U$(external_path_.dirname(dest));
+        core/* debug */.Yz(`Downloading ${url}`);
+        core/* debug */.Yz(`Destination ${dest}`);
+        const maxAttempts = 3;
+        const minSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS', 10);
+        const maxSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS', 20);
+        const retryHelper = new RetryHelper(maxAttempts, minSeconds, maxSeconds);
+        return yield retryHelper.execute(() => tool_cache_awaiter(this, void 0, void 0, function* () {
+            return yield downloadToolAttempt(url, dest || '', auth, headers);
+        }), (err) => {
+            if (err instanceof HTTPError && err.httpStatusCode) {
+                // Don't retry anything less than 500, except 408 Request Timeout and 429 Too Many Requests
+                if (err.httpStatusCode < 500 &&
+                    err.httpStatusCode !== 408 &&
+                    err.httpStatusCode !== 429) {
+                    return false;
+                }
+            }
+            // Otherwise retry
+            return true;
+        });
     });
 }
-
+function downloadToolAttempt(url, dest, auth, headers) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        if (external_fs_.existsSync(dest)) {
+            throw new Error(`Destination file path ${dest} already exists`);
+        }
+        // Get the response headers
+        const http = new lib.HttpClient(userAgent, [], {
+            allowRetries: false
+        });
+        if (auth) {
+            core/* debug */.Yz('set auth');
+            if (headers === undefined) {
+                headers = {};
+            }
+            headers.authorization = auth;
+        }
+        const response = yield http.get(url, headers);
+        if (response.message.statusCode !== 200) {
+            const err = new HTTPError(response.message.statusCode);
+            core/* debug */.Yz(`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`);
+            throw err;
+        }
+        // Download the response body
+        const pipeline = external_util_.promisify(external_stream_.pipeline);
+        const responseMessageFactory = _getGlobal('TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY', () => response.message);
+        const readStream = responseMessageFactory();
+        let succeeded = false;
+        try {
+            yield pipeline(readStream, external_fs_.createWriteStream(dest));
+            core/* debug */.Yz('download complete');
+            succeeded = true;
+            return dest;
+        }
+        finally {
+            // Error, delete dest before retry
+            if (!succeeded) {
+                core/* debug */.Yz('download failed');
+                try {
+                    yield io/* rmRF */.Yz(dest);
+                }
+                catch (err) {
+                    core/* debug */.Yz(`Failed to delete '${dest}'. ${err.message}`);
+                }
+            }
+        }
+    });
+}
+/**
+ * Extract a .7z file
+ *
+ * @param file     path to the .7z file
+ * @param dest     destination directory. Optional.
+ * @param _7zPath  path to 7zr.exe. Optional, for long path support. Most .7z archives do not have this
+ * problem. If your .7z archive contains very long paths, you can pass the path to 7zr.exe which will
+ * gracefully handle long paths. By default 7zdec.exe is used because it is a very small program and is
+ * bundled with the tool lib. However it does not support long paths. 7zr.exe is the reduced command line
+ * interface, it is smaller than the full command line interface, and it does support long paths. At the
+ * time of this writing, it is freely available from the LZMA SDK that is available on the 7zip website.
+ * Be sure to check the current license agreement. If 7zr.exe is bundled with your action, then the path
+ * to 7zr.exe can be pass to this function.
+ * @returns        path to the destination directory
+ */
+function extract7z(file, dest, _7zPath) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        (0,external_assert_.ok)(IS_WINDOWS, 'extract7z() not supported on current OS');
+        (0,external_assert_.ok)(file, 'parameter "file" is required');
+        dest = yield _createExtractFolder(dest);
+        const originalCwd = process.cwd();
+        process.chdir(dest);
+        if (_7zPath) {
+            try {
+                const logLevel = core/* isDebug */._o() ? '-bb1' : '-bb0';
+                const args = [
+                    'x', // eXtract files with full paths
+                    logLevel, // -bb[0-3] : set output log level
+                    '-bd', // disable progress indicator
+                    '-sccUTF-8', // set charset for for console input/output
+                    file
+                ];
+                const options = {
+                    silent: true
+                };
+                yield (0,exec/* exec */.m)(`"${_7zPath}"`, args, options);
+            }
+            finally {
+                process.chdir(originalCwd);
+            }
+        }
+        else {
+            throw new Error('extract7z needs 7zr.exe: its script is not part of this bundle');
+            const escapedScript = external_path_.join('scripts', 'Invoke-7zdec.ps1')
+                .replace(/'/g, "''")
+                .replace(/"|\n|\r/g, ''); // double-up single quotes, remove double quotes and newlines
+            const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '');
+            const escapedTarget = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
+            const command = `& '${escapedScript}' -Source '${escapedFile}' -Target '${escapedTarget}'`;
+            const args = [
+                '-NoLogo',
+                '-Sta',
+                '-NoProfile',
+                '-NonInteractive',
+                '-ExecutionPolicy',
+                'Unrestricted',
+                '-Command',
+                command
+            ];
+            const options = {
+                silent: true
+            };
+            try {
+                const powershellPath = yield io/* which */.K7('powershell', true);
+                yield (0,exec/* exec */.m)(`"${powershellPath}"`, args, options);
+            }
+            finally {
+                process.chdir(originalCwd);
+            }
+        }
+        return dest;
+    });
+}
+/**
+ * Extract a compressed tar archive
+ *
+ * @param file     path to the tar
+ * @param dest     destination directory. Optional.
+ * @param flags    flags for the tar command to use for extraction. Defaults to 'xz' (extracting gzipped tars). Optional.
+ * @returns        path to the destination directory
+ */
+function extractTar(file_1, dest_1) {
+    return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = 'xz') {
+        if (!file) {
+            throw new Error("parameter 'file' is required");
+        }
+        // Create dest
+        dest = yield _createExtractFolder(dest);
+        // Determine whether GNU tar
+        core/* debug */.Yz('Checking tar --version');
+        let versionOutput = '';
+        yield (0,exec/* exec */.m)('tar --version', [], {
+            ignoreReturnCode: true,
+            silent: true,
+            listeners: {
+                stdout: (data) => (versionOutput += data.toString()),
+                stderr: (data) => (versionOutput += data.toString())
+            }
+        });
+        core/* debug */.Yz(versionOutput.trim());
+        const isGnuTar = versionOutput.toUpperCase().includes('GNU TAR');
+        // Initialize args
+        let args;
+        if (flags instanceof Array) {
+            args = flags;
+        }
+        else {
+            args = [flags];
+        }
+        if (core/* isDebug */._o() && !flags.includes('v')) {
+            args.push('-v');
+        }
+        let destArg = dest;
+        let fileArg = file;
+        if (IS_WINDOWS && isGnuTar) {
+            args.push('--force-local');
+            destArg = dest.replace(/\\/g, '/');
+            // Technically only the dest needs to have `/` but for aesthetic consistency
+            // convert slashes in the file arg too.
+            fileArg = file.replace(/\\/g, '/');
+        }
+        if (isGnuTar) {
+            // Suppress warnings when using GNU tar to extract archives created by BSD tar
+            args.push('--warning=no-unknown-keyword');
+            args.push('--overwrite');
+        }
+        args.push('-C', destArg, '-f', fileArg);
+        yield (0,exec/* exec */.m)(`tar`, args);
+        return dest;
+    });
+}
+/**
+ * Extract a xar compatible archive
+ *
+ * @param file     path to the archive
+ * @param dest     destination directory. Optional.
+ * @param flags    flags for the xar. Optional.
+ * @returns        path to the destination directory
+ */
+function extractXar(file_1, dest_1) {
+    return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = []) {
+        (0,external_assert_.ok)(IS_MAC, 'extractXar() not supported on current OS');
+        (0,external_assert_.ok)(file, 'parameter "file" is required');
+        dest = yield _createExtractFolder(dest);
+        let args;
+        if (flags instanceof Array) {
+            args = flags;
+        }
+        else {
+            args = [flags];
+        }
+        args.push('-x', '-C', dest, '-f', file);
+        if (core/* isDebug */._o()) {
+            args.push('-v');
+        }
+        const xarPath = yield io/* which */.K7('xar', true);
+        yield (0,exec/* exec */.m)(`"${xarPath}"`, _unique(args));
+        return dest;
+    });
+}
+/**
+ * Extract a zip
+ *
+ * @param file     path to the zip
+ * @param dest     destination directory. Optional.
+ * @returns        path to the destination directory
+ */
+function extractZip(file, dest) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        if (!file) {
+            throw new Error("parameter 'file' is required");
+        }
+        dest = yield _createExtractFolder(dest);
+        if (IS_WINDOWS) {
+            yield extractZipWin(file, dest);
+        }
+        else {
+            yield extractZipNix(file, dest);
+        }
+        return dest;
+    });
+}
+function extractZipWin(file, dest) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        // build the powershell command
+        const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, ''); // double-up single quotes, remove double quotes and newlines
+        const escapedDest = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
+        const pwshPath = yield io/* which */.K7('pwsh', false);
+        //To match the file overwrite behavior on nix systems, we use the overwrite = true flag for ExtractToDirectory
+        //and the -Force flag for Expand-Archive as a fallback
+        if (pwshPath) {
+            //attempt to use pwsh with ExtractToDirectory, if this fails attempt Expand-Archive
+            const pwshCommand = [
+                `$ErrorActionPreference = 'Stop' ;`,
+                `try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;`,
+                `try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`,
+                `catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`
+            ].join(' ');
+            const args = [
+                '-NoLogo',
+                '-NoProfile',
+                '-NonInteractive',
+                '-ExecutionPolicy',
+                'Unrestricted',
+                '-Command',
+                pwshCommand
+            ];
+            core/* debug */.Yz(`Using pwsh at path: ${pwshPath}`);
+            yield (0,exec/* exec */.m)(`"${pwshPath}"`, args);
+        }
+        else {
+            const powershellCommand = [
+                `$ErrorActionPreference = 'Stop' ;`,
+                `try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ;`,
+                `if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force }`,
+                `else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`
+            ].join(' ');
+            const args = [
+                '-NoLogo',
+                '-Sta',
+                '-NoProfile',
+                '-NonInteractive',
+                '-ExecutionPolicy',
+                'Unrestricted',
+                '-Command',
+                powershellCommand
+            ];
+            const powershellPath = yield io/* which */.K7('powershell', true);
+            core/* debug */.Yz(`Using powershell at path: ${powershellPath}`);
+            yield (0,exec/* exec */.m)(`"${powershellPath}"`, args);
+        }
+    });
+}
+function extractZipNix(file, dest) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        const unzipPath = yield io/* which */.K7('unzip', true);
+        const args = [file];
+        if (!core/* isDebug */._o()) {
+            args.unshift('-q');
+        }
+        args.unshift('-o'); //overwrite with -o, otherwise a prompt is shown which freezes the run
+        yield (0,exec/* exec */.m)(`"${unzipPath}"`, args, { cwd: dest });
+    });
+}
+/**
+ * Caches a directory and installs it into the tool cacheDir
+ *
+ * @param sourceDir    the directory to cache into tools
+ * @param tool          tool name
+ * @param version       version of the tool.  semver format
+ * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
+ */
+function cacheDir(sourceDir, tool, version, arch) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        version = semver.clean(version) || version;
+        arch = arch || external_os_.arch();
+        core/* debug */.Yz(`Caching tool ${tool} ${version} ${arch}`);
+        core/* debug */.Yz(`source dir: ${sourceDir}`);
+        if (!external_fs_.statSync(sourceDir).isDirectory()) {
+            throw new Error('sourceDir is not a directory');
+        }
+        // Create the tool dir
+        const destPath = yield _createToolPath(tool, version, arch);
+        // copy each child item. do not move. move can fail on Windows
+        // due to anti-virus software having an open handle on a file.
+        for (const itemName of external_fs_.readdirSync(sourceDir)) {
+            const s = external_path_.join(sourceDir, itemName);
+            yield io.cp(s, destPath, { recursive: true });
+        }
+        // write .complete
+        _completeToolPath(tool, version, arch);
+        return destPath;
+    });
+}
+/**
+ * Caches a downloaded file (GUID) and installs it
+ * into the tool cache with a given targetName
+ *
+ * @param sourceFile    the file to cache into tools.  Typically a result of downloadTool which is a guid.
+ * @param targetFile    the name of the file name in the tools directory
+ * @param tool          tool name
+ * @param version       version of the tool.  semver format
+ * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
+ */
+function cacheFile(sourceFile, targetFile, tool, version, arch) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        version = semver.clean(version) || version;
+        arch = arch || external_os_.arch();
+        core/* debug */.Yz(`Caching tool ${tool} ${version} ${arch}`);
+        core/* debug */.Yz(`source file: ${sourceFile}`);
+        if (!external_fs_.statSync(sourceFile).isFile()) {
+            throw new Error('sourceFile is not a file');
+        }
+        // create the tool dir
+        const destFolder = yield _createToolPath(tool, version, arch);
+        // copy instead of move. move can fail on Windows due to
+        // anti-virus software having an open handle on a file.
+        const destPath = external_path_.join(destFolder, targetFile);
+        core/* debug */.Yz(`destination file ${destPath}`);
+        yield io.cp(sourceFile, destPath);
+        // write .complete
+        _completeToolPath(tool, version, arch);
+        return destFolder;
+    });
+}
+/**
+ * Finds the path to a tool version in the local installed tool cache
+ *
+ * @param toolName      name of the tool
+ * @param versionSpec   version of the tool
+ * @param arch          optional arch.  defaults to arch of computer
+ */
+function find(toolName, versionSpec, arch) {
+    if (!toolName) {
+        throw new Error('toolName parameter is required');
+    }
+    if (!versionSpec) {
+        throw new Error('versionSpec parameter is required');
+    }
+    arch = arch || external_os_.arch();
+    // attempt to resolve an explicit version
+    if (!isExplicitVersion(versionSpec)) {
+        const localVersions = findAllVersions(toolName, arch);
+        const match = evaluateVersions(localVersions, versionSpec);
+        versionSpec = match;
+    }
+    // check for the explicit version in the cache
+    let toolPath = '';
+    if (versionSpec) {
+        versionSpec = semver.clean(versionSpec) || '';
+        const cachePath = external_path_.join(_getCacheDirectory(), toolName, versionSpec, arch);
+        core/* debug */.Yz(`checking cache: ${cachePath}`);
+        if (external_fs_.existsSync(cachePath) && external_fs_.existsSync(`${cachePath}.complete`)) {
+            core/* debug */.Yz(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
+            toolPath = cachePath;
+        }
+        else {
+            core/* debug */.Yz('not found');
+        }
+    }
+    return toolPath;
+}
+/**
+ * Finds the paths to all versions of a tool that are installed in the local tool cache
+ *
+ * @param toolName  name of the tool
+ * @param arch      optional arch.  defaults to arch of computer
+ */
+function findAllVersions(toolName, arch) {
+    const versions = [];
+    arch = arch || external_os_.arch();
+    const toolPath = external_path_.join(_getCacheDirectory(), toolName);
+    if (external_fs_.existsSync(toolPath)) {
+        const children = external_fs_.readdirSync(toolPath);
+        for (const child of children) {
+            if (isExplicitVersion(child)) {
+                const fullPath = external_path_.join(toolPath, child, arch || '');
+                if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) {
+                    versions.push(child);
+                }
+            }
+        }
+    }
+    return versions;
+}
+function getManifestFromRepo(owner_1, repo_1, auth_1) {
+    return tool_cache_awaiter(this, arguments, void 0, function* (owner, repo, auth, branch = 'master') {
+        let releases = [];
+        const treeUrl = `https://api.github.com/repos/${owner}/${repo}/git/trees/${branch}`;
+        const http = new lib.HttpClient('tool-cache');
+        const headers = {};
+        if (auth) {
+            core/* debug */.Yz('set auth');
+            headers.authorization = auth;
+        }
+        const response = yield http.getJson(treeUrl, headers);
+        if (!response.result) {
+            return releases;
+        }
+        let manifestUrl = '';
+        for (const item of response.result.tree) {
+            if (item.path === 'versions-manifest.json') {
+                manifestUrl = item.url;
+                break;
+            }
+        }
+        headers['accept'] = 'application/vnd.github.VERSION.raw';
+        let versionsRaw = yield (yield http.get(manifestUrl, headers)).readBody();
+        if (versionsRaw) {
+            // shouldn't be needed but protects against invalid json saved with BOM
+            versionsRaw = versionsRaw.replace(/^\uFEFF/, '');
+            try {
+                releases = JSON.parse(versionsRaw);
+            }
+            catch (_a) {
+                core/* debug */.Yz('Invalid json');
+            }
+        }
+        return releases;
+    });
+}
+function findFromManifest(versionSpec_1, stable_1, manifest_1) {
+    return tool_cache_awaiter(this, arguments, void 0, function* (versionSpec, stable, manifest, archFilter = external_os_.arch()) {
+        // wrap the internal impl
+        const match = yield _findMatch(versionSpec, stable, manifest, archFilter);
+        return match;
+    });
+}
+function _createExtractFolder(dest) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        if (!dest) {
+            // create a temp dir
+            dest = external_path_.join(_getTempDirectory(), external_crypto_.randomUUID());
+        }
+        yield io/* mkdirP */.U$(dest);
+        return dest;
+    });
+}
+function _createToolPath(tool, version, arch) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        const folderPath = external_path_.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '');
+        core/* debug */.Yz(`destination ${folderPath}`);
+        const markerPath = `${folderPath}.complete`;
+        yield io/* rmRF */.Yz(folderPath);
+        yield io/* rmRF */.Yz(markerPath);
+        yield io/* mkdirP */.U$(folderPath);
+        return folderPath;
+    });
+}
+function _completeToolPath(tool, version, arch) {
+    const folderPath = external_path_.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '');
+    const markerPath = `${folderPath}.complete`;
+    external_fs_.writeFileSync(markerPath, '');
+    core/* debug */.Yz('finished caching tool');
+}
+/**
+ * Check if version string is explicit
+ *
+ * @param versionSpec      version string to check
+ */
+function isExplicitVersion(versionSpec) {
+    const c = semver.clean(versionSpec) || '';
+    core/* debug */.Yz(`isExplicit: ${c}`);
+    const valid = semver.valid(c) != null;
+    core/* debug */.Yz(`explicit? ${valid}`);
+    return valid;
+}
+/**
+ * Get the highest satisfiying semantic version in `versions` which satisfies `versionSpec`
+ *
+ * @param versions        array of versions to evaluate
+ * @param versionSpec     semantic version spec to satisfy
+ */
+function evaluateVersions(versions, versionSpec) {
+    let version = '';
+    core/* debug */.Yz(`evaluating ${versions.length} versions`);
+    versions = versions.sort((a, b) => {
+        if (semver.gt(a, b)) {
+            return 1;
+        }
+        return -1;
+    });
+    for (let i = versions.length - 1; i >= 0; i--) {
+        const potential = versions[i];
+        const satisfied = semver.satisfies(potential, versionSpec);
+        if (satisfied) {
+            version = potential;
+            break;
+        }
+    }
+    if (version) {
+        core/* debug */.Yz(`matched: ${version}`);
+    }
+    else {
+        core/* debug */.Yz('match not found');
+    }
+    return version;
+}
+/**
+ * Gets RUNNER_TOOL_CACHE
+ */
+function _getCacheDirectory() {
+    const cacheDirectory = process.env['RUNNER_TOOL_CACHE'] || '';
+    (0,external_assert_.ok)(cacheDirectory, 'Expected RUNNER_TOOL_CACHE to be defined');
+    return cacheDirectory;
+}
+/**
+ * Gets RUNNER_TEMP
+ */
+function _getTempDirectory() {
+    const tempDirectory = process.env['RUNNER_TEMP'] || '';
+    (0,external_assert_.ok)(tempDirectory, 'Expected RUNNER_TEMP to be defined');
+    return tempDirectory;
+}
+/**
+ * Gets a global variable
+ */
+function _getGlobal(key, defaultValue) {
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+    const value = global[key];
+    /* eslint-enable @typescript-eslint/no-explicit-any */
+    return value !== undefined ? value : defaultValue;
+}
+/**
+ * Returns an array of unique values.
+ * @param values Values to make unique.
+ */
+function _unique(values) {
+    return Array.from(new Set(values));
+}
+//# sourceMappingURL=tool-cache.js.map
 
 /***/ })
 

@@ -51,19 +51,44 @@ class RequestError extends Error {
 
 /***/ }),
 
-/***/ 5404:
+/***/ 8889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TA: () => (/* binding */ readFile),
-/* harmony export */   gm: () => (/* binding */ readBlob)
-/* harmony export */ });
-/* unused harmony export readBlobText */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9913);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5297);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1937);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8647);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PF: () => (/* binding */ blobName),
+  gm: () => (/* binding */ readBlob),
+  TA: () => (/* binding */ readFile)
+});
+
+// UNUSED EXPORTS: readBlobText
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __webpack_require__(2158);
+// EXTERNAL MODULE: ./packages/github/build/failure.js + 1 modules
+var failure = __webpack_require__(5297);
+// EXTERNAL MODULE: ./packages/github/build/repository.js
+var repository = __webpack_require__(1937);
+;// CONCATENATED MODULE: ./packages/github/build/visible.js
+const seen = new WeakMap();
+/**
+ * Throws NOT_FOUND where this token does not see the repository: GitHub answers 404 to that as it does to a
+ * file or branch that is not there, and only the latter is an answer. Asks once a repository and client.
+ */
+async function ensureVisible(github, slug) {
+    const known = seen.get(github) ?? new Set();
+    seen.set(github, known);
+    const name = `${slug.owner}/${slug.repo}`.toLowerCase();
+    if (known.has(name))
+        return;
+    await github.octokit.request("GET /repos/{owner}/{repo}", { ...slug });
+    known.add(name);
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/content.js
 
 
 
@@ -77,7 +102,7 @@ const blobBytes = 100 * 1024 * 1024;
  */
 async function readFile(github, query) {
     const { path, ref, limit } = query;
-    const slug = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .slugOf */ .t)(query.repository);
+    const slug = (0,repository/* slugOf */.t)(query.repository);
     const answer = await github.octokit
         .request("GET /repos/{owner}/{repo}/contents/{path}", {
         ...slug,
@@ -86,12 +111,12 @@ async function readFile(github, query) {
     })
         .catch(nothingAt404);
     if (answer === undefined)
-        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .ensureVisible */ .$)(github, slug);
+        return ensureVisible(github, slug);
     const { data } = answer;
     if (Array.isArray(data) || data.type !== "file")
-        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .OspoError */ .sH("FORMAT", `${path} in ${query.repository} is no file`);
+        throw new errors/* OspoError */.sH("FORMAT", `${path} in ${query.repository} is no file`);
     if (data.size > Math.min(limit, blobBytes))
-        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .OspoError */ .sH("LIMIT", `${path} in ${query.repository} has ${data.size} bytes; at most ${limit} are read`);
+        throw new errors/* OspoError */.sH("LIMIT", `${path} in ${query.repository} has ${data.size} bytes; at most ${limit} are read`);
     if (data.encoding !== "base64")
         return { bytes: await readBlob(github, slug, data.sha), sha: data.sha };
     return { bytes: checked(data.content, data.sha), sha: data.sha };
@@ -116,14 +141,14 @@ function checked(base64, sha) {
     const bytes = Buffer.from(base64, "base64");
     if (blobName(bytes) === sha)
         return bytes;
-    throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .OspoError */ .sH("NETWORK", `GitHub's content of the blob ${sha} is not what its name says`);
+    throw new errors/* OspoError */.sH("NETWORK", `GitHub's content of the blob ${sha} is not what its name says`);
 }
 /** Git's name of a blob: SHA-1 over a header and the bytes. */
 function blobName(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+    return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 function nothingAt404(error) {
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) !== 404)
+    if ((0,failure/* statusOf */.c2)(error) !== 404)
         throw error;
 }
 
@@ -145,8 +170,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+request-error@7.1.2/node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(4714);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __webpack_require__(9913);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __webpack_require__(2158);
 ;// CONCATENATED MODULE: ./packages/github/build/permission.js
 /** What a workflow can grant its GITHUB_TOKEN (docs: workflow-syntax, `permissions`). */
 const grantable = new Set([
@@ -215,19 +240,19 @@ function toFailure(error) {
         ? `GitHub answered ${error.status} to ${what}`
         : `GitHub did not answer ${what}`;
     const words = wordsOf(error);
-    return new build/* OspoError */.sH(code, words ? `${message}: ${words}` : message, {
+    return new errors/* OspoError */.sH(code, words ? `${message}: ${words}` : message, {
         cause: error,
         ...(fix === undefined ? {} : { fix }),
     });
 }
 /** The HTTP status that `error` began with; `undefined` where there was no answer, or one that was cut off. */
 function statusOf(error) {
-    const cause = error instanceof build/* OspoError */.sH ? error.cause : error;
+    const cause = error instanceof errors/* OspoError */.sH ? error.cause : error;
     return cause instanceof dist_src/* RequestError */.G && cause.response ? cause.status : undefined;
 }
 /** Whether nobody knows if the call was carried out: no answer, a cut one, or 5xx. */
 function isUncertain(error) {
-    return error instanceof build/* OspoError */.sH && error.code === "NETWORK";
+    return error instanceof errors/* OspoError */.sH && error.code === "NETWORK";
 }
 /** Whether GitHub refused a write because somebody else came first. */
 function isConflict(error) {
@@ -282,7 +307,7 @@ function rateLimit(error, headers) {
     const reset = Number(headers["x-ratelimit-reset"]);
     const spent = headers["x-ratelimit-remaining"] === "0" && reset > 0;
     const until = spent ? ` It allows more from ${new Date(reset * 1000).toISOString()}.` : "";
-    return new build/* OspoError */.sH("RATE_LIMIT", `GitHub's rate limit ended this run; its result is partial.${until}`, {
+    return new errors/* OspoError */.sH("RATE_LIMIT", `GitHub's rate limit ended this run; its result is partial.${until}`, {
         cause: error,
         fix: "Run again later, or use a GitHub App, whose limit is higher than GITHUB_TOKEN's.",
     });
@@ -306,50 +331,27 @@ function wordsOf({ message }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policySource: () => (/* binding */ policySource)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9913);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5404);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2158);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
 
 
 /** Policies through the contents API. `clientFor` gives the client that may read a repository: tokens differ. */
 function policySource(clientFor) {
     return {
         async read({ repository, path, ref }) {
-            const query = { repository, path, ref, limit: _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.policyBytes };
-            const file = await (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .TA)(clientFor(repository), query);
+            const query = { repository, path, ref, limit: _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.policyBytes };
+            const file = await (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .TA)(await clientFor(repository), query);
             if (file === undefined)
                 return undefined;
             try {
                 return new TextDecoder("utf-8", { fatal: true }).decode(file.bytes);
             }
             catch (cause) {
-                throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("CONFIG", `${repository}//${path} is not UTF-8 text`, { cause });
+                throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .OspoError */ .sH("CONFIG", `${repository}//${path} is not UTF-8 text`, { cause });
             }
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 8647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ ensureVisible)
-/* harmony export */ });
-const seen = new WeakMap();
-/**
- * Throws NOT_FOUND where this token does not see the repository: GitHub answers 404 to that as it does to a
- * file or branch that is not there, and only the latter is an answer. Asks once a repository and client.
- */
-async function ensureVisible(github, slug) {
-    const known = seen.get(github) ?? new Set();
-    seen.set(github, known);
-    const name = `${slug.owner}/${slug.repo}`.toLowerCase();
-    if (known.has(name))
-        return;
-    await github.octokit.request("GET /repos/{owner}/{repo}", { ...slug });
-    known.add(name);
 }
 
 

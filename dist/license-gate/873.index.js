@@ -62,8 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __webpack_require__(9913);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __webpack_require__(2158);
 // EXTERNAL MODULE: ./packages/github/build/budget.js
 var budget = __webpack_require__(6836);
 // EXTERNAL MODULE: ./packages/github/build/clock.js
@@ -80,6 +80,8 @@ function enterpriseServer({ GITHUB_SERVER_URL: server }) {
 
 // EXTERNAL MODULE: ./packages/github/build/failure.js + 1 modules
 var failure = __webpack_require__(5297);
+// EXTERNAL MODULE: ./packages/core/build/json.js
+var json = __webpack_require__(6603);
 ;// CONCATENATED MODULE: ./packages/github/build/results-service.js
 
 
@@ -94,7 +96,7 @@ class ResultsService {
     constructor(options) {
         const { ACTIONS_RESULTS_URL: url = "", ACTIONS_RUNTIME_TOKEN: token = "" } = options.host.env;
         if (!token || !URL.canParse(url))
-            throw new build/* OspoError */.sH("CONFIG", "Artifacts can be uploaded only by an action in a workflow run");
+            throw new errors/* OspoError */.sH("CONFIG", "Artifacts can be uploaded only by an action in a workflow run");
         options.host.log.mask(token);
         this.#options = options;
         this.#origin = new URL(url).origin;
@@ -110,9 +112,9 @@ class ResultsService {
             headers: { authorization: `Bearer ${this.#token}`, "content-type": "application/json" },
             body: JSON.stringify({ ...ids, ...message }),
         });
-        const answer = jsonObject(text);
+        const answer = (0,json/* readObject */.Ag)(text);
         if (answer === undefined)
-            throw new build/* OspoError */.sH("NETWORK", `GitHub's answer to ${operation} of an artifact was cut off`);
+            throw new errors/* OspoError */.sH("NETWORK", `GitHub's answer to ${operation} of an artifact was cut off`);
         return answer;
     }
     /** Stores `bytes` at an address that the service gave. It may be done again: the same bytes take their place. */
@@ -148,7 +150,7 @@ class ResultsService {
         const azure = url?.protocol === "https:" && url.hostname.endsWith(".blob.core.windows.net");
         if (url && (azure || url.origin === this.#origin))
             return url;
-        throw new build/* OspoError */.sH("FORMAT", `GitHub named ${url?.host ?? "no host"} for the bytes of an artifact, which is none of its stores`);
+        throw new errors/* OspoError */.sH("FORMAT", `GitHub named ${url?.host ?? "no host"} for the bytes of an artifact, which is none of its stores`);
     }
     async #fetch(what, address, init) {
         const { host, budget, timeout } = this.#options;
@@ -163,7 +165,7 @@ class ResultsService {
         }
         catch (cause) {
             host.cancelled.throwIfAborted();
-            throw new build/* OspoError */.sH("NETWORK", `GitHub did not answer ${what} of an artifact`, { cause });
+            throw new errors/* OspoError */.sH("NETWORK", `GitHub did not answer ${what} of an artifact`, { cause });
         }
         if (answer.ok)
             return text;
@@ -172,11 +174,11 @@ class ResultsService {
 }
 /** Whether the same call may do better later: no answer, a cut one, 5xx, or a limit. */
 function isPassing(error) {
-    return (0,failure/* isUncertain */.cp)(error) || (error instanceof build/* OspoError */.sH && error.code === "RATE_LIMIT");
+    return (0,failure/* isUncertain */.cp)(error) || (error instanceof errors/* OspoError */.sH && error.code === "RATE_LIMIT");
 }
 /** The status that a call was refused with; `undefined` for any other error. */
 function refusedWith(error) {
-    const cause = error instanceof build/* OspoError */.sH ? error.cause : undefined;
+    const cause = error instanceof errors/* OspoError */.sH ? error.cause : undefined;
     return cause instanceof Refusal ? cause.status : undefined;
 }
 class Refusal extends Error {
@@ -187,26 +189,17 @@ class Refusal extends Error {
     }
 }
 function refusal(what, status, text) {
-    const words = String(jsonObject(text)?.msg ?? "").slice(0, 300);
+    const words = String((0,json/* readObject */.Ag)(text)?.msg ?? "").slice(0, 300);
     const code = status === 429 ? "RATE_LIMIT" : status >= 500 ? "NETWORK" : status < 404 ? "PERMISSION" : "FORMAT";
     const message = `GitHub answered ${status} to ${what} of an artifact`;
-    return new build/* OspoError */.sH(code, words ? `${message}: ${words}` : message, { cause: new Refusal(status) });
-}
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === "object" && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    return new errors/* OspoError */.sH(code, words ? `${message}: ${words}` : message, { cause: new Refusal(status) });
 }
 /** Run and job in the runner's token: its scope `Actions.Results:<run>:<job>` (@actions/artifact, shared/util). */
 function backendIds(token) {
-    const claims = jsonObject(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+    const claims = (0,json/* readObject */.Ag)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
     const [, run, job] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)(?= |$)/.exec(String(claims?.scp ?? "")) ?? [];
     if (run === undefined || job === undefined)
-        throw new build/* OspoError */.sH("CONFIG", "The runner's token (ACTIONS_RUNTIME_TOKEN) is for no artifacts");
+        throw new errors/* OspoError */.sH("CONFIG", "The runner's token (ACTIONS_RUNTIME_TOKEN) is for no artifacts");
     return { run, job };
 }
 
@@ -305,16 +298,16 @@ async function create(service, name) {
         if (refusedWith(error) !== 409)
             throw error;
         if (isLost)
-            throw new build/* OspoError */.sH("NETWORK", `GitHub's answer about the artifact ${name} was lost`, {
+            throw new errors/* OspoError */.sH("NETWORK", `GitHub's answer about the artifact ${name} was lost`, {
                 cause: error,
                 fix: "Run the job again.",
             });
-        throw new build/* OspoError */.sH("INPUT", `artifact-name: this run has an artifact called ${name} already`, {
+        throw new errors/* OspoError */.sH("INPUT", `artifact-name: this run has an artifact called ${name} already`, {
             cause: error,
             fix: "Give each step and each job of a matrix a name of its own.",
         });
     }
-    throw new build/* OspoError */.sH("FORMAT", `GitHub did not say where the artifact ${name} goes`);
+    throw new errors/* OspoError */.sH("FORMAT", `GitHub did not say where the artifact ${name} goes`);
 }
 /** Ends the upload, and gives the artifact's id. After a lost answer it looks whether it is there. */
 async function finalize(service, name, zip) {
@@ -328,7 +321,7 @@ async function finalize(service, name, zip) {
             const answer = await service.call("FinalizeArtifact", { name, size: String(zip.length), hash });
             if (answer.ok === true)
                 return idOf(answer.artifact_id, name);
-            throw new build/* OspoError */.sH("FORMAT", `GitHub did not take the artifact ${name}`);
+            throw new errors/* OspoError */.sH("FORMAT", `GitHub did not take the artifact ${name}`);
         }
         catch (error) {
             isLost ||= (0,failure/* isUncertain */.cp)(error);
@@ -346,26 +339,26 @@ function idOf(value, name) {
     const id = Number(value);
     if (Number.isSafeInteger(id) && id > 0)
         return id;
-    throw new build/* OspoError */.sH("FORMAT", `GitHub did not say whether it took the artifact ${name}`);
+    throw new errors/* OspoError */.sH("FORMAT", `GitHub did not say whether it took the artifact ${name}`);
 }
 function checkPlatform(env) {
     const hostname = enterpriseServer(env);
     if (hostname !== undefined)
-        throw new build/* OspoError */.sH("CONFIG", `${hostname} is a GitHub Enterprise Server, which takes no artifacts from here`, {
+        throw new errors/* OspoError */.sH("CONFIG", `${hostname} is a GitHub Enterprise Server, which takes no artifacts from here`, {
             fix: "Write the report to a file, and upload it with the version of actions/upload-artifact for your server.",
         });
 }
 function checkNames({ name, files }) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name))
-        throw new build/* OspoError */.sH("INPUT", `artifact-name: "${name.slice(0, 200)}" cannot be the name of an artifact`, {
+        throw new errors/* OspoError */.sH("INPUT", `artifact-name: "${name.slice(0, 200)}" cannot be the name of an artifact`, {
             fix: "Use letters and digits, with . _ or - between them.",
         });
     if (files.length === 0)
-        throw new build/* OspoError */.sH("INPUT", `The artifact ${name} has no files`);
+        throw new errors/* OspoError */.sH("INPUT", `The artifact ${name} has no files`);
     const names = files.map((file) => file.name);
     const twice = names.find((one, at) => names.indexOf(one) < at);
     if (twice !== undefined)
-        throw new build/* OspoError */.sH("INPUT", `Two files would be ${twice} in the artifact ${name}; call one otherwise`);
+        throw new errors/* OspoError */.sH("INPUT", `Two files would be ${twice} in the artifact ${name}; call one otherwise`);
 }
 async function readAll(files, draft) {
     const entries = [];
@@ -373,10 +366,10 @@ async function readAll(files, draft) {
     for (const { path, name } of draft.files) {
         const entry = await files.stat(path);
         if (entry?.kind !== "file")
-            throw new build/* OspoError */.sH("NOT_FOUND", `${files.display(path)} is no file to upload`);
+            throw new errors/* OspoError */.sH("NOT_FOUND", `${files.display(path)} is no file to upload`);
         left -= entry.size;
         if (left < 0)
-            throw new build/* OspoError */.sH("LIMIT", `The artifact ${draft.name} has more than the ${totalBytes} bytes that are uploaded`);
+            throw new errors/* OspoError */.sH("LIMIT", `The artifact ${draft.name} has more than the ${totalBytes} bytes that are uploaded`);
         entries.push({ name, text: await files.read(path, totalBytes) });
     }
     return entries;
@@ -391,7 +384,7 @@ async function readAll(files, draft) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ Budget)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9913);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2158);
 
 const usual = { calls: 4_000, time: 30 * 60_000, writes: 100 };
 /** Counts what a run spends, and ends it with LIMIT before it spends more. */
@@ -439,6 +432,20 @@ function exhausted(what) {
 
 /***/ }),
 
+/***/ 7103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ hostClock)
+/* harmony export */ });
+/** The host's clock; its waits end with an error when the run is cancelled. */
+function hostClock(host) {
+    return { now: () => host.now().getTime(), sleep: (ms) => host.sleep(ms) };
+}
+
+
+/***/ }),
+
 /***/ 5297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -454,8 +461,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+request-error@7.1.2/node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(4714);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __webpack_require__(9913);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __webpack_require__(2158);
 ;// CONCATENATED MODULE: ./packages/github/build/permission.js
 /** What a workflow can grant its GITHUB_TOKEN (docs: workflow-syntax, `permissions`). */
 const grantable = new Set([
@@ -524,19 +531,19 @@ function toFailure(error) {
         ? `GitHub answered ${error.status} to ${what}`
         : `GitHub did not answer ${what}`;
     const words = wordsOf(error);
-    return new build/* OspoError */.sH(code, words ? `${message}: ${words}` : message, {
+    return new errors/* OspoError */.sH(code, words ? `${message}: ${words}` : message, {
         cause: error,
         ...(fix === undefined ? {} : { fix }),
     });
 }
 /** The HTTP status that `error` began with; `undefined` where there was no answer, or one that was cut off. */
 function statusOf(error) {
-    const cause = error instanceof build/* OspoError */.sH ? error.cause : error;
+    const cause = error instanceof errors/* OspoError */.sH ? error.cause : error;
     return cause instanceof dist_src/* RequestError */.G && cause.response ? cause.status : undefined;
 }
 /** Whether nobody knows if the call was carried out: no answer, a cut one, or 5xx. */
 function isUncertain(error) {
-    return error instanceof build/* OspoError */.sH && error.code === "NETWORK";
+    return error instanceof errors/* OspoError */.sH && error.code === "NETWORK";
 }
 /** Whether GitHub refused a write because somebody else came first. */
 function isConflict(error) {
@@ -591,7 +598,7 @@ function rateLimit(error, headers) {
     const reset = Number(headers["x-ratelimit-reset"]);
     const spent = headers["x-ratelimit-remaining"] === "0" && reset > 0;
     const until = spent ? ` It allows more from ${new Date(reset * 1000).toISOString()}.` : "";
-    return new build/* OspoError */.sH("RATE_LIMIT", `GitHub's rate limit ended this run; its result is partial.${until}`, {
+    return new errors/* OspoError */.sH("RATE_LIMIT", `GitHub's rate limit ended this run; its result is partial.${until}`, {
         cause: error,
         fix: "Run again later, or use a GitHub App, whose limit is higher than GITHUB_TOKEN's.",
     });

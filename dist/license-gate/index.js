@@ -6172,13 +6172,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 2250:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
@@ -6193,24 +6186,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
 /***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5675:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -6225,13 +6204,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -6260,13 +6232,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -6333,13 +6298,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
 /***/ 3136:
 /***/ ((module) => {
 
@@ -6382,31 +6340,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 6460:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
@@ -6431,31 +6368,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 363:
-/***/ ((module) => {
-
-// derived-from: @cyclonedx/cyclonedx-library
-module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","ADSL","Advanced-Cryptics-Dictionary","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","Afmparse","AGPL-1.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0","AGPL-3.0-only","AGPL-3.0-or-later","Aladdin","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","any-OSI","any-OSI-perl-modules","Apache-1.0","Apache-1.1","Apache-2.0","APAFML","APL-1.0","App-s2p","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","Arphic-1999","Artistic-1.0","Artistic-1.0-cl8","Artistic-1.0-Perl","Artistic-2.0","Artistic-dist","Aspell-RU","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","atc-game","Baekmuk","Bahyph","Barr","bcrypt-Solar-Designer","Beerware","Bitstream-Charter","Bitstream-Vera","BitTorrent-1.0","BitTorrent-1.1","blessing","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","BOLA-1.1","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-first-lines","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","BSD-2-Clause-Patent","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-2-Clause-Views","BSD-3-Clause","BSD-3-Clause-acpica","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-flex","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-ask-to-endorse","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Systemics","BSD-Systemics-W3Works","BSL-1.0","Buddy","Bugroff","BUSL-1.1","bzip2-1.0.5","bzip2-1.0.6","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","Caldera","Caldera-no-preamble","CAPEC-tou","Catharon","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","check-cvs","checkmk","ClArtistic","Clips","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","Community-Spec-1.0","Condor-1.1","copyleft-next-0.3.0","copyleft-next-0.3.1","Cornell-Lossless-JPEG","CPAL-1.0","CPL-1.0","CPOL-1.02","Cronyx","Crossword","CryptoSwift","CrystalStacker","CUA-OPL-1.0","Cube","curl","cve-tou","D-FSL-1.0","DEC-3-Clause","diffmark","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","DRL-1.0","DRL-1.1","DSDP","dtoa","dvipdfm","ECL-1.0","ECL-2.0","eCos-2.0","EFL-1.0","EFL-2.0","eGenix","Elastic-2.0","Entessa","EPICS","EPL-1.0","EPL-2.0","ErlPL-1.1","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","etalab-2.0","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Eurosym","Fair","FBM","FDK-AAC","FDK-MPEG-H","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Furuseth","fwlw","Game-Programming-Gems","GCR-docs","GD","generic-xts","GFDL-1.1","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","Giftware","GL2PS","Glide","Glulxe","GLWTPL","gnuplot","GPL-1.0","GPL-1.0+","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0","GPL-2.0+","GPL-2.0-only","GPL-2.0-or-later","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-2.0-with-GCC-exception","GPL-3.0","GPL-3.0+","GPL-3.0-only","GPL-3.0-or-later","GPL-3.0-with-autoconf-exception","GPL-3.0-with-GCC-exception","Graphics-Gems","gSOAP-1.3b","gtkbook","Gutmann","HaskellReport","HDF5","hdparm","HIDAPI","Hippocratic-2.1","Hippocratic-3.0-core","HP-1986","HP-1989","HPND","HPND-DEC","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-Markus-Kuhn","HPND-merchantability-variant","HPND-MIT-disclaimer","HPND-Netrek","HPND-Pbmplus","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-critical-systems","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-SMC","HPND-UC","HPND-UC-export-US","HTMLTIDY","hyphen-bulgarian","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","ImageMagick","iMatix","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","Jam","JasPer-2.0","jove","JPL-image","JPNIC","JSON","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","Latex2e","Latex2e-translated-notice","Leptonica","LGPL-2.0","LGPL-2.0+","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1","LGPL-2.1+","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0","LGPL-3.0+","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","Libpng","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Linux-OpenIB","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","lsof","Lucida-Bitmap-Fonts","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","magaz","mailprio","MakeIndex","man2html","Martin-Birgmeier","McPhee-slideshow","metamail","Minpack","MIPS","MirOS","MIT","MIT-0","MIT-advertising","MIT-Click","MIT-CMU","MIT-enna","MIT-feh","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-open-group","MIT-STK","MIT-testregex","MIT-Wu","MITNFA","MMIXware","MMPL-1.0.1","Motosoto","MPEG-SSG","mpi-permissive","mpich2","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","mplus","MS-LPL","MS-PL","MS-RL","MTLL","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","MVT-1.1","NAIST-2003","NASA-1.3","Naumen","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","Net-SNMP","NetCDF","Newsletr","NGPL","ngrep","NICTA-1.0","NIST-PD","NIST-PD-fallback","NIST-PD-TNT","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","Nokia","NOSL","Noweb","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Nunit","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODbL-1.0","ODC-By-1.0","OFFIS","OFL-1.0","OFL-1.0-no-RFN","OFL-1.0-RFN","OFL-1.1","OFL-1.1-no-RFN","OFL-1.1-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","PADL","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","PDDL-1.0","PHP-3.0","PHP-3.01","Pixar","pkgconf","Plexus","pnmstitch","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","PPL","PSF-2.0","psfrag","psutils","Python-2.0","Python-2.0.1","python-ldap","Qhull","QPL-1.0","QPL-1.0-INRIA-2004","radvd","Rdisc","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","Saxpath","SCEA","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SimPL-2.0","SISSL","SISSL-1.2","SL","Sleepycat","SMAIL-GPL","SMLNJ","SMPPL","SNIA","snprintf","SOFA","softSurfer","Soundex","Spencer-86","Spencer-94","Spencer-99","SPL-1.0","ssh-keyscan","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","StandardML-NJ","SugarCRM-1.1.3","SUL-1.0","Sun-PPP","Sun-PPP-2000","SunPro","SWL","swrule","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TekHVC","TermReadKey","TGPPL-1.0","ThirdEye","threeparttable","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TrustedQSL","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","Ubuntu-font-1.0","UCAR","UCL-1.0","ulem","UMich-Merit","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","UnRAR","UPL-1.0","URT-RLE","Vim","Vixie-Cron","VOSTROM","VSL-1.0","W3C","W3C-19980720","W3C-20150513","w3m","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","WTFNMFPL","WTFPL","wwl","wxWindows","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","Xdebug-1.03","Xerox","Xfig","XFree86-1.1","xinetd","xkeyboard-config-Zinoviev","xlock","Xnet","xpp","XSkat","xzoom","YPL-1.0","YPL-1.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","zlib-acknowledgement","ZPL-1.1","ZPL-2.0","ZPL-2.1","389-exception","Asterisk-exception","Asterisk-linking-protocols-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2","Bootloader-exception","CGAL-linking-exception","Classpath-exception-2.0","Classpath-exception-2.0-short","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","Digia-Qt-LGPL-exception-1.1","DigiRule-FOSS-exception","eCos-exception-2.0","erlang-otp-linking-exception","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1","Gmsh-exception","GNAT-exception","GNOME-examples-exception","GNU-compiler-exception","gnu-javamail-exception","Google-Patent-WebM","GPL-3.0-389-ds-base-exception","GPL-3.0-interface-exception","GPL-3.0-linking-exception","GPL-3.0-linking-source-exception","GPL-CC-1.0","GStreamer-exception-2005","GStreamer-exception-2008","harbour-exception","i2p-gpl-java-exception","Independent-modules-exception","KiCad-libraries-exception","kvirc-openssl-exception","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception","Linux-syscall-note","LLGPL","LLVM-exception","LZMA-exception","mif-exception","mxml-exception","Nokia-Qt-exception-1.1","OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PCRE2-exception","polyparse-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","romic-exception","RRDtool-FLOSS-exception-2.0","rsync-linking-exception","SANE-exception","SHL-2.0","SHL-2.1","Simple-Library-Usage-exception","Spelling-Provider-LGPL-exception","sqlitestudio-OpenSSL-exception","stunnel-exception","SWI-exception","Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"];
-
-
-/***/ }),
-
 /***/ 7575:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2724);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1310);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9001);
 
 
-await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
+await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_main_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 2724:
+/***/ 9001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6464,75 +6392,2093 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __nccwpck_require__(9913);
-// EXTERNAL MODULE: ./packages/github/build/outside/index.js
-var build_outside = __nccwpck_require__(8609);
-// EXTERNAL MODULE: ./packages/policy/build/index.js + 37 modules
-var policy_build = __nccwpck_require__(3427);
-// EXTERNAL MODULE: ./packages/github/build/outside/outside.js + 3 modules
-var outside = __nccwpck_require__(2593);
+// EXTERNAL MODULE: ./packages/core/build/run.js + 1 modules
+var run = __nccwpck_require__(5949);
+// EXTERNAL MODULE: ./packages/github/build/outside/outside.js + 4 modules
+var outside_outside = __nccwpck_require__(4024);
+// EXTERNAL MODULE: ./packages/policy/build/find.js + 14 modules
+var find = __nccwpck_require__(9591);
+// EXTERNAL MODULE: ./packages/core/build/each-item.js
+var each_item = __nccwpck_require__(174);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var build_errors = __nccwpck_require__(2158);
+// EXTERNAL MODULE: ./packages/policy/build/status.js + 1 modules
+var build_status = __nccwpck_require__(3922);
+;// CONCATENATED MODULE: ./packages/policy/build/approve.js
+
+
+/**
+ * The policy with each exception's approval verified, or the reason why it was not: every line of the exception
+ * came in with a pull request that somebody of `approved-by` approved. Nothing is asked where no approvers are set.
+ */
+async function verifyApprovals(policy, approvals) {
+    const verified = await (0,each_item/* eachItem */.X)(policy.exceptions, (exception) => verify(exception, policy, approvals));
+    const exceptions = verified.map((result) => {
+        if (result.ok)
+            return { ...result.item, approval: result.value };
+        return { ...result.item, approval: `its approval cannot be verified: ${(0,build_errors/* describeError */.Uc)(result.error)}` };
+    });
+    return { ...policy, exceptions };
+}
+async function verify({ rule, approvedBy, at, end }, policy, approvals) {
+    const lists = (0,build_status/* approversFor */.IV)(rule, policy);
+    if (lists.length === 0 || approvedBy === undefined)
+        return undefined;
+    const named = approvedBy.toLowerCase();
+    const missing = lists.find(({ value }) => !value.some((one) => one.toLowerCase() === named));
+    if (missing !== undefined)
+        return `${approvedBy} is not among the approvers, ${missing.value.join(", ")}`;
+    if (end === undefined)
+        return "parts of it are YAML aliases: whoever wrote them cannot be told";
+    const changes = await approvals.changesOf(at, end);
+    let proof;
+    for (const change of changes) {
+        if (change === undefined)
+            return "a line of it came in without a pull request";
+        const by = await firstMember(approvedBy, change.approvedBy, approvals);
+        if (by === undefined)
+            return `nobody of ${approvedBy} approved ${change.pullRequest}, which brought it in`;
+        proof = { pullRequest: change.pullRequest, by };
+    }
+    return proof ?? "the change that brought it in was not found";
+}
+async function firstMember(approver, logins, approvals) {
+    for (const login of logins)
+        if (await approvals.isMember(approver, login))
+            return login;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/policy/build/source.js
+
+/** Policies from a folder that holds `OWNER/REPO/path`, as a checkout of each would; refs are not looked at. */
+function folderSource(files, folder) {
+    return {
+        async read({ repository, path }) {
+            const file = `${folder}/${repository}/${path}`;
+            const entry = await files.stat(file);
+            return entry?.kind === "file" ? files.read(file, limits.policyBytes) : undefined;
+        },
+    };
+}
+/** For who has no way to other repositories: every reference is an error that says so. */
+const noSource = {
+    read({ repository }) {
+        const fix = "Set `policy-token` to a token that may read its contents, or `github-token` if it is public.";
+        return Promise.reject(new build_errors/* OspoError */.sH("CONFIG", `The policy of ${repository} cannot be read without a token`, { fix }));
+    },
+};
+
 ;// CONCATENATED MODULE: ./packages/github/build/policy/run-policy.js
 
 
-/** The policy that counts for this run, its approvals verified. CONFIG where it cannot be read. */
+/**
+ * The policy that counts for this run, its approvals verified; without a token they stay unverified, and so do not
+ * count. CONFIG where it cannot be read.
+ */
 async function readPolicy(inputs, host) {
-    const found = await (0,policy_build/* findPolicy */.i6)(inputs.policy, host, sourceOf(inputs, host));
+    const found = await (0,find/* findPolicy */.i6)(inputs.policy, host, sourceOf(inputs, host));
     const { licenses, security } = found.policy.approvers;
     const wantsApproval = licenses.length + security.length > 0 && found.policy.exceptions.length > 0;
     if (!wantsApproval)
         return found;
+    const clientFor = clientsOf(inputs, host);
+    if (clientFor === undefined)
+        return found;
     const { pullRequestApprovals } = await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
-    const github = await (0,outside/* lazyGitHub */.e)(inputs.policyToken ?? inputs.githubToken, host)();
     const { GITHUB_REPOSITORY: repository = "", GITHUB_SHA: commit = "" } = host.env;
-    const approvals = pullRequestApprovals({ clientFor: () => github, repository, commit });
-    return { ...found, policy: await (0,policy_build/* verifyApprovals */.CG)(found.policy, approvals) };
+    const approvals = pullRequestApprovals({ clientFor, repository, commit });
+    return { ...found, policy: await verifyApprovals(found.policy, approvals) };
 }
 /** Policies of other repositories, and of what a change is to be merged into, through the contents API. */
-function sourceOf({ policyToken, githubToken }, host) {
-    const token = policyToken ?? githubToken;
-    if (token === undefined)
-        return policy_build/* noSource */.TS;
+function sourceOf(inputs, host) {
+    const clientFor = clientsOf(inputs, host);
+    if (clientFor === undefined)
+        return noSource;
     return {
         async read(reference) {
             const { policySource } = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 1637));
-            const own = reference.repository === host.env.GITHUB_REPOSITORY;
-            const github = await (0,outside/* lazyGitHub */.e)(own ? (githubToken ?? token) : token, host)();
-            return policySource(() => github).read(reference);
+            return policySource(clientFor).read(reference);
         },
     };
 }
+/** The run's own token reads its own repository, `policy-token` all others and who is in a team. */
+function clientsOf({ policyToken, githubToken }, host) {
+    const token = policyToken ?? githubToken;
+    if (token === undefined)
+        return undefined;
+    const own = (0,outside_outside/* lazyGitHub */.e)(githubToken ?? token, host);
+    const other = policyToken === undefined ? own : (0,outside_outside/* lazyGitHub */.e)(token, host);
+    return (repository) => (repository === host.env.GITHUB_REPOSITORY ? own() : other());
+}
 
-;// CONCATENATED MODULE: ./packages/github/build/policy/index.js
+;// CONCATENATED MODULE: ./packages/report/build/guard.js
+
+/** What `reports` tell of, together. */
+function confidenceOf(reports) {
+    return {
+        repositories: [
+            ...new Set(reports.flatMap(({ subject }) => [subject.repository, ...(subject.also ?? [])])),
+        ],
+        isIncidentOpen: reports.some(({ incident }) => incident === "open"),
+    };
+}
+/**
+ * Why what is told of may not go where the readers of `target` see it (`undefined`: anybody); `undefined` where
+ * it may. A place is wide enough only if no more people read it than the repository that is told of: what is
+ * not known counts as private there and as public here. Names no repository, since this may be read publicly too.
+ */
+async function refusalOf({ repositories, isIncidentOpen }, target, visibilityOf) {
+    const others = repositories.filter((one) => !isSame(one, target));
+    if (others.length === 0 && !isIncidentOpen)
+        return undefined;
+    const open = target === undefined ? "public" : asTarget(await visibilityOf(target));
+    if (open === "private")
+        return undefined;
+    if (isIncidentOpen && open === "public")
+        return "it tells of an incident that is still open";
+    if (others.length > mostAsked)
+        return "it tells of more repositories than can be looked at";
+    const seen = await (0,each_item/* eachItem */.X)(others, async (one) => one === undefined ? "private" : asSource(await visibilityOf(one)));
+    const isHidden = seen.some((one) => !one.ok || width[one.value] < width[open]);
+    return isHidden ? "it tells of a repository that fewer people may read" : undefined;
+}
+/** Repositories that are asked about for one place. Ours: each is a call to GitHub. */
+const mostAsked = 200;
+/** How many people read it, in an order. */
+const width = { private: 0, internal: 1, public: 2 };
+function asSource(visibility) {
+    return visibility === "unknown" ? "private" : visibility;
+}
+function asTarget(visibility) {
+    return visibility === "unknown" ? "public" : visibility;
+}
+/** GitHub's names are the same in any case. */
+function isSame(one, other) {
+    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./packages/core/build/limits.js
+var build_limits = __nccwpck_require__(1809);
+;// CONCATENATED MODULE: ./packages/report/build/render/annotations.js
+
+/** Annotations for the worst findings, as many per level as the runner keeps; the last one counts the rest. */
+function toAnnotations({ findings }) {
+    return ["fail", "review"].flatMap((level) => {
+        const open = findings.filter((finding) => finding.level === level && !finding.waived);
+        const fits = open.length <= build_limits/* limits */.F.annotationsPerLevel;
+        const shown = fits ? open : open.slice(0, build_limits/* limits */.F.annotationsPerLevel - 1);
+        const rest = {
+            level,
+            text: `… and ${open.length - shown.length} more, all in the job summary and report.json.`,
+        };
+        return [...shown.map(annotation), ...(fits ? [] : [rest])];
+    });
+}
+function annotation({ level, subject, message, advice, at, paths = [] }) {
+    const about = subject === at?.file ? "" : `${subject}: `;
+    const [path = []] = paths;
+    // What is asked for directly, its own line tells.
+    const through = path.length > 2 ? `\nDependency path: ${path.join(" > ")}` : "";
+    const text = `${about}${message}${through}${advice ? `\n${advice}` : ""}`;
+    return { level, text, ...(at && { at }) };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/escape/text.js
+var escape_text = __nccwpck_require__(2382);
+;// CONCATENATED MODULE: ./packages/core/build/escape/csv.js
+
+/**
+ * Where a spreadsheet would see a formula begin (OWASP "CSV Injection"), full-width forms among them. After
+ * a `;` too: where that is the list separator, cells of a file with commas are split there.
+ */
+const formula = /(^|;)(?=[\s"]*[=+\-@|%＝＋－＠])/gu;
+/** One CSV cell: text is quoted and never a formula for the spreadsheet that opens it. */
+function escapeCsv(value) {
+    if (typeof value === "number")
+        return String(value);
+    return `"${(0,escape_text/* plainText */.w)(value).replace(formula, "$1'").replaceAll('"', '""')}"`;
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/render/csv.js
+
+const columns = [
+    "rule",
+    "level",
+    "subject",
+    "message",
+    "file",
+    "line",
+    "advice",
+    "waived until",
+    "fingerprint",
+];
+/** The findings as CSV (RFC 4180): quoted, and safe to open in a spreadsheet. */
+function toCsv({ findings }) {
+    const rows = findings.map((f) => [
+        f.rule,
+        f.level,
+        f.subject,
+        f.message,
+        f.at?.file ?? "",
+        f.at?.line ?? "",
+        f.advice ?? "",
+        f.waived?.until ?? (f.waived ? "no end" : ""),
+        f.fingerprint,
+    ]);
+    return [columns, ...rows].map((row) => `${row.map(escapeCsv).join(",")}\r\n`).join("");
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/render/json.js
+/** `report.json`: indented down to the rows of tables, which stand on a line each so that diffs stay readable. */
+function toJson(report) {
+    const { tables, ...rest } = report;
+    const head = JSON.stringify({ ...rest, tables: [] }, undefined, 2);
+    const body = tables.map((table) => {
+        const rows = table.rows.map((row) => `\n      ${JSON.stringify(row)}`).join(",");
+        const about = JSON.stringify({ ...table, rows: undefined }).slice(0, -1);
+        return `\n    ${about},"rows":[${rows}${rows ? "\n    " : ""}]}`;
+    });
+    if (body.length === 0)
+        return `${head}\n`;
+    return `${head.replace('\n  "tables": []', () => `\n  "tables": [${body.join(",")}\n  ]`)}\n`;
+}
+
+// EXTERNAL MODULE: ./packages/core/build/escape/markdown.js
+var markdown = __nccwpck_require__(1728);
+// EXTERNAL MODULE: ./packages/report/build/advice.js
+var build_advice = __nccwpck_require__(5318);
+// EXTERNAL MODULE: ./packages/report/build/pull-request.js
+var pull_request = __nccwpck_require__(6405);
+;// CONCATENATED MODULE: ./packages/report/build/render/markdown.js
 
 
-// EXTERNAL MODULE: ./packages/report/build/index.js + 12 modules
-var report_build = __nccwpck_require__(8282);
-// EXTERNAL MODULE: ./packages/license/build/index.js + 40 modules
-var license_build = __nccwpck_require__(8607);
-// EXTERNAL MODULE: ./packages/inventory/build/index.js + 34 modules
-var inventory_build = __nccwpck_require__(4593);
-;// CONCATENATED MODULE: ./actions/license-gate/build/sbom.js
+
+const badge = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
+const mark = { fail: "❌", review: "🟡", note: "ℹ️" };
+/** Bytes kept free for what closes a list or a table and for the counts of what was left out. */
+const reserve = 400;
+/** The report as GitHub-flavoured Markdown: verdict, numbers, findings, small tables. Untrusted text is code. */
+function toMarkdown(report, title, { maxBytes = build_limits/* limits */.F.summaryBytes } = {}) {
+    const room = new Room(maxBytes - reserve);
+    room.add(`## ${(0,markdown/* markdownProse */.h$)(title)}: ${badge[report.verdict]}\n\n${headline(report)}\n`);
+    addRows(room, report.findings, findingItem, (left) => `- … and ${left} more findings, all in \`report.json\`.\n`);
+    const leftOut = report.tables.filter((table) => table.rows.length > 0 && !addTable(room, table)).length;
+    if (leftOut > 0)
+        room.force(`\nMore tables, in \`report.json\`: ${leftOut}.\n`);
+    return room.text;
+}
+/** Text that grows up to a number of bytes, whole pieces only. */
+class Room {
+    text = "";
+    #left;
+    constructor(bytes) {
+        this.#left = bytes;
+    }
+    add(piece) {
+        const size = Buffer.byteLength(piece);
+        if (size > this.#left)
+            return false;
+        this.force(piece);
+        return true;
+    }
+    /** Closing marks and counts, for which `reserve` keeps room. */
+    force(piece) {
+        this.#left -= Buffer.byteLength(piece);
+        this.text += piece;
+    }
+}
+function addRows(room, rows, render, more) {
+    if (rows.length > 0)
+        room.add("\n");
+    for (const [at, row] of rows.entries()) {
+        if (room.add(render(row)))
+            continue;
+        room.force(more(rows.length - at));
+        return;
+    }
+}
+/** `false` for a table that is for the page and the files, not for a summary, or has no room. */
+function addTable(room, table) {
+    const { title, rows, folded } = table;
+    if (rows.length > 50 || folded)
+        return false;
+    if (!room.add(`\n<details><summary>${(0,markdown/* markdownHtml */.hU)(title)}</summary>\n\n${tableHead(table)}`))
+        return false;
+    addRows(room, rows, tableRow, (left) => `\n… and ${left} more rows.\n`);
+    room.force("\n</details>\n");
+    return true;
+}
+/** What it is about and coverage first, then every metric that says something more. */
+function headline({ subject, coverage, metrics }) {
+    const { checked, expected, unit } = coverage;
+    const numbers = Object.entries(metrics)
+        .filter(([name, value]) => value !== 0 && name !== unit)
+        .map(([name, value]) => `${value} ${(0,markdown/* markdownProse */.h$)(name.replaceAll("-", " "))}`);
+    const all = checked === expected;
+    const coverageText = `${all ? checked : `${checked} of ${expected}`} ${(0,markdown/* markdownProse */.h$)(unit)} checked`;
+    const name = subject.name ? [(0,markdown/* markdownCode */.D9)(subject.name)] : [];
+    return [...name, all ? coverageText : `**${coverageText}**`, ...numbers].join(" · ");
+}
+function findingItem({ level, subject, message, at, paths, advice, waived }) {
+    const where = at ? ` (${(0,markdown/* markdownCode */.D9)(at.line ? `${at.file}:${at.line}` : at.file)})` : "";
+    const lines = [`- ${mark[level]} ${(0,markdown/* markdownCode */.D9)(subject)}: ${(0,markdown/* markdownMessage */.ju)(message)}${where}`];
+    for (const path of (paths ?? []).slice(0, build_limits/* limits */.F.pathsShown))
+        lines.push(`  - via ${path.map((name) => (0,markdown/* markdownCode */.D9)(name)).join(" → ")}`);
+    if (waived)
+        lines.push(`  - ${waiverText(waived)}`);
+    const paste = (0,build_advice/* splitAdvice */.B)(waived ? "" : (advice ?? ""));
+    const hint = (0,markdown/* markdownMessage */.ju)(paste.sentence);
+    if (hint)
+        lines.push(`  - ${hint}`);
+    if (paste.lines.length > 0)
+        lines.push("", (0,markdown/* markdownBlock */.dI)(paste.lines, "    "), "");
+    return `${lines.join("\n")}\n`;
+}
+function waiverText({ reason, until, approvedBy, approvedIn }) {
+    const end = until ? ` until ${(0,markdown/* markdownProse */.h$)(until)}` : "";
+    const who = approvedBy ? `, approved by ${(0,markdown/* markdownProse */.h$)(approvedBy)}` : "";
+    const where = (0,pull_request/* isPullRequest */.r)(approvedIn) ? ` in <${approvedIn}>` : "";
+    return `waived${end}${who}${where}: ${(0,markdown/* markdownMessage */.ju)(reason)}`;
+}
+function tableHead({ columns, note }) {
+    const above = note ? `${(0,markdown/* markdownMessage */.ju)(note)}\n\n` : "";
+    return `${above}${columns.map((column) => `| ${(0,markdown/* markdownProse */.h$)(column)} `).join("")}|\n${"| --- ".repeat(columns.length)}|`;
+}
+function tableRow(row) {
+    return `${row.map((cell) => `| ${cellText(cell)} `).join("")}|\n`;
+}
+/** What is not there stays empty: code of nothing would be a grey spot. */
+function cellText(cell) {
+    return typeof cell === "number" ? String(cell) : cell === "" ? "" : (0,markdown/* markdownCell */.UZ)(cell);
+}
+
+// EXTERNAL MODULE: ./packages/report/build/render/sarif.js
+var sarif = __nccwpck_require__(6888);
+;// CONCATENATED MODULE: ./packages/report/build/send.js
 
 
-/** The files that the globs name; INPUT where one names none. */
-async function sbomPaths(globs, { files }) {
+/**
+ * Sends a report to each outlet that the guard lets it pass to; one that fails stops no other. What was asked
+ * for in so many words and did not come about is an error at the end, the rest is told.
+ */
+async function sendAll(parcel, outside, { log, cancelled }) {
+    const errors = [];
+    for (const outlet of outside.outlets) {
+        try {
+            const line = await send(parcel, outlet, outside);
+            if (line !== undefined)
+                log.info(line);
+        }
+        catch (error) {
+            cancelled.throwIfAborted();
+            const told = `No ${outlet.name}: ${(0,build_errors/* describeError */.Uc)(error)}`;
+            if (outlet.mayNot(error))
+                log.notice(told);
+            else if (!outlet.isRequired)
+                log.warning(told);
+            else if (error instanceof build_errors/* OspoError */.sH)
+                errors.push(named(outlet, error));
+            else
+                throw error;
+        }
+    }
+    if (errors.length > 0)
+        throw joined(errors);
+}
+async function send({ report, files, confidence }, outlet, outside) {
+    if (!(await outlet.exists()))
+        return undefined;
+    const why = outside.publishPrivate || outlet.isOwn
+        ? undefined
+        : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
+    if (why !== undefined)
+        throw new build_errors/* OspoError */.sH("PERMISSION", `the report is held back, because ${why}`, { fix: guardFix });
+    return outlet.send(report, files);
+}
+/** What to do where the guard holds something back. */
+const guardFix = "Where its readers may know, set `publish-private: true`; `report.json` and the files have it in any case.";
+function named({ name }, { code, message, fix }) {
+    return new build_errors/* OspoError */.sH(code, `No ${name}: ${message}`, fix === undefined ? {} : { fix });
+}
+function joined(errors) {
+    const [first] = errors;
+    if (first === undefined || errors.length === 1)
+        return first;
+    return new build_errors/* OspoError */.sH(first.code, errors.map((error) => (0,build_errors/* describeError */.Uc)(error)).join("\n"), { cause: first });
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/publish.js
+
+
+
+
+
+
+
+/**
+ * Puts a report where it is read. The one place that decides it: `report.json` always and the files asked for
+ * come first, so that no failure of the network loses them; then the job summary, annotations and outlets,
+ * each behind the visibility guard. Gives the path of `report.json`.
+ */
+async function publish(report, options, host) {
+    const files = await writeFiles(report, options, host);
+    const confidence = confidenceOf([report, ...(options.parts ?? [])]);
+    await show(report, options, confidence, host);
+    if (options.outside)
+        await sendAll({ report, files, confidence }, options.outside, host);
+    return files[0]?.path ?? "";
+}
+async function writeFiles(report, { title, parts, further = [], ...asked }, { files }) {
+    const reportFile = asked.reportFile ?? `${files.temporary}/ospo-report/${report.action}/report.json`;
+    const written = [];
+    const write = async (path, text) => {
+        await files.write(path, text);
+        written.push({ path: files.resolve(path), name: files.display(path) });
+    };
+    await write(reportFile, toJson(report));
+    if (asked.sarifFile)
+        await write(asked.sarifFile, (0,sarif/* toSarif */.z)(report));
+    if (asked.csvFile)
+        await write(asked.csvFile, toCsv(report));
+    if (asked.htmlFile) {
+        const { toHtml } = await __nccwpck_require__.e(/* import() */ 857).then(__nccwpck_require__.bind(__nccwpck_require__, 2857));
+        await write(asked.htmlFile, toHtml(parts?.length ? parts : [report], { title }));
+    }
+    return [...written, ...further.map((path) => ({ path, name: files.display(path) }))];
+}
+/** The job summary and annotations, which everybody reads who reads the repository of the run. */
+async function show(report, { title, parts, outside }, confidence, host) {
+    const home = host.env.GITHUB_REPOSITORY;
+    const unknown = async () => "unknown";
+    const why = !home || outside?.publishPrivate
+        ? undefined
+        : await refusalOf(confidence, home, outside?.visibilityOf ?? unknown);
+    if (why === undefined) {
+        await host.summarize(toMarkdown(report, title));
+        annotate(parts ? ownFindings(report) : report, host);
+        return;
+    }
+    host.log.warning(`No job summary: the report is held back, because ${why}\n${guardFix}`);
+}
+/** Actions annotate their findings themselves; a report merged of them adds its own alone. */
+function ownFindings(report) {
+    return { ...report, findings: report.findings.filter(({ rule }) => rule.startsWith(`${report.action}/`)) };
+}
+function annotate(report, { log }) {
+    for (const { level, text, at } of toAnnotations(report)) {
+        if (level === "fail")
+            log.error(text, at);
+        else
+            log.warning(text, at);
+    }
+}
+
+// EXTERNAL MODULE: ./packages/license/build/text/identifier.js + 12 modules
+var text_identifier = __nccwpck_require__(3051);
+// EXTERNAL MODULE: ./packages/core/build/event.js
+var build_event = __nccwpck_require__(8913);
+;// CONCATENATED MODULE: ./packages/github/build/outside/base.js
+
+
+/** Whether this run is to be compared: an input names a base, or a pull request or merge group has one. */
+async function hasBase({ base }, host) {
+    if (base)
+        return true;
+    const { pull_request, merge_group } = await (0,build_event/* readEvent */.j)(host);
+    return pull_request !== undefined || merge_group !== undefined;
+}
+/**
+ * What a run is compared with (see `Base`); `undefined` where it has nothing. INPUT where `base` names nothing,
+ * NOT_FOUND where it cannot be had without a token and there is none.
+ */
+async function openBase(inputs, host) {
+    if (!(await hasBase(inputs, host)))
+        return undefined;
+    const { base = "", githubToken } = inputs;
+    const { openBase } = await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 4726));
+    return openBase(base, host, githubToken ? (0,outside_outside/* lazyGitHub */.e)(githubToken, host) : undefined);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/inventory/build/managers.js
+
+/** The lock files that are known, by name; of one manager's, the first wins, as the manager has it. */
+const lockFiles = [
+    { file: "npm-shrinkwrap.json", manager: "npm" },
+    { file: "package-lock.json", manager: "npm" },
+    { file: "pnpm-lock.yaml", manager: "pnpm" },
+    { file: "yarn.lock", manager: "yarn" },
+    { file: "bun.lock", manager: "bun" },
+    { file: "bun.lockb", manager: "bun" },
+];
+/** Whether a lock file of any manager is among `names`. */
+function hasLock(names) {
+    return lockFiles.some(({ file }) => names.includes(file));
+}
+/** Whether a file of this name is a lock file of any manager. */
+function isLockFile(name) {
+    return lockFiles.some(({ file }) => file === name);
+}
+/** The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has. */
+function chooseLock(names, folder, nearby = {}) {
+    const found = lockFiles.filter(({ file }) => names.includes(file));
+    const [first] = found;
+    if (first === undefined)
+        throw noLock(names, folder, nearby);
+    const other = found.find(({ manager }) => manager !== first.manager);
+    if (other === undefined)
+        return first;
+    throw new build_errors/* OspoError */.sH("INPUT", `path: ${folder} holds lock files of two package managers, ${first.file} and ${other.file}`, {
+        fix: `Delete the one that is not used, or name the right one: \`path: ${inFolder(folder, first.file)}\`.`,
+    });
+}
+/** Whose lock file it is by its name; INPUT for any other file. */
+function managerOf(file, shown) {
+    const known = lockFiles.find((lock) => lock.file === file);
+    if (known)
+        return known.manager;
+    throw new build_errors/* OspoError */.sH("INPUT", `path: ${shown} is not a lock file that is known`, {
+        fix: `Name a folder, or one of ${lockFiles.map((lock) => lock.file).join(", ")}.`,
+    });
+}
+function noLock(names, folder, { above, below = [] }) {
+    if (above !== undefined)
+        return new build_errors/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}, but there is one in ${above}`, {
+            fix: `A workspace is locked as a whole: name that folder, \`path: ${above}\`.`,
+        });
+    if (below.length > 0) {
+        const more = below.length > belowShown ? ` and ${below.length - belowShown} more` : "";
+        const shown = below.slice(0, belowShown).join(", ");
+        return new build_errors/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}, but there are some in ${shown}${more}`, {
+            fix: `Name the folder that you mean, such as \`path: ${below[0]}\`; several become one product.`,
+        });
+    }
+    return new build_errors/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}`, { fix: fixFor(names) });
+}
+const belowShown = 3;
+/** Files of a package manager's settings, and how each writes its lock file without an install. */
+const lockers = [
+    ["pnpm-workspace.yaml", "pnpm install --lockfile-only"],
+    [".yarnrc.yml", "yarn install --mode=update-lockfile"],
+    [".yarnrc", "yarn install"],
+    ["bunfig.toml", "bun install --lockfile-only"],
+    ["package.json", "npm install --package-lock-only"],
+];
+/** What tells a project of another ecosystem. */
+const foreign = /^(?:go\.mod|Cargo\.(?:toml|lock)|pom\.xml|build\.gradle(?:\.kts)?|requirements\.txt|pyproject\.toml|poetry\.lock|Pipfile|composer\.json|Gemfile|mix\.exs|Package\.swift|conanfile\..*|.*\.(?:cs|fs|vb)proj)$/;
+function fixFor(names) {
+    const [, command] = lockers.find(([file]) => names.includes(file)) ?? [];
+    if (command)
+        return `Make one with \`${command}\` (or your package manager's own command) and commit it.`;
+    const other = names.find((name) => foreign.test(name));
+    return other === undefined
+        ? "Name the project's folder in `path`."
+        : `Lock files of npm, pnpm, yarn and bun are read. For the project of ${other}, let its own tool write an SBOM and name that in the action sbom's input \`sbom\`, or take GitHub's dependency graph with \`engine: github\`.`;
+}
+function inFolder(folder, file) {
+    return folder === "." ? file : `${folder}/${file}`;
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/sources.js
+
+
+/** Whether `path` is taken for an SBOM: any JSON file that is no lock file, as its reader says what else it is. */
+function isSbomPath(path) {
+    return path.endsWith(".json") && !isLockFile((0,external_node_path_.basename)(path));
+}
+/** The sources that one path names. */
+function sourcesAt(path) {
+    return isSbomPath(path) ? { path: [], sbom: [path] } : { path: [path], sbom: [] };
+}
+/**
+ * What of `sources` is there in `files`, such as those of a base; `undefined` where nothing is, as in the base of
+ * what is new. Globs are kept: what they find shows when they are read.
+ */
+async function sourcesThere({ path, sbom }, files) {
+    const there = async (paths) => {
+        const found = [];
+        for (const one of paths)
+            if (/[*?[{]/.test(one) || (await files.stat(one)) !== undefined)
+                found.push(one);
+        return found;
+    };
+    const found = sbom.length > 0 ? { path: [], sbom: await there(sbom) } : { path: await there(path), sbom };
+    return found.path.length + found.sbom.length > 0 ? found : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/index.js
+var semver = __nccwpck_require__(2320);
+;// CONCATENATED MODULE: ./packages/inventory/build/distinct.js
+/** What needs a package most, first. */
+const byNeed = ["required", "optional", "excluded"];
+/**
+ * One component a purl, the project itself left out: what `components`, `checked` and `expected` count. Of several
+ * copies the one that is needed most: what one copy is used for in development alone may ship in another.
+ */
+function distinctComponents({ components }) {
+    const byPurl = new Map();
+    components.forEach((component) => {
+        if (component.role === "project")
+            return;
+        const known = byPurl.get(component.purl);
+        if (known === undefined || comesBefore(component, known))
+            byPurl.set(component.purl, component);
+    });
+    return [...byPurl.values()];
+}
+function comesBefore(one, other) {
+    const more = byNeed.indexOf(one.scope) - byNeed.indexOf(other.scope);
+    return more === 0 ? one.ref === one.purl : more < 0;
+}
+/** Purls of what the project and its members ask for themselves. */
+function directPurls({ components }) {
+    const direct = new Set();
+    for (const { edges } of components.filter(({ role }) => role !== "package")) {
+        for (const { to } of edges) {
+            const target = components[to];
+            if (target?.role === "package")
+                direct.add(target.purl);
+        }
+    }
+    return direct;
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/diff.js
+
+
+/**
+ * What `head` lists otherwise than `base`, in the order of names. Components count once a purl. What left
+ * and what came under one name belong together where they stand at the same place, else where the same
+ * packages ask for them, else as their versions are ordered; the rest is added or removed. Linear.
+ */
+function diffInventories(base, head) {
+    const before = byName(base);
+    const after = byName(head);
+    const askers = { base: askersOf(base), head: askersOf(head) };
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return names.flatMap((name) => {
+        const old = new Map((before.get(name) ?? []).map((one) => [one.purl, one]));
+        const current = new Map((after.get(name) ?? []).map((one) => [one.purl, one]));
+        const kept = [...current.values()].flatMap((to) => changed(old.get(to.purl), to));
+        const left = [...old.values()].filter(({ purl }) => !current.has(purl));
+        const came = [...current.values()].filter(({ purl }) => !old.has(purl));
+        return [...kept, ...paired(left, came, askers)];
+    });
+}
+function byName(inventory) {
+    return Map.groupBy(distinctComponents(inventory), ({ name, purl }) => `${name} ${typeOf(purl)}`);
+}
+/** `pkg:npm` of a purl: packages of two ecosystems may share a name. */
+function typeOf(purl) {
+    return purl.slice(0, purl.indexOf("/"));
+}
+/** Nothing where both are the same in every aspect. */
+function changed(from, to) {
+    if (from === undefined)
+        return [];
+    const aspects = aspectsOf(from, to);
+    return aspects.length > 0 ? [{ kind: "changed", from, to, aspects }] : [];
+}
+function aspectsOf(from, to) {
+    const aspects = [];
+    if (from.version !== to.version)
+        aspects.push("version");
+    // A lock without licenses says nothing of a change.
+    if (from.license && to.license && from.license.text !== to.license.text)
+        aspects.push("license");
+    if (from.scope !== to.scope)
+        aspects.push("scope");
+    if (from.source.kind !== to.source.kind || from.patch !== to.patch)
+        aspects.push("source");
+    if (from.version === to.version && isOtherContent(from, to))
+        aspects.push("digest");
+    return aspects;
+}
+/** Whether digests of one algorithm differ; two documents that share none say nothing. */
+function isOtherContent({ digests: before }, { digests: after }) {
+    const known = new Map(before.map(({ algorithm, hex }) => [algorithm, hex]));
+    return after.some(({ algorithm, hex }) => (known.get(algorithm) ?? hex) !== hex);
+}
+function paired(left, came, askers) {
+    const open = new Set(left);
+    const partner = new Map();
+    const match = (of) => {
+        const known = new Map();
+        for (const from of open)
+            for (const key of of(from, "base")) {
+                const same = known.get(key);
+                if (same)
+                    same.push(from);
+                else
+                    known.set(key, [from]);
+            }
+        for (const to of came) {
+            if (partner.has(to))
+                continue;
+            const from = firstOpen(of(to, "head"), known, open);
+            if (from === undefined)
+                continue;
+            partner.set(to, from);
+            open.delete(from);
+        }
+    };
+    match(({ path }) => [path]);
+    match((one, side) => askers[side].get(one) ?? []);
+    const rest = [...open].sort(byVersion);
+    for (const to of came.filter((one) => !partner.has(one)).sort(byVersion)) {
+        const from = rest.shift();
+        if (from === undefined)
+            break;
+        partner.set(to, from);
+        open.delete(from);
+    }
+    return [
+        ...came.flatMap((to) => {
+            const from = partner.get(to);
+            return from ? changed(from, to) : [{ kind: "added", to }];
+        }),
+        ...[...open].map((from) => ({ kind: "removed", from })),
+    ];
+}
+/** The first that is still open under one of `keys`; those that are not are dropped on the way. */
+function firstOpen(keys, known, open) {
+    for (const key of keys) {
+        const candidates = known.get(key) ?? [];
+        while (candidates[0] !== undefined && !open.has(candidates[0]))
+            candidates.shift();
+        if (candidates[0] !== undefined)
+            return candidates[0];
+    }
+    return undefined;
+}
+/** Newest first; what is no version of semver comes last. */
+function byVersion(a, b) {
+    const [one, other] = [semver.parse(a.version), semver.parse(b.version)];
+    if (one && other)
+        return semver.rcompare(one, other);
+    return one ? -1 : other ? 1 : 0;
+}
+/** Names of what asks for each distinct component, members by their path. */
+function askersOf({ components }) {
+    const main = new Map();
+    for (const component of components) {
+        if (!main.has(component.purl) || component.ref === component.purl)
+            main.set(component.purl, component);
+    }
+    const askers = new Map();
+    for (const asker of components) {
+        for (const { to } of asker.edges) {
+            const wanted = main.get(components[to]?.purl ?? "");
+            if (wanted === undefined)
+                continue;
+            const names = askers.get(wanted) ?? new Set();
+            names.add(asker.role === "package" ? asker.name : asker.path);
+            askers.set(wanted, names);
+        }
+    }
+    return askers;
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/side-by-side.js
+/** What nothing was read for, such as the base of a project that is new. */
+const emptyInventory = { manifests: [], components: [], problems: [], unreadable: 0 };
+/** Inventories of several documents as one, none above the others: each edge points to where its target is now. */
+function sideBySide(inventories) {
+    const [only, ...others] = inventories;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const components = [];
+    for (const inventory of inventories) {
+        const start = components.length;
+        for (const component of inventory.components) {
+            const edges = component.edges.map(({ kind, to }) => ({ kind, to: to + start }));
+            components.push({ ...component, edges });
+        }
+    }
+    return {
+        manifests: inventories.flatMap(({ manifests }) => manifests),
+        components,
+        problems: inventories.flatMap(({ problems }) => problems),
+        unreadable: inventories.reduce((sum, { unreadable }) => sum + unreadable, 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
+
+/** How deep below the folder that a glob names files are looked for. */
+const deepest = 12;
+/**
+ * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
+ * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
+ * `most` files; `input` is the name of the input, for its message.
+ */
+async function matchingFiles(globs, files, { input, most }) {
+    const { default: picomatch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
     const found = new Set();
     for (const glob of globs) {
-        const paths = await (0,build/* matchingFiles */.VS)([glob], files, { input: "sbom", most: build/* limits */.Fy.sboms });
+        const { base, isGlob } = picomatch.scan(glob);
+        if (!isGlob) {
+            const kind = await kindOf(glob, files);
+            if (kind === "file" || kind === "closed")
+                found.add(files.resolve(glob));
+            continue;
+        }
+        // `s`: a line break at the start of a name hides no report from `*`.
+        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
+        for await (const { path, kind } of walk(base || ".", files, deepest)) {
+            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
+                continue;
+            found.add(files.resolve(path));
+            if (found.size > most) {
+                throw new build_errors/* OspoError */.sH("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
+                    fix: "Name them more narrowly.",
+                });
+            }
+        }
+    }
+    return [...found].sort();
+}
+async function* walk(folder, files, depth) {
+    if (depth === 0)
+        return;
+    for (const name of await files.list(folder)) {
+        const path = `${folder}/${name}`;
+        const kind = await kindOf(path, files);
+        if (kind === "file" || kind === "closed")
+            yield { path, kind };
+        if (kind === "folder" && name !== "node_modules" && name !== ".git")
+            yield* walk(path, files, depth - 1);
+    }
+}
+async function kindOf(path, files) {
+    try {
+        return (await files.stat(path))?.kind ?? "other";
+    }
+    catch (error) {
+        if (error instanceof build_errors/* OspoError */.sH)
+            return "closed";
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/core/build/json.js
+var json = __nccwpck_require__(6603);
+// EXTERNAL MODULE: ./packages/inventory/build/credentials.js
+var credentials = __nccwpck_require__(9354);
+;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/version.js
+/** Versions of CycloneDX JSON that are written, the default among them. */
+const cycloneDxVersions = ["1.5", "1.6", "1.7"];
+const defaultCycloneDx = "1.6";
+/** Versions that are read: each has a validator that was compiled from its (strict) schema. */
+const readableCycloneDx = ["1.2", "1.3", "1.4", ...cycloneDxVersions];
+
+// EXTERNAL MODULE: ./packages/inventory/build/json.js
+var build_json = __nccwpck_require__(2544);
+;// CONCATENATED MODULE: ./packages/inventory/build/sbom/read.js
+
+
+
+
+/**
+ * Reads an SBOM of any format and ecosystem: CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0
+ * JSON-LD, GitHub's dependency-graph export. Schema first, then what no schema sees. FORMAT where it is none of
+ * them, LIMIT where it is too big or too deep. Credentials in addresses are taken out.
+ */
+async function readSbom(text, file) {
+    if (text.length > build_limits/* limits */.F.sbomBytes) {
+        throw new build_errors/* OspoError */.sH("LIMIT", `${file} has ${text.length} characters, more than ${build_limits/* limits */.F.sbomBytes}`);
+    }
+    refuseOtherForms(text, file);
+    const value = (0,build_json/* parseJson */.q)(withoutSecrets(text), file, "Make the SBOM again with the tool it came from.");
+    try {
+        return await readObject(value, file);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new build_errors/* OspoError */.sH("LIMIT", `${file} is nested too deeply`, { cause: error });
+    }
+}
+/** Gives the document of a reading without faults of level `fail`; FORMAT with their places where there are some. */
+function requireSound({ document, faults, file }) {
+    const broken = faults.filter(({ level }) => level === "fail");
+    if (broken.length === 0)
+        return document;
+    const some = broken.slice(0, 5).map(({ at, message }) => `- ${at || "/"}: ${message}`);
+    const { name, version } = document.format;
+    throw new build_errors/* OspoError */.sH("FORMAT", `${file} is not valid ${name} ${version} (${broken.length} faults):\n${some.join("\n")}`, { fix: "Ask whoever made the SBOM for a valid one, or make it again with a newer version of the tool." });
+}
+/**
+ * What is read here is written again and published: credentials in addresses end here. Purls are left whole, as
+ * `@` has another meaning in them; so are our own notes, which were made from what had none.
+ */
+function withoutSecrets(text) {
+    if (!/:\/\/[^\s/?#"'<>\\]*@|[?&][\w-]+=/.test(text))
+        return text;
+    return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/gs, (one) => one.startsWith('"pkg:') || one.startsWith('"{\\"ospo\\":1') ? one : (0,credentials/* withoutCredentials */.r)(one));
+}
+async function readObject(value, file) {
+    const { sbom, spdxVersion, specVersion } = value;
+    if ((0,json/* isObject */.Gv)(sbom) && typeof sbom.spdxVersion === "string") {
+        const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 3118));
+        return { file, ...readSpdx2(sbom, file, "/sbom") };
+    }
+    if (typeof spdxVersion === "string") {
+        if (spdxVersion !== "SPDX-2.2" && spdxVersion !== "SPDX-2.3")
+            throw unread(file, spdxVersion);
+        const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 3118));
+        return { file, ...readSpdx2(value, file) };
+    }
+    if (isSpdx3(value)) {
+        const { readSpdx3 } = await __nccwpck_require__.e(/* import() */ 523).then(__nccwpck_require__.bind(__nccwpck_require__, 8523));
+        return { file, ...readSpdx3(value, file) };
+    }
+    if (value.bomFormat !== "CycloneDX" && !String(value.$schema).includes("cyclonedx.org")) {
+        throw new build_errors/* OspoError */.sH("FORMAT", `${file} is no SBOM that is known`, { fix: known });
+    }
+    const version = readableCycloneDx.find((one) => one === specVersion);
+    if (version === undefined)
+        throw unread(file, `CycloneDX ${(0,json/* asString */.oJ)(specVersion) ?? "without a version"}`);
+    return { file, ...(await cycloneDx(value, version, file)) };
+}
+async function cycloneDx(value, version, file) {
+    const { validateCycloneDx } = await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
+    const { readCycloneDx } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 7618));
+    const document = readCycloneDx(value, file);
+    return { document, faults: await validateCycloneDx(value, version) };
+}
+function isSpdx3(value) {
+    const context = value["@context"];
+    const contexts = typeof context === "string" ? [context] : (0,json/* stringsOf */.iw)(context);
+    return contexts.some((one) => one.startsWith("https://spdx.org/rdf/3."));
+}
+const known = "CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0 JSON-LD and GitHub's dependency-graph export are read.";
+function unread(file, what) {
+    return new build_errors/* OspoError */.sH("FORMAT", `${file} is ${what}, which is not read`, { fix: known });
+}
+/** The other forms of the same formats, told apart from what is merely broken. */
+function refuseOtherForms(text, file) {
+    const start = text.slice(0, 500).trimStart();
+    if (start.startsWith("<"))
+        throw unread(file, "XML");
+    if (/^SPDXVersion:/m.test(start))
+        throw unread(file, "SPDX tag-value");
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/sbom/files.js
+
+
+/** Paths of the SBOMs that the `globs` of the input `sbom` name; INPUT where one names none. */
+async function sbomPaths(globs, files) {
+    const found = new Set();
+    for (const glob of globs) {
+        const paths = await matchingFiles([glob], files, { input: "sbom", most: build_limits/* limits */.F.sboms });
         if (paths.length === 0)
-            throw (0,build/* inputError */.Xu)([`sbom: ${glob} names no file`]);
+            throw (0,build_errors/* inputError */.Xu)([`sbom: ${glob} names no file`]);
         for (const path of paths)
             found.add(path);
     }
     return [...found].sort();
 }
+/** The document in the file at `path`; FORMAT, with its places, where it is not valid. */
+async function readSoundSbom(path, files) {
+    return requireSound(await readSbom(await files.read(path, build_limits/* limits */.F.sbomBytes), files.display(path)));
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/build.js
+var build = __nccwpck_require__(1120);
+;// CONCATENATED MODULE: ./packages/inventory/build/lines.js
+/**
+ * Finds the line of a lock entry, from 1, by its key. A key that stands twice counts at its last place,
+ * where the details of a package are. The index is made for the first key.
+ */
+function lineFinder(text) {
+    let index;
+    return (key) => {
+        index ??= keyLines(text);
+        return index.get(key);
+    };
+}
+/** A key that opens an object or a mapping, as package managers write them: a line each. */
+const opening = /^\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s'":#].*)):\s?\{?$/;
+/** A package of a bun.lock: the key and its list in one line. */
+const tuple = /^\s*"((?:[^"\\]|\\.)*)": \["/;
+const [brace, bracket, colon, comma, carriageReturn] = [123, 93, 58, 44, 13];
+/** Only lines that end as one with a key can are cut out of the text. */
+function keyLines(text) {
+    const lines = new Map();
+    let number = 0;
+    for (let from = 0, to = 0; to < text.length; from = to + 1) {
+        number++;
+        to = text.indexOf("\n", from);
+        if (to < 0)
+            to = text.length;
+        const end = text.charCodeAt(to - 1) === carriageReturn ? to - 1 : to;
+        const last = text.charCodeAt(end - 1);
+        const opens = last === brace || last === colon;
+        if (!opens && last !== bracket && last !== comma)
+            continue;
+        const line = text.slice(from, end);
+        const key = opens ? opening.exec(line) : line.includes(`": ["`) ? tuple.exec(line) : null;
+        if (key)
+            lines.set(key[1] ?? key[2] ?? key[3] ?? "", number);
+        // A header of yarn 1 may name several patterns, some of them quoted: `a@1, "@s/b@2":`.
+        if (last === colon && line.includes(", ") && !/^[\s#]/.test(line))
+            lines.set(line.slice(0, -1).replaceAll('"', ""), number);
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/package-files/folder.js
+var package_files_folder = __nccwpck_require__(7841);
+;// CONCATENATED MODULE: ./packages/inventory/build/package-files/node-modules.js
+
+
+
+/** How far `node_modules` may stand in each other, and how many packages are looked through. */
+const node_modules_deepest = 16;
+const most = 100_000;
+/** npm and bun: the lock says where each package stands. */
+function placedLayout(folder, files) {
+    return {
+        async candidates({ path, place }) {
+            const places = [...new Set([path, place])].filter(isTame);
+            return places.map((at) => (0,package_files_folder/* folderFiles */.k)((0,external_node_path_.join)(folder, at), at, files));
+        },
+    };
+}
+/**
+ * Packages below the project's and its members' `node_modules` by name, as yarn and pnpm's hoisted layout have
+ * them: at the top, or further down, for which all folders are looked through once.
+ */
+function hoistedLayout(folder, members, files) {
+    let index;
+    return {
+        async candidates({ name, alias }) {
+            const installed = alias ?? name;
+            if (!isTame(installed))
+                return [];
+            index ??= indexOf(folder, ["", ...members], files);
+            const places = (await index).get(installed) ?? [];
+            return places.map((place) => (0,package_files_folder/* folderFiles */.k)((0,external_node_path_.join)(folder, place), place, files));
+        },
+    };
+}
+/** Name -> places of packages, nearest the project first. A folder that links lead to again is looked through once. */
+async function indexOf(folder, roots, files) {
+    const index = new Map();
+    const seen = new Set();
+    const open = async (places) => {
+        const entries = await (0,each_item/* eachItem */.X)(places, (place) => files.stat((0,external_node_path_.join)(folder, place)));
+        return entries.flatMap((entry) => {
+            if (!entry.ok || entry.value?.kind !== "folder" || seen.has(entry.value.real))
+                return [];
+            seen.add(entry.value.real);
+            return [entry.item];
+        });
+    };
+    let level = await open(roots.map((root) => (root === "" ? "node_modules" : `${root}/node_modules`)));
+    let left = most;
+    for (let depth = 0; level.length > 0 && depth < node_modules_deepest && left > 0; depth++) {
+        const found = await (0,each_item/* eachItem */.X)(level, (place) => packagesIn(place, folder, files));
+        const packages = found.flatMap((result) => (result.ok ? result.value : []));
+        left -= packages.length;
+        for (const { name, place } of packages) {
+            const known = index.get(name);
+            if (known)
+                known.push(place);
+            else
+                index.set(name, [place]);
+        }
+        level = await open(packages.map(({ place }) => `${place}/node_modules`));
+    }
+    return index;
+}
+async function packagesIn(place, folder, files) {
+    const names = (await files.list((0,external_node_path_.join)(folder, place))).filter((name) => !name.startsWith("."));
+    const scopes = names.filter((name) => name.startsWith("@"));
+    const scoped = await (0,each_item/* eachItem */.X)(scopes, async (scope) => (await files.list((0,external_node_path_.join)(folder, place, scope))).map((name) => `${scope}/${name}`));
+    return [
+        ...names.filter((name) => !name.startsWith("@")),
+        ...scoped.flatMap((result) => (result.ok ? result.value : [])),
+    ].map((name) => ({ name, place: `${place}/${name}` }));
+}
+/** Whether a path out of a lock stays below where it starts. */
+function isTame(path) {
+    return path !== "" && !/^[\\/]|(?:^|[\\/])\.\.(?:[\\/]|$)|\0/.test(path);
+}
+
+// EXTERNAL MODULE: ./packages/core/build/lazily.js
+var lazily = __nccwpck_require__(5188);
+;// CONCATENATED MODULE: ./packages/inventory/build/package-files/stores.js
+
+
+
+
+/** pnpm's isolated layout: `node_modules/.pnpm/<name>@<version>_<peers>/node_modules/<name>`. */
+function pnpmLayout(folder, files) {
+    const store = "node_modules/.pnpm";
+    const entries = (0,lazily/* lazily */.q)(async () => {
+        const byPackage = new Map();
+        for (const entry of await files.list((0,external_node_path_.join)(folder, store))) {
+            const id = /^@?[^@]+@[^_(]+/.exec(entry)?.[0];
+            if (id !== undefined)
+                byPackage.set(id, entry);
+        }
+        return byPackage;
+    });
+    return {
+        async candidates({ name, version, place }) {
+            const known = await entries();
+            const id = place.split("(", 1)[0] ?? place;
+            const spellings = [`${name}@${version ?? ""}`, id].map((text) => text.replace(/[\\/:*?"<>|]/g, "+"));
+            const entry = spellings.map((text) => known.get(text)).find((found) => found !== undefined);
+            if (entry === undefined || !isTame(name))
+                return [];
+            const at = `${store}/${entry}/node_modules/${name}`;
+            return [(0,package_files_folder/* folderFiles */.k)((0,external_node_path_.join)(folder, at), at, files)];
+        },
+    };
+}
+/** yarn's `nodeLinker: pnpm`: `node_modules/.store/<name>-npm-<version>-<hash>/package`. */
+function yarnStoreLayout(folder, files) {
+    const store = "node_modules/.store";
+    const entries = (0,lazily/* lazily */.q)(async () => {
+        const bySlug = new Map();
+        for (const entry of await files.list((0,external_node_path_.join)(folder, store))) {
+            const [, slug = "", version] = /^(.+?)-(?:npm-(.+)|[a-z]+)-[0-9a-f]{6,}$/.exec(entry) ?? [];
+            const key = version === undefined ? slug : `${slug}@${version}`;
+            const known = bySlug.get(key);
+            if (known)
+                known.push(entry);
+            else
+                bySlug.set(key, [entry]);
+        }
+        return bySlug;
+    });
+    return {
+        async candidates({ name, version }) {
+            if (!isTame(name))
+                return [];
+            const known = await entries();
+            const slug = name.replace("/", "-");
+            const found = [...(known.get(`${slug}@${version}`) ?? []), ...(known.get(slug) ?? [])];
+            return found.map((entry) => {
+                const at = `${store}/${entry}/package`;
+                return (0,package_files_folder/* folderFiles */.k)((0,external_node_path_.join)(folder, at), at, files);
+            });
+        },
+    };
+}
+/** So many entries of one name are looked at where none names the version: of git, of a file. */
+const mostOfOneName = 32;
+/** bun's isolated layout: `node_modules/.bun/<name>@<version>+<peers>/node_modules/<name>`. */
+function bunStoreLayout(folder, files) {
+    const store = "node_modules/.bun";
+    const entries = (0,lazily/* lazily */.q)(async () => Map.groupBy(await files.list((0,external_node_path_.join)(folder, store)), (entry) => entry.slice(0, entry.indexOf("@", 1))));
+    return {
+        async candidates({ name, version }) {
+            const slug = name.replace("/", "+");
+            const all = (await entries()).get(slug) ?? [];
+            const same = all.filter((entry) => entry === `${slug}@${version}` || entry.startsWith(`${slug}@${version}+`));
+            const found = same.length > 0 ? same : all.slice(0, mostOfOneName);
+            if (!isTame(name))
+                return [];
+            return found.map((entry) => {
+                const at = `${store}/${entry}/node_modules/${name}`;
+                return (0,package_files_folder/* folderFiles */.k)((0,external_node_path_.join)(folder, at), at, files);
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/package-files/installed.js
+
+
+
+
+/** `undefined` where nothing is installed: neither `node_modules` nor a map of Plug'n'Play. Nothing is run. */
+async function installedPackages(project, files, env) {
+    const layouts = await layoutsOf(project, files, env);
+    if (layouts.length === 0)
+        return undefined;
+    return {
+        async find(component) {
+            for (const layout of layouts) {
+                for (const candidate of await layout.candidates(component)) {
+                    const manifest = await readManifestOf(candidate);
+                    if (manifest && isOf(manifest, component))
+                        return { files: candidate, manifest };
+                }
+            }
+            return undefined;
+        },
+    };
+}
+async function layoutsOf({ manager, folder, members }, files, env) {
+    const has = async (path, kind) => (await files.stat((0,external_node_path_.join)(folder, path)))?.kind === kind;
+    const layouts = [];
+    if (manager === "yarn") {
+        for (const map of [".pnp.data.json", ".pnp.cjs", ".pnp.js"]) {
+            if (!(await has(map, "file")))
+                continue;
+            const { pnpLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4303));
+            layouts.push(pnpLayout(folder, map, files, env));
+            break;
+        }
+        if (await has("node_modules/.store", "folder"))
+            layouts.push(yarnStoreLayout(folder, files));
+    }
+    if (!(await has("node_modules", "folder")))
+        return layouts;
+    if (manager === "pnpm" && (await has("node_modules/.pnpm", "folder")))
+        layouts.push(pnpmLayout(folder, files));
+    if (manager === "bun" && (await has("node_modules/.bun", "folder")))
+        layouts.push(bunStoreLayout(folder, files));
+    layouts.push(manager === "npm" || manager === "bun"
+        ? placedLayout(folder, files)
+        : hoistedLayout(folder, members, files));
+    return layouts;
+}
+/** A package.json of another version, or of another package than was asked for, says nothing about this one. */
+function isOf(manifest, { name, version, alias }) {
+    const own = (0,json/* asString */.oJ)(manifest.name);
+    if (own !== undefined && own !== name && own !== alias)
+        return false;
+    return version === undefined || (0,json/* asString */.oJ)(manifest.version) === version;
+}
+async function readManifestOf(files) {
+    try {
+        return (0,json/* readObject */.Ag)(await files.read("package.json", build_limits/* limits */.F.manifestBytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The installed project of a reading: its lock file's folder and members. */
+function projectOf(manager, manifest, components) {
+    const members = components.filter(({ role }) => role === "member").map(({ path }) => path);
+    return { manager, folder: (0,external_node_path_.dirname)(manifest), members };
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/npm/entry.js
+var npm_entry = __nccwpck_require__(6690);
+;// CONCATENATED MODULE: ./packages/inventory/build/installed.js
+
+
+
+/**
+ * The reading with licenses that the lock does not state, read from what is installed in `folder`. A
+ * package.json of another version than the lock's says nothing about the package, so it is passed over.
+ */
+async function withInstalledLicenses(reading, folder, files, env) {
+    const open = reading.drafts.filter(({ role, license }) => role === "package" && license === undefined);
+    if (open.length === 0)
+        return reading;
+    const project = { ...projectOf(reading.manager, reading.manifest, reading.drafts), folder };
+    const installed = await installedPackages(project, files, env);
+    if (installed === undefined)
+        return reading;
+    const found = await (0,each_item/* eachItem */.X)(open, async (draft) => {
+        const { manifest, files } = (await installed.find(draft)) ?? {};
+        return (manifest && (0,npm_entry/* declaredLicense */.qz)(manifest.license ?? manifest.licenses, `${files?.origin}/package.json`));
+    });
+    const licenses = new Map(found.map((result) => [result.item, result.ok ? result.value : undefined]));
+    const drafts = reading.drafts.map((draft) => {
+        const license = licenses.get(draft);
+        return license ? { ...draft, license } : draft;
+    });
+    return { ...reading, drafts };
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/manifest.js
+var build_manifest = __nccwpck_require__(2091);
+// EXTERNAL MODULE: ./packages/inventory/build/member-folders.js
+var member_folders = __nccwpck_require__(8640);
+;// CONCATENATED MODULE: ./packages/inventory/build/member-drift.js
+
+
+
+
+const renew = {
+    npm: "npm install --package-lock-only",
+    pnpm: "pnpm install --lockfile-only",
+    yarn: "yarn install",
+    bun: "bun install --lockfile-only",
+};
+/** How many folders a message tells. */
+const shown = 3;
+/**
+ * A problem where the workspace of the project in `folder` has members that its lock file does not list: what they
+ * ask for is then not in it either.
+ */
+async function memberDrift({ manager, manifest, drafts }, folder, files) {
+    const [project] = drafts;
+    if (project === undefined)
+        return [];
+    const about = { subject: project.purl, manifest, place: project.place, key: "members" };
+    const file = manager === "pnpm" ? "pnpm-workspace.yaml" : "package.json";
+    try {
+        const workspaces = manager === "pnpm" ? await pnpmMembers(folder, files) : await members(folder, files);
+        const { folders } = await (0,member_folders/* memberFolders */._)(workspaces, folder, files);
+        const known = new Set(drafts.flatMap(({ role, path }) => (role === "package" ? [] : [path])));
+        const unlisted = folders.filter((path) => !known.has(path)).map((path) => `\`${path}\``);
+        if (unlisted.length === 0)
+            return [];
+        const more = unlisted.length > shown ? ` and ${unlisted.length - shown} more` : "";
+        const message = `The lock file is out of date with \`${file}\`: it does not list the members ${unlisted.slice(0, shown).join(", ")}${more}. Run \`${renew[manager]}\` and commit the lock file.`;
+        return [{ ...about, kind: "outdated", level: "review", message }];
+    }
+    catch (error) {
+        if (!(error instanceof build_errors/* OspoError */.sH))
+            throw error;
+        const message = `Whether the lock file lists all members of \`${file}\` is not known: ${error.message}.`;
+        return [{ ...about, kind: "outdated", level: "note", message }];
+    }
+}
+async function members(folder, files) {
+    return (await (0,build_manifest/* readManifest */.W)(folder, files))?.workspaces;
+}
+/** None where each member has a lock file of its own (`sharedWorkspaceLockfile`). */
+async function pnpmMembers(folder, files) {
+    const workspace = await readYaml((0,external_node_path_.join)(folder, "pnpm-workspace.yaml"), files);
+    const settings = await readText((0,external_node_path_.join)(folder, ".npmrc"), files);
+    const isShared = workspace?.sharedWorkspaceLockfile !== false &&
+        !/^\s*shared-workspace-lockfile\s*=\s*false\s*$/m.test(settings);
+    return isShared ? workspace?.packages : undefined;
+}
+async function readYaml(path, files) {
+    const text = await readText(path, files);
+    if (text.trim() === "")
+        return undefined;
+    const { load } = await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 8281));
+    try {
+        const value = load(text, { maxAliases: 100 });
+        return (0,json/* isObject */.Gv)(value) ? value : undefined;
+    }
+    catch (cause) {
+        throw new build_errors/* OspoError */.sH("FORMAT", `${files.display(path)} is not YAML`, { cause });
+    }
+}
+/** Empty where there is no file. */
+async function readText(path, files) {
+    return (await files.stat(path))?.kind === "file" ? files.read(path, build_limits/* limits */.F.manifestBytes) : "";
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/drift.js
+var drift = __nccwpck_require__(259);
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/lock.js
+
+
+const lock_renew = "Run `npm install --package-lock-only` and commit the lock file.";
+/** The lock file's JSON, of lockfileVersion 1 to 4: npm 12 writes 4 where it patches packages. */
+function lock_parseNpmJson(text, shown) {
+    const lock = (0,build_json/* parseJson */.q)(text, shown, lock_renew);
+    const { lockfileVersion: version } = lock;
+    if (version === 1 || version === 2 || version === 3 || version === 4)
+        return lock;
+    const stated = version === undefined ? "no lockfileVersion" : `lockfileVersion ${JSON.stringify(version)}`;
+    throw new build_errors/* OspoError */.sH("FORMAT", `${shown} has ${stated}; 1 to 4 are read`, {
+        fix: "Run `npm install --package-lock-only --lockfile-version 3` and commit the lock file.",
+    });
+}
+/** What a lock file of lockfileVersion 2 to 4 lists. */
+function lock_npmLockOf(lock, shown) {
+    if (!(0,json/* isObject */.Gv)(lock.packages)) {
+        throw new build_errors/* OspoError */.sH("FORMAT", `${shown} has no "packages": it is not complete`, { fix: lock_renew });
+    }
+    const packages = new Map();
+    const unreadable = [];
+    (0,json/* entriesOf */.Mc)(lock.packages).forEach(([place, entry]) => {
+        if ((0,json/* isObject */.Gv)(entry))
+            packages.set(place, entry);
+        else
+            unreadable.push(place);
+    });
+    return { name: (0,json/* asString */.oJ)(lock.name), packages, manifests: new Set(), unreadable };
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(5496);
+// EXTERNAL MODULE: ./packages/inventory/build/nesting.js
+var nesting = __nccwpck_require__(1862);
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/places.js
+
+
+const folder = "node_modules/";
+/** The name under which `place` is found: what follows its last `node_modules/`. */
+function installedName(place) {
+    const at = place.lastIndexOf(folder);
+    if (at < 0 || (at > 0 && place[at - 1] !== "/"))
+        return undefined;
+    const name = place.slice(at + folder.length);
+    return name === "" ? undefined : name;
+}
+/** Finds packages as Node.js does: in the `node_modules` of the asking folder, then of those above it. */
+class Places {
+    #nesting = new nesting/* Nesting */.f();
+    /** Places that are nested too deep to be real. */
+    tooDeep;
+    constructor(packages, indexOf) {
+        this.tooDeep = [...indexOf].flatMap(([place, at]) => this.#nesting.set(levelsOf(place), at) ? [] : [place]);
+        for (const [place, entry] of packages) {
+            if (entry.link !== true)
+                continue;
+            const target = indexOf.get(normalize((0,json/* asString */.oJ)(entry.resolved) ?? ""));
+            if (target !== undefined)
+                this.#nesting.set(levelsOf(place), target);
+        }
+    }
+    /** Finds the index of what a name means for the package at `place`. */
+    finder(place) {
+        return this.#nesting.finder(levelsOf(place));
+    }
+}
+/** `packages/b/node_modules/@s/c` in its levels: folders with a `/` before them, then names. */
+function levelsOf(place) {
+    if (place.startsWith(folder))
+        return place.slice(folder.length).split(`/${folder}`);
+    const [above = "", ...names] = `/${place}`.split(`/${folder}`);
+    const folders = above.split("/").flatMap((part) => (part === "" ? [] : [`/${part}`]));
+    return [...folders, ...names];
+}
+function normalize(path) {
+    return path.replace(/^\.\//, "").replace(/\/+$/, "");
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/members.js
+
+
+
+/**
+ * Place of each workspace member -> the name that it is linked under. Members are the linked folders that
+ * the project's `workspaces` patterns match; a folder that only a `file:` dependency names is a package.
+ */
+function membersOf({ packages }) {
+    const members = new Map();
+    const isMember = matcher(packages.get(""));
+    if (isMember === undefined)
+        return members;
+    for (const [place, entry] of packages) {
+        const target = (0,json/* asString */.oJ)(entry.resolved);
+        if (entry.link !== true || target === undefined)
+            continue;
+        if (packages.has(target) && isMember(target))
+            members.set(target, installedName(place) ?? target);
+    }
+    return members;
+}
+/** npm takes `workspaces` as a list, or as an object with `packages`; `!` takes folders out again. */
+function matcher(project) {
+    const stated = project?.workspaces;
+    const listed = (0,json/* isObject */.Gv)(stated) ? stated.packages : stated;
+    if (!Array.isArray(listed))
+        return undefined;
+    const patterns = listed.filter((pattern) => typeof pattern === "string").map(tidy);
+    const ignore = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+    return picomatch(patterns.filter((pattern) => !pattern.startsWith("!")), { ignore, dot: true, noextglob: true });
+}
+function tidy(pattern) {
+    return pattern.replace(/^(!?)(?:\.?\/)+/, "$1").replace(/\/+$/, "");
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/integrity.js
+var integrity = __nccwpck_require__(5451);
+// EXTERNAL MODULE: ./packages/inventory/build/link-members.js
+var link_members = __nccwpck_require__(1940);
+// EXTERNAL MODULE: ./packages/inventory/build/problem.js
+var problem = __nccwpck_require__(4595);
+// EXTERNAL MODULE: ./packages/inventory/build/purl.js
+var purl = __nccwpck_require__(4415);
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/edges.js
+
+/** `isTop`: development dependencies count for the project, its members and the folders it links, as npm has it. */
+function requestsOf(entry, place, isTop, places) {
+    const edges = [];
+    const missing = [];
+    const bundles = [];
+    const asked = wanted(entry, isTop);
+    if (asked.size === 0)
+        return { edges, missing, bundles };
+    const isBundled = bundled(entry);
+    const find = places.finder(place);
+    for (const [name, kind] of asked) {
+        const to = find(name);
+        if (to !== undefined)
+            edges.push({ kind, to });
+        else if (isBundled(name))
+            bundles.push(name);
+        else if (kind !== "optional" && kind !== "optional-peer")
+            missing.push({ name, kind });
+    }
+    return { edges, missing, bundles };
+}
+/** What a manifest puts into its archive: names, or all that it asks for. */
+function bundled({ bundleDependencies, bundledDependencies }) {
+    const stated = bundleDependencies ?? bundledDependencies;
+    if (stated === undefined)
+        return () => false;
+    const names = new Set((0,json/* stringsOf */.iw)(stated));
+    return (name) => stated === true || names.has(name);
+}
+const nothing = new Map();
+/** Name -> kind. A name in several fields counts as npm counts it: optional before production before development before peer. */
+function wanted(entry, isTop) {
+    const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = entry;
+    const devDependencies = isTop ? entry.devDependencies : undefined;
+    if (!dependencies && !optionalDependencies && !peerDependencies && !devDependencies)
+        return nothing;
+    const all = new Map();
+    const meta = (0,json/* isObject */.Gv)(peerDependenciesMeta) ? peerDependenciesMeta : {};
+    for (const name of namesOf(peerDependencies)) {
+        const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
+        all.set(name, (0,json/* isObject */.Gv)(about) && about.optional === true ? "optional-peer" : "peer");
+    }
+    for (const name of namesOf(devDependencies))
+        all.set(name, "development");
+    for (const name of namesOf(dependencies))
+        all.set(name, "production");
+    for (const name of namesOf(optionalDependencies))
+        all.set(name, "optional");
+    return all;
+}
+function namesOf(value) {
+    return (0,json/* isObject */.Gv)(value) ? Object.keys(value) : [];
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/read.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the text of a package-lock.json of lockfileVersion 2 or 3, which need no other file. */
+function readNpmLock(text, manifest, folder) {
+    return readPackages(npmLockOf(parseNpmJson(text, manifest), manifest), manifest, folder);
+}
+/**
+ * Reads what a package-lock.json lists: no install, no child process, linear in its entries. `manifest` names
+ * the file in reports, `folder` the project where the lock does not.
+ */
+function readPackages(lock, manifest, folder) {
+    const placed = [...lock.packages].filter(([place, entry]) => place !== "" && entry.link !== true);
+    const installs = [["", lock.packages.get("") ?? {}], ...placed];
+    const indexOf = new Map(installs.map(([place], at) => [place, at]));
+    const places = new Places(lock.packages, indexOf);
+    const members = membersOf(lock);
+    const unreadable = [...lock.unreadable, ...places.tooDeep];
+    const problems = unreadable.map((place) => (0,problem/* unreadableProblem */.$)(place, "an object", manifest));
+    const drafts = installs.map(([place, entry]) => {
+        const role = place === "" ? "project" : members.has(place) ? "member" : "package";
+        const requests = requestsOf(entry, place, !place.includes("node_modules/"), places);
+        const name = nameOf(place, entry, lock, members, folder);
+        const origin = lock.manifests.has(place) ? external_node_path_.posix.join(place, "package.json") : manifest;
+        const draft = installOf(place, entry, role, requests, name, manifest, origin);
+        for (const problem of missing(draft, requests))
+            problems.push(problem);
+        return draft;
+    });
+    (0,link_members/* linkMembers */.S)(drafts);
+    return { manager: "npm", manifest, drafts, problems, unreadable: unreadable.length };
+}
+function nameOf(place, entry, lock, members, folder) {
+    const own = (0,json/* asString */.oJ)(entry.name);
+    if (own)
+        return own;
+    if (place === "")
+        return lock.name || folder;
+    return members.get(place) ?? installedName(place) ?? folderName(place);
+}
+/** What npm calls a package in a folder where its lock states no name: the folder, and its scope's. */
+function folderName(place) {
+    const [parent = "", name = place] = place.split("/").slice(-2);
+    return parent.startsWith("@") ? `${parent}/${name}` : (place.split("/").pop() ?? place);
+}
+function installOf(place, entry, role, { edges, bundles }, name, manifest, origin) {
+    const version = (0,json/* asString */.oJ)(entry.version) || undefined;
+    const source = role === "package" ? (0,npm_entry/* sourceOf */.vz)(entry, place) : { kind: "project" };
+    const alias = role === "package" ? installedName(place) : undefined;
+    return (0,build/* draftOf */.bz)({
+        purl: (0,purl/* npmPurl */.NP)(name, version, (0,purl/* sourceQualifiers */.jL)(source)),
+        role,
+        name,
+        version,
+        path: place,
+        manifest,
+        source,
+        edges,
+        bundles,
+        digests: (0,integrity/* digestsOf */.n)((0,json/* asString */.oJ)(entry.integrity) ?? ""),
+        license: (0,npm_entry/* declaredLicense */.qz)(entry.license ?? entry.licenses, origin),
+        alias: alias === name ? undefined : alias,
+        installScript: entry.hasInstallScript === true,
+        platformBound: (0,npm_entry/* isPlatformBound */.Mq)(entry),
+        deprecated: (0,json/* asString */.oJ)(entry.deprecated) || undefined,
+        private: entry.private === true,
+        patch: patchOf(entry),
+    });
+}
+/** The patch of `npm patch`, which lockfileVersion 4 notes. */
+function patchOf({ patched }) {
+    return (0,json/* isObject */.Gv)(patched) ? ((0,json/* asString */.oJ)(patched.path) ?? (0,json/* asString */.oJ)(patched.integrity)) : undefined;
+}
+function missing(asker, { missing }) {
+    return missing.map(({ name, kind }) => (0,problem/* missingProblem */.G)(asker, name, kind));
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/version1.js
+
+
+/** So deep may `dependencies` be nested; real trees have ten levels, and places grow with each. */
+const version1_deepest = 64;
+/** The tree of `dependencies` as a list of places, without recursion. */
+function oldLockOf(lock) {
+    const installs = [];
+    const unreadable = [];
+    const open = [
+        { base: "", depth: 0, listed: lock.dependencies },
+    ];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const [name, entry] of (0,json/* entriesOf */.Mc)(next.listed)) {
+            const place = `${next.base}node_modules/${name}`;
+            if (!(0,json/* isObject */.Gv)(entry) || next.depth === version1_deepest) {
+                unreadable.push(place);
+                continue;
+            }
+            const links = linkedFolder(entry);
+            installs.push({ place, name, entry, links });
+            if ((0,json/* isObject */.Gv)(entry.dependencies))
+                open.push({ base: `${links ?? place}/`, depth: next.depth + 1, listed: entry.dependencies });
+        }
+    }
+    return { name: (0,json/* asString */.oJ)(lock.name), installs, unreadable };
+}
+/**
+ * The lock as lockfileVersion 3 would have it. What the project and the folders it links ask for, and how, is in
+ * their package.json alone: `manifestOf` gives it. FORMAT where the project has none.
+ */
+function upgraded({ name, installs, unreadable }, manifestOf, shown) {
+    const project = manifestOf("");
+    if (project === undefined) {
+        throw new build_errors/* OspoError */.sH("FORMAT", `${shown} has lockfileVersion 1, which does not say what the project asks for, and there is no package.json beside it`, {
+            fix: "Put the project's package.json there, or run `npm install --package-lock-only --lockfile-version 3`.",
+        });
+    }
+    const packages = new Map([["", { name, ...project }]]);
+    const manifests = new Set([""]);
+    const places = new Places(new Map(), new Map(installs.map(({ place }, at) => [place, at])));
+    for (const { place, entry, links } of installs) {
+        if (links === undefined) {
+            const find = places.finder(place);
+            const isOptional = (wanted) => installs[find(wanted) ?? -1]?.entry.optional === true;
+            packages.set(place, { ...upgradedEntry(entry), ...version1_requestsOf(entry, isOptional) });
+            continue;
+        }
+        packages.set(place, { resolved: links, link: true });
+        const about = manifestOf(links);
+        packages.set(links, about ?? { dependencies: entry.requires });
+        if (about)
+            manifests.add(links);
+    }
+    return { name, packages, manifests, unreadable };
+}
+/** A version may be an address (git, a tarball, a folder) or name another package (`npm:name@1.0.0`). */
+function upgradedEntry(entry) {
+    const version = (0,json/* asString */.oJ)(entry.version) ?? "";
+    const alias = /^npm:(.+)@([^@]+)$/.exec(version);
+    const isAddress = alias === null && /^[a-z+]+:/i.test(version);
+    return {
+        name: alias?.[1],
+        version: alias?.[2] ?? (isAddress ? undefined : version),
+        resolved: isAddress ? version : entry.resolved,
+        integrity: entry.integrity,
+        inBundle: entry.bundled === true,
+    };
+}
+/**
+ * `requires` mixes what must be there with what may be. Only an optional request leads from a package that is
+ * needed to one that the lock calls optional.
+ */
+function version1_requestsOf(entry, isOptional) {
+    const wanted = (0,json/* entriesOf */.Mc)(entry.requires);
+    if (entry.optional === true)
+        return { dependencies: entry.requires };
+    return {
+        dependencies: Object.fromEntries(wanted.filter(([name]) => !isOptional(name))),
+        optionalDependencies: Object.fromEntries(wanted.filter(([name]) => isOptional(name))),
+    };
+}
+/** `lib` of `file:lib`, which npm links; an archive (`file:lib.tgz`) is unpacked instead. */
+function linkedFolder(entry) {
+    const version = (0,json/* asString */.oJ)(entry.version) ?? "";
+    if (!version.startsWith("file:") || /\.(?:tgz|tar|tar\.gz)$/i.test(version))
+        return undefined;
+    return version.slice("file:".length).replace(/^\.\//, "").replace(/\/+$/, "");
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/project.js
+
+
+
+
+
+
+const project_renew = "npm install --package-lock-only";
+/**
+ * Reads a package-lock.json of lockfileVersion 1 to 4 and compares it with the package.json of the project and
+ * its members. Version 1 needs them to tell what the project asks for.
+ */
+async function readNpm(text, manifest, folder, readManifest) {
+    const json = lock_parseNpmJson(text, manifest);
+    if (json.lockfileVersion === 1) {
+        const old = oldLockOf(json);
+        const links = old.installs.flatMap(({ links }) => links ?? []);
+        const manifests = await (0,build_manifest/* readManifests */.P)(["", ...links], readManifest);
+        return readPackages(upgraded(old, (place) => manifests.get(place), manifest), manifest, folder);
+    }
+    const lock = lock_npmLockOf(json, manifest);
+    const manifests = await (0,build_manifest/* readManifests */.P)(["", ...membersOf(lock).keys()], readManifest);
+    const reading = readPackages(lock, manifest, folder);
+    const asked = (0,drift/* askedBy */.A)(reading.drafts, lock.packages, manifests);
+    return { ...reading, problems: [...reading.problems, ...(0,drift/* driftProblems */.o)(asked, project_renew)] };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/patch-package.js
+
+
+
+/**
+ * The reading with the patches that the tool patch-package puts on installed packages, where the project in `folder`
+ * uses it: npm up to 11 and yarn 1 have no patches of their own, and their locks say nothing of these.
+ */
+async function withPatchPackage(reading, folder, files) {
+    if (reading.manager !== "npm" && reading.manager !== "yarn")
+        return reading;
+    const place = patchFolder((await (0,build_manifest/* readManifest */.W)(folder, files)) ?? {});
+    if (place === undefined)
+        return reading;
+    const patches = new Map();
+    for (const file of await files.list((0,external_node_path_.join)(folder, place))) {
+        const patch = patch_package_patchOf(file);
+        if (patch)
+            patches.set(reading.manager === "npm" ? patch.path : patch.id, `${place}/${file}`);
+    }
+    if (patches.size === 0)
+        return reading;
+    // A lock of yarn 1 knows no places: there name and version tell. The tool goes by places, and warns of a version.
+    const keyOf = ({ path, alias, name, version }) => reading.manager === "npm" ? path : `${alias ?? name}@${version}`;
+    const drafts = reading.drafts.map((draft) => {
+        const patch = draft.role === "package" ? patches.get(keyOf(draft)) : undefined;
+        return draft.patch === undefined && patch !== undefined ? { ...draft, patch } : draft;
+    });
+    return { ...reading, drafts };
+}
+/** Where the patches are, as its call states it; `undefined` where no script runs it. */
+function patchFolder({ scripts }) {
+    const script = (0,json/* entriesOf */.Mc)(scripts)
+        .map(([, text]) => (0,json/* asString */.oJ)(text) ?? "")
+        .find((text) => /(?:^|[\s;&|/])patch-package(?:$|[\s;&|])/.test(text));
+    if (script === undefined)
+        return undefined;
+    const [, stated = "patches"] = /--patch-dir[ =]["']?([\w@./-]+)/.exec(script) ?? [];
+    return stated.replace(/^(?:\.\/)+|\/+$/g, "");
+}
+/** `@s+a++b+1.0.0+001+why.patch` is one for `b` 1.0.0 inside `@s/a` (README of patch-package). */
+function patch_package_patchOf(file) {
+    const parts = /^(.+?)(?:\.dev)?\.patch$/.exec(file)?.[1]?.split("++");
+    const last = parts?.pop()?.split("+") ?? [];
+    const name = last.splice(0, last[0]?.startsWith("@") ? 2 : 1).join("/");
+    const [version] = last;
+    if (parts === undefined || !name || !version)
+        return undefined;
+    const names = [...parts.map((part) => part.replace("+", "/")), name];
+    return { path: names.map((one) => `node_modules/${one}`).join("/"), id: `${name}@${version}` };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/project.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the project at `path`, a folder or a lock file: finds the lock file, reads it, and completes
+ * licenses from what is installed. Nothing is installed or run. `env` names yarn's caches (`YARN_*`, `HOME`).
+ */
+async function readProject(path, files, env = {}, { installedLicenses = true } = {}) {
+    const { folder, file, manager } = await findLock(path, files);
+    const lockPath = (0,external_node_path_.join)(folder, file);
+    const text = (0,credentials/* withoutCredentials */.r)(await files.read(lockPath, build_limits/* limits */.F.lockfileBytes));
+    const locked = await readers[manager](text, folder, files.display(lockPath), files);
+    const reading = await withPatchPackage(locked, folder, files);
+    const drift = await memberDrift(reading, folder, files);
+    const whole = installedLicenses ? await withInstalledLicenses(reading, folder, files, env) : reading;
+    return { ...whole, problems: [...whole.problems, ...drift], text };
+}
+async function findLock(path, files) {
+    const shown = files.display(path);
+    await files.admit(path).catch((error) => {
+        throw error instanceof build_errors/* OspoError */.sH && error.code === "NOT_FOUND"
+            ? new build_errors/* OspoError */.sH("INPUT", `path: ${shown} does not exist`, {
+                fix: "Paths are relative to the workspace.",
+            })
+            : error;
+    });
+    const entry = await files.stat(path);
+    if (entry?.kind === "folder") {
+        const names = await files.list(path);
+        const nearby = hasLock(names) ? {} : await locksNearby(path, files);
+        return { folder: path, ...chooseLock(names, shown, nearby) };
+    }
+    await files.admit((0,external_node_path_.dirname)(path));
+    return { folder: (0,external_node_path_.dirname)(path), file: (0,external_node_path_.basename)(path), manager: managerOf((0,external_node_path_.basename)(path), shown) };
+}
+/** Where else a lock file is, for whoever named the wrong folder. */
+async function locksNearby(path, files) {
+    const above = await lockAbove(path, files);
+    return above === undefined ? { below: await locksBelow(path, files) } : { above };
+}
+/** Entries that are looked at for a hint, and folders that hold other people's projects. */
+const hintEntries = 2_000;
+const notOurs = /^(?:\..*|node_modules|bower_components|vendor|dist|build|out|coverage)$/;
+/** Folders with a lock file in the two levels below, in the order of their names. */
+async function locksBelow(top, files) {
+    const found = [];
+    let left = hintEntries;
+    let level = [top];
+    for (let depth = 0; depth < 2; depth++) {
+        const next = [];
+        for (const folder of level) {
+            for (const name of await files.list(folder)) {
+                if (notOurs.test(name) || left-- <= 0)
+                    continue;
+                const path = (0,external_node_path_.join)(folder, name);
+                const entry = await files.stat(path).catch(() => undefined);
+                if (entry?.kind !== "folder")
+                    continue;
+                if (hasLock(await files.list(path)))
+                    found.push(files.display(path));
+                else
+                    next.push(path);
+            }
+        }
+        level = next;
+    }
+    return found;
+}
+/** The nearest folder above that holds a lock file, inside the workspace. */
+async function lockAbove(path, files) {
+    for (let at = path; files.display(at) !== "." && !/^(?:\.\.|\/|[A-Za-z]:)/.test(files.display(at));) {
+        at = (0,external_node_path_.dirname)(files.resolve(at));
+        if (hasLock(await files.list(at)))
+            return files.display(at);
+    }
+    return undefined;
+}
+const readers = {
+    npm: (text, folder, manifest, files) => readNpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files)),
+    pnpm: async (text, folder, manifest, files) => {
+        const { readPnpm } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6558));
+        return readPnpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
+    },
+    yarn: async (...lock) => (await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9143))).readYarn(...lock),
+    bun: async (text, folder, manifest, files) => {
+        const { readBun } = await __nccwpck_require__.e(/* import() */ 967).then(__nccwpck_require__.bind(__nccwpck_require__, 9967));
+        return readBun(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
+    },
+};
+function project_nameOf(folder, files) {
+    return (0,external_node_path_.basename)(files.resolve(folder)) || "project";
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/projects.js
+
+
+
+
+
+
+/** `owner/name` in the characters that GitHub allows. */
+const isRepository = /^[\w.-]+\/[\w.-]+$/;
+/** One inventory of all projects at `paths`; several are one product, named after the repository. */
+async function readProjects(paths, host, { toolsOf, ...options } = {}) {
+    const { files, env } = host;
+    const readings = [];
+    for (const path of paths)
+        readings.push(await readProject(path, files, env, options));
+    const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
+    const installs = readings.map(({ manager, manifest, drafts }) => {
+        return [manifest, projectOf(manager, manifest, drafts)];
+    });
+    return {
+        inventory: (0,build/* inventoryOf */.o8)(readings, productOf(host), await toolsOf?.()),
+        lineOf: (manifest, place) => finders.get(manifest)?.(place),
+        installs: new Map(installs),
+    };
+}
+/** What several projects or SBOMs make up together, named after the repository. */
+function productOf({ files, env }) {
+    const { GITHUB_REPOSITORY: repository = "" } = env;
+    const name = isRepository.test(repository) ? repository : (0,external_node_path_.basename)(files.workspace);
+    return { name: name.split("/").pop() ?? name, purl: (0,purl/* productPurl */.Rk)(name) };
+}
+/** The path of a component below its own project: an inventory of several projects has them below the workspace. */
+function pathInProject(path, manifest) {
+    const folder = (0,external_node_path_.dirname)(manifest);
+    return folder !== "." && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/package-url.js
+var package_url = __nccwpck_require__(1624);
+// EXTERNAL MODULE: ./packages/inventory/build/sbom/document.js
+var sbom_document = __nccwpck_require__(8931);
+;// CONCATENATED MODULE: ./packages/inventory/build/sbom/edge-kind.js
+/** The kind of a dependency, which no SBOM states, as it follows from the scopes at both ends. */
+function kindOfEdge(from = "required", to = "required") {
+    if (to === from || to === "required")
+        return "production";
+    return to === "excluded" ? "development" : "optional";
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/sbom/to-inventory.js
+
+
+
+/**
+ * The document as an inventory, for everything that works on one: `components[0]` is what it is about, or a
+ * stand-in that holds all that nothing depends on. Roles, scopes and marks come back from the properties of our
+ * own documents. Edges have no kind in an SBOM: it follows from the scopes at both ends, so that `omit` works.
+ */
+function inventoryOfSbom(document, file) {
+    const subject = document.components.find(({ ref }) => ref === document.subject);
+    const listed = [
+        subject ?? standIn(document),
+        ...document.components.filter((component) => component !== subject),
+    ];
+    const indexOf = new Map(listed.map(({ ref }, at) => [ref, at]));
+    const scopes = listed.map(({ scope }) => scope ?? "required");
+    const inner = innerOf(listed, indexOf);
+    const components = listed.map((component, at) => {
+        const targets = [
+            ...(component.dependsOn ?? []).flatMap((ref) => indexOf.get(ref) ?? []),
+            ...(inner.get(at) ?? []),
+        ];
+        const edges = [...new Set(targets)].map((to) => edgeOf(scopes, at, to));
+        return to_inventory_installOf(component, at === 0, edges, file);
+    });
+    return { manifests: [file], components, problems: [], unreadable: 0 };
+}
+function standIn({ components, name = "product" }) {
+    const asked = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
+    const dependsOn = components.flatMap(({ ref, parent }) => asked.has(ref) || parent !== undefined ? [] : [ref]);
+    return (0,sbom_document/* componentOf */.D)({ ref: "", type: "application", name, dependsOn });
+}
+/** What stands inside a component is needed by it. */
+function innerOf(components, indexOf) {
+    const inner = new Map();
+    components.forEach(({ parent }, at) => {
+        const outer = parent === undefined ? undefined : indexOf.get(parent);
+        if (outer === undefined)
+            return;
+        const before = inner.get(outer);
+        if (before)
+            before.push(at);
+        else
+            inner.set(outer, [at]);
+    });
+    return inner;
+}
+function edgeOf(scopes, from, to) {
+    return { kind: kindOfEdge(from === 0 ? "required" : scopes[from], scopes[to]), to };
+}
+function to_inventory_installOf(component, isSubject, edges, file) {
+    const stated = new Map(component.properties.map(({ name, value }) => [name, value]));
+    const isTrue = (name) => stated.get(name) === "true";
+    const isMember = stated.get("ospo:role") === "workspace-member";
+    const distribution = component.references.find(({ type }) => type === "distribution" || type === "vcs");
+    return {
+        ref: component.ref,
+        purl: component.purl ?? purlOf(component),
+        role: isSubject ? "project" : isMember ? "member" : "package",
+        name: component.name,
+        version: component.version,
+        path: stated.get("cdx:npm:package:path") ?? "",
+        manifest: file,
+        place: component.ref,
+        scope: component.scope ?? "required",
+        development: isTrue("cdx:npm:package:development") || component.scope === "excluded",
+        extraneous: isTrue("cdx:npm:package:extraneous"),
+        source: isSubject || isMember ? { kind: "project" } : to_inventory_sourceOf(component, stated),
+        edges,
+        digests: [...component.digests, ...(distribution?.digests ?? [])].filter(isOfLocks),
+        license: component.declared ?? component.concluded,
+        alias: stated.get("ospo:alias"),
+        installScript: isTrue("ospo:install-script"),
+        platformBound: isTrue("ospo:platform-bound"),
+        deprecated: stated.get("ospo:deprecated"),
+        private: isTrue("cdx:npm:package:private"),
+        release: stated.get("ospo:release"),
+        bundles: stated.get("ospo:bundles")?.split(" ") ?? [],
+        patch: component.patches[0],
+        cacheChecksum: stated.get("ospo:cache-checksum"),
+    };
+}
+/** A purl for what has none: it is told apart by name and version, and claims no ecosystem. */
+function purlOf({ name, version }) {
+    const parts = {
+        type: "generic",
+        namespace: undefined,
+        name,
+        version,
+        qualifiers: new Map(),
+        subpath: undefined,
+    };
+    return (0,package_url/* formatPurl */.dd)(parts) ?? "pkg:generic/unnamed";
+}
+const lockAlgorithms = new Set(["MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512"]);
+function isOfLocks(digest) {
+    return lockAlgorithms.has(digest.algorithm);
+}
+const kinds = new Set([
+    "git",
+    "tarball",
+    "file",
+    "link",
+    "bundled",
+    "workflow",
+]);
+function to_inventory_sourceOf(component, stated) {
+    const kind = stated.get("ospo:source") ?? "registry";
+    const reference = component.references.find(({ type }) => type === (kind === "git" ? "vcs" : "distribution"));
+    const url = reference?.url === component.purl ? undefined : reference?.url;
+    return {
+        kind: kinds.has(kind) ? kind : "registry",
+        ...(url !== undefined && { url }),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/license-gate/build/sbom.js
+
+
 /** SBOMs as projects: several stand side by side. FORMAT, with its places, where one is not valid. */
 async function readSboms(paths, { files, cancelled }) {
     const stated = new Map();
-    const read = await (0,build/* eachItem */.X_)(paths, async (path) => {
+    const read = await (0,each_item/* eachItem */.X)(paths, async (path) => {
         const file = files.display(path);
-        const document = (0,inventory_build/* requireSound */.bi)(await (0,inventory_build/* readSbom */.kH)(await files.read(path, build/* limits */.Fy.sbomBytes), file));
+        const document = await readSoundSbom(path, files);
         for (const component of document.components)
             stated.set(keyOf(file, component.ref), statement(component, document));
         return withoutFiles(document, file);
@@ -6556,46 +8502,23 @@ function statement({ declared, concluded, copyright }, document) {
 }
 /** Single files, which scanners of containers list by the thousand, are no packages. */
 function withoutFiles(document, file) {
-    const inventory = (0,inventory_build/* inventoryOfSbom */.Hi)(document, file);
+    const inventory = inventoryOfSbom(document, file);
     const typeOf = new Map(document.components.map(({ ref, type, purl }) => [ref, purl ? "" : type]));
     const components = inventory.components.map((component) => typeOf.get(component.place) === "file" ? { ...component, role: "member" } : component);
     return { ...inventory, components };
-}
-/** Inventories as one: each edge points to where its target is now. */
-function sideBySide(inventories) {
-    const [only, ...others] = inventories;
-    if (only !== undefined && others.length === 0)
-        return only;
-    let start = 0;
-    const components = [];
-    for (const inventory of inventories) {
-        for (const component of inventory.components)
-            components.push({
-                ...component,
-                edges: component.edges.map(({ kind, to }) => ({ kind, to: to + start })),
-            });
-        start = components.length;
-    }
-    return {
-        manifests: inventories.flatMap(({ manifests }) => manifests),
-        components,
-        problems: inventories.flatMap(({ problems }) => problems),
-        unreadable: 0,
-    };
 }
 
 ;// CONCATENATED MODULE: ./actions/license-gate/build/sources.js
 
 
 /** What is checked: the SBOMs where some are named, else the projects at `path`. */
-async function readSources({ path, sbom }, host) {
+async function readSources({ path, sbom }, host, options = {}) {
     if (sbom.length > 0)
-        return readSboms(await sbomPaths(sbom, host), host);
-    return { projects: await (0,inventory_build/* readProjects */.VH)(path, host), statedOf: () => undefined };
+        return readSboms(await sbomPaths(sbom, host.files), host);
+    return { projects: await readProjects(path, host, options), statedOf: () => undefined };
 }
 
 ;// CONCATENATED MODULE: ./actions/license-gate/build/base.js
-
 
 
 
@@ -6604,51 +8527,22 @@ async function readSources({ path, sbom }, host) {
  * new one) makes all of them new. What cannot be compared is an error, never "unchanged".
  */
 async function changesFrom(inputs, head, host) {
-    if (!(await wantsDiff(inputs, host)))
+    if (inputs.mode === "all")
         return undefined;
-    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1556));
-    const github = inputs.githubToken ? (0,build_outside/* lazyGitHub */.eq)(inputs.githubToken, host) : undefined;
-    const base = await openBase(inputs.base ?? "", host, github);
+    const base = await openBase(inputs, host);
     if (base === undefined)
         return undefined;
     host.log.info(`Compared with ${base.shown}.`);
-    const before = await readBase(base.path === undefined ? inputs : sourceAt(base.path), {
-        ...host,
-        files: base.files,
-    });
-    const changes = (0,inventory_build/* diffInventories */.Q8)(before, head);
+    const { files, path } = base;
+    const sources = await sourcesThere(path === undefined ? inputs : sourcesAt(path), files);
+    const before = sources && (await readSources(sources, { ...host, files })).projects.inventory;
+    const changes = diffInventories(before ?? emptyInventory, head);
     const differs = new Set(changes.flatMap((change) => (change.kind === "removed" ? [] : change.to.purl)));
     return ({ purl }) => differs.has(purl);
 }
-async function wantsDiff({ mode, base }, host) {
-    if (mode !== "auto")
-        return mode === "diff";
-    if (base !== undefined)
-        return true;
-    const { pull_request, merge_group } = await (0,build/* readEvent */.j_)(host);
-    return pull_request !== undefined || merge_group !== undefined;
-}
-const nothing = { manifests: [], components: [], problems: [], unreadable: 0 };
-/** Any JSON that is no lock file of npm is an SBOM. */
-function sourceAt(path) {
-    const isSbom = /\.json$/.test(path) && !/(?:^|[\\/])(?:package-lock|npm-shrinkwrap)\.json$/.test(path);
-    return isSbom ? { path: [], sbom: [path] } : { path: [path], sbom: [] };
-}
-/** What of it is there: all is new in a project that is new. Globs of SBOMs are read in the base as in the head. */
-async function readBase({ path, sbom }, host) {
-    const there = async (paths) => {
-        const found = [];
-        for (const one of paths)
-            if (/[*?[{]/.test(one) || (await host.files.stat(one)) !== undefined)
-                found.push(one);
-        return found;
-    };
-    const sources = { path: sbom.length > 0 ? [] : await there(path), sbom: await there(sbom) };
-    if (sources.path.length + sources.sbom.length === 0)
-        return nothing;
-    return (await readSources(sources, host)).projects.inventory;
-}
 
+// EXTERNAL MODULE: ./packages/report/build/create.js
+var create = __nccwpck_require__(2890);
 // EXTERNAL MODULE: ./actions/license-gate/build/rules.js
 var rules = __nccwpck_require__(1976);
 ;// CONCATENATED MODULE: ./actions/license-gate/build/baseline.js
@@ -6661,28 +8555,19 @@ const baselineBytes = 16 * 1024 * 1024;
 async function readBaseline(path, { files }) {
     const file = files.display(path);
     const fix = "Write it again with `baseline-until`.";
-    const value = await files.read(path, baselineBytes).then(parsed, (error) => {
-        if (!(error instanceof build/* OspoError */.sH))
+    const value = await files.read(path, baselineBytes).then(json/* readObject */.Ag, (error) => {
+        if (!(error instanceof build_errors/* OspoError */.sH))
             throw error;
-        throw new build/* OspoError */.sH("CONFIG", `baseline: ${error.message}`, { fix, cause: error });
+        throw new build_errors/* OspoError */.sH("CONFIG", `baseline: ${error.message}`, { fix, cause: error });
     });
-    if (typeof value === "object" && value !== null && "schema" in value && value.schema !== 1)
-        throw new build/* OspoError */.sH("CONFIG", `baseline: ${file} has a schema that this version does not know`, { fix });
-    const baseline = soundness(value);
+    if (value !== undefined && "schema" in value && value.schema !== 1)
+        throw new build_errors/* OspoError */.sH("CONFIG", `baseline: ${file} has a schema that this version does not know`, { fix });
+    const baseline = value && soundness(value);
     if (baseline === undefined)
-        throw new build/* OspoError */.sH("CONFIG", `baseline: ${file} is no baseline`, { fix });
+        throw new build_errors/* OspoError */.sH("CONFIG", `baseline: ${file} is no baseline`, { fix });
     return { file, ...baseline };
 }
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function soundness(value) {
-    const { created, until, findings } = (value ?? {});
+function soundness({ created, until, findings }) {
     if (typeof created !== "string" || !isDay(created) || typeof until !== "string" || !isDay(until))
         return undefined;
     if (!Array.isArray(findings))
@@ -6702,12 +8587,12 @@ function isDay(text) {
  */
 async function openBaseline({ baseline: path, baselineUntil, githubToken }, policy, host) {
     if (baselineUntil !== undefined && path === undefined)
-        throw (0,build/* inputError */.Xu)(["baseline-until: `baseline` has to name the file that is written"]);
+        throw (0,build_errors/* inputError */.Xu)(["baseline-until: `baseline` has to name the file that is written"]);
     if (path === undefined)
         return undefined;
     const { barred, maxDays } = policy.exceptionsPolicy;
     if (barred)
-        throw new build/* OspoError */.sH("CONFIG", `baseline: the policy allows no exceptions (${barred.file}:${barred.line})`);
+        throw new build_errors/* OspoError */.sH("CONFIG", `baseline: the policy allows no exceptions (${barred.file}:${barred.line})`);
     const limit = maxDays?.value;
     if (baselineUntil !== undefined) {
         requireDay(baselineUntil, host.now(), limit);
@@ -6715,15 +8600,11 @@ async function openBaseline({ baseline: path, baselineUntil, githubToken }, poli
     }
     const baseline = await readTrusted(path, githubToken, host);
     if (baseline && limit !== undefined && daysBetween(new Date(baseline.created), baseline.until) > limit)
-        throw new build/* OspoError */.sH("CONFIG", `baseline: ${baseline.file} lasts longer than the ${limit} days of the policy`);
+        throw new build_errors/* OspoError */.sH("CONFIG", `baseline: ${baseline.file} lasts longer than the ${limit} days of the policy`);
     return baseline;
 }
-async function readTrusted(path, token, host) {
-    const { pull_request, merge_group } = await (0,build/* readEvent */.j_)(host);
-    if (pull_request === undefined && merge_group === undefined)
-        return readBaseline(path, host);
-    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1556));
-    const base = await openBase("", host, token ? (0,build_outside/* lazyGitHub */.eq)(token, host) : undefined);
+async function readTrusted(path, githubToken, host) {
+    const base = await openBase({ githubToken }, host);
     if (base === undefined)
         return readBaseline(path, host);
     if ((await base.files.stat(path)) !== undefined)
@@ -6733,12 +8614,12 @@ async function readTrusted(path, token, host) {
 }
 function requireDay(until, now, maxDays = Number.POSITIVE_INFINITY) {
     if (!isDay(until))
-        throw (0,build/* inputError */.Xu)([`baseline-until: must be a day such as 2027-06-30, not "${until}"`]);
+        throw (0,build_errors/* inputError */.Xu)([`baseline-until: must be a day such as 2027-06-30, not "${until}"`]);
     const days = daysBetween(now, until);
     if (days < 0)
-        throw (0,build/* inputError */.Xu)([`baseline-until: ${until} has passed`]);
+        throw (0,build_errors/* inputError */.Xu)([`baseline-until: ${until} has passed`]);
     if (days > maxDays)
-        throw (0,build/* inputError */.Xu)([`baseline-until: the policy allows ${maxDays} days, until ${until} are ${days}`]);
+        throw (0,build_errors/* inputError */.Xu)([`baseline-until: the policy allows ${maxDays} days, until ${until} are ${days}`]);
 }
 /** Whole days from the day of `from` on. */
 function daysBetween(from, until) {
@@ -6753,7 +8634,15 @@ function isFrozen({ rule, level, waived }) {
 function toBaseline(report, until) {
     const findings = report.findings
         .filter(isFrozen)
-        .map(({ fingerprint, rule, subject }) => ({ fingerprint, rule, subject }))
+        .flatMap((finding) => {
+        const { fingerprint, rule, subject, evidence } = finding;
+        const joined = (evidence?.also ?? []);
+        const also = joined.map(({ package: other, key = "" }) => {
+            const one = { ...finding, subject: other, key };
+            return { fingerprint: (0,create/* fingerprintOf */.ax)(one, report.subject), rule, subject: other };
+        });
+        return [{ fingerprint, rule, subject }, ...also];
+    })
         .sort((a, b) => (a.subject + a.rule < b.subject + b.rule ? -1 : 1));
     const value = { schema: 1, action: report.action, created: report.generated.slice(0, 10), until, findings };
     return `${JSON.stringify(value, undefined, 2)}\n`;
@@ -6761,8 +8650,8 @@ function toBaseline(report, until) {
 /** `findings` with those that the baseline knows waived, and what is left of it; after its last day all count again. */
 function thaw(findings, baseline, { subject, now, complete }) {
     const { file, created, until, fingerprints } = baseline;
-    const known = (draft) => draft.level !== "note" && fingerprints.has((0,report_build/* fingerprintOf */.ax)(draft, subject));
-    const left = findings.filter(known).length;
+    const known = (draft) => draft.level !== "note" && fingerprints.has((0,create/* fingerprintOf */.ax)(draft, subject));
+    const left = new Set(findings.filter(known).map((draft) => (0,create/* fingerprintOf */.ax)(draft, subject))).size;
     const total = fingerprints.size;
     const metrics = { "baseline-total": total, ...(complete && { "baseline-left": left }) };
     const isOver = now.toISOString().slice(0, 10) > until;
@@ -6784,49 +8673,209 @@ function note(rule, file, message) {
     return { rule, level: "note", subject: file, message, at: { file }, advice: (0,rules/* helpOf */.Z)(rule) };
 }
 
+// EXTERNAL MODULE: ./packages/inventory/build/graph.js
+var graph = __nccwpck_require__(5772);
+;// CONCATENATED MODULE: ./packages/inventory/build/omit.js
+
+/** Kinds of dependencies that can be left out, in npm's words. */
+const omissible = (/* unused pure expression or super */ null && (["dev", "optional", "peer"]));
+const kindsOf = {
+    dev: ["development"],
+    optional: ["optional", "optional-peer"],
+    peer: ["peer", "optional-peer"],
+};
+/**
+ * The inventory without what only the omitted kinds of dependencies bring in. As with npm, a package that
+ * development needs and a product can use optionally stays until both kinds are omitted.
+ */
+function omit(inventory, kinds) {
+    if (kinds.length === 0)
+        return inventory;
+    const dropped = new Set(kinds.flatMap((kind) => kindsOf[kind]));
+    const all = ["production", "development", "optional", "peer", "optional-peer"];
+    const { components } = inventory;
+    const kept = (0,graph/* reach */.gl)(components, (0,graph/* rootsOf */.RD)(components), new Set(all.filter((kind) => !dropped.has(kind))));
+    const moved = new Map();
+    components.forEach(({ extraneous }, at) => {
+        if (kept[at] || extraneous)
+            moved.set(at, moved.size);
+    });
+    const remaining = [...moved.keys()].map((at) => withEdges(components[at], dropped, moved));
+    return { ...inventory, components: remaining };
+}
+function withEdges(component, dropped, moved) {
+    const edges = component.edges.flatMap(({ kind, to }) => {
+        const target = moved.get(to);
+        return target === undefined || dropped.has(kind) ? [] : [{ kind, to: target }];
+    });
+    return { ...component, edges };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/needs.js
+
+
+const production = new Set(["production"]);
+const running = new Set(["production", "peer"]);
+const firm = new Set(["production", "peer", "development"]);
+const usable = new Set(["production", "peer", "optional", "optional-peer"]);
+/** Components and edges, times members: what is looked at to tell members apart. Real monorepos stay far below. */
+const mostSteps = 50_000_000;
+/** How the packages of an inventory are needed: linear for all, and once more for each member. */
+function needsOf({ components }) {
+    const roots = (0,graph/* rootsOf */.RD)(components);
+    const direct = purlsAt(components, (0,graph/* reach */.gl)(components, roots, production));
+    const needed = purlsAt(components, (0,graph/* reach */.gl)(components, roots, running));
+    const held = purlsAt(components, (0,graph/* reach */.gl)(components, roots, firm));
+    const users = (0,lazily/* lazily */.q)(() => usersIn(components, roots));
+    return {
+        of({ purl, scope }) {
+            if (scope === "optional")
+                return "optional";
+            if (scope === "excluded")
+                return "development";
+            return needed.has(purl) && !direct.has(purl) ? "peer" : "production";
+        },
+        isFirm: ({ purl }) => held.has(purl),
+        users: ({ purl }) => users().get(purl) ?? [],
+    };
+}
+function usersIn(components, roots) {
+    const users = new Map();
+    const edges = components.reduce((sum, one) => sum + one.edges.length, 0);
+    if (roots.length < 2 || roots.length * (components.length + edges) > mostSteps)
+        return users;
+    for (const root of roots) {
+        const vertices = apart(components, root);
+        const name = components[root]?.name ?? "";
+        const known = new Set();
+        for (const [need, reached] of walks(vertices, root)) {
+            for (const purl of purlsAt(components, reached)) {
+                if (known.has(purl))
+                    continue;
+                known.add(purl);
+                const before = users.get(purl);
+                if (before)
+                    before.push({ name, need });
+                else
+                    users.set(purl, [{ name, need }]);
+            }
+        }
+    }
+    return users;
+}
+/** From the strongest need to the weakest. */
+function* walks(vertices, root) {
+    yield ["production", (0,graph/* reach */.gl)(vertices, [root], production)];
+    yield ["peer", (0,graph/* reach */.gl)(vertices, [root], running)];
+    yield ["optional", (0,graph/* reach */.gl)(vertices, [root], usable)];
+    const own = vertices[root]?.edges ?? [];
+    const tools = own.flatMap(({ kind, to }) => (kind === "development" ? [to] : []));
+    yield ["development", (0,graph/* reach */.gl)(vertices, tools, usable)];
+}
+/** The project holds all members, which says nothing of its own needs. */
+function apart(components, root) {
+    const project = components[root];
+    if (project?.role !== "project")
+        return components;
+    const edges = project.edges.filter(({ to }) => components[to]?.role !== "member");
+    return components.with(root, { ...project, edges });
+}
+/** Purls of the packages among `reached`. */
+function purlsAt(components, reached) {
+    const purls = new Set();
+    for (let at = 0; at < reached.length; at++) {
+        const component = components[at];
+        if (reached[at] && component?.role === "package")
+            purls.add(component.purl);
+    }
+    return purls;
+}
+
+// EXTERNAL MODULE: ./packages/license/build/declared/read.js
+var declared_read = __nccwpck_require__(6172);
+// EXTERNAL MODULE: ./packages/license/build/conclude/conclude.js + 1 modules
+var conclude = __nccwpck_require__(9743);
 ;// CONCATENATED MODULE: ./actions/license-gate/build/evidence.js
+
+
 
 /**
  * Weighs what is known of a package: its own manifest before the lock file or SBOM, which repeat it, and its
  * license files. `texts` is `undefined` where nothing of the package could be read.
  */
-function evidenceOf(component, texts) {
-    const own = texts === undefined ? none : (0,license_build/* readDeclared */.D6)(texts.license, texts.licenses);
-    const declared = own.kind === "none" ? (0,license_build/* readDeclared */.D6)(component.license?.text) : own;
+function evidenceOf(component, texts, unread) {
+    const own = texts === undefined ? none : (0,declared_read/* readDeclared */.D)(texts.license, texts.licenses);
+    const declared = own.kind === "none" ? (0,declared_read/* readDeclared */.D)(component.license?.text) : own;
     const files = texts?.files ?? [];
     return {
         component,
         source: texts?.source ?? "none",
         declared,
-        statement: component.license ?? statementOf(texts),
+        statement: statementOf(component, texts),
         files,
-        conclusion: (0,license_build/* conclude */.Ep)(declared, files),
+        unreadFiles: texts?.unreadFiles ?? [],
+        conclusion: (0,conclude/* conclude */.E)(declared, files),
         ...(texts?.copyright && { copyright: texts.copyright }),
+        ...(unread !== undefined && { unread }),
     };
 }
 const none = { kind: "none" };
-/** Whether something of the package was read: only then is it checked. */
-function isChecked({ declared, source }) {
+/** Whether something of the package is known. */
+function isKnown({ declared, source }) {
     return source !== "none" || declared.kind !== "none";
 }
-function statementOf(texts) {
+/** Whether something of the package is known, and what should have been read was: only then is it checked. */
+function isChecked(evidence) {
+    return evidence.unread === undefined && isKnown(evidence);
+}
+function statementOf({ license }, texts) {
+    const stated = license ?? statedBy(texts);
+    return stated && { ...stated, text: cut(stated.text) };
+}
+function statedBy(texts) {
     const value = texts?.license ?? texts?.licenses;
     if (value === undefined || value === null)
         return undefined;
-    return { text: typeof value === "string" ? value : JSON.stringify(value), origin: "package.json" };
+    const origin = texts?.origin ?? "package.json";
+    return (0,npm_entry/* declaredLicense */.qz)(value, origin) ?? { text: JSON.stringify(value), origin };
+}
+/** What is declared is some words; whoever declares a megabyte does not get it into every report. */
+function cut(text) {
+    return text.length > build_limits/* limits */.F.textCharacters ? `${text.slice(0, build_limits/* limits */.F.textCharacters)}…` : text;
 }
 
+;// CONCATENATED MODULE: ./actions/license-gate/build/gaps.js
+/** What a package manager puts into the tree; links lead to folders of the project's own. */
+const installed = new Set(["registry", "bundled", "git", "tarball"]);
+/**
+ * Packages that an installed tree lacks though the lock file lists them, by `trees`, the lock files of what is
+ * installed. Optional packages are not expected: they may be there for other platforms. Nor are those of development
+ * where none of them is there while others are, as `npm ci --omit=dev` leaves them out.
+ */
+function gapsIn(components, trees, found, needs) {
+    const manifestsOf = (all) => new Set(all.filter((one) => found.has(one)).map(({ manifest }) => manifest));
+    const filled = manifestsOf(components);
+    const withDevelopment = manifestsOf(components.filter(({ scope }) => scope === "excluded"));
+    const isExpected = (one) => trees.has(one.manifest) &&
+        installed.has(one.source.kind) &&
+        needs.isFirm(one) &&
+        (one.scope !== "excluded" || withDevelopment.has(one.manifest) || !filled.has(one.manifest));
+    return new Set(components.filter((one) => isExpected(one) && !found.has(one)));
+}
+
+// EXTERNAL MODULE: ./packages/license/build/text/file.js
+var text_file = __nccwpck_require__(377);
 ;// CONCATENATED MODULE: ./actions/license-gate/build/installed.js
 
 
 
-/** So many license files of one package are read. */
-const mostFiles = 50;
+/** So many license files of one package are read; real ones that carry the texts of others have some tens. */
+const mostFiles = 200;
 /** Finds what is installed of each project. Nothing is run. */
 async function openInstalls({ installs }, { files, env }) {
     const opened = new Map();
     for (const [manifest, project] of installs) {
-        const packages = await (0,inventory_build/* installedPackages */.At)(project, files, env);
+        const packages = await installedPackages(project, files, env);
         if (packages)
             opened.set(manifest, packages);
     }
@@ -6834,55 +8883,97 @@ async function openInstalls({ installs }, { files, env }) {
 }
 /** What the installed packages say, by component; those that are not installed are left out. */
 async function readInstalled(components, installs, identifier, host) {
-    const read = await (0,build/* eachItem */.X_)(components, async (component) => {
-        const path = (0,inventory_build/* pathInProject */.yv)(component.path, component.manifest);
+    const read = await (0,each_item/* eachItem */.X)(components, async (component) => {
+        const path = pathInProject(component.path, component.manifest);
         const found = await installs.get(component.manifest)?.find({ ...component, path });
         if (found === undefined)
             return undefined;
         const { license, licenses } = found.manifest;
-        const files = await licenseFiles(found.files, (0,license_build/* licensePointer */.jD)(license), identifier);
-        return { source: "installed", license, licenses, files };
+        const read = await licenseFiles(found.files, (0,text_file/* licensePointer */.j)(license), identifier);
+        const origin = `${found.files.origin}/package.json`;
+        return { source: "installed", license, licenses, ...read, origin };
     }, {
         signal: host.cancelled,
         onProgress: (done, total) => host.log.progress({ done, total, what: "packages read" }),
     });
     return new Map(read.flatMap((one) => (one.ok && one.value ? [[one.item, one.value]] : [])));
 }
-/** The license files of a package. One that cannot be read as text (too big, no file) is no evidence. */
+/** The license files of a package, and those that could not be read, which may say anything. */
 async function licenseFiles(files, pointer, identifier) {
     const names = await files.list();
     const folders = names.filter((name) => /^licen[cs]es?$/i.test(name));
     const inner = await Promise.all(folders.map(async (folder) => (await files.list(folder)).map((name) => `${folder}/${name}`)));
-    const pointed = pointer?.includes("/") ? [pointer] : [];
-    const paths = [...names, ...inner.flat(), ...pointed].filter((path) => (0,license_build/* licenseFileRole */.kk)(path, pointer) !== undefined);
+    const pointed = pointer?.includes("/") && isInside(pointer) ? [pointer] : [];
+    const paths = [...names, ...inner.flat(), ...pointed].filter((path) => (0,text_file/* licenseFileRole */.k)(path, pointer) !== undefined);
     const found = [];
+    const unread = [];
     for (const path of paths.slice(0, mostFiles)) {
-        const text = await readText(files, path);
+        const { text, isKept } = await installed_readText(files, path);
         const file = text === undefined ? undefined : identifier.read(path, text, pointer);
         if (file)
             found.push(file);
+        if (isKept && (0,text_file/* licenseFileRole */.k)(path, pointer) !== "notices")
+            unread.push(path);
     }
-    return found;
+    if (paths.length > mostFiles)
+        unread.push(`${paths.length - mostFiles} more of ${paths.length}`);
+    return { files: found, ...(unread.length > 0 && { unreadFiles: unread }) };
 }
-async function readText(files, path) {
+/** A pointer out of the package would make the project's own license its license. */
+function isInside(pointer) {
+    return !pointer.startsWith("/") && !pointer.split(/[\\/]/).includes("..");
+}
+async function installed_readText(files, path) {
     try {
-        return await files.read(path, build/* limits */.Fy.licenseBytes);
+        return { text: await files.read(path, build_limits/* limits */.F.licenseBytes) };
     }
     catch (error) {
-        if (error instanceof build/* OspoError */.sH)
-            return undefined;
-        throw error;
+        if (!(error instanceof build_errors/* OspoError */.sH))
+            throw error;
+        return { isKept: error.code === "LIMIT" || error.code === "PERMISSION" };
     }
 }
 
+// EXTERNAL MODULE: ./packages/policy/build/match.js
+var match = __nccwpck_require__(5929);
+// EXTERNAL MODULE: ./packages/policy/build/package-pattern.js
+var package_pattern = __nccwpck_require__(2823);
+;// CONCATENATED MODULE: ./packages/policy/build/clarification.js
+
+
+/**
+ * The clarification that counts for a package: all of its files have the hashes that were read then, whatever the
+ * version is now. Else the nearest one that no longer counts; `undefined` where nobody clarified the package.
+ */
+function clarify(policy, purl, texts) {
+    if (policy.clarifications.length === 0)
+        return undefined;
+    const name = (0,package_pattern/* parsePackage */.j)(purl);
+    if (name === undefined)
+        return undefined;
+    const hashes = new Map(texts.map(({ path, sha256 }) => [path, sha256]));
+    let open;
+    for (const clarification of policy.clarifications) {
+        if (clarification.barred !== undefined || !(0,match/* isAmong */.F)(clarification.packages, name))
+            continue;
+        const changed = clarification.files.filter(({ path, sha256 }) => hashes.get(path) !== sha256);
+        if (changed.length === 0)
+            return { kind: "clarified", clarification };
+        open ??= { kind: "open", clarification, changed: changed.map(({ path }) => path) };
+    }
+    return open;
+}
+
+// EXTERNAL MODULE: ./packages/policy/build/judge.js + 2 modules
+var judge = __nccwpck_require__(1498);
 ;// CONCATENATED MODULE: ./actions/license-gate/build/ruling.js
 
 /** Judges one package: a clarification first, then what was concluded (DESIGN 5, "Declared and detected"). */
-function ruleOn(evidence, policy, context) {
+function ruleOn(evidence, policy, use) {
     const { component, files } = evidence;
-    const clarified = (0,policy_build/* clarify */.XJ)(policy, component.purl, files);
-    const ask = (expression) => judgeOnce(policy, component, context, expression);
-    const settle = (rule, ruling, license, reasons, judged = license?.chosen) => ({ evidence, ruling, rule, reasons, judged, license, clarified });
+    const clarified = clarify(policy, component.purl, files);
+    const ask = (expression) => judgeOnce(policy, component, use, expression);
+    const settle = (rule, ruling, license, reasons, judged = license?.chosen) => ({ evidence, use, ruling, rule, reasons, judged, license, clarified });
     if (clarified?.kind === "clarified") {
         const license = ask(clarified.clarification.license);
         return settle(ruleFor(license.ruling), license.ruling, license, [license.reason]);
@@ -6896,60 +8987,68 @@ function ruleOn(evidence, policy, context) {
 }
 const judged = new WeakMap();
 /** Most packages share a few licenses. Where the policy records choices, the package counts too. */
-function judgeOnce(policy, component, context, expression) {
-    const scope = scopeOf(component);
-    const ask = () => (0,policy_build/* judge */.S4)(policy, { purl: component.purl, scope, context }, expression);
+function judgeOnce(policy, { purl }, { need, context }, expression) {
+    const ask = () => (0,judge/* judge */.S4)(policy, { purl, scope: need, context }, expression);
     if (policy.choices.length > 0)
         return ask();
     const known = judged.get(policy) ?? new Map();
     judged.set(policy, known);
-    const key = `${scope} ${context} ${expression}`;
+    const key = `${need} ${context} ${expression}`;
     const ruling = known.get(key) ?? ask();
     known.set(key, ruling);
     return ruling;
 }
-function concluded({ conclusion }, policy, ask, settle) {
+function concluded(evidence, policy, ask, settle) {
+    const { declared: statement, conclusion, unreadFiles } = evidence;
     const { agreement, concluded: expression, declared, detected, extra } = conclusion;
     if (agreement === "unknown" || expression === undefined) {
-        return settle("license/unknown", (0,policy_build/* rulingOfUnknown */.J8)(policy).ruling, undefined, [
-            "Nothing tells its license.",
-        ]);
+        const reason = whyUnknown(statement);
+        return settle("license/unknown", (0,judge/* rulingOfUnknown */.J8)(policy).ruling, undefined, [reason]);
     }
     const license = ask(expression);
     if (agreement === "contradiction" && declared !== undefined && detected !== undefined) {
         return contradiction(ask(declared), ask(detected), policy, settle);
     }
-    if (extra.length === 0)
-        return settle(ruleFor(license.ruling), license.ruling, license, [license.reason]);
-    const further = ask(extra.join(" AND "));
     if (license.ruling === "deny")
         return settle("license/not-allowed", "deny", license, [license.reason]);
-    if (further.ruling === "allow")
-        return settle(ruleFor(license.ruling), license.ruling, license, [license.reason]);
-    const reason = `Its files ask for more than it declares: ${further.reason}.`;
-    return settle("license/additional", "review", license, [license.reason, reason]);
+    const further = extra.length === 0 ? undefined : ask(extra.join(" AND "));
+    if (further !== undefined && further.ruling !== "allow") {
+        const reason = `Its files ask for more than it declares: ${further.reason}.`;
+        return settle("license/additional", "review", license, [license.reason, reason]);
+    }
+    if (unreadFiles.length > 0 && license.ruling === "allow") {
+        const named = unreadFiles.slice(0, 3).map((path) => `\`${path}\``);
+        const reason = `What else it asks is not known: ${named.join(", ")} could not be read.`;
+        return settle("license/additional", "review", license, [license.reason, reason]);
+    }
+    return settle(ruleFor(license.ruling), license.ruling, license, [license.reason]);
+}
+/** So much of what is declared is shown in a sentence. */
+const ruling_shown = 80;
+function whyUnknown(declared) {
+    const short = (text) => (text.length > ruling_shown ? `${text.slice(0, ruling_shown)}…` : text);
+    switch (declared.kind) {
+        case "none":
+        case "unlicensed":
+            return "Nothing tells its license.";
+        case "file":
+            return `It points to \`${short(declared.file)}\` for its license, where no license was found.`;
+        case "words":
+            return `It declares \`${short(declared.text)}\`, which names no license for sure, and no file tells more.`;
+        case "expression":
+            return `It declares \`${short(declared.text)}\`, which only points to a file, and no file tells more.`;
+    }
 }
 /** Neither side is believed: one met and the other not needs a look, neither met fails. */
 function contradiction(declared, detected, policy, settle) {
     const reasons = [`Declared: ${declared.reason}.`, `In its files: ${detected.reason}.`];
     const judged = `${declared.chosen} / ${detected.chosen}`;
     const neither = declared.ruling === "deny" && detected.ruling === "deny";
-    const ruling = neither ? "deny" : (0,policy_build/* rulingOfMismatch */.Lv)(policy).ruling;
+    const ruling = neither ? "deny" : (0,judge/* rulingOfMismatch */.Lv)(policy).ruling;
     return settle("license/mismatch", ruling, declared, reasons, judged);
 }
 function ruleFor(ruling) {
     return ruling === "deny" ? "license/not-allowed" : "license/review";
-}
-/** What a package is needed for, in the policy's words. */
-function scopeOf({ scope }) {
-    switch (scope) {
-        case "required":
-            return "production";
-        case "optional":
-            return "optional";
-        case "excluded":
-            return "development";
-    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -6986,7 +9085,7 @@ function textsOf({ declared, concluded, copyright, texts }, identifier) {
     });
     const own = declared ?? concluded;
     const license = own === undefined ? undefined : read(own);
-    const told = concluded === undefined ? undefined : (0,license_build/* readDeclared */.D6)(read(concluded));
+    const told = concluded === undefined ? undefined : (0,declared_read/* readDeclared */.D)(read(concluded));
     const conclusion = told?.kind === "expression" ? [concludedAs(told.text)] : [];
     return {
         source: "sbom",
@@ -7023,21 +9122,28 @@ function concludedAs(expression) {
 
 
 
+
+/** Why a package is not checked that should have been in the tree. */
+const notInstalled = "in the lock file and not installed";
 /** Reads and judges the packages of `projects`: our own members are not third parties, so they are left out. */
 async function check(sources, options, host) {
     const { projects } = sources;
-    const inventory = (0,inventory_build/* omit */.cJ)(projects.inventory, options.omit);
-    const all = (0,inventory_build/* distinctComponents */.vf)(inventory).filter(isThirdParty);
+    const inventory = omit(projects.inventory, options.omit);
+    const needs = needsOf(inventory);
+    const all = distinctComponents(inventory).filter(isThirdParty);
     const wanted = new Set(options.isChanged ? all.filter(options.isChanged) : all);
     const read = all.filter((component) => wanted.has(component) || (options.notices && isShipped(component)));
-    const { evidence, notes } = await gather(read, sources, options, host);
-    const ruled = evidence.map((one) => ruleOn(one, options.policy, options.context));
+    const { evidence, failures } = await gather(read, needs, sources, options, host);
+    const ruled = evidence.map((one) => {
+        const need = needs.of(one.component);
+        return ruleOn(one, options.policy, { context: options.context, need, users: needs.users(one.component) });
+    });
     return {
         projects: { ...projects, inventory },
         rulings: ruled.filter((ruling) => wanted.has(ruling.evidence.component)),
         unchanged: all.length - wanted.size,
         shipped: options.notices ? ruled.filter((ruling) => isShipped(ruling.evidence.component)) : [],
-        notes,
+        failures,
     };
 }
 function isShipped({ scope }) {
@@ -7047,37 +9153,50 @@ function isShipped({ scope }) {
 function isThirdParty({ role, source }) {
     return role === "package" && source.kind !== "workflow";
 }
-async function gather(components, { projects, statedOf }, options, host) {
+async function gather(components, needs, { projects, statedOf }, options, host) {
     if (options.texts === "never" || components.length === 0) {
-        return { evidence: components.map((component) => evidenceOf(component, undefined)), notes: [] };
+        const evidence = components.map((component) => evidenceOf(component, undefined));
+        return { evidence, failures: new Map() };
     }
-    const identifier = await (0,license_build/* openIdentifier */.Y_)({ keepTexts: options.notices });
-    const installed = await read(components, projects, identifier, options, host);
+    const identifier = await (0,text_identifier/* openIdentifier */.Y)({ keepTexts: options.notices });
+    const { texts: installed, trees } = await read(components, projects, identifier, options, host);
+    const gaps = gapsIn(components, trees, installed, needs);
     const stated = readStated(components, statedOf, identifier);
     const known = (component) => installed.get(component) ?? stated.get(component);
     const absent = components.filter((component) => !installed.has(component));
     const isOpen = (component) => {
         const evidence = evidenceOf(component, known(component));
-        return !isChecked(evidence) || evidence.conclusion.concluded === undefined;
+        return !isKnown(evidence) || evidence.conclusion.concluded === undefined;
     };
     // What a change brings in is few, and looked at closely.
     const closely = options.texts === "registry" || options.isChanged !== undefined;
-    const isWanted = (component) => closely || (options.texts === "auto" && ((options.notices && isShipped(component)) || isOpen(component)));
+    const isWanted = (component) => closely ||
+        (options.texts === "auto" &&
+            !gaps.has(component) &&
+            ((options.notices && isShipped(component)) || isOpen(component)));
     const wanted = options.texts === "installed" ? [] : absent.filter(isWanted);
-    const published = await fromRegistry(wanted, identifier, options, host);
-    const evidence = components.map((component) => evidenceOf(component, published.texts.get(component) ?? known(component)));
-    return { evidence, notes: published.problems.map((problem) => `${problem}.`) };
+    const { texts: published, failures } = await fromRegistry(wanted, identifier, options, host);
+    const unread = (component) => {
+        const failure = failures.get(component);
+        if (failure && (failure.isBroken || options.texts === "registry"))
+            return failure.why;
+        return gaps.has(component) && !published.has(component) ? notInstalled : undefined;
+    };
+    const evidence = components.map((component) => evidenceOf(component, published.get(component) ?? known(component), unread(component)));
+    return { evidence, failures };
 }
 /** What installed packages say; with a cache only those are read that it does not know. */
 async function read(components, projects, identifier, { engine, cacheFolder, notices, isChanged }, host) {
     if (engine === "license-checker") {
         const { readWithEngine } = await __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 1472));
-        return readWithEngine(components, projects.installs, identifier, host);
+        const texts = await readWithEngine(components, projects.installs, identifier, host);
+        return { texts, trees: new Set(projects.installs.keys()) };
     }
     const installs = await openInstalls(projects, host);
+    const trees = new Set(installs.keys());
     // Texts are not kept in the cache, and what is not installed is told as it is.
     if (cacheFolder === undefined || notices || installs.size === 0)
-        return readInstalled(components, installs, identifier, host);
+        return { texts: await readInstalled(components, installs, identifier, host), trees };
     const { openRemembered } = await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 4437));
     const remembered = await openRemembered(cacheFolder, identifier.version, host);
     const known = new Map(components.flatMap((component) => {
@@ -7085,20 +9204,671 @@ async function read(components, projects, identifier, { engine, cacheFolder, not
         return texts ? [[component, texts]] : [];
     }));
     const others = components.filter((component) => !known.has(component));
-    const all = new Map([...known, ...(await readInstalled(others, installs, identifier, host))]);
-    await remembered.keep(all, isChanged === undefined);
-    return all;
+    const texts = new Map([...known, ...(await readInstalled(others, installs, identifier, host))]);
+    await remembered.keep(texts, isChanged === undefined);
+    return { texts, trees };
 }
+const check_nothing = { texts: new Map(), failures: new Map() };
 async function fromRegistry(wanted, identifier, { cacheFolder }, host) {
     if (wanted.length === 0)
-        return { texts: new Map(), problems: [] };
+        return check_nothing;
     const [{ fileCache, openRegistry }, { readPublished }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8385)),
-        Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6145)),
+        Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6088)),
+        __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 6145)),
     ]);
     const cache = cacheFolder === undefined ? undefined : fileCache(host.files, cacheFolder);
     const registry = await openRegistry(host, { folder: ".", cache });
     return readPublished(wanted, registry, identifier, host);
+}
+
+// EXTERNAL MODULE: ./packages/license/build/category/category-of.js + 2 modules
+var category_of = __nccwpck_require__(7237);
+// EXTERNAL MODULE: ./packages/license/build/term.js + 1 modules
+var build_term = __nccwpck_require__(3461);
+;// CONCATENATED MODULE: ./packages/license/build/obligation/condition.js
+/** What somebody does with code: the same license asks different things of each (DESIGN 5). */
+const contexts = (/* unused pure expression or super */ null && (["internal", "service", "distribute", "contribute"]));
+const passOn = ["distribute"];
+const anyUse = ["internal", "service", "distribute"];
+/** Every condition that a license may set, and in which contexts it has to be met. */
+const conditionTexts = {
+    notice: {
+        text: "Keep the copyright notices and the license text in every copy you pass on",
+        contexts: passOn,
+    },
+    "source-notice": {
+        text: "Keep the copyright notices and the license text in source code you pass on",
+        contexts: passOn,
+    },
+    "notice-file": { text: "Pass on the NOTICE file, where there is one", contexts: passOn },
+    credit: {
+        text: "Name the author, the license and the source wherever the work is shown or shared",
+        contexts: ["service", "distribute"],
+    },
+    changes: { text: "Mark what you changed", contexts: passOn },
+    rename: { text: "Give modified versions another name", contexts: passOn },
+    endorsement: {
+        text: "Do not use the authors' names to promote your product without asking",
+        contexts: ["service", "distribute"],
+    },
+    advertising: {
+        text: "Name the authors in advertising that mentions the software's features",
+        contexts: ["service", "distribute"],
+    },
+    "source-files": {
+        text: "Offer the source code of its files, your changes to them included, under the same license",
+        contexts: passOn,
+    },
+    "source-library": {
+        text: "Offer the library's source code, your changes included, under the same license",
+        contexts: passOn,
+    },
+    relink: { text: "Let users replace the library by a modified one, and debug that", contexts: passOn },
+    "source-whole": {
+        text: "Offer the source code of the whole work that contains it, under the same license",
+        contexts: passOn,
+    },
+    "source-network": {
+        text: "Offer users over a network the source code of the whole work that contains it",
+        contexts: ["service", "distribute"],
+    },
+    "source-service": {
+        text: "Offer the source code of everything that runs your service, if you offer it as a service",
+        contexts: ["service"],
+    },
+    installation: {
+        text: "Give what is needed to install modified versions on consumer devices",
+        contexts: passOn,
+    },
+    "share-alike": {
+        text: "Share what you derive from it under the same license",
+        contexts: ["service", "distribute"],
+    },
+    "no-derivatives": { text: "Do not share modified versions", contexts: ["service", "distribute"] },
+    "non-commercial": { text: "Do not use it for commercial purposes", contexts: anyUse },
+    "no-production": {
+        text: "Do not use it in production beyond what the licensor's additional grant allows",
+        contexts: anyUse,
+    },
+    "no-competing": {
+        text: "Do not make it part of a product or service that competes with the licensor's",
+        contexts: ["service", "distribute"],
+    },
+    "no-hosting": { text: "Do not offer it to others as a hosted or managed service", contexts: ["service"] },
+    "no-circumvention": { text: "Do not remove or circumvent license keys and notices", contexts: anyUse },
+    "internal-only": {
+        text: "Use it only for your own internal purposes or non-commercially",
+        contexts: ["service", "distribute"],
+    },
+    "good-only": { text: 'Use it "for Good, not Evil", which nobody can define', contexts: anyUse },
+    "no-font-sale": { text: "Do not sell the font by itself", contexts: passOn },
+    contract: { text: "Get a contract, or read the vendor's terms before any use", contexts: anyUse },
+    inbound: {
+        text: "What you contribute is under the project's own license, unless it asks for another agreement",
+        contexts: ["contribute"],
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/license/build/obligation/profiles.js
+/** Flags: `p` express patent grant, `r` it ends for who sues over patents, `t` no trademark rights, `n` no patent rights. */
+const rows = [
+    [
+        "MIT",
+        "MIT License",
+        "notice",
+        "",
+        "Do what you like with the code, also in closed products. Only the copyright notice and this text have to travel with it.",
+    ],
+    [
+        "MIT-0",
+        "MIT No Attribution",
+        "",
+        "",
+        "Like MIT without its one condition: nothing has to be named or passed on.",
+    ],
+    [
+        "ISC",
+        "ISC License",
+        "notice",
+        "",
+        "The same as MIT in fewer words: any use, as long as the notice stays with the code.",
+    ],
+    ["0BSD", "BSD Zero Clause", "", "", "Any use, and nothing is asked in return, not even a notice."],
+    [
+        "BSD-1-Clause",
+        "BSD 1-Clause",
+        "source-notice",
+        "",
+        "Any use; source code keeps the notice, programs need not show it.",
+    ],
+    [
+        "BSD-2-Clause",
+        "BSD 2-Clause",
+        "notice",
+        "",
+        "Any use; source and programs carry the notice, in programs as part of the documentation.",
+    ],
+    [
+        "BSD-2-Clause-Views",
+        "BSD 2-Clause with a views sentence",
+        "notice",
+        "",
+        "BSD 2-Clause, plus a sentence that opinions in the code are not those of its organization. Nothing more is asked.",
+    ],
+    [
+        "BSD-2-Clause-Patent",
+        "BSD 2-Clause Plus Patent",
+        "notice",
+        "p",
+        "BSD 2-Clause with an express license for the contributors' patents.",
+    ],
+    [
+        "BSD-3-Clause",
+        "BSD 3-Clause",
+        "notice endorsement",
+        "",
+        "Any use with the notice kept; the authors' names may not be used to advertise what you make of it.",
+    ],
+    [
+        "BSD-3-Clause-Clear",
+        "BSD 3-Clause Clear",
+        "notice endorsement",
+        "n",
+        "BSD 3-Clause that says in so many words that no patents are licensed: look at patents yourself.",
+    ],
+    [
+        "BSD-4-Clause",
+        "BSD 4-Clause",
+        "notice endorsement advertising",
+        "",
+        "The oldest BSD: besides the notice, advertising for your product has to name the authors. Does not go together with the GPL.",
+    ],
+    [
+        "Apache-1.1",
+        "Apache License 1.1",
+        "notice endorsement rename credit",
+        "",
+        "Any use with the notice; the documentation has to name Apache, and your product must not be called so.",
+    ],
+    [
+        "Apache-2.0",
+        "Apache License 2.0",
+        "notice notice-file changes",
+        "prt",
+        "Any use, with patent licenses from all contributors, which end for who sues over patents. Keep license and NOTICE, and mark changed files.",
+    ],
+    [
+        "BlueOak-1.0.0",
+        "Blue Oak Model License 1.0.0",
+        "notice",
+        "p",
+        "A short modern permissive license with a patent license; recipients get the text or a link to it, and a slip can be mended within 30 days.",
+    ],
+    [
+        "Zlib",
+        "zlib License",
+        "source-notice changes",
+        "",
+        "Any use; do not claim to have written it, mark changed source, keep the notice in source code. Programs need no notice.",
+    ],
+    [
+        "BSL-1.0",
+        "Boost Software License 1.0",
+        "source-notice",
+        "",
+        "Any use; the notice stays in source code, compiled programs need none.",
+    ],
+    [
+        "NCSA",
+        "University of Illinois/NCSA",
+        "notice endorsement",
+        "",
+        "MIT's freedom with BSD's three conditions.",
+    ],
+    ["PostgreSQL", "PostgreSQL License", "notice", "", "Any use with the notice kept, much like MIT."],
+    [
+        "X11",
+        "X11 License",
+        "notice endorsement",
+        "",
+        "MIT, plus the request not to advertise with the X Consortium's name.",
+    ],
+    [
+        "HPND",
+        "Historical Permission Notice",
+        "notice endorsement",
+        "",
+        "An old relative of MIT: any use with notices, names not in advertising.",
+    ],
+    [
+        "Python-2.0 Python-2.0.1",
+        "Python License 2.0",
+        "notice changes",
+        "t",
+        "Any use; keep the notices of all past owners and summarize your changes.",
+    ],
+    [
+        "PSF-2.0",
+        "Python Software Foundation License 2",
+        "notice changes",
+        "t",
+        "Any use; keep the notice and summarize your changes.",
+    ],
+    [
+        "Unicode-3.0 Unicode-DFS-2016",
+        "Unicode License",
+        "notice endorsement",
+        "",
+        "Unicode's data and code for any use, with the notice.",
+    ],
+    [
+        "UPL-1.0",
+        "Universal Permissive License",
+        "notice",
+        "p",
+        "Any use with notice or a link to the license, with a broad patent license.",
+    ],
+    [
+        "MulanPSL-2.0",
+        "Mulan Permissive Software License 2",
+        "notice",
+        "prt",
+        "A Chinese and English permissive license with a patent license that ends for who sues.",
+    ],
+    [
+        "AFL-2.1 AFL-3.0",
+        "Academic Free License",
+        "notice changes endorsement",
+        "prt",
+        "Permissive with many words: keep attributions, mark changes; patents are licensed and the license ends for who sues. Does not go together with the GPL.",
+    ],
+    [
+        "ECL-2.0",
+        "Educational Community License 2",
+        "notice notice-file changes",
+        "prt",
+        "Apache 2.0 with a narrower patent grant for universities.",
+    ],
+    [
+        "MS-PL",
+        "Microsoft Public License",
+        "notice",
+        "prt",
+        "Any use; what you pass on as source stays under this license. Does not go together with the GPL.",
+    ],
+    [
+        "W3C",
+        "W3C Software Notice",
+        "notice changes",
+        "t",
+        "Any use with the notice, changes named with their date.",
+    ],
+    [
+        "OpenSSL",
+        "OpenSSL License",
+        "notice endorsement advertising credit",
+        "",
+        "Two old licenses at once: notices, credit in documentation and in advertising. Does not go together with the GPL.",
+    ],
+    [
+        "PHP-3.01",
+        "PHP License 3.01",
+        "notice endorsement rename credit",
+        "",
+        "Any use with notice and credit; products must not be called PHP without permission.",
+    ],
+    ["curl", "curl License", "notice endorsement", "", "MIT in other words, and names not in advertising."],
+    [
+        "WTFPL",
+        "WTFPL",
+        "",
+        "",
+        "Do what you want. It has no disclaimer, which protects the author less than the user.",
+    ],
+    [
+        "Unlicense",
+        "The Unlicense",
+        "",
+        "",
+        "The author gives the code to the public domain; where that is impossible, everything is permitted.",
+    ],
+    [
+        "CC0-1.0",
+        "Creative Commons Zero 1.0",
+        "",
+        "nt",
+        "The author gives up all copyright. Patents and trademarks are expressly not given up.",
+    ],
+    [
+        "Artistic-2.0",
+        "Artistic License 2.0",
+        "notice changes rename",
+        "prt",
+        "Use and combine freely; a modified version is marked, renamed, or given back under this license.",
+    ],
+    [
+        "OFL-1.1 OFL-1.0",
+        "SIL Open Font License",
+        "notice rename share-alike no-font-sale",
+        "",
+        "For fonts: bundle and embed them freely, also in products you sell; the font alone may not be sold, and changed fonts stay under this license with another name.",
+    ],
+    [
+        "MPL-1.1",
+        "Mozilla Public License 1.1",
+        "notice changes source-files",
+        "prt",
+        "File by file copyleft: its files and your changes in them stay open, your own files do not have to be. Does not go together with the GPL.",
+    ],
+    [
+        "MPL-2.0",
+        "Mozilla Public License 2.0",
+        "notice source-files",
+        "prt",
+        "File by file copyleft: publish its files with your changes in them; your own files may have any license.",
+    ],
+    [
+        "EPL-1.0 CPL-1.0",
+        "Eclipse Public License 1.0",
+        "notice changes source-files",
+        "pr",
+        "Changes and additions to it stay under this license with source; separate modules need not. Does not go together with the GPL.",
+    ],
+    [
+        "EPL-2.0",
+        "Eclipse Public License 2.0",
+        "notice changes source-files",
+        "pr",
+        "Changes stay open file by file; separate modules need not. With the GPL only where its authors allow that.",
+    ],
+    [
+        "CDDL-1.0 CDDL-1.1",
+        "Common Development and Distribution License",
+        "notice changes source-files",
+        "prt",
+        "File by file copyleft, related to MPL 1.1. Does not go together with the GPL.",
+    ],
+    [
+        "EUPL-1.1 EUPL-1.2",
+        "European Union Public License",
+        "notice changes source-library source-network",
+        "pt",
+        "Copyleft written for Europe, which counts use over a network as distribution; combined works may be under licenses that it lists.",
+    ],
+    [
+        "MS-RL",
+        "Microsoft Reciprocal License",
+        "notice source-files",
+        "prt",
+        "File by file copyleft with patent licenses.",
+    ],
+    [
+        "LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1-only LGPL-2.1-or-later",
+        "GNU Lesser General Public License 2",
+        "notice changes source-library relink",
+        "",
+        "Copyleft for the library itself: use it from any program, publish your changes to it, and let users swap it. Bundling it into one file makes that hard.",
+    ],
+    [
+        "LGPL-3.0-only LGPL-3.0-or-later",
+        "GNU Lesser General Public License 3",
+        "notice changes source-library relink installation",
+        "pr",
+        "As LGPL 2.1, with patent licenses, and users of consumer devices must be able to install a changed library.",
+    ],
+    [
+        "GPL-2.0-only GPL-2.0-or-later",
+        "GNU General Public License 2",
+        "notice changes source-whole",
+        "",
+        "Who passes on a program that contains it gives everybody the whole program's source under the GPL. Use within an organization or behind a service triggers nothing.",
+    ],
+    [
+        "GPL-3.0-only GPL-3.0-or-later",
+        "GNU General Public License 3",
+        "notice changes source-whole installation",
+        "pr",
+        "As GPL 2, with patent licenses, and users of consumer devices must be able to install changed versions. Use behind a service triggers nothing.",
+    ],
+    [
+        "AGPL-3.0-only AGPL-3.0-or-later",
+        "GNU Affero General Public License 3",
+        "notice changes source-whole source-network installation",
+        "pr",
+        "GPL 3 that counts use over a network too: users of a service on changed code get the whole work's source.",
+    ],
+    [
+        "OSL-3.0",
+        "Open Software License 3.0",
+        "notice changes source-library source-network",
+        "prt",
+        "Copyleft that counts making it available over a network as distribution.",
+    ],
+    [
+        "CECILL-2.1",
+        "CeCILL 2.1",
+        "notice changes source-whole",
+        "p",
+        "Copyleft under French law, made to go together with the GPL.",
+    ],
+    [
+        "Parity-7.0.0",
+        "Parity Public License 7",
+        "notice source-whole source-network",
+        "p",
+        "What you build with it has to be published as open source, within 30 days.",
+    ],
+    [
+        "CC-BY-3.0 CC-BY-4.0",
+        "Creative Commons Attribution",
+        "credit changes",
+        "nt",
+        "For texts, pictures, data: any use with credit and a mark of changes. Not made for code.",
+    ],
+    [
+        "CC-BY-SA-3.0 CC-BY-SA-4.0",
+        "Creative Commons Attribution-ShareAlike",
+        "credit changes share-alike",
+        "nt",
+        "For content: any use with credit; what you derive from it has to be under the same license.",
+    ],
+    [
+        "ODbL-1.0",
+        "Open Database License",
+        "credit share-alike",
+        "n",
+        "For databases: use with credit; a database that you derive from it and use in public has to be offered under the same license.",
+    ],
+    [
+        "CC-BY-NC-4.0 CC-BY-NC-3.0",
+        "Creative Commons Attribution-NonCommercial",
+        "credit changes non-commercial",
+        "nt",
+        "For content: use with credit, but not for commercial advantage. For most companies that means: not at all.",
+    ],
+    [
+        "CC-BY-ND-4.0 CC-BY-ND-3.0",
+        "Creative Commons Attribution-NoDerivatives",
+        "credit no-derivatives",
+        "nt",
+        "For content: pass it on with credit, but only unchanged.",
+    ],
+    [
+        "JSON",
+        "JSON License",
+        "notice good-only",
+        "",
+        'MIT with the sentence "The Software shall be used for Good, not Evil", which makes it unfree and untestable.',
+    ],
+    [
+        "BUSL-1.1",
+        "Business Source License 1.1",
+        "notice no-production",
+        "t",
+        "Source to read, change and test; production use only as far as the additional grant says. Each version becomes open source on its change date, at the latest after four years.",
+    ],
+    [
+        "FSL-1.1-MIT",
+        "Functional Source License 1.1, MIT future",
+        "notice no-competing",
+        "prt",
+        "Any use but a competing product or service. Each version becomes MIT two years after its release.",
+    ],
+    [
+        "FSL-1.1-ALv2",
+        "Functional Source License 1.1, Apache future",
+        "notice no-competing",
+        "prt",
+        "Any use but a competing product or service. Each version becomes Apache 2.0 two years after its release.",
+    ],
+    [
+        "SSPL-1.0",
+        "Server Side Public License 1",
+        "notice changes source-whole source-service",
+        "pr",
+        "AGPL carried further: who offers it as a service publishes all software that runs the service. Not an open source license by OSI's judgement.",
+    ],
+    [
+        "Elastic-2.0",
+        "Elastic License 2.0",
+        "notice changes no-hosting no-circumvention",
+        "prt",
+        "Use, change and pass on, but do not offer it to others as a managed service, and leave license keys alone.",
+    ],
+    [
+        "SUL-1.0",
+        "Sustainable Use License 1.0",
+        "notice changes internal-only",
+        "prt",
+        "Only for internal business purposes, or non-commercially and free of charge.",
+    ],
+    [
+        "PolyForm-Noncommercial-1.0.0",
+        "PolyForm Noncommercial 1.0.0",
+        "notice non-commercial",
+        "pr",
+        "Any purpose that is not commercial; charities, schools and public bodies count as such.",
+    ],
+];
+function profileOf([, name, conditions, flags, explanation]) {
+    const limitations = ["no-warranty", "no-liability"];
+    if (flags.includes("t"))
+        limitations.push("no-trademark");
+    if (flags.includes("r"))
+        limitations.push("patent-retaliation");
+    if (flags.includes("n"))
+        limitations.push("no-patent-grant");
+    return {
+        name,
+        conditions: conditions.split(" ").filter(Boolean),
+        limitations: name === "WTFPL" ? [] : limitations,
+        patentGrant: flags.includes("p"),
+        explanation,
+    };
+}
+/** Licenses that are explained one by one, by SPDX id. */
+const profiles = new Map(rows.flatMap((row) => row[0].split(" ").map((id) => [id, profileOf(row)])));
+
+;// CONCATENATED MODULE: ./packages/license/build/obligation/explain.js
+
+
+
+
+/** Explains one license for what somebody does with the code. */
+function explain(term, context) {
+    const category = (0,category_of/* categoryOf */.Q)(term);
+    const own = profiles.get(term.id);
+    const profile = own ?? fallback(category);
+    const all = conditionsOf(term);
+    return {
+        license: (0,build_term/* writeTerm */.qR)(term),
+        name: own?.name ?? term.id,
+        ...(category !== undefined && { category }),
+        permissions: permissionsOf(profile, all),
+        conditions: [...all, "inbound"]
+            .filter((condition) => conditionTexts[condition].contexts.includes(context))
+            .map((condition) => ({ condition, text: conditionTexts[condition].text })),
+        limitations: profile.limitations,
+        attribution: attributionOf(all),
+        explanation: withException(term, profile.explanation),
+        basis: own !== undefined ? "license" : category === undefined ? "none" : "category",
+    };
+}
+/** All that a license asks in any context, its exception counted. */
+function conditionsOf(term) {
+    const category = (0,category_of/* categoryOf */.Q)(term);
+    const { conditions } = profiles.get(term.id) ?? fallback(category);
+    if (term.exception === undefined || category !== "weak-copyleft")
+        return conditions;
+    return conditions.map((condition) => (condition === "source-whole" ? "source-library" : condition));
+}
+function withException({ exception }, explanation) {
+    return exception === undefined
+        ? explanation
+        : `${explanation} The exception ${exception} permits more on top of that.`;
+}
+function permissionsOf({ patentGrant }, conditions) {
+    const without = (condition) => !conditions.includes(condition);
+    const contract = !without("contract");
+    return [
+        ...(without("non-commercial") && !contract ? ["commercial-use"] : []),
+        ...(without("no-derivatives") && !contract ? ["modify"] : []),
+        ...(contract ? [] : ["distribute", "private-use"]),
+        ...(patentGrant ? ["patent-grant"] : []),
+    ];
+}
+function attributionOf(conditions) {
+    const has = (...any) => any.some((each) => conditions.includes(each));
+    const source = has("source-whole", "source-network", "source-service")
+        ? "whole"
+        : has("source-library")
+            ? "library"
+            : has("source-files")
+                ? "files"
+                : "none";
+    return {
+        notices: has("notice", "credit"),
+        licenseText: has("notice"),
+        noticeFile: has("notice-file"),
+        source,
+    };
+}
+const explain_limits = ["no-warranty", "no-liability"];
+/** What is true of most licenses of a category, where nobody has read the one at hand for this table. */
+const byCategory = {
+    "public-domain": [[], "The author gives up the rights, or grants all of them without a condition."],
+    permissive: [
+        ["notice"],
+        "A permissive license: any use, as long as notices stay with the code. Read it for further conditions, such as credit.",
+    ],
+    data: [["credit"], "A license for content or data: use it with credit to its source."],
+    "weak-copyleft": [
+        ["notice", "source-files"],
+        "Copyleft that stops at the work itself: changes to it are published, what is combined with it need not be.",
+    ],
+    "strong-copyleft": [
+        ["notice", "source-whole"],
+        "Copyleft for whole works: who passes on a work that contains it publishes all of its source.",
+    ],
+    "network-copyleft": [
+        ["notice", "source-whole", "source-network"],
+        "Copyleft that also counts use over a network: users of a service are offered its source.",
+    ],
+    "source-available": [
+        ["notice", "contract"],
+        "The source can be seen, but some uses are forbidden: read the text before any use.",
+    ],
+    "non-commercial": [
+        ["notice", "non-commercial"],
+        "Commercial use, or commercial distribution, is excluded.",
+    ],
+    proprietary: [["contract"], "No open source license: the vendor's terms decide."],
+};
+function fallback(category) {
+    const [conditions, explanation] = category === undefined
+        ? [["contract"], "Terms that are not known: somebody has to read them."]
+        : byCategory[category];
+    return { name: "", conditions, limitations: explain_limits, patentGrant: false, explanation };
 }
 
 ;// CONCATENATED MODULE: ./actions/license-gate/build/notices.js
@@ -7175,7 +9945,7 @@ function notices_textsOf({ evidence }) {
 const order = ["none", "files", "library", "whole"];
 /** What all licenses of a package together ask of who passes it on. */
 function asksOf({ license }) {
-    const all = (license?.terms ?? []).map(({ term }) => (0,license_build/* explain */.WE)(term, "distribute").attribution);
+    const all = (license?.terms ?? []).map(({ term }) => explain(term, "distribute").attribution);
     const most = Math.max(0, ...all.map(({ source }) => order.indexOf(source)));
     return {
         notices: all.some(({ notices }) => notices),
@@ -7196,13 +9966,13 @@ function compare(a, b) {
 /** Writes the notices, or checks that the file is what they would be; findings on what is wrong with them. */
 async function keepNotices({ text, without }, file, mode, { files }) {
     const shown = files.display(file);
-    const findings = without.length === 0 ? [] : [finding("license/notices-incomplete", shown, missing(without))];
+    const findings = without.length === 0 ? [] : [finding("license/notices-incomplete", shown, notices_missing(without))];
     if (mode === "write") {
         await files.write(file, text);
         return findings;
     }
     const there = await files.read(file, noticesBytes).catch((error) => {
-        if (error instanceof build/* OspoError */.sH && error.code === "NOT_FOUND")
+        if (error instanceof build_errors/* OspoError */.sH && error.code === "NOT_FOUND")
             return undefined;
         throw error;
     });
@@ -7211,13 +9981,13 @@ async function keepNotices({ text, without }, file, mode, { files }) {
     const at = firstDifference(there.replace(/\r\n/g, "\n"), text);
     if (at === undefined)
         return findings;
-    const message = `From line ${at} on it is not what the packages of today ask for.`;
+    const message = `From line ${at} on it is not what the packages of today ask for.${changesIn(there, text)}`;
     return [
         ...findings,
         { ...finding("license/notices-drift", shown, message), at: { file: shown, line: at } },
     ];
 }
-function missing(labels) {
+function notices_missing(labels) {
     const more = labels.length > 10 ? ` and ${labels.length - 10} more` : "";
     const named = labels.slice(0, 10).map((label) => `\`${label}\``);
     return `${labels.length} shipped packages came without the license text that has to be passed on: ${named.join(", ")}${more}.`;
@@ -7226,14 +9996,51 @@ function finding(rule, file, message) {
     const level = rule === "license/notices-drift" ? "fail" : "review";
     return { rule, level, subject: file, message, at: { file }, advice: (0,rules/* helpOf */.Z)(rule) };
 }
+/** Which packages the one list names and the other does not, a few of them. */
+function changesIn(there, wanted) {
+    const listed = (text) => new Set([...text.matchAll(/^- (.+): [^:\n]+\r?$/gm)].map(([, label = ""]) => label));
+    const [old, current] = [listed(there), listed(wanted)];
+    const named = (labels) => {
+        const more = labels.length > 3 ? ` and ${labels.length - 3} more` : "";
+        return `${labels
+            .slice(0, 3)
+            .map((label) => `\`${label}\``)
+            .join(", ")}${more}`;
+    };
+    const [came, left] = [
+        [...current].filter((one) => !old.has(one)),
+        [...old].filter((one) => !current.has(one)),
+    ];
+    const lacks = came.length > 0 ? ` It lacks ${named(came)}.` : "";
+    const keeps = left.length > 0 ? ` Not shipped any more: ${named(left)}.` : "";
+    return lacks + keeps;
+}
 /** The number of the first line that differs, from 1. */
 function firstDifference(a, b) {
     if (a === b)
         return undefined;
     const [left, right] = [a.split("\n"), b.split("\n")];
-    return (Math.max(left.findIndex((text, at) => text !== right[at]), left.length < right.length ? left.length : 0) + 1);
+    const at = left.findIndex((text, line) => text !== right[line]);
+    return (at < 0 ? left.length : at) + 1;
 }
 
+;// CONCATENATED MODULE: ./packages/inventory/build/missing.js
+/** What the lock file should hold and does not: entries that are unreadable, and names that it does not hold. */
+function missingEntries({ problems }) {
+    const names = problems
+        .filter(isMissing)
+        .map(({ kind, place, key = "" }) => (kind === "missing" ? key : place));
+    return [...new Set(names)];
+}
+/** Whether a problem says that the lock file does not hold something, or not so that it can be read. */
+function isMissing({ kind }) {
+    return kind === "unreadable" || kind === "missing";
+}
+
+// EXTERNAL MODULE: ./packages/policy/build/waive.js + 1 modules
+var waive = __nccwpck_require__(1760);
+// EXTERNAL MODULE: ./packages/license/build/expression.js
+var build_expression = __nccwpck_require__(1413);
 ;// CONCATENATED MODULE: ./actions/license-gate/build/asks.js
 
 /** Where neither input nor policy says how the product is used, what asks most. */
@@ -7248,7 +10055,7 @@ const places = {
 function whatItAsks({ license }) {
     const context = license?.context ?? strictest;
     const open = (license?.terms ?? []).filter(({ ruling }) => ruling !== "allow");
-    const [first] = open.map(({ term }) => (0,license_build/* explain */.WE)(term, context));
+    const [first] = open.map(({ term }) => explain(term, context));
     if (first === undefined)
         return "";
     if (first.basis === "none")
@@ -7264,7 +10071,7 @@ function obligationTable(rulings, context = strictest) {
     const used = new Map();
     for (const { license, judged } of rulings) {
         const terms = license?.terms.map(({ term }) => term) ?? termsIn(judged);
-        for (const [key, term] of new Map(terms.map((one) => [(0,license_build/* writeTerm */.qR)(one), one]))) {
+        for (const [key, term] of new Map(terms.map((one) => [(0,build_term/* writeTerm */.qR)(one), one]))) {
             const row = used.get(key) ?? { term, count: 0 };
             row.count++;
             used.set(key, row);
@@ -7273,7 +10080,7 @@ function obligationTable(rulings, context = strictest) {
     const rows = [...used.values()]
         .sort((a, b) => b.count - a.count)
         .map(({ term, count }) => {
-        const { license, category = "not listed", conditions, explanation } = (0,license_build/* explain */.WE)(term, context);
+        const { license, category = "not listed", conditions, explanation } = explain(term, context);
         const asked = conditions.map(({ text }) => text).join("; ");
         return [license, count, category, asked || "nothing", explanation];
     });
@@ -7286,48 +10093,278 @@ function obligationTable(rulings, context = strictest) {
     };
 }
 function termsIn(text) {
-    const tree = text === undefined ? undefined : (0,license_build/* parseExpression */.YK)(text);
-    return tree !== undefined && "license" in tree ? [(0,license_build/* termOf */.iP)(tree)] : [];
+    const tree = text === undefined ? undefined : (0,build_expression/* parseExpression */.Y)(text);
+    return tree !== undefined && "license" in tree ? [(0,build_term/* termOf */.iP)(tree)] : [];
 }
 function lower(text) {
     return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 
+;// CONCATENATED MODULE: ./actions/license-gate/build/choices.js
+
+/** Notes on recorded choices that no license of their package offers, each choice once. */
+function unfitChoices(rulings) {
+    const told = new Set();
+    return rulings.flatMap(({ license, evidence }) => {
+        const { choice, used } = license?.choice ?? {};
+        if (choice === undefined || used || told.has(choice))
+            return [];
+        told.add(choice);
+        const { at, choose } = choice;
+        const offered = evidence.conclusion.concluded ?? license?.chosen;
+        return [
+            {
+                rule: "license/choice-unfit",
+                level: "note",
+                subject: evidence.component.purl,
+                message: `The choice \`${at.file}:${at.line}\` of \`${choose}\` counts for nothing: the package offers \`${offered}\`.`,
+                ...(!at.file.includes("//") && { at: { file: at.file, line: at.line } }),
+                advice: (0,rules/* helpOf */.Z)("license/choice-unfit"),
+                key: choose,
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./packages/license/build/evaluate.js
+var evaluate = __nccwpck_require__(2728);
+;// CONCATENATED MODULE: ./packages/license/build/compatibility/gpl.js
+/** Permissive licenses that go into GPL programs (gnu.org/licenses/license-list, "GPL-Compatible Free Software Licenses"). */
+const gplCompatible = new Set(`MIT MIT-0 X11 ISC 0BSD BSD-1-Clause BSD-2-Clause BSD-2-Clause-Views BSD-2-Clause-FreeBSD BSD-2-Clause-Patent BSD-3-Clause
+  BSD-3-Clause-Clear BlueOak-1.0.0 Zlib Libpng BSL-1.0 NCSA PostgreSQL HPND Python-2.0 Python-2.0.1 PSF-2.0 UPL-1.0 W3C
+  Unicode-3.0 Unicode-DFS-2016 curl ICU SMLNJ UnixCrypt WTFPL FTL ZPL-2.0 ZPL-2.1 IJG MIT-CMU NTP TCL`.split(/\s+/));
+/** Licenses that the same list calls incompatible with every GPL version. */
+const gplIncompatible = new Set(`BSD-4-Clause BSD-4-Clause-UC Apache-1.0 Apache-1.1 OpenSSL PHP-3.01 PHP-3.0 AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 MS-PL MS-RL
+  MPL-1.0 MPL-1.1 EPL-1.0 CPL-1.0 IPL-1.0 CDDL-1.0 CDDL-1.1 APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1
+  OSL-3.0 NPL-1.0 NPL-1.1 QPL-1.0 LPPL-1.2 LPPL-1.3a LPPL-1.3c Zend-2.0 ZPL-1.1 OFL-1.1 MPL-2.0-no-copyleft-exception
+  CPAL-1.0 XFree86-1.1 Artistic-1.0`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./packages/license/build/compatibility/compatible.js
+
+
+
+/** Licenses that a product may have for this question; `proprietary` is any closed one. */
+const outbounds = [
+    "MIT",
+    "Apache-2.0",
+    "MPL-2.0",
+    "LGPL-2.1-only",
+    "LGPL-2.1-or-later",
+    "LGPL-3.0-only",
+    "LGPL-3.0-or-later",
+    "GPL-2.0-only",
+    "GPL-2.0-or-later",
+    "GPL-3.0-only",
+    "GPL-3.0-or-later",
+    "AGPL-3.0-only",
+    "AGPL-3.0-or-later",
+    "proprietary",
+];
+/** What every answer leaves out. */
+const compatibilityLimits = "Holds for code that becomes part of one program. It does not look at how the code is linked or loaded, at trademarks and patents outside the licenses, or at local law; it is general information, no legal advice.";
+/** Whether code under one license may be shipped as part of a product under `outbound`. */
+function compatibility(inbound, outbound) {
+    const category = (0,category_of/* categoryOf */.Q)(inbound);
+    const gnu = /^(A|L)?GPL-(\d)/.exec(outbound);
+    const version = gnu === null ? undefined : Number(gnu[2]);
+    switch (category) {
+        case undefined:
+            return { answer: "unknown", reason: "its terms are not known" };
+        case "public-domain":
+            return { answer: "yes", reason: "it sets no conditions" };
+        case "permissive":
+            return version === undefined ? compatible_keepNotices : permissiveInGpl(inbound, outbound, version);
+        case "data":
+            return dataIn(inbound, version);
+        case "weak-copyleft":
+            return version === undefined ? ownFilesOnly : weakInGpl(inbound, outbound, version);
+        case "strong-copyleft":
+        case "network-copyleft":
+            return copyleftIn(inbound, outbound);
+        case "source-available":
+        case "non-commercial":
+            return outbound === "proprietary"
+                ? {
+                    answer: "conditions",
+                    reason: "only for the uses that it permits, which have to bind your users too",
+                }
+                : { answer: "no", reason: "it forbids uses that an open source license has to permit" };
+        case "proprietary":
+            return outbound === "proprietary"
+                ? { answer: "conditions", reason: "only as far as a contract with its vendor allows" }
+                : { answer: "no", reason: "nobody may pass it on under an open source license" };
+    }
+}
+/** The same for an expression: an OR is as good as its best branch, an AND as bad as its worst part. */
+function compatible(tree, outbound) {
+    return (0,evaluate/* evaluate */._)(tree, (term) => standingOf(compatibility(term, outbound)));
+}
+function standingOf({ answer, reason }) {
+    const standings = { yes: "allow", conditions: "review", no: "deny", unknown: "unknown" };
+    return { standing: standings[answer], reason };
+}
+const compatible_keepNotices = {
+    answer: "yes",
+    reason: "it may be part of any product as long as its notices stay",
+};
+const ownFilesOnly = {
+    answer: "conditions",
+    reason: "its own part stays under its license and its source has to be offered; the rest of the product may have any license",
+};
+function permissiveInGpl({ id }, outbound, version) {
+    if (gplIncompatible.has(id))
+        return { answer: "no", reason: "it sets conditions that the GNU licenses do not allow to add" };
+    if (/^(?:Apache-2\.0|ECL-2\.0|MulanPSL-2\.0)$/.test(id)) {
+        if (version === 3)
+            return { answer: "yes", reason: "version 3 of the GNU licenses was made to allow its patent terms" };
+        return outbound.endsWith("-or-later")
+            ? { answer: "conditions", reason: "the product can then only be passed on under version 3 or later" }
+            : { answer: "no", reason: "its patent terms are more than version 2 of the GNU licenses allows" };
+    }
+    return gplCompatible.has(id)
+        ? { answer: "yes", reason: "it asks for nothing that the GNU licenses do not allow" }
+        : {
+            answer: "conditions",
+            reason: "no obstacle is known, but nobody has confirmed that it fits the GNU licenses",
+        };
+}
+function dataIn({ id }, version) {
+    if (version === 3 && /^CC-BY(?:-SA)?-4\.0$/.test(id))
+        return { answer: "yes", reason: "Creative Commons and the FSF allow its 4.0 into version 3 of the GPL" };
+    return {
+        answer: "conditions",
+        reason: "as content that stays apart from the code, with credit; what is derived from it may have to stay under its license",
+    };
+}
+function weakInGpl(inbound, outbound, version) {
+    const { id } = inbound;
+    const lesser = /^LGPL-(\d)/.exec(id);
+    if (lesser !== null) {
+        const own = Number(lesser[1]);
+        if (own <= version)
+            return {
+                answer: "yes",
+                reason: "it allows to be passed on under the GPL of the same or a later version",
+            };
+        return outbound.endsWith("-or-later")
+            ? { answer: "conditions", reason: "the product can then only be passed on under version 3 or later" }
+            : { answer: "no", reason: "version 3 cannot be combined with version 2 only" };
+    }
+    if (gplIncompatible.has(id))
+        return { answer: "no", reason: "its copyleft and that of the GNU licenses exclude each other" };
+    if (id === "MPL-2.0")
+        return { answer: "yes", reason: "it names the GNU licenses as secondary licenses" };
+    if (id === "Artistic-2.0")
+        return { answer: "yes", reason: "its section 4(c)(ii) allows relicensing" };
+    if (inbound.exception !== undefined)
+        return copyleftIn(inbound, outbound);
+    return {
+        answer: "conditions",
+        reason: "only where its authors allow a GNU license beside it, or its list of compatible licenses names it",
+    };
+}
+/** GPL and AGPL code, and rarer copyleft, which only goes into its like. */
+function copyleftIn(inbound, outbound) {
+    const gpl = /^(A?)GPL-(\d)/.exec(inbound.id);
+    if ((0,category_of/* categoryOf */.Q)(inbound) === "weak-copyleft" && !/^A?GPL/.test(outbound))
+        return ownFilesOnly;
+    if (gpl === null)
+        return inbound.id.startsWith("CECILL-2") && /^A?GPL/.test(outbound)
+            ? { answer: "yes", reason: "it names the GNU GPL as compatible" }
+            : { answer: "no", reason: "the whole product would have to be under its license" };
+    const affero = gpl[1] === "A";
+    const [, toAffero, to] = /^(A?)GPL-(\d)/.exec(outbound) ?? [];
+    if (to === undefined)
+        return { answer: "no", reason: "the whole product would have to be under the same license" };
+    if (affero && toAffero === "") {
+        return to === "3"
+            ? {
+                answer: "conditions",
+                reason: "section 13 allows to combine both, but users over a network must then be offered the source of the whole",
+            }
+            : { answer: "no", reason: "it cannot be combined with version 2" };
+    }
+    const own = Number(gpl[2]);
+    const product = Number(to);
+    if (own === product)
+        return {
+            answer: "yes",
+            reason: affero || toAffero === "" ? "it is the same license" : "section 13 of both allows to combine them",
+        };
+    if (own < product)
+        return inbound.orLater
+            ? { answer: "yes", reason: "it may be taken under the later version" }
+            : { answer: "no", reason: "it allows its own version only" };
+    return outbound.endsWith("-or-later")
+        ? { answer: "conditions", reason: "the product can then only be passed on under the later version" }
+        : { answer: "no", reason: "the product allows an earlier version only" };
+}
+
 ;// CONCATENATED MODULE: ./actions/license-gate/build/advice.js
+
 
 
 /** Days until a proposed exception ends: a year, unless the policy asks for less. */
 const days = 365;
-/** The lines that settle a finding when they stand in the policy, ready to paste. */
-function pasteable(ruling, rule, now, maxDays = days) {
-    const { evidence, judged, license } = ruling;
-    const { component, files, statement } = evidence;
-    const name = packageOf(component.purl);
-    if (rule === "license/unknown" ||
-        rule === "license/mismatch" ||
-        rule === "license/additional" ||
-        rule === "license/clarification-open") {
+/** More names than these are written as a pattern, where they have more than a scope in common. */
+const mostNames = 3;
+/**
+ * What settles a finding: what to do, and the lines that record the answer, ready to paste into the policy. Of several
+ * packages the first is the example, and the lines are for all.
+ */
+function adviceFor(rule, rulings, term) {
+    const help = rule === "license/outbound" ? `${(0,rules/* helpOf */.Z)(rule)} ${compatibilityLimits}` : (0,rules/* helpOf */.Z)(rule);
+    const names = new Set(rulings.map(({ evidence }) => (0,package_url/* packageOf */.wg)(evidence.component.purl)));
+    return `${help}\n\n${pasteable(rulings[0], rule, patternsOf([...names]), term)}`;
+}
+function pasteable({ evidence, judged, license }, rule, names, { now, maxDays = days, approver }) {
+    const { files, statement } = evidence;
+    if (isAboutTexts(rule) && files.length > 0) {
         const hashed = files
             .slice(0, 5)
-            .map(({ path, sha256 }) => `{ path: ${quoted(path)}, sha256: "${sha256}" }`);
-        const license = rule === "license/mismatch" ? (statement?.text ?? "SPDX-ID") : (judged ?? "SPDX-ID");
-        if (hashed.length > 0) {
-            return `clarifications:\n  - { package: ${quoted(name)}, license: ${quoted(license)}, files: [${hashed.join(", ")}], reason: "…" }`;
-        }
+            .map(({ path, sha256 }) => `{ path: ${quoted(path)}, sha256: "${sha256}" }`)
+            .join(", ");
+        const answer = rule === "license/mismatch" ? (statement?.text ?? "SPDX-ID") : (judged ?? "SPDX-ID");
+        return listed("clarifications", names, `license: ${quoted(answer)}, files: [${hashed}], reason: "…"`);
     }
     const until = new Date(now.getTime() + Math.min(days, maxDays) * 86_400_000).toISOString().slice(0, 10);
     const open = license?.terms.filter((term) => rule === "license/outbound" || term.ruling !== "allow") ?? [];
-    const licenses = open.map(({ term }) => (0,license_build/* writeTerm */.qR)(term));
-    const named = licenses.length > 0 ? `licenses: [${[...new Set(licenses)].map(quoted).join(", ")}], ` : "";
-    return `exceptions:\n  - { rule: ${quoted(rule)}, package: ${quoted(name)}, ${named}reason: "…", approved-by: "…", until: ${until} }`;
+    const licenses = [...new Set(open.map(({ term }) => quoted((0,build_term/* writeTerm */.qR)(term))))].join(", ");
+    const named = licenses === "" ? "" : `licenses: [${licenses}], `;
+    const by = approver === undefined ? "" : `approved-by: ${quoted(approver)}, `;
+    const rest = `${named}reason: "…", ${by}until: ${until}`;
+    return listed("exceptions", names, rest, `rule: ${quoted(rule)}, `);
 }
-/** The purl of all versions, as policies write packages. */
-function packageOf(purl) {
-    const parsed = (0,inventory_build/* parsePurl */.$l)(purl);
-    if (parsed === undefined)
-        return purl;
-    const namespace = parsed.namespace ? `${parsed.namespace}/` : "";
-    return `pkg:${parsed.type}/${namespace}${parsed.name}`;
+function listed(section, names, rest, before = "") {
+    return [`${section}:`, ...names.map((name) => `  - { ${before}package: ${quoted(name)}, ${rest} }`)].join("\n");
+}
+/** Whether a clarification answers it, which is bound to the texts that were read. */
+function isAboutTexts(rule) {
+    switch (rule) {
+        case "license/unknown":
+        case "license/mismatch":
+        case "license/additional":
+        case "license/clarification-open":
+            return true;
+        default:
+            return false;
+    }
+}
+/** `pkg:npm/lightningcss`, `pkg:npm/lightningcss-*` for a package and its builds. */
+function patternsOf([first = "", ...others]) {
+    if (others.length < mostNames)
+        return [first, ...others];
+    const shared = others.reduce(commonStart);
+    const start = shared.slice(0, Math.max(shared.lastIndexOf("-"), shared.lastIndexOf("/")) + 1);
+    if (start.endsWith("/"))
+        return [first, ...others];
+    return first.startsWith(start) ? [`${start}*`] : [first, `${start}*`];
+}
+function commonStart(one, other) {
+    let length = 0;
+    while (length < one.length && one[length] === other[length])
+        length++;
+    return one.slice(0, length);
 }
 /** YAML's double-quoted form, which JSON is. */
 function quoted(text) {
@@ -7339,40 +10376,38 @@ function quoted(text) {
 
 
 
-
 /** One finding for each package that is not allowed as it is, at its line, with a path to it and the way out. */
 function findingsOf(rulings, clashes, places) {
     const open = rulings.filter(({ ruling }) => ruling !== "allow");
     if (open.length + clashes.length === 0)
         return [];
     const place = placer(places);
-    const { now, maxDays } = places;
-    return [
-        ...open.map((ruling) => ({
+    const tell = (ruling, rule, level, message) => {
+        const draft = {
             ...place(ruling),
-            rule: ruling.rule,
-            level: levelOf(ruling.ruling),
-            message: messageOf(ruling),
-            advice: `${(0,rules/* helpOf */.Z)(ruling.rule)}\n\n${pasteable(ruling, ruling.rule, now, maxDays)}`,
-        })),
-        ...clashes.map(({ ruling, level, reason }) => ({
-            ...place(ruling),
-            rule: "license/outbound",
+            rule,
             level,
-            message: reason,
-            advice: `${(0,rules/* helpOf */.Z)("license/outbound")} ${license_build/* compatibilityLimits */.Po}\n\n${pasteable(ruling, "license/outbound", now, maxDays)}`,
-        })),
+            message,
+            advice: adviceFor(rule, [ruling], places),
+            // Of a package under another license nothing is settled: not by a baseline, nor by a dismissed alert.
+            ...(ruling.judged !== undefined && { key: ruling.judged }),
+        };
+        return { draft, ruling, rule };
+    };
+    return [
+        ...open.map((ruling) => tell(ruling, ruling.rule, levelOf(ruling.ruling), messageOf(ruling))),
+        ...clashes.map(({ ruling, level, reason }) => tell(ruling, "license/outbound", level, reason)),
     ];
 }
 /** What a finding about a package says whatever its rule: where it stands, how it got there, and what is known. */
 function placer({ inventory: { components }, lineOf }) {
-    const pathTo = (0,inventory_build/* shortestPaths */.xM)(components);
+    const pathTo = (0,graph/* shortestPaths */.xM)(components);
     const indexOf = new Map(components.map((component, at) => [component, at]));
     return (ruling) => {
         const { component } = ruling.evidence;
         const line = lineOf(component.manifest, component.place);
         const at = indexOf.get(component);
-        const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "");
+        const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "…");
         return {
             subject: component.purl,
             at: { file: component.manifest, ...(line !== undefined && { line }) },
@@ -7388,7 +10423,18 @@ function levelOf(ruling) {
 function messageOf(ruling) {
     const sentences = ruling.reasons.map((reason) => (/[.!]$/.test(reason) ? reason : `${reason}.`));
     const asks = whatItAsks(ruling);
-    return [...sentences, ...(asks ? [asks] : [])].join(" ");
+    return [...itsWords(ruling), ...sentences, ...(asks ? [asks] : [])].join(" ");
+}
+/** So much of what is declared is shown in a sentence. */
+const mostWords = 120;
+/** What a package says in its own words, where these are no SPDX expression and the finding does not quote them. */
+function itsWords({ evidence, reasons }) {
+    const { declared, statement } = evidence;
+    const isPlain = declared.kind === "none" || (declared.kind === "expression" && declared.note === undefined);
+    if (isPlain || statement === undefined)
+        return [];
+    const words = statement.text.length > mostWords ? `${statement.text.slice(0, mostWords)}…` : statement.text;
+    return reasons.some((reason) => reason.includes(words)) ? [] : [`It declares \`${words}\`.`];
 }
 /** The contract of a license finding (DESIGN 4). */
 function dataOf({ evidence, judged, license }) {
@@ -7403,12 +10449,15 @@ function dataOf({ evidence, judged, license }) {
         ...(hasChoice && { chosen: license?.chosen }),
     };
 }
-function evidenceFor({ evidence, license, clarified }) {
+function evidenceFor({ evidence, use, license, clarified }) {
     const { source, statement, files, conclusion } = evidence;
     return {
         source,
+        scope: use.need,
+        ...(use.users.length > 0 && { users: use.users.slice(0, 20) }),
         ...(statement && { declaredIn: statement.origin }),
-        seen: conclusion.evidence,
+        seen: conclusion.evidence.map(cut),
+        ...(evidence.unreadFiles.length > 0 && { unreadFiles: evidence.unreadFiles }),
         files: files.map(({ path, sha256, identified }) => ({
             path,
             sha256,
@@ -7422,12 +10471,12 @@ function evidenceFor({ evidence, license, clarified }) {
             ...(identified.residue.length > 0 && { residue: identified.residue }),
         })),
         ...(license?.rejected.length && { rejected: license.rejected }),
+        ...(license?.choice?.used && { choice: license.choice.choice.at }),
         ...(clarified?.kind === "clarified" && { clarification: clarified.clarification.at }),
     };
 }
 
 ;// CONCATENATED MODULE: ./actions/license-gate/build/outbound.js
-
 
 
 /**
@@ -7455,8 +10504,8 @@ function clashesWith(outbound, rulings, policy) {
     });
 }
 function evaluated(expression, outbound) {
-    const tree = (0,license_build/* parseExpression */.YK)(expression);
-    return tree && (0,license_build/* compatible */.l1)(tree, outbound);
+    const tree = (0,build_expression/* parseExpression */.Y)(expression);
+    return tree && compatible(tree, outbound);
 }
 /** All that binds: of a contradiction both sides, and what the files ask for beyond what is declared. */
 function expressionOf({ evidence, license, clarified }) {
@@ -7470,11 +10519,11 @@ function expressionOf({ evidence, license, clarified }) {
     return [`(${concluded})`, ...extra].join(" AND ");
 }
 /** Another branch of an OR than the policy's may be taken where the policy thinks no worse of it. */
-function mayChoose(whole, { evidence, license, ruling }, policy) {
+function mayChoose(whole, { evidence, use, license, ruling }, policy) {
     if (whole === undefined || evidence.conclusion.extra.length > 0)
         return true;
     const { component } = evidence;
-    const other = (0,policy_build/* judge */.S4)(policy, { purl: component.purl, scope: scopeOf(component), context: license?.context }, whole.chosen).ruling;
+    const other = (0,judge/* judge */.S4)(policy, { purl: component.purl, scope: use.need, context: license?.context }, whole.chosen).ruling;
     return other === "allow" || other === ruling;
 }
 function reasonFor(answer, expression, outbound) {
@@ -7489,6 +10538,142 @@ function reasonFor(answer, expression, outbound) {
 }
 function idOf({ id, exception }) {
     return exception === undefined ? id : `${id} WITH ${exception}`;
+}
+
+;// CONCATENATED MODULE: ./actions/license-gate/build/families.js
+/**
+ * Finds platform builds: packages of the registry that the lock keeps to some platforms, and that one package alone,
+ * or another build of it, asks for, as optional. `@rollup/rollup-linux-x64-gnu` is a build of `rollup`; `fsevents`, which
+ * many ask for, is nobody's. What only builds of one package ask for, in their own scope, is a part of them
+ * (`@img/sharp-wasm32`).
+ */
+function familiesOf({ components }) {
+    const askersOf = new Map();
+    const bound = new Set();
+    const plain = new Set();
+    for (const { name, role, source, platformBound, edges } of components) {
+        (role === "package" && source.kind === "registry" && platformBound ? bound : plain).add(name);
+        for (const { kind, to } of edges) {
+            const asked = components[to]?.name ?? "";
+            if (kind !== "optional")
+                plain.add(asked);
+            const askers = askersOf.get(asked);
+            if (role !== "package")
+                continue;
+            if (askers)
+                askers.add(name);
+            else
+                askersOf.set(asked, new Set([name]));
+        }
+    }
+    const isBuild = (name) => bound.has(name) && !plain.has(name);
+    const parents = new Map();
+    for (const name of bound) {
+        const askers = [...(askersOf.get(name) ?? [])].filter((asker) => !isBuild(asker));
+        if (isBuild(name) && askers[0] !== undefined && askers.length === 1)
+            parents.set(name, askers[0]);
+    }
+    const parts = new Map();
+    for (const [name, askers] of askersOf) {
+        const of = new Set([...askers].map((asker) => parents.get(asker)));
+        const [parent] = of;
+        const isPart = parent !== undefined && of.size === 1 && [...askers].every((asker) => isNear(asker, name));
+        if (isPart && !parents.has(name))
+            parts.set(name, parent);
+    }
+    return ({ name }) => parents.get(name) ?? parts.get(name) ?? name;
+}
+function isNear(one, other) {
+    return one.startsWith("@") && one.slice(0, one.indexOf("/") + 1) === other.slice(0, other.indexOf("/") + 1);
+}
+
+;// CONCATENATED MODULE: ./actions/license-gate/build/questions.js
+
+
+
+/**
+ * Joins findings that one answer settles: of versions and platform builds of one package, with the same rule and the
+ * same terms, or the same texts where texts are asked about. The package itself speaks, `data.also` names the others.
+ * What an exception or the baseline has touched stays as it is.
+ */
+function joinAlike(findings, told, inventory, term) {
+    if (told.length < 2)
+        return findings;
+    const familyOf = familiesOf(inventory);
+    const known = new Map(told.map((one) => [questions_keyOf(one.draft), one]));
+    const groups = new Map();
+    for (const finding of findings) {
+        const one = known.get(questions_keyOf(finding));
+        const untouched = one?.draft.message === finding.message && one.draft.level === finding.level;
+        if (one === undefined || !untouched)
+            continue;
+        const question = questionOf(one, familyOf);
+        const group = groups.get(question);
+        const member = { ...one, draft: finding };
+        if (group === undefined)
+            groups.set(question, [member]);
+        else if (isParent(one, familyOf) && !isParent(group[0], familyOf))
+            groups.set(question, [member, ...group]);
+        else
+            group.push(member);
+    }
+    const joined = new Map();
+    for (const group of groups.values()) {
+        if (group.length === 1)
+            continue;
+        for (const { draft } of group)
+            joined.set(draft, undefined);
+        joined.set(group[0].draft, join(group, term));
+    }
+    return findings.flatMap((finding) => (joined.has(finding) ? (joined.get(finding) ?? []) : finding));
+}
+function isParent({ ruling }, familyOf) {
+    const { component } = ruling.evidence;
+    return familyOf(component) === component.name;
+}
+function questions_keyOf({ rule, subject }) {
+    return `${rule} ${subject}`;
+}
+/** What somebody has to answer, and of which package; one that is not the registry's is like no other. */
+function questionOf({ draft, ruling, rule }, familyOf) {
+    const { component, files, statement } = ruling.evidence;
+    const isNamed = component.source.kind === "registry" || component.source.kind === "bundled";
+    const family = isNamed ? familyOf(component) : component.purl;
+    const asked = isAboutTexts(rule)
+        ? [statement?.text, ruling.judged, ...files.map(({ path, sha256 }) => `${path} ${sha256}`)]
+        : rule === "license/outbound"
+            ? [draft.message]
+            : openTerms(ruling);
+    return JSON.stringify([rule, draft.level, draft.at?.file, family, ...asked]);
+}
+function openTerms({ license, judged }) {
+    const open = license?.terms.filter(({ ruling }) => ruling !== "allow") ?? [];
+    const terms = new Set(open.map(({ term }) => (0,build_term/* writeTerm */.qR)(term)));
+    return terms.size === 0 ? [judged] : [...terms].sort();
+}
+/** So many of the others are named in the message. */
+const mostNamed = 3;
+function join(group, term) {
+    const [{ draft, ruling, rule }, ...others] = group;
+    const subjects = others.map(({ draft }) => draft.subject);
+    const shown = subjects.slice(0, mostNamed).map((subject) => `\`${subject}\``);
+    const more = subjects.length - shown.length;
+    const named = more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+    return {
+        ...draft,
+        message: `${draft.message} The same goes for ${named}.`,
+        advice: adviceFor(rule, [ruling, ...others.map(({ ruling }) => ruling)], term),
+        evidence: {
+            ...draft.evidence,
+            also: others.map(({ draft, ruling }) => ({
+                package: draft.subject,
+                ...(draft.key !== undefined && { key: draft.key }),
+                source: ruling.evidence.source,
+                seen: ruling.evidence.conclusion.evidence,
+            })),
+        },
+        data: { ...draft.data, also: subjects },
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/license-gate/build/tables.js
@@ -7523,19 +10708,23 @@ function licenseTable(rulings) {
 }
 /** The category of a single license; of an expression the words that it is one. */
 function categoryFor(text) {
-    const tree = (0,license_build/* parseExpression */.YK)(text);
+    const tree = (0,build_expression/* parseExpression */.Y)(text);
     if (tree === undefined)
         return "";
-    return "license" in tree ? ((0,license_build/* categoryOf */.Qd)((0,license_build/* termOf */.iP)(tree)) ?? "not listed") : "several";
+    return "license" in tree ? ((0,category_of/* categoryOf */.Q)((0,build_term/* termOf */.iP)(tree)) ?? "not listed") : "several";
 }
 /** Every package that was judged, with what is declared, what its files hold, and what was concluded. */
 function packageTable(rulings) {
     const sorted = rulings.toSorted((a, b) => (a.evidence.component.purl < b.evidence.component.purl ? -1 : 1));
+    const hasMembers = rulings.some(({ use }) => use.users.length > 0);
     return {
         id: "packages",
         title: "Packages",
-        columns: ["name", "version", "declared", "in its files", "concluded", "scope", "verdict", "texts from"],
-        rows: sorted.map(({ evidence, judged, ruling }) => {
+        columns: [
+            ...["name", "version", "declared", "in its files", "concluded", "scope", "verdict", "texts from"],
+            ...(hasMembers ? ["needed by"] : []),
+        ],
+        rows: sorted.map(({ evidence, judged, ruling, use }) => {
             const { component, statement, conclusion, source } = evidence;
             return [
                 component.name,
@@ -7543,13 +10732,62 @@ function packageTable(rulings) {
                 statement?.text ?? "",
                 conclusion.detected ?? "",
                 judged ?? unknown,
-                component.scope,
+                use.need,
                 words[ruling],
                 source,
+                ...(hasMembers ? [usersOf(use)] : []),
             ];
         }),
         filters: ["concluded", "scope", "verdict"],
     };
+}
+/** Members are named as far as there is room, with what they need it for where that is not the package's scope. */
+function usersOf({ users, need: own }) {
+    const shown = users.slice(0, 2).map(({ name, need }) => (need === own ? name : `${name} (${need})`));
+    const more = users.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(", ");
+}
+
+;// CONCATENATED MODULE: ./actions/license-gate/build/unchecked.js
+
+
+/** So many packages are named; the coverage of the report has all. */
+const unchecked_named = 5;
+const nothingKnown = "without a license in the lock file, and not installed";
+/** One finding for all that was not checked, and a note on all that is known by its own word alone. */
+function uncheckedIn({ rulings, failures }) {
+    const unchecked = new Map();
+    const declaredOnly = new Map();
+    for (const { evidence } of rulings) {
+        const { component, unread } = evidence;
+        const failure = failures.get(component)?.why;
+        if (!isChecked(evidence))
+            unchecked.set(component, unread ?? failure ?? nothingKnown);
+        else if (failure !== undefined)
+            declaredOnly.set(component, failure);
+    }
+    const all = rulings.length;
+    return [
+        ...about("license/not-checked", "fail", unchecked, (count) => {
+            return `${count} of ${all} packages could not be checked`;
+        }),
+        ...about("license/declared-only", "note", declaredOnly, (count) => {
+            return `${count} of ${all} packages were judged by what they declare, without their files`;
+        }),
+    ];
+}
+function about(rule, level, why, head) {
+    if (why.size === 0)
+        return [];
+    const groups = [...Map.groupBy(why, ([, reason]) => reason)].sort(([, a], [, b]) => b.length - a.length);
+    const lines = groups.map(([reason, all]) => `${unchecked_namesOf(all.map(([component]) => component))}: ${reason}`);
+    const message = `${head(why.size)}. ${lines.join(". ")}.`;
+    return [{ rule, level, subject: "packages", message, advice: (0,rules/* helpOf */.Z)(rule) }];
+}
+function unchecked_namesOf(components) {
+    const shown = components.slice(0, unchecked_named).map(({ name, version }) => `\`${name} ${version ?? ""}\``);
+    const more = components.length - shown.length;
+    return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
 }
 
 ;// CONCATENATED MODULE: ./actions/license-gate/build/report.js
@@ -7563,35 +10801,48 @@ function packageTable(rulings) {
 
 
 
+
+
+
 /** The report on what was checked: findings judged, waived and explained, with all evidence in its tables. */
 function describe(checked, found, { outboundLicense, context, baseline, further }, host) {
-    const { projects, rulings, unchanged, notes } = checked;
+    const { projects, rulings, unchanged } = checked;
     const { inventory, lineOf } = projects;
     const { policy } = found;
     const open = rulings.filter(({ evidence }) => !isChecked(evidence));
     const judged = rulings.filter(({ evidence }) => isChecked(evidence));
+    // What is known of a package is told even where it is not enough.
+    const known = rulings.filter(({ evidence }) => isKnown(evidence));
     const [manifest, ...others] = inventory.manifests;
-    const subject = (0,report_build/* subjectOf */.et)(host.env, others.length === 0 ? manifest : undefined);
+    const subject = (0,create/* subjectOf */.et)(host.env, others.length === 0 ? manifest : undefined);
     const complete = unchanged === 0;
-    const missing = [...missingOf(checked), ...open.map(({ evidence }) => evidence.component.purl)];
-    const clashes = outboundLicense ? clashesWith(outboundLicense, judged, policy) : [];
-    const places = { inventory, lineOf, now: host.now(), maxDays: policy.exceptionsPolicy.maxDays?.value };
+    const missing = [
+        ...missingEntries(checked.projects.inventory),
+        ...open.map(({ evidence }) => evidence.component.purl),
+    ];
+    const clashes = outboundLicense ? clashesWith(outboundLicense, known, policy) : [];
+    const { exceptionsPolicy, approvers } = policy;
+    const maxDays = exceptionsPolicy.maxDays?.value;
+    const approver = approvers.licenses[0]?.value[0];
+    const places = { inventory, lineOf, now: host.now(), maxDays, approver };
+    const told = findingsOf(known, clashes, places);
     const drafts = [
-        ...findingsOf(judged, clashes, places),
+        ...told.map(({ draft }) => draft),
         ...incomplete(checked),
-        ...notChecked(open.length, rulings.length, notes),
+        ...uncheckedIn(checked),
+        ...unfitChoices(known),
         ...empty(checked),
         ...further,
     ];
-    const waived = (0,policy_build/* waive */.T9)(drafts, policy, {
+    const waived = (0,waive/* waive */.T)(drafts, policy, {
         now: host.now(),
         repository: host.env.GITHUB_REPOSITORY,
         rules: rules/* allRules */.V.map(({ id }) => id),
         complete: complete && missing.length === 0,
     });
     const thawed = baseline && thaw(waived, baseline, { subject, now: host.now(), complete });
-    const settled = thawed?.findings ?? waived;
-    return (0,report_build/* createReport */.LU)({
+    const settled = joinAlike(thawed?.findings ?? waived, told, inventory, places);
+    return (0,create/* createReport */.LU)({
         action: "license-gate",
         subject,
         now: host.now(),
@@ -7601,7 +10852,7 @@ function describe(checked, found, { outboundLicense, context, baseline, further 
             unit: "packages",
             missing,
         },
-        findings: [...found.findings, ...(0,policy_build/* tellDefault */.hz)(policy), ...settled],
+        findings: [...found.findings, ...(0,find/* tellDefault */.hz)(policy), ...settled],
         rules: rules/* allRules */.V,
         tables: [
             licenseTable(rulings),
@@ -7609,27 +10860,24 @@ function describe(checked, found, { outboundLicense, context, baseline, further 
             obligationTable(rulings, context ?? policy.licenses.context?.value),
         ],
         metrics: {
-            packages: (0,inventory_build/* distinctComponents */.vf)(inventory).length,
+            packages: rulings.length + unchanged,
             judged: judged.length,
             unchanged,
             "texts-read": rulings.filter(({ evidence }) => evidence.source !== "none").length,
             violations: settled.filter(({ level, waived: by }) => level === "fail" && !by).length,
-            reviews: settled.filter(({ level, waived: by }) => level === "review" && !by).length,
+            reviews: settled.filter(isToReview).length,
+            "packages-to-review": (thawed?.findings ?? waived).filter(isToReview).length,
             waived: settled.filter(({ waived: by }) => by !== undefined).length,
             ...thawed?.metrics,
         },
     });
 }
-/** What the lock file should hold and does not. */
-function missingOf({ projects }) {
-    const names = projects.inventory.problems.flatMap(({ kind, place, key = "" }) => kind === "unreadable" ? [place] : kind === "missing" ? [key] : []);
-    return [...new Set(names)];
+function isToReview({ level, waived }) {
+    return level === "review" && waived === undefined;
 }
 function incomplete({ projects }) {
     const { inventory, lineOf } = projects;
-    return inventory.problems
-        .filter(({ kind }) => kind === "unreadable" || kind === "missing")
-        .map(({ subject, message, manifest, place, key }) => {
+    return inventory.problems.filter(isMissing).map(({ subject, message, manifest, place, key }) => {
         const line = lineOf(manifest, place);
         return {
             rule: "license/incomplete",
@@ -7641,22 +10889,6 @@ function incomplete({ projects }) {
             ...(key !== undefined && { key }),
         };
     });
-}
-/** One finding for all: what is not there to be read is one thing to mend, not thousands. */
-function notChecked(count, all, notes) {
-    if (count === 0)
-        return [];
-    const why = notes.length > 0 ? ` ${notes.join(" ")}` : "";
-    const message = `${count} of ${all} packages could not be checked: neither the lock file nor an installed package tells their license.${why}`;
-    return [
-        {
-            rule: "license/not-checked",
-            level: "fail",
-            subject: "packages",
-            message,
-            advice: (0,rules/* helpOf */.Z)("license/not-checked"),
-        },
-    ];
 }
 function empty({ projects, rulings, unchanged }) {
     if (rulings.length + unchanged > 0)
@@ -7701,47 +10933,54 @@ async function checkProject(folder, members, identifier, { files }) {
     const manifests = [];
     for (const place of ["", ...members]) {
         const file = (0,posix_.join)(folder, place, "package.json");
-        const manifest = await readManifest(file, files);
-        if (manifest)
-            manifests.push({ file: files.display(file), manifest, isRoot: place === "" });
+        const read = await readManifest(file, files);
+        if (read)
+            manifests.push({ file: files.display(file), ...read, isRoot: place === "" });
     }
     const root = manifests.find(({ isRoot }) => isRoot);
-    const own = (0,license_build/* conclude */.Ep)((0,license_build/* readDeclared */.D6)(root?.manifest.license), texts);
+    const own = (0,conclude/* conclude */.E)((0,declared_read/* readDeclared */.D)(root?.manifest.license), texts);
     const license = own.detected ?? own.declared;
     const findings = [];
     if (texts.length === 0)
         findings.push(self_finding("license/self-missing", shown("LICENSE"), "There is no license text."));
     else if (own.detected === undefined)
-        findings.push(self_finding("license/self-mismatch", shown(texts[0]?.path ?? ""), "It is no license text that is known.", "review"));
-    for (const { file, manifest } of manifests) {
-        const declared = (0,license_build/* readDeclared */.D6)(manifest.license, manifest.licenses);
+        findings.push(self_finding("license/self-mismatch", shown(texts[0]?.path ?? ""), "It is no license text that is known.", {
+            level: "review",
+        }));
+    for (const { file, manifest, line } of manifests) {
+        const declared = (0,declared_read/* readDeclared */.D)(manifest.license, manifest.licenses);
         if (declared.kind === "none" && manifest.private !== true)
             findings.push(self_finding("license/self-missing", file, "It names no license."));
         else if (disagrees(manifest, texts)) {
-            const said = JSON.stringify(manifest.license);
+            const said = wordsOf(manifest.license ?? manifest.licenses);
             const message = `It says \`${said}\`, and the license text is ${license ? `\`${license}\`` : "another"}.`;
-            findings.push(self_finding("license/self-mismatch", file, message));
+            findings.push(self_finding("license/self-mismatch", file, message, { line }));
         }
     }
     if (license === undefined)
         return findings;
     const readme = names.find((name) => /^readme(?:\.(?:md|markdown|rst|txt|adoc))?$/i.test(name));
     if (readme === undefined)
-        return [...findings, self_finding("license/self-readme", shown("README.md"), "There is no README.", "review")];
-    const text = await files.read((0,posix_.join)(folder, readme), build/* limits */.Fy.licenseBytes);
+        return [
+            ...findings,
+            self_finding("license/self-readme", shown("README.md"), "There is no README.", { level: "review" }),
+        ];
+    const text = await files.read((0,posix_.join)(folder, readme), build_limits/* limits */.F.licenseBytes);
     return namesLicense(text, license)
         ? findings
         : [
             ...findings,
-            self_finding("license/self-readme", shown(readme), `It does not name \`${license}\`.`, "review"),
+            self_finding("license/self-readme", shown(readme), `It does not name \`${license}\`.`, {
+                level: "review",
+            }),
         ];
 }
 async function licenseTexts(folder, names, identifier, files) {
     const found = [];
-    for (const name of names.filter((name) => (0,license_build/* licenseFileRole */.kk)(name) === "license")) {
+    for (const name of names.filter((name) => (0,text_file/* licenseFileRole */.k)(name) === "license")) {
         if ((await files.stat((0,posix_.join)(folder, name)))?.kind !== "file")
             continue;
-        const file = identifier.read(name, await files.read((0,posix_.join)(folder, name), build/* limits */.Fy.licenseBytes));
+        const file = identifier.read(name, await files.read((0,posix_.join)(folder, name), build_limits/* limits */.F.licenseBytes));
         if (file)
             found.push(file);
     }
@@ -7749,27 +10988,32 @@ async function licenseTexts(folder, names, identifier, files) {
 }
 async function readManifest(file, files) {
     try {
-        const value = JSON.parse(await files.read(file, build/* limits */.Fy.manifestBytes));
-        return typeof value === "object" && value !== null ? value : undefined;
+        const text = await files.read(file, build_limits/* limits */.F.manifestBytes);
+        const manifest = (0,json/* readObject */.Ag)(text);
+        const at = text.search(/"licenses?"\s*:/);
+        return manifest && { manifest, line: at < 0 ? undefined : text.slice(0, at).split("\n").length };
     }
     catch (error) {
-        if (error instanceof SyntaxError || (error instanceof build/* OspoError */.sH && error.code === "NOT_FOUND"))
+        if (error instanceof build_errors/* OspoError */.sH && error.code === "NOT_FOUND")
             return undefined;
         throw error;
     }
 }
+function wordsOf(license) {
+    return typeof license === "string" ? license : JSON.stringify(license);
+}
 /** A manifest that points to a file says nothing else than the file. */
 function disagrees({ license, licenses }, texts) {
-    const declared = (0,license_build/* readDeclared */.D6)(license, licenses);
+    const declared = (0,declared_read/* readDeclared */.D)(license, licenses);
     if (declared.kind === "file")
         return false;
-    const { agreement } = (0,license_build/* conclude */.Ep)(declared, texts);
+    const { agreement } = (0,conclude/* conclude */.E)(declared, texts);
     return agreement === "contradiction" || agreement === "extra";
 }
 /** By its SPDX id, or by the words that the id is made of: "Apache License 2.0", "MIT license". */
 function namesLicense(readme, license) {
-    const tree = (0,license_build/* parseExpression */.YK)(license);
-    const id = tree && "license" in tree ? (0,license_build/* writeTerm */.qR)((0,license_build/* termOf */.iP)(tree)) : license;
+    const tree = (0,build_expression/* parseExpression */.Y)(license);
+    const id = tree && "license" in tree ? (0,build_term/* writeTerm */.qR)((0,build_term/* termOf */.iP)(tree)) : license;
     if (readme.includes(id) || readme.includes(license))
         return true;
     const words = id
@@ -7779,13 +11023,13 @@ function namesLicense(readme, license) {
     return (/licen[cs]e/i.test(readme) &&
         words.every((word) => new RegExp(`\\b${word.replace(/\W/g, "\\$&")}\\b`, "i").test(readme)));
 }
-function self_finding(rule, file, message, level = "fail") {
+function self_finding(rule, file, message, { level = "fail", line } = {}) {
     return {
         rule,
         level,
         subject: file,
-        message: `\`${file}\`: ${message}`,
-        at: { file },
+        message,
+        at: { file, ...(line !== undefined && { line }) },
         advice: (0,rules/* helpOf */.Z)(rule),
     };
 }
@@ -7810,10 +11054,12 @@ async function examine(inputs, found, host) {
     }
     const { notices, noticesFile, texts, baselineUntil } = inputs;
     if (noticesFile !== undefined && texts === "never")
-        throw (0,build/* inputError */.Xu)(["notices-file: notices are made of license texts, which `texts: never` does not read"]);
+        throw (0,build_errors/* inputError */.Xu)(["notices-file: notices are made of license texts, which `texts: never` does not read"]);
     const context = inputs.context === "policy" ? undefined : inputs.context;
     const before = await openBaseline(inputs, found.policy, host);
-    const sources = await readSources(inputs, host);
+    // The check reads what is installed, with its texts: once is enough, but for what it is compared with.
+    const installedLicenses = texts === "never" || inputs.engine !== "auto" || inputs.base !== undefined;
+    const sources = await readSources(inputs, host, { installedLicenses });
     const isChanged = await changesFrom(inputs, sources.projects.inventory, host);
     const options = { ...inputs, policy: found.policy, context, isChanged, notices: noticesFile !== undefined };
     const checked = await check(sources, options, host);
@@ -7830,13 +11076,15 @@ async function noticesFor({ shipped }, { noticesFile, notices }, host) {
     return noticesFile === undefined ? [] : keepNotices(noticesOf(shipped), noticesFile, notices, host);
 }
 async function selfOf({ projects }, { self, path }, host) {
-    return self ? checkSelf(path, projects.inventory, await (0,license_build/* openIdentifier */.Y_)(), host) : [];
+    return self ? checkSelf(path, projects.inventory, await (0,text_identifier/* openIdentifier */.Y)(), host) : [];
 }
 
+// EXTERNAL MODULE: ./packages/core/build/spec.js
+var spec = __nccwpck_require__(2070);
 ;// CONCATENATED MODULE: ./actions/license-gate/build/spec.js
 
 
-const spec = (0,build/* defineAction */.QP)({
+const spec_spec = (0,spec/* defineAction */.QP)({
     name: "License gate",
     description: "Say within seconds whether the licenses of your dependencies are allowed, why, and which line settles it.",
     permissions: {
@@ -7851,7 +11099,7 @@ const spec = (0,build/* defineAction */.QP)({
     },
     inputs: {
         path: {
-            ...build/* sharedInputs */.dO.path,
+            ...spec/* sharedInputs */.dO.path,
             description: "Project folder or lock file, relative to the workspace; or several (one a line), which are checked as one.",
         },
         sbom: {
@@ -7859,17 +11107,8 @@ const spec = (0,build/* defineAction */.QP)({
             default: [],
             description: "CycloneDX or SPDX documents to check in place of `path`, of any ecosystem, as files or globs: what they say of licenses is judged.",
         },
-        policy: {
-            type: "string",
-            optional: true,
-            description: "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
-        },
-        "policy-token": {
-            type: "string",
-            secret: true,
-            optional: true,
-            description: "Token that may read the policies which the policy extends. Default: `github-token`.",
-        },
+        policy: spec/* sharedInputs */.dO.policy,
+        "policy-token": spec/* sharedInputs */.dO["policy-token"],
         engine: {
             type: "choice",
             choices: ["auto", "license-checker"],
@@ -7895,7 +11134,7 @@ const spec = (0,build/* defineAction */.QP)({
         },
         "outbound-license": {
             type: "choice",
-            choices: license_build/* outbounds */.oi,
+            choices: outbounds,
             optional: true,
             description: "License of what you ship: packages that are part of it must fit. `proprietary` is any closed one. Default: not looked at.",
         },
@@ -7953,18 +11192,18 @@ const spec = (0,build/* defineAction */.QP)({
             optional: true,
             description: "The weakest verdict that fails the step. Default: `review` in pull requests, else `fail`.",
         },
-        "report-file": build/* sharedInputs */.dO["report-file"],
-        "html-file": build/* sharedInputs */.dO["html-file"],
-        "sarif-file": build/* sharedInputs */.dO["sarif-file"],
-        "csv-file": build/* sharedInputs */.dO["csv-file"],
-        "artifact-name": build/* sharedInputs */.dO["artifact-name"],
-        "sarif-upload": build/* sharedInputs */.dO["sarif-upload"],
-        "github-token": build/* sharedInputs */.dO["github-token"],
+        "report-file": spec/* sharedInputs */.dO["report-file"],
+        "html-file": spec/* sharedInputs */.dO["html-file"],
+        "sarif-file": spec/* sharedInputs */.dO["sarif-file"],
+        "csv-file": spec/* sharedInputs */.dO["csv-file"],
+        "artifact-name": spec/* sharedInputs */.dO["artifact-name"],
+        "sarif-upload": spec/* sharedInputs */.dO["sarif-upload"],
+        "github-token": spec/* sharedInputs */.dO["github-token"],
     },
     outputs: {
         violations: { type: "number", description: "How many findings fail." },
         reviews: { type: "number", description: "How many findings need a person to look." },
-        ...build/* sharedOutputs */.ST,
+        ...spec/* sharedOutputs */.ST,
     },
 });
 
@@ -7977,18 +11216,31 @@ const spec = (0,build/* defineAction */.QP)({
 
 /** What a change brings in can still be discussed, so a review stops it; what is there already must not stop everybody. */
 const failOnOf = ({ env }) => /^(?:pull_request|merge_group)/.test(env.GITHUB_EVENT_NAME ?? "") ? "review" : "fail";
-const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
+const action = (0,run/* implement */.yx)(spec_spec, async (inputs, host) => {
     const found = await readPolicy(inputs, host);
     const { report, written } = await examine(inputs, found, host);
-    const outside = (0,build_outside/* outsideOf */.R_)(inputs, host);
+    const outside = (0,outside_outside/* outsideOf */.R)(inputs, host);
     const further = written.map((path) => host.files.resolve(path));
-    const reportPath = await (0,report_build/* publish */.mk)(report, { title: spec.name, ...inputs, further, outside }, host);
+    const reportPath = await publish(report, { title: spec_spec.name, ...inputs, further, outside }, host);
     const { verdict, coverage, metrics } = report;
     const { checked, expected, unit } = coverage;
     const { violations = 0, reviews = 0 } = metrics;
+    for (const note of notesIn(report))
+        host.log.info(note);
     host.log.info(`${checked} of ${expected} ${unit} checked: ${violations} not allowed, ${reviews} to review.`);
     return { verdict, reportPath, checked, expected, violations, reviews };
 }, failOnOf);
+/** So many notes are told in the log; the report has all. */
+const mostNotes = 10;
+/** What is worth knowing although it stops nobody: how a baseline stands, an exception that ends soon, a default. */
+function notesIn({ findings }) {
+    const notes = findings.filter(({ level, waived }) => level === "note" && !waived);
+    const more = notes.length - mostNotes;
+    return [
+        ...notes.slice(0, mostNotes).map(({ message }) => message),
+        ...(more > 0 ? [`… and ${more} more notes, all in report.json.`] : []),
+    ];
+}
 
 
 /***/ }),
@@ -8000,7 +11252,7 @@ const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
 /* harmony export */   V: () => (/* binding */ allRules),
 /* harmony export */   Z: () => (/* binding */ helpOf)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+/* harmony import */ var _ospo_actions_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1760);
 
 /** What this action finds. */
 const rules = [
@@ -8035,6 +11287,11 @@ const rules = [
         help: "Read the new text and renew the clarification with its hash.",
     },
     {
+        id: "license/choice-unfit",
+        title: "A recorded choice is not on offer",
+        help: "Correct or remove it under `choices`; until then the best license on offer is taken.",
+    },
+    {
         id: "license/outbound",
         title: "A license does not fit the product's own",
         help: "Replace the package, keep it out of what you ship, or have somebody look whose word counts.",
@@ -8042,7 +11299,12 @@ const rules = [
     {
         id: "license/not-checked",
         title: "Packages were not checked",
-        help: "Install the project before this step, or let the registry be asked with `texts: registry`.",
+        help: "Install the project before this step, or let the registry be asked with `texts: registry`. Kinds of dependencies that were left out of the install are left out here with `omit`.",
+    },
+    {
+        id: "license/declared-only",
+        title: "License texts could not be read",
+        help: "With `texts: registry` what cannot be read fails; with `texts: installed` nobody is asked.",
     },
     {
         id: "license/incomplete",
@@ -8101,7 +11363,7 @@ const rules = [
     },
 ];
 /** All rules whose findings this action reports. */
-const allRules = [...rules, ..._ospo_actions_policy__WEBPACK_IMPORTED_MODULE_0__/* .policyRules */ .cy];
+const allRules = [...rules, ..._ospo_actions_policy__WEBPACK_IMPORTED_MODULE_0__/* .policyRules */ .c];
 /** The help of a rule, as advice in a finding. */
 function helpOf(id) {
     return rules.find((rule) => rule.id === id)?.help ?? "";
@@ -8116,20 +11378,19 @@ function helpOf(id) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
+  Yz: () => (/* binding */ core_debug),
   z3: () => (/* binding */ error),
-  V9: () => (/* binding */ getIDToken),
   Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
   _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
   uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
+  Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getInput, getMultilineInput, getState, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -8313,16 +11574,16 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
     });
 };
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static async createHttpClient(allowRetry = true, maxRetry = 10) {
         // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
+        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
         const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -8341,7 +11602,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return __awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = yield OidcClient.createHttpClient();
+            const httpclient = yield oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -8360,13 +11621,13 @@ class OidcClient {
         return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -8692,8 +11953,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 2 modules
-var lib_exec = __nccwpck_require__(6112);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 3 modules
+var lib_exec = __nccwpck_require__(679);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -8836,7 +12097,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
+function core_setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
 /**
@@ -8958,7 +12219,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
+function core_debug(message) {
     command_issueCommand('debug', {}, message);
 }
 /**
@@ -9080,7 +12341,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 6112:
+/***/ 679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9091,8 +12352,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: getExecOutput
 
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
@@ -10269,6 +13530,46 @@ function copyFile(srcFile, destFile, force) {
 
 /***/ }),
 
+/***/ 174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ eachItem)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1809);
+
+/**
+ * Does `work` for every item, a bounded number at a time, in a pool rather than in batches. One bad
+ * item never stops the others; results come in the order of the items. An abort rejects.
+ */
+async function eachItem(items, work, { concurrency = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.concurrency, signal, onProgress } = {}) {
+    const results = new Array(items.length);
+    let next = 0;
+    let done = 0;
+    async function worker() {
+        for (let at = next++; at < items.length; at = next++) {
+            signal?.throwIfAborted();
+            const item = items[at];
+            results[at] = await attempt(item, () => work(item, at));
+            onProgress?.(++done, items.length);
+        }
+    }
+    await Promise.all(Array.from({ length: Math.min(Math.max(concurrency, 1), items.length) }, worker));
+    signal?.throwIfAborted();
+    return results;
+}
+async function attempt(item, work) {
+    try {
+        return { item, ok: true, value: await work() };
+    }
+    catch (error) {
+        return { item, ok: false, error };
+    }
+}
+
+
+/***/ }),
+
 /***/ 2158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10306,56 +13607,275 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 9913:
+/***/ 6776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ jsonForHtml),
+/* harmony export */   My: () => (/* binding */ escapeMarkup),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sH: () => (/* reexport */ errors/* OspoError */.sH),
-  QP: () => (/* reexport */ defineAction),
-  Uc: () => (/* reexport */ errors/* describeError */.Uc),
-  X_: () => (/* reexport */ eachItem),
-  GR: () => (/* reexport */ escapeCsv),
-  ZD: () => (/* reexport */ escapeHtml),
-  $G: () => (/* reexport */ gitTree),
-  yx: () => (/* reexport */ implement),
-  Xu: () => (/* reexport */ errors/* inputError */.Xu),
-  Jv: () => (/* reexport */ jsonForHtml),
-  Fy: () => (/* reexport */ limits_limits),
-  dI: () => (/* reexport */ markdownBlock),
-  UZ: () => (/* reexport */ markdownCell),
-  D9: () => (/* reexport */ markdownCode),
-  hU: () => (/* reexport */ markdownHtml),
-  ju: () => (/* reexport */ markdownMessage),
-  h$: () => (/* reexport */ markdownProse),
-  VS: () => (/* reexport */ matchingFiles),
-  wh: () => (/* reexport */ plainText),
-  j_: () => (/* reexport */ readEvent),
-  Cs: () => (/* reexport */ runAction),
-  dO: () => (/* reexport */ sharedInputs),
-  ST: () => (/* reexport */ sharedOutputs),
-  mB: () => (/* reexport */ splitCode),
-  CU: () => (/* reexport */ treeFiles),
-  zP: () => (/* reexport */ worstVerdict)
-});
+const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** Text for an HTML element or a quoted attribute. */
+function escapeHtml(text, max) {
+    return escapeMarkup((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max));
+}
+/** Plain text as HTML, character for character. */
+function escapeMarkup(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+/** JSON for a `<script type="application/json">` element: it can neither end the element nor open a comment. */
+function jsonForHtml(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 
-// UNUSED EXPORTS: camelCase, cancellation, checkedKey, directoryState, escapeLog, execute, exitStatus, isKey, nodeFiles, plainGet, proxyFetch, reaches, readDocument, readInputs, run, updateDocument, verdicts
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/errors.js
-var errors = __nccwpck_require__(2158);
-;// CONCATENATED MODULE: ./packages/core/build/limits.js
+/***/ }),
+
+/***/ 1728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   UZ: () => (/* binding */ markdownCell),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   hU: () => (/* binding */ markdownHtml),
+/* harmony export */   ju: () => (/* binding */ markdownMessage),
+/* harmony export */   mB: () => (/* binding */ splitCode)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6776);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
+
+
+/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
+const wordJoiner = "\u2060";
+/**
+ * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
+ * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
+ * own; in a table as `markdownCell`.
+ */
+function markdownCode(text, max) {
+    const inner = shortenBackticks((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
+    if (inner === "")
+        return "` `";
+    const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
+    if (runs.length === 0)
+        return `\`${inner}\``;
+    const fence = "`".repeat(Math.max(...runs) + 1);
+    return `${fence} ${inner} ${fence}`;
+}
+/** Untrusted lines as a block of code, to copy: as safe as `markdownCode`. `indent` is that of the list item it stands in. */
+function markdownBlock(lines, indent = "") {
+    const safe = lines.map((line) => shortenBackticks((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(line)).replaceAll("<!--", `<!${wordJoiner}--`));
+    const runs = safe.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(Math.max(2, ...runs) + 1);
+    return [fence, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
+}
+/** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
+function markdownCell(text, max) {
+    return markdownCode(text, max).replaceAll("|", "\\|");
+}
+/** cmark-gfm closes no fence of more than 80 backticks, so longer runs could not be quoted. */
+function shortenBackticks(text) {
+    return text.replace(/`{40,}/g, (run) => `\`\`\`…(${run.length} backticks)`);
+}
+/** A sentence as Markdown prose: no markup, link, mention, reference or HTML in it comes alive. */
+function markdownProse(text, max) {
+    return unlinked((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max))
+        .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&")
+        .replace(/^ +/, " ")
+        .replace(/^( ?\d+)([.)])/, "$1\\$2");
+}
+/** A sentence inside an HTML element that stands in Markdown, such as `<summary>`, where no backslash escapes. */
+function markdownHtml(text, max) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkup */ .My)(unlinked((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max)));
+}
+/** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
+function unlinked(text) {
+    return text
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, `$&${wordJoiner}`)
+        .replace(/(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${wordJoiner}`));
+}
+/**
+ * A message in which `code` stands between backticks, as all messages of findings do. Safe for any
+ * text: whatever a hostile name makes of the backticks, each part is either a code span or prose.
+ */
+function markdownMessage(text, max) {
+    const parts = splitCode((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max).trim());
+    return parts
+        .map((part, at) => {
+        if (!part.code)
+            return markdownProse(part.text, max);
+        // Two code spans that touch would be one, with the backticks between them as its text.
+        return `${parts[at - 1]?.code ? wordJoiner : ""}${markdownCode(part.text, max)}`;
+    })
+        .join("");
+}
+/** The parts of a message: prose, and what stands between two backticks. Empty parts are left out. */
+function splitCode(message) {
+    const parts = message.split("`");
+    const closed = parts.length % 2 === 1;
+    return parts
+        .map((text, at) => ({ code: at % 2 === 1 && (closed || at < parts.length - 1), text }))
+        .filter((part) => part.text !== "");
+}
+
+
+/***/ }),
+
+/***/ 2382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1809);
+
+/**
+ * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
+ * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
+/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
+function plainText(text, max = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.textCharacters) {
+    const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
+    if (text.length <= max && shown.length <= max)
+        return shown;
+    return `${shown.slice(0, max).toWellFormed()}…`;
+}
+function showCodePoint(character) {
+    const point = character.codePointAt(0) ?? 0;
+    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2158);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1809);
+
+
+
+/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
+async function readEvent({ env, files }) {
+    const path = env.GITHUB_EVENT_PATH;
+    if (!path)
+        return {};
+    await files.admit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+    try {
+        return JSON.parse(await files.read(path, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.reportBytes)) ?? {};
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OspoError */ .sH)
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OspoError */ .sH("FORMAT", "The event of this run is not JSON", { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   iw: () => (/* binding */ stringsOf),
+/* harmony export */   oJ: () => (/* binding */ asString)
+/* harmony export */ });
+/** Whether `value` is an object, and no list. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** `value` where it is an object, else one without members. */
+function objectOf(value) {
+    return isObject(value) ? value : {};
+}
+/** The object that `text` is as JSON; `undefined` where it is none. */
+function readObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `value` where it is a string, else `undefined`. */
+function asString(value) {
+    return typeof value === "string" ? value : undefined;
+}
+/** The entries of `value` where it is an object, else none. Safe for keys such as `__proto__`. */
+function entriesOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+/** The items of `value` where it is a list, else none. */
+function itemsOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The objects among the items of `value`. */
+function objectsOf(value) {
+    return itemsOf(value).filter(isObject);
+}
+/** The strings among the items of `value`. */
+function stringsOf(value) {
+    return itemsOf(value).filter((item) => typeof item === "string");
+}
+
+
+/***/ }),
+
+/***/ 5188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ lazily)
+/* harmony export */ });
+/** `make`, done when its result is first asked for, and once. */
+function lazily(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
 /**
  * Every limit of the platform and of ours, in one place. Platform limits name their source;
  * the others keep one hostile document from taking the machine (DESIGN 7).
  */
-const limits_limits = {
+const limits = {
     /** Bytes of a lock file that is parsed at all. The largest real lock we met has 2.4 MB. */
     lockfileBytes: 50 * 1024 * 1024,
     /** Bytes of a package manifest. */
@@ -10376,6 +13896,8 @@ const limits_limits = {
     stateBytes: 50 * 1024 * 1024,
     /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
     summaryBytes: 1024 * 1024,
+    /** Characters of one output: a job's outputs have 1 MB in all, counted as UTF-16 (docs: output limitations). */
+    outputCharacters: 450_000,
     /** Characters of a comment or issue body; over it the API answers 422 "Body is too long". */
     commentCharacters: 65_536,
     /** Annotations per level and step that the runner keeps (FileCommandManager). */
@@ -10396,72 +13918,243 @@ const limits_limits = {
     pathsShown: 3,
 };
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/core/build/lock-file.js
+
+/***/ }),
+
+/***/ 1310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
 
-/** A lock older than this (ms) was left behind by a run that was killed; no update takes as long. */
-const staleLock = 30_000;
-/** How long (ms) to wait for another writer before giving up. */
-const patience = 60_000;
-/** Does `work` while the file `lock` is ours alone, among all processes that ask for it. LIMIT after a minute. */
-async function lock_file_locked(lock, work) {
-    const deadline = Date.now() + patience;
-    while (!(await create(lock))) {
-        if (Date.now() > deadline) {
-            throw new OspoError("LIMIT", `The state is locked by another run for over ${patience / 1000} s`, {
-                fix: `If no other run is there, delete ${lock} and ${guardOf(lock)}.`,
-            });
-        }
-        await removeStale(lock);
-        await sleep(5 + Math.random() * 20);
-    }
-    try {
-        await work();
-    }
-    finally {
-        await rm(lock, { force: true });
-    }
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(5257);
+;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
+/** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"])
+        process.once(name, () => controller.abort());
+    return controller.signal;
 }
-/** Makes the file `path`; `false` where it is already. */
-async function create(path) {
+
+// EXTERNAL MODULE: ./packages/core/build/escape/text.js
+var escape_text = __nccwpck_require__(2382);
+;// CONCATENATED MODULE: ./packages/core/build/escape/log.js
+
+/**
+ * Text that the runner will not take for a command: one line, neither `::` at its start (also after
+ * white space, which the runner trims) nor the older `##[`, which it looks for anywhere in a line.
+ */
+function escapeLog(text, max) {
+    return (0,escape_text/* plainText */.w)(text, max)
+        .replace(/^(\s*):(?=:)/u, "$1: ")
+        .replaceAll("##[", "## [");
+}
+
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(2158);
+;// CONCATENATED MODULE: ./packages/core/build/execute.js
+
+/**
+ * Runs `command` to its end. NOT_FOUND where the program is not there or may not be run, LIMIT for too much output
+ * or time.
+ */
+async function execute(command) {
+    const { program, args, folder, env, limit, timeout, cancelled } = command;
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    return new Promise((resolve, reject) => {
+        const options = {
+            cwd: folder,
+            env: { ...env },
+            maxBuffer: limit,
+            timeout,
+            killSignal: "SIGKILL",
+            encoding: "buffer",
+            windowsHide: true,
+            ...(cancelled ? { signal: cancelled } : {}),
+        };
+        try {
+            execFile(program, [...args], options, (error, stdout, stderr) => {
+                const said = stderr.toString("utf8").slice(-4_096);
+                if (error === null)
+                    return resolve({ status: 0, stdout, stderr: said });
+                if (typeof error.code === "number")
+                    return resolve({ status: error.code, stdout, stderr: said });
+                reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
+            }).stdin?.end();
+        }
+        catch (error) {
+            reject(failure(command, error));
+        }
+    });
+}
+function failure({ program, limit, timeout }, cause) {
+    if (cause.code === "ENOENT") {
+        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
+    }
+    if (cause.code === "EACCES" || cause.code === "ERR_ACCESS_DENIED") {
+        return new errors/* OspoError */.sH("NOT_FOUND", `${program} may not be run here (${cause.code})`, { cause });
+    }
+    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
+        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
+    }
+    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
+}
+
+// EXTERNAL MODULE: ./packages/core/build/limits.js
+var limits = __nccwpck_require__(1809);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/core/build/file-error.js
+
+/** That `path` is not in the folders that may be read; `real` is where links lead. */
+function outside(shown, path, real) {
+    if (path === real) {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
+            fix: "Name a path inside the workspace.",
+        });
+    }
+    return new errors/* OspoError */.sH("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
+        fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
+    });
+}
+/** Whether nothing is there. */
+function isMissing(error) {
+    const code = error.code;
+    return code === "ENOENT" || code === "ENOTDIR";
+}
+/** A fault of writing in words, with its fix. */
+function writeError(error, shown) {
+    if (!isMissing(error) && error.code !== "EEXIST")
+        return fileError(error, shown);
+    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
+        fix: "Choose another path.",
+        cause: error,
+    });
+}
+/** A fault of the file system in words; what says enough already is left as it is. */
+function fileError(error, shown) {
+    if (error instanceof errors/* OspoError */.sH)
+        return error;
+    const code = error.code ?? "unknown";
+    if (isMissing(error))
+        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
+    if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
+            fix: "Check the file's owner and mode.",
+            cause: error,
+        });
+    }
+    if (code === "ELOOP")
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
+    if (code === "EISDIR")
+        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
+    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/core/build/regular-file.js
+
+
+
+
+
+/** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
+const readOnly = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/** Windows does not tell links when it opens them. */
+const tellsLinks = external_node_fs_namespaceObject.constants.O_NOFOLLOW !== undefined;
+/** Opens a file to read; where a link stands in its place, the file that `follow` finds behind it. */
+function openFile(path, follow) {
+    if (!tellsLinks)
+        return (0,external_node_fs_namespaceObject.openSync)((0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink() ? follow(path) : path, readOnly);
     try {
-        await (await open(path, "wx")).close();
-        return true;
+        return (0,external_node_fs_namespaceObject.openSync)(path, readOnly);
     }
     catch (error) {
-        if (error.code === "EEXIST")
-            return false;
+        if (!isLink(error))
+            throw error;
+        return (0,external_node_fs_namespaceObject.openSync)(follow(path), readOnly);
+    }
+}
+/** FreeBSD has an answer of its own. */
+function isLink(error) {
+    const { code } = error;
+    return code === "ELOOP" || code === "EMLINK";
+}
+/** UTF-8 text of at most `limit` bytes, without a byte order mark. Closes the file. */
+function readText(file, shown, limit) {
+    try {
+        const { size } = regularFile((0,external_node_fs_namespaceObject.fstatSync)(file), shown);
+        if (size > limit) {
+            throw new errors/* OspoError */.sH("LIMIT", `${shown()} has ${size} bytes, more than the ${limit} that are read`, {
+                fix: "If it really is that large, split the project and name its parts in `path`.",
+            });
+        }
+        const bytes = fill(file, 0, size);
+        const text = bytes.toString("utf8");
+        return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+/** At most `length` bytes from `start` on. Closes the file. */
+function readPart(file, shown, start, length) {
+    try {
+        const { size } = regularFile((0,external_node_fs_namespaceObject.fstatSync)(file), shown);
+        return fill(file, start, Math.max(0, Math.min(length, size - start)));
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+/** `length` bytes from `start` on, or as many as there are. */
+function fill(file, start, length) {
+    const part = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < part.length) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(file, part, filled, part.length - filled, start + filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return part.subarray(0, filled);
+}
+function regularFile(stats, shown) {
+    if (stats.isFile())
+        return stats;
+    throw new errors/* OspoError */.sH("FORMAT", `${shown()} is not a regular file`, { fix: "Put the file itself there." });
+}
+/** Writes the whole file or nothing, and makes its folders. */
+async function writeWhole(path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        const file = await (0,promises_.open)(draft, "wx");
+        await file.writeFile(text).finally(() => file.close());
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
         throw error;
     }
 }
-/** One waiter at a time looks and removes: a second could remove the lock that the first then took. */
-async function removeStale(lock) {
-    if (!(await isStale(lock)) || !(await create(guardOf(lock))))
-        return;
-    try {
-        if (await isStale(lock))
-            await rm(lock, { force: true });
-    }
-    finally {
-        await rm(guardOf(lock), { force: true });
-    }
-}
-function guardOf(lock) {
-    return `${lock}.guard`;
-}
-async function isStale(lock) {
-    const made = await stat(lock)
-        .then(({ mtimeMs }) => mtimeMs)
-        .catch(() => Number.POSITIVE_INFINITY);
-    return Date.now() - made > staleLock;
-}
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/core/build/node-files.js
+
 
 
 
@@ -10474,7 +14167,7 @@ const longest = 10;
  * Files on disk, confined to `roots` as `Files` promises. Reading is synchronous inside: the files are small and many,
  * and a turn through the thread pool costs several times what the system takes for one.
  */
-function node_files_nodeFiles({ workspace, temporary, writable }) {
+function nodeFiles({ workspace, temporary, writable }) {
     const readable = new Set();
     const rootsReady = Promise.all([workspace, temporary].map(async (root) => readable.add(await realTarget(root).catch(() => root))));
     const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
@@ -10484,33 +14177,43 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         const inside = inWorkspace(path);
         return (inside === undefined ? absolute(path) : inside || ".").split(external_node_path_.sep).join("/");
     };
+    let isReady = false;
+    void rootsReady.then(() => {
+        isReady = true;
+    });
     let turned = performance.now();
-    /** Real paths of folders that files were just read from: a package's are read one after the other. */
+    /** Real paths of folders that were just read from: a package's are read one after the other. */
     const folders = new Map();
-    /** The last part of a file's path is not resolved: opening it does not follow links. */
-    function realFile(path) {
-        const folder = (0,external_node_path_.dirname)(path);
-        let real = folders.get(folder);
-        if (real === undefined) {
-            real = external_node_fs_.realpathSync.native(folder);
-            folders.set(folder, real);
-        }
-        const file = (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path));
-        return (0,external_node_fs_.lstatSync)(file).isSymbolicLink() ? external_node_fs_.realpathSync.native(file) : file;
-    }
-    async function readablePath(path, kind = "any") {
+    const isDue = () => !isReady || performance.now() - turned > longest;
+    async function turn() {
         await rootsReady;
-        if (performance.now() - turned > longest) {
-            await (0,external_node_timers_promises_.setImmediate)();
-            folders.clear();
-            turned = performance.now();
-        }
-        const target = absolute(path);
-        const real = kind === "file" ? realFile(target) : external_node_fs_.realpathSync.native(target);
+        await (0,promises_namespaceObject.setImmediate)();
+        folders.clear();
+        turned = performance.now();
+    }
+    /** Links resolved: below the workspace step by step, as the folders above are known already. */
+    function realPath(path) {
+        const known = folders.get(path);
+        if (known !== undefined)
+            return known;
+        const isBelow = stepwise && path.length > workspace.length && contains(workspace, path);
+        const real = isBelow
+            ? withoutLink(`${realPath((0,external_node_path_.dirname)(path))}${external_node_path_.sep}${(0,external_node_path_.basename)(path)}`)
+            : external_node_fs_namespaceObject.realpathSync.native(path);
+        folders.set(path, real);
+        return real;
+    }
+    function admitted(real, path) {
         for (const root of readable)
-            if (isInside((0,external_node_path_.relative)(root, real)))
+            if (contains(root, real))
                 return real;
         throw outside(display(path), absolute(path), real);
+    }
+    function openReadable(path) {
+        const target = absolute(path);
+        const folder = realPath((0,external_node_path_.dirname)(target));
+        const file = `${folder === external_node_path_.sep ? "" : folder}${external_node_path_.sep}${(0,external_node_path_.basename)(target)}`;
+        return openFile(admitted(file, path), (link) => admitted(external_node_fs_namespaceObject.realpathSync.native(link), path));
     }
     async function writablePath(path) {
         const target = absolute(path);
@@ -10534,14 +14237,17 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
                 throw fileError(error, display(path));
             });
             // On a runner a link inside the checkout is the word of whoever wrote the commit, not of the workflow.
+            await rootsReady;
             if (writable !== undefined && inWorkspace(path) !== undefined)
-                await readablePath(path);
+                admitted(real, path);
             readable.add(real);
             return real;
         },
         async read(path, limit) {
             try {
-                return readText(await readablePath(path, "file"), display(path), limit);
+                if (isDue())
+                    await turn();
+                return readText(openReadable(path), () => display(path), limit);
             }
             catch (error) {
                 throw fileError(error, display(path));
@@ -10549,16 +14255,21 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         },
         async readBytes(path, start, length) {
             try {
-                return readPart(await readablePath(path, "file"), display(path), start, length);
+                if (isDue())
+                    await turn();
+                return readPart(openReadable(path), () => display(path), start, length);
             }
             catch (error) {
                 throw fileError(error, display(path));
             }
         },
-        within: (folder) => node_files_nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
+        within: (folder) => nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
         async stat(path) {
             try {
-                return entry((0,external_node_fs_.statSync)(await readablePath(path)));
+                if (isDue())
+                    await turn();
+                const real = admitted(realPath(absolute(path)), path);
+                return entry((0,external_node_fs_namespaceObject.statSync)(real), real);
             }
             catch (error) {
                 if (isMissing(error))
@@ -10568,7 +14279,9 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         },
         async list(path) {
             try {
-                return (0,external_node_fs_.readdirSync)(await readablePath(path)).sort();
+                if (isDue())
+                    await turn();
+                return (0,external_node_fs_namespaceObject.readdirSync)(admitted(realPath(absolute(path)), path)).sort();
             }
             catch (error) {
                 if (isMissing(error))
@@ -10595,77 +14308,17 @@ function node_files_nodeFiles({ workspace, temporary, writable }) {
         },
     };
 }
-function outside(shown, path, real) {
-    if (path === real) {
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
-            fix: "Name a path inside the workspace.",
-        });
-    }
-    return new errors/* OspoError */.sH("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
-        fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
-    });
+/** Windows has further names for a folder (`RUNNER~1`), which only the system resolves. */
+const stepwise = external_node_path_.sep === "/";
+function withoutLink(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink() ? external_node_fs_namespaceObject.realpathSync.native(path) : path;
 }
-/** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
-const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-function readText(path, shown, limit) {
-    const file = (0,external_node_fs_.openSync)(path, readOnly);
-    try {
-        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
-        if (size > limit) {
-            throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
-                fix: "If it really is that large, split the project and name its parts in `path`.",
-            });
-        }
-        const bytes = fill(file, 0, size);
-        const text = bytes.toString("utf8");
-        return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
+/** Whether an absolute path is `root` or below it; neither has a `..`. */
+function contains(root, path) {
+    return (path.startsWith(root) && (path.length === root.length || root.endsWith(external_node_path_.sep) || path[root.length] === external_node_path_.sep));
 }
-function readPart(path, shown, start, length) {
-    const file = (0,external_node_fs_.openSync)(path, readOnly);
-    try {
-        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
-        return fill(file, start, Math.max(0, Math.min(length, size - start)));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** `length` bytes from `start` on, or as many as there are. */
-function fill(file, start, length) {
-    const part = Buffer.allocUnsafe(length);
-    let filled = 0;
-    while (filled < part.length) {
-        const count = (0,external_node_fs_.readSync)(file, part, filled, part.length - filled, start + filled);
-        if (count === 0)
-            break;
-        filled += count;
-    }
-    return part.subarray(0, filled);
-}
-function regularFile(stats, shown) {
-    if (stats.isFile())
-        return stats;
-    throw new errors/* OspoError */.sH("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
-}
-async function writeWhole(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        const file = await (0,promises_.open)(draft, "wx");
-        await file.writeFile(text).finally(() => file.close());
-        await (0,promises_.rename)(draft, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(draft, { force: true });
-        throw error;
-    }
-}
-function entry(stats) {
-    return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size };
+function entry(stats, real) {
+    return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size, real };
 }
 /** Where `path` is or would be made: links resolved as far as it exists. */
 async function realTarget(path) {
@@ -10680,7 +14333,7 @@ async function realTarget(path) {
 }
 function realWorkspace(workspace) {
     try {
-        return (0,external_node_fs_.realpathSync)(workspace);
+        return (0,external_node_fs_namespaceObject.realpathSync)(workspace);
     }
     catch {
         return workspace;
@@ -10690,523 +14343,236 @@ function realWorkspace(workspace) {
 function isInside(path) {
     return path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
 }
-function isMissing(error) {
-    const code = error.code;
-    return code === "ENOENT" || code === "ENOTDIR";
-}
-function writeError(error, shown) {
-    if (!isMissing(error) && error.code !== "EEXIST")
-        return fileError(error, shown);
-    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
-        fix: "Choose another path.",
-        cause: error,
+
+;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
+/**
+ * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
+ * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
+ */
+const proxyFetch = async (url, init) => {
+    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+    if (!named.some((name) => process.env[name]))
+        return fetch(url, init);
+    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
+    return tunnelFetch(url, init);
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/plain-get.js
+
+
+const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+/** Imported once: in a bundle every import of a built-in module makes a namespace, with a getter for each export. */
+const clients = new Map();
+/**
+ * GETs `url` without following redirects. Where the environment names no proxy, by Node's own client: `fetch`
+ * takes 50 MB more for a thousand answers. Asks for no compression, and rejects where there is no answer.
+ */
+async function plainGet(url, { headers = {}, signal }) {
+    if (named.some((name) => process.env[name]))
+        return fetchedAnswer(await proxyFetch(url, { redirect: "manual", headers, signal }));
+    const { request, agent } = await clientFor(url.startsWith("https:"));
+    signal.throwIfAborted();
+    const once = () => new Promise((resolve, reject) => {
+        const sent = request(url, { agent, headers: { "user-agent": "ospo-actions", ...headers } }, resolve);
+        // Not by the client's own `signal`, which costs as much memory as all the rest of a request.
+        const abort = () => void sent.destroy(signal.reason);
+        signal.addEventListener("abort", abort);
+        sent
+            .on("close", () => signal.removeEventListener("abort", abort))
+            // The server may close a kept connection at the moment that it is used again: it has not seen the request.
+            .on("error", (error) => (sent.reusedSocket && !signal.aborted ? resolve(once()) : reject(error)))
+            .end();
     });
-}
-function fileError(error, shown) {
-    if (error instanceof errors/* OspoError */.sH)
-        return error;
-    const code = error.code ?? "unknown";
-    if (isMissing(error))
-        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
-    if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
-            fix: "Check the file's owner and mode.",
-            cause: error,
-        });
-    }
-    if (code === "ELOOP")
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
-    if (code === "EISDIR")
-        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
-    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/state-key.js
-
-/** `key`, if it is one of a state store. Keys are data (names of repositories): FORMAT where one could leave the store or hide in it. */
-function state_key_checkedKey(key) {
-    if (state_key_isKey(key))
-        return key;
-    throw new OspoError("FORMAT", `"${key}" cannot be a key of the state store`);
-}
-/** Whether `text` is a relative path of plain names with `/` between them. */
-function state_key_isKey(text) {
-    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/directory-state.js
-
-
-
-
-
-
-
-
-/** State in files below `root`, safe for several processes at once through a lock file per key. */
-function directoryState(root) {
-    const files = nodeFiles({ workspace: root, temporary: root, writable: [root] });
+    const response = await once();
     return {
-        async read(key) {
-            return readIfThere(checkedKey(key), files);
-        },
-        async list(prefix) {
-            const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(emptyIfMissing);
-            return entries
-                .filter((entry) => entry.isFile())
-                .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-                .filter((key) => key.startsWith(prefix) && isKey(key))
-                .sort();
-        },
-        async update(key, change) {
-            const lock = lockOf(root, checkedKey(key));
-            await mkdir(root, { recursive: true });
-            await locked(lock, async () => {
-                const old = await readIfThere(key, files);
-                const value = change(old);
-                if (value === old)
-                    return;
-                if (value === undefined)
-                    return files.remove(key);
-                if (Buffer.byteLength(value) > limits.stateBytes) {
-                    throw new OspoError("LIMIT", `${key} would exceed the ${limits.stateBytes} bytes of a state file`);
-                }
-                await files.write(key, value);
-            });
-        },
+        status: response.statusCode ?? 0,
+        headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
+        text: (limit) => textOf((take) => piecesOf(response, take), limit),
+        pieces: (take) => piecesOf(response, take),
+        // A small rest is read, so that its connection can be used again.
+        cancel: () => void response.on("error", () => undefined).resume(),
     };
 }
-async function readIfThere(key, files) {
-    try {
-        return await files.read(key, limits.stateBytes);
-    }
-    catch (error) {
-        if (error instanceof OspoError && error.code === "NOT_FOUND")
-            return undefined;
-        throw error;
-    }
+/** The answer of `fetch` in the same words. */
+function fetchedAnswer({ status, headers, body }) {
+    const pieces = async (take) => {
+        for await (const piece of body ?? [])
+            take(piece);
+    };
+    return {
+        status,
+        headers,
+        text: (limit) => textOf(pieces, limit),
+        pieces,
+        cancel: () => void body?.cancel().catch(() => undefined),
+    };
 }
-function emptyIfMissing(error) {
-    if (error.code === "ENOENT")
-        return [];
-    throw error;
+async function textOf(pieces, limit) {
+    const text = new BodyText(limit);
+    await pieces((piece) => text.add(piece));
+    return text.end();
 }
-/** Locks stand in the root itself, where no link of a folder can lead them astray. */
-function lockOf(root, key) {
-    return join(root, `.${createHash("sha256").update(key).digest("hex").slice(0, 32)}.lock`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/document.js
-
-/**
- * The document at `key`, which may have an older schema than `schema`, the newest that the caller knows.
- * FORMAT for a newer one, and for what is no document.
- */
-async function readDocument(store, key, schema) {
-    return parseDocument(await store.read(key), key, schema);
-}
-/** `StateStore.update` for a document. One of a newer schema is refused, and stays as it is. */
-async function updateDocument(store, key, schema, change) {
-    await store.update(key, (text) => {
-        const next = change(parseDocument(text, key, schema));
-        return next && `${JSON.stringify(next, undefined, 2)}\n`;
-    });
-}
-function parseDocument(text, key, schema) {
-    if (text === undefined)
-        return undefined;
-    const document = parseJson(text, key);
-    const found = document?.schema;
-    if (typeof found !== "number")
-        throw new OspoError("FORMAT", `${key} in the state store states no schema`);
-    if (found <= schema)
-        return document;
-    throw new OspoError("FORMAT", `${key} in the state store has schema ${found}; this version knows ${schema}`, {
-        fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
-    });
-}
-function parseJson(text, key) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new OspoError("FORMAT", `${key} in the state store is not JSON`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/each-item.js
-
-/**
- * Does `work` for every item, a bounded number at a time, in a pool rather than in batches. One bad
- * item never stops the others; results come in the order of the items. An abort rejects.
- */
-async function eachItem(items, work, { concurrency = limits_limits.concurrency, signal, onProgress } = {}) {
-    const results = new Array(items.length);
-    let next = 0;
-    let done = 0;
-    async function worker() {
-        for (let at = next++; at < items.length; at = next++) {
-            signal?.throwIfAborted();
-            const item = items[at];
-            results[at] = await attempt(item, () => work(item, at));
-            onProgress?.(++done, items.length);
-        }
-    }
-    await Promise.all(Array.from({ length: Math.min(Math.max(concurrency, 1), items.length) }, worker));
-    signal?.throwIfAborted();
-    return results;
-}
-async function attempt(item, work) {
-    try {
-        return { item, ok: true, value: await work() };
-    }
-    catch (error) {
-        return { item, ok: false, error };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/text.js
-
-/**
- * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
- * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
-/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
-function plainText(text, max = limits_limits.textCharacters) {
-    const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
-    if (text.length <= max && shown.length <= max)
-        return shown;
-    return `${shown.slice(0, max).toWellFormed()}…`;
-}
-function showCodePoint(character) {
-    const point = character.codePointAt(0) ?? 0;
-    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/csv.js
-
-/**
- * Where a spreadsheet would see a formula begin (OWASP "CSV Injection"), full-width forms among them. After
- * a `;` too: where that is the list separator, cells of a file with commas are split there.
- */
-const formula = /(^|;)(?=[\s"]*[=+\-@|%＝＋－＠])/gu;
-/** One CSV cell: text is quoted and never a formula for the spreadsheet that opens it. */
-function escapeCsv(value) {
-    if (typeof value === "number")
-        return String(value);
-    return `"${plainText(value).replace(formula, "$1'").replaceAll('"', '""')}"`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/html.js
-
-const entities = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** Text for an HTML element or a quoted attribute. */
-function escapeHtml(text, max) {
-    return escapeMarkup(plainText(text, max));
-}
-/** Plain text as HTML, character for character. */
-function escapeMarkup(text) {
-    return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
-}
-/** JSON for a `<script type="application/json">` element: it can neither end the element nor open a comment. */
-function jsonForHtml(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/log.js
-
-/**
- * Text that the runner will not take for a command: one line, neither `::` at its start (also after
- * white space, which the runner trims) nor the older `##[`, which it looks for anywhere in a line.
- */
-function escapeLog(text, max) {
-    return plainText(text, max)
-        .replace(/^(\s*):(?=:)/u, "$1: ")
-        .replaceAll("##[", "## [");
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/markdown.js
-
-
-/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
-const wordJoiner = "\u2060";
-/**
- * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
- * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
- * own; in a table as `markdownCell`.
- */
-function markdownCode(text, max) {
-    const inner = shortenBackticks(plainText(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
-    if (inner === "")
-        return "` `";
-    const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
-    if (runs.length === 0)
-        return `\`${inner}\``;
-    const fence = "`".repeat(Math.max(...runs) + 1);
-    return `${fence} ${inner} ${fence}`;
-}
-/** Untrusted lines as a block of code, to copy: as safe as `markdownCode`. `indent` is that of the list item it stands in. */
-function markdownBlock(lines, indent = "") {
-    const safe = lines.map((line) => shortenBackticks(plainText(line)).replaceAll("<!--", `<!${wordJoiner}--`));
-    const runs = safe.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = "`".repeat(Math.max(2, ...runs) + 1);
-    return [fence, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
-}
-/** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
-function markdownCell(text, max) {
-    return markdownCode(text, max).replaceAll("|", "\\|");
-}
-/** cmark-gfm closes no fence of more than 80 backticks, so longer runs could not be quoted. */
-function shortenBackticks(text) {
-    return text.replace(/`{40,}/g, (run) => `\`\`\`…(${run.length} backticks)`);
-}
-/** A sentence as Markdown prose: no markup, link, mention, reference or HTML in it comes alive. */
-function markdownProse(text, max) {
-    return unlinked(plainText(text, max))
-        .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&")
-        .replace(/^ +/, " ")
-        .replace(/^( ?\d+)([.)])/, "$1\\$2");
-}
-/** A sentence inside an HTML element that stands in Markdown, such as `<summary>`, where no backslash escapes. */
-function markdownHtml(text, max) {
-    return escapeMarkup(unlinked(plainText(text, max)));
-}
-/** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
-function unlinked(text) {
-    return text
-        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, `$&${wordJoiner}`)
-        .replace(/(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${wordJoiner}`));
-}
-/**
- * A message in which `code` stands between backticks, as all messages of findings do. Safe for any
- * text: whatever a hostile name makes of the backticks, each part is either a code span or prose.
- */
-function markdownMessage(text, max) {
-    const parts = splitCode(plainText(text, max).trim());
-    return parts
-        .map((part, at) => {
-        if (!part.code)
-            return markdownProse(part.text, max);
-        // Two code spans that touch would be one, with the backticks between them as its text.
-        return `${parts[at - 1]?.code ? wordJoiner : ""}${markdownCode(part.text, max)}`;
-    })
-        .join("");
-}
-/** The parts of a message: prose, and what stands between two backticks. Empty parts are left out. */
-function splitCode(message) {
-    const parts = message.split("`");
-    const closed = parts.length % 2 === 1;
-    return parts
-        .map((text, at) => ({ code: at % 2 === 1 && (closed || at < parts.length - 1), text }))
-        .filter((part) => part.text !== "");
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/event.js
-
-
-
-/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
-async function readEvent({ env, files }) {
-    const path = env.GITHUB_EVENT_PATH;
-    if (!path)
-        return {};
-    await files.admit((0,external_node_path_.dirname)(path));
-    try {
-        return JSON.parse(await files.read(path, limits_limits.reportBytes)) ?? {};
-    }
-    catch (cause) {
-        if (cause instanceof errors/* OspoError */.sH)
-            throw cause;
-        throw new errors/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/execute.js
-
-/** Runs `command` to its end. NOT_FOUND where the program is not there, LIMIT for too much output or time. */
-async function execute(command) {
-    const { program, args, folder, env, limit, timeout, cancelled } = command;
-    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+function piecesOf(response, take) {
     return new Promise((resolve, reject) => {
-        const options = {
-            cwd: folder,
-            env: { ...env },
-            maxBuffer: limit,
-            timeout,
-            killSignal: "SIGKILL",
-            encoding: "buffer",
-            windowsHide: true,
-            ...(cancelled ? { signal: cancelled } : {}),
-        };
-        execFile(program, [...args], options, (error, stdout, stderr) => {
-            const said = stderr.toString("utf8").slice(-4_096);
-            if (error === null)
-                return resolve({ status: 0, stdout, stderr: said });
-            if (typeof error.code === "number")
-                return resolve({ status: error.code, stdout, stderr: said });
-            reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
-        }).stdin?.end();
+        response
+            .on("data", (piece) => {
+            try {
+                take(piece);
+            }
+            catch (error) {
+                response.destroy();
+                reject(error);
+            }
+        })
+            .on("end", resolve)
+            .on("error", reject)
+            .on("close", () => reject(new Error("the body was cut off")));
     });
 }
-function failure({ program, limit, timeout }, cause) {
-    if (cause.code === "ENOENT") {
-        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
+class BodyText {
+    #chunks = [];
+    #limit;
+    #size = 0;
+    constructor(limit) {
+        this.#limit = limit;
     }
-    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
-        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
+    add(chunk) {
+        this.#size += chunk.byteLength;
+        if (this.#size > this.#limit)
+            throw new errors/* OspoError */.sH("LIMIT", `An answer has more than ${this.#limit} bytes`);
+        this.#chunks.push(chunk);
     }
-    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
+    end() {
+        return Buffer.concat(this.#chunks).toString("utf8");
+    }
+}
+/** Its connections are kept for the next request, and do not keep the process. */
+function clientFor(isSecure) {
+    const made = clients.get(isSecure) ??
+        (isSecure ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))).then(({ request, Agent: Connections }) => ({
+            request,
+            agent: new Connections({ keepAlive: true }),
+        }));
+    clients.set(isSecure, made);
+    return made;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/git-tree.js
+;// CONCATENATED MODULE: ./packages/core/build/action-host.js
 
 
-/**
- * What git holds at `ref` (branch, tag, commit) in the repository that the workspace is in. Git is asked
- * by fixed arguments, runs no hook and fetches nothing. INPUT where it does not know `ref`.
- */
-async function gitTree(ref, host) {
-    const commit = await ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], host);
-    if (commit.status !== 0)
-        throw unknownRef(ref, commit);
-    const id = line(commit);
-    const listing = await ask(["ls-tree", "-r", "-z", "-l", "--full-tree", id], host);
-    const prefix = await ask(["rev-parse", "--show-prefix"], host);
-    if (listing.status !== 0 || prefix.status !== 0)
-        throw unknownRef(ref, listing);
+
+
+
+
+
+
+
+
+/** How often (ms) progress may add a line to a job's log. */
+const progressEvery = 5_000;
+/** The host of an action: GitHub's runner, spoken to through `@actions/core` and here alone. */
+function actionHost() {
+    const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+    const temporary = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    const cancelled = cancellation();
     return {
-        files: readListing(listing.stdout.toString("utf8")),
-        prefix: line(prefix),
-        shown: `${ref} (${id.slice(0, 7)})`,
-        async content(file) {
-            const blob = await ask(["cat-file", "blob", file.id], host);
-            if (blob.status !== 0)
-                throw new errors/* OspoError */.sH("NOT_FOUND", `git does not hold the object ${file.id}`, shallow);
-            return blob.stdout;
+        kind: "action",
+        env: process.env,
+        fetch: proxyFetch,
+        get: plainGet,
+        execute: execute,
+        now: () => new Date(),
+        sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal: cancelled }),
+        files: nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
+        log: actionLog(),
+        input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`],
+        setOutput: (name, value) => core/* setOutput */.uH(name, value),
+        async summarize(markdown) {
+            if (process.env.GITHUB_STEP_SUMMARY)
+                await core/* summary */.z.addRaw(markdown, true).write();
+        },
+        cancelled,
+    };
+}
+function actionLog() {
+    let nextProgress = 0;
+    return {
+        debug: (text) => core/* debug */.Yz(message(text)),
+        info: (text) => {
+            for (const line of text.split("\n"))
+                core/* info */.pq(escapeLog(line));
+        },
+        notice: (text, at) => core/* notice */.lm(message(text), place(at)),
+        warning: (text, at) => core/* warning */.$e(message(text), place(at)),
+        error: (text, at) => core/* error */.z3(message(text), place(at)),
+        group: (title, work) => core/* group */.Os(escapeLog(title), work),
+        progress({ done, total, what }) {
+            if (done < total && Date.now() < nextProgress)
+                return;
+            nextProgress = Date.now() + progressEvery;
+            core/* info */.pq(escapeLog(`${done} of ${total} ${what}`));
+        },
+        mask(secret) {
+            const forms = [
+                secret,
+                encodeURIComponent(secret.toWellFormed()),
+                Buffer.from(secret).toString("base64"),
+            ];
+            for (const form of new Set(forms))
+                core/* setSecret */.Pq(form);
         },
     };
 }
-const shallow = {
-    fix: "Check out with `fetch-depth: 0`, or give a `github-token`, so that the API is asked.",
-};
-function unknownRef(ref, { stderr }) {
-    const why = stderr.trim().split("\n")[0];
-    return new errors/* OspoError */.sH("INPUT", `base: git knows no commit "${ref}" here${why ? ` (${why})` : ""}`, shallow);
+function message(text) {
+    return text
+        .slice(0, limits/* limits */.F.annotationCharacters)
+        .split("\n")
+        .map((line) => escapeLog(line, limits/* limits */.F.annotationCharacters))
+        .join("\n");
 }
-function line({ stdout }) {
-    return stdout.toString("utf8").trimEnd();
-}
-/** Regular files of `git ls-tree -r -z -l`: `<mode> blob <id> <size>\t<path>\0`. */
-function readListing(text) {
-    const files = new Map();
-    for (const entry of text.split("\0")) {
-        const [, id, size, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
-        if (id && size && path)
-            files.set(path, { id, size: Number(size) });
-    }
-    return files;
-}
-/** The environment that git needs and no more: no prompt, no lock, no lazy fetch, no pager. */
-function environment({ PATH, HOME, SystemRoot }) {
-    const quiet = {
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_PAGER: "cat",
-    };
-    return { PATH, HOME, SystemRoot, ...quiet };
-}
-function ask(args, host) {
-    return host.execute({
-        program: "git",
-        args,
-        folder: host.files.workspace,
-        env: environment(host.env),
-        limit: limits_limits.lockfileBytes,
-        timeout: 60_000,
-        cancelled: host.cancelled,
-    });
+function place(at) {
+    if (at === undefined)
+        return {};
+    return { file: escapeLog(at.file), ...(at.line === undefined ? {} : { startLine: at.line }) };
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/spec.js
-/** The outputs that every action has, with one meaning. */
-const sharedOutputs = {
-    verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
-    "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
-    checked: { type: "number", description: "How many distinct items were checked." },
-    expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
-};
-/** The inputs that mean the same wherever they apply; an action picks those it supports. */
-const sharedInputs = {
-    path: {
-        type: "list",
-        default: ["."],
-        description: "Project folder, or several (one a line), relative to the workspace.",
-    },
-    "fail-on": {
-        type: "choice",
-        choices: ["fail", "review", "never"],
-        default: "fail",
-        description: "The weakest verdict that fails the step.",
-    },
-    "report-file": {
-        type: "string",
-        optional: true,
-        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
-    },
-    "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
-    comment: {
-        type: "choice",
-        choices: ["auto", "true", "false"],
-        default: "auto",
-        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
-    },
-    "github-token": {
-        type: "string",
-        secret: true,
-        optional: true,
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
-        default: "${{ github.token }}",
-        description: "Token for what GitHub is asked or told.",
-    },
-    "sarif-file": {
-        type: "string",
-        optional: true,
-        description: "Where to write the findings as SARIF 2.1.0.",
-    },
-    "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
-    "artifact-name": {
-        type: "string",
-        optional: true,
-        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
-    },
-    "sarif-upload": {
-        type: "boolean",
-        default: false,
-        description: "Whether to show the findings as alerts of code scanning.",
-    },
-    "publish-private": {
-        type: "boolean",
-        default: false,
-        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
-    },
-};
-function defineAction(spec) {
-    return spec;
-}
-/** `fail-on` -> `failOn`. */
-function camelCase(name) {
-    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+// EXTERNAL MODULE: ./packages/core/build/run.js + 1 modules
+var run = __nccwpck_require__(5949);
+// EXTERNAL MODULE: ./packages/core/build/verdict.js
+var verdict = __nccwpck_require__(7904);
+;// CONCATENATED MODULE: ./packages/core/build/run-action.js
+
+
+
+/** Runs `action` as this process, on GitHub's runner. */
+async function runAction(action) {
+    const host = actionHost();
+    // What is thrown where nothing awaits it: node would print it unescaped and end with 1, which means a verdict.
+    process.on("uncaughtException", (error) => process.exit((0,run/* endWith */.qZ)(error, action.spec, host)));
+    const status = await (0,run/* run */.eF)(action, host);
+    process.exitCode = status;
+    if (status === verdict/* exitStatus */.$u.cancelled)
+        process.exit();
 }
 
+
+/***/ }),
+
+/***/ 5949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qZ: () => (/* binding */ endWith),
+  yx: () => (/* binding */ implement),
+  eF: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(2158);
+// EXTERNAL MODULE: ./packages/core/build/spec.js
+var build_spec = __nccwpck_require__(2070);
 ;// CONCATENATED MODULE: ./packages/core/build/inputs.js
 
 
@@ -11220,7 +14586,7 @@ function readInputs(spec, raw) {
         if (result instanceof Problem)
             problems.push(`${name}: ${result.message}`);
         else
-            inputs[camelCase(name)] = result;
+            inputs[(0,build_spec/* camelCase */.xQ)(name)] = result;
     }
     if (problems.length > 0)
         throw (0,errors/* inputError */.Xu)(problems);
@@ -11297,138 +14663,8 @@ function notOneOf(choices, ...wrong) {
     return new Problem(`must be one of ${choices.join(", ")}, not ${told}`);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
-
-/** How deep below the folder that a glob names files are looked for. */
-const deepest = 12;
-/**
- * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
- * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
- * `most` files; `input` is the name of the input, for its message.
- */
-async function matchingFiles(globs, files, { input, most }) {
-    const { default: picomatch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
-    const found = new Set();
-    for (const glob of globs) {
-        const { base, isGlob } = picomatch.scan(glob);
-        if (!isGlob) {
-            const kind = await kindOf(glob, files);
-            if (kind === "file" || kind === "closed")
-                found.add(files.resolve(glob));
-            continue;
-        }
-        // `s`: a line break at the start of a name hides no report from `*`.
-        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
-        for await (const { path, kind } of walk(base || ".", files, deepest)) {
-            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
-                continue;
-            found.add(files.resolve(path));
-            if (found.size > most) {
-                throw new errors/* OspoError */.sH("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
-                    fix: "Name them more narrowly.",
-                });
-            }
-        }
-    }
-    return [...found].sort();
-}
-async function* walk(folder, files, depth) {
-    if (depth === 0)
-        return;
-    for (const name of await files.list(folder)) {
-        const path = `${folder}/${name}`;
-        const kind = await kindOf(path, files);
-        if (kind === "file" || kind === "closed")
-            yield { path, kind };
-        if (kind === "folder" && name !== "node_modules" && name !== ".git")
-            yield* walk(path, files, depth - 1);
-    }
-}
-async function kindOf(path, files) {
-    try {
-        return (await files.stat(path))?.kind ?? "other";
-    }
-    catch (error) {
-        if (error instanceof errors/* OspoError */.sH)
-            return "closed";
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
-/**
- * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
- * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
- */
-const proxyFetch = async (url, init) => {
-    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-    if (!named.some((name) => process.env[name]))
-        return fetch(url, init);
-    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
-    return tunnelFetch(url, init);
-};
-
-;// CONCATENATED MODULE: ./packages/core/build/plain-get.js
-
-const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-const agents = new Map();
-/**
- * GETs `url` without following redirects. Where the environment names no proxy, by Node's own client: `fetch`
- * takes 50 MB more for a thousand answers. Asks for no compression, and rejects where there is no answer.
- */
-async function plainGet(url, { headers = {}, signal }) {
-    if (named.some((name) => process.env[name])) {
-        const { status, headers: given, body } = await proxyFetch(url, { redirect: "manual", headers, signal });
-        return { status, headers: given, body, cancel: () => void body?.cancel().catch(() => undefined) };
-    }
-    const isSecure = url.startsWith("https:");
-    const { request } = isSecure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-    const agent = await agentFor(isSecure);
-    const options = { agent, signal, headers: { "user-agent": "ospo-actions", ...headers } };
-    const once = () => new Promise((resolve, reject) => {
-        const sent = request(url, options, resolve);
-        // The server may close a kept connection at the moment that it is used again: it has not seen the request.
-        sent
-            .on("error", (error) => (sent.reusedSocket && !signal.aborted ? resolve(once()) : reject(error)))
-            .end();
-    });
-    const response = await once();
-    return {
-        status: response.statusCode ?? 0,
-        headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
-        body: response,
-        // A small rest is read, so that its connection can be used again.
-        cancel: () => void response.on("error", () => undefined).resume(),
-    };
-}
-/** Connections are kept for the next request, and do not keep the process. */
-function agentFor(isSecure) {
-    const key = String(isSecure);
-    const made = agents.get(key) ??
-        (isSecure ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))).then((http) => new http.Agent({ keepAlive: true }));
-    agents.set(key, made);
-    return made;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/verdict.js
-/** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
-const verdicts = ["pass", "review", "fail"];
-/** The process's exit status: the same for an action and for the local command. */
-const exitStatus = { ok: 0, verdict: 1, usage: 2, error: 3, cancelled: 130 };
-/** The worst of `all`; `pass` for none. */
-function worstVerdict(all) {
-    return all.reduce((worst, verdict) => (rank(verdict) > rank(worst) ? verdict : worst), "pass");
-}
-/** Whether `verdict` is at least as bad as `failOn` asks for. */
-function reaches(verdict, failOn) {
-    return failOn !== "never" && rank(verdict) >= rank(failOn);
-}
-/** A word that is no verdict, as data may hold, ranks as the worst. */
-function rank(verdict) {
-    const at = verdicts.indexOf(verdict);
-    return at < 0 ? verdicts.length : at;
-}
-
+// EXTERNAL MODULE: ./packages/core/build/verdict.js
+var build_verdict = __nccwpck_require__(7904);
 ;// CONCATENATED MODULE: ./packages/core/build/run.js
 
 
@@ -11464,10 +14700,10 @@ function endWith(error, spec, host) {
     }
     if (host.cancelled.aborted) {
         host.log.error("Cancelled.");
-        return exitStatus.cancelled;
+        return build_verdict/* exitStatus */.$u.cancelled;
     }
     tell(error, host);
-    return isUsage(error) ? exitStatus.usage : exitStatus.error;
+    return isUsage(error) ? build_verdict/* exitStatus */.$u.usage : build_verdict/* exitStatus */.$u.error;
 }
 function tell(error, { log }) {
     const foreseen = error instanceof errors/* OspoError */.sH;
@@ -11499,253 +14735,144 @@ function maskSecrets(spec, host) {
 }
 function setOutputs(spec, outputs, host) {
     for (const name of Object.keys(spec.outputs)) {
-        const value = outputs[camelCase(name)] ?? "";
+        const value = outputs[(0,build_spec/* camelCase */.xQ)(name)] ?? "";
         host.setOutput(name, typeof value === "string" ? value : JSON.stringify(value));
     }
 }
 function statusOf(verdict, failOn) {
-    return reaches(verdict, failOn) ? exitStatus.verdict : exitStatus.ok;
+    return (0,build_verdict/* reaches */.O6)(verdict, failOn) ? build_verdict/* exitStatus */.$u.verdict : build_verdict/* exitStatus */.$u.ok;
 }
 function isUsage(error) {
     return error instanceof errors/* OspoError */.sH && (error.code === "INPUT" || error.code === "CONFIG");
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(5257);
-;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
-/** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM"])
-        process.once(name, () => controller.abort());
-    return controller.signal;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/action-host.js
-
-
-
-
-
-
-
-
-
-/** How often (ms) progress may add a line to a job's log. */
-const progressEvery = 5_000;
-/** The host of an action: GitHub's runner, spoken to through `@actions/core` and here alone. */
-function actionHost() {
-    const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-    const temporary = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    return {
-        kind: "action",
-        env: process.env,
-        fetch: proxyFetch,
-        get: plainGet,
-        execute: execute,
-        now: () => new Date(),
-        files: node_files_nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
-        log: actionLog(),
-        input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`],
-        setOutput: (name, value) => core/* setOutput */.uH(name, value),
-        async summarize(markdown) {
-            if (process.env.GITHUB_STEP_SUMMARY)
-                await core/* summary */.z.addRaw(markdown, true).write();
-        },
-        cancelled: cancellation(),
-    };
-}
-function actionLog() {
-    let nextProgress = 0;
-    return {
-        debug: (text) => core/* debug */.Yz(message(text)),
-        info: (text) => {
-            for (const line of text.split("\n"))
-                core/* info */.pq(escapeLog(line));
-        },
-        notice: (text, at) => core/* notice */.lm(message(text), place(at)),
-        warning: (text, at) => core/* warning */.$e(message(text), place(at)),
-        error: (text, at) => core/* error */.z3(message(text), place(at)),
-        group: (title, work) => core/* group */.Os(escapeLog(title), work),
-        progress({ done, total, what }) {
-            if (done < total && Date.now() < nextProgress)
-                return;
-            nextProgress = Date.now() + progressEvery;
-            core/* info */.pq(escapeLog(`${done} of ${total} ${what}`));
-        },
-        mask(secret) {
-            const forms = [
-                secret,
-                encodeURIComponent(secret.toWellFormed()),
-                Buffer.from(secret).toString("base64"),
-            ];
-            for (const form of new Set(forms))
-                core/* setSecret */.Pq(form);
-        },
-    };
-}
-function message(text) {
-    return text
-        .slice(0, limits_limits.annotationCharacters)
-        .split("\n")
-        .map((line) => escapeLog(line, limits_limits.annotationCharacters))
-        .join("\n");
-}
-function place(at) {
-    if (at === undefined)
-        return {};
-    return { file: escapeLog(at.file), ...(at.line === undefined ? {} : { startLine: at.line }) };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/run-action.js
-
-
-
-/** Runs `action` as this process, on GitHub's runner. */
-async function runAction(action) {
-    const host = actionHost();
-    // What is thrown where nothing awaits it: node would print it unescaped and end with 1, which means a verdict.
-    process.on("uncaughtException", (error) => process.exit(endWith(error, action.spec, host)));
-    const status = await run(action, host);
-    process.exitCode = status;
-    if (status === exitStatus.cancelled)
-        process.exit();
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/tree-files.js
-
-
-/** Files as they stood in a commit. Nothing is written there, and nothing outside of it is read. */
-function treeFiles(tree, { workspace, temporary }) {
-    const folders = foldersOf(tree.files.keys());
-    const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
-    const shownPath = (path) => (0,external_node_path_.relative)(workspace, absolute(path)).split(external_node_path_.sep).join("/") || ".";
-    const inTree = (path) => external_node_path_.posix.normalize(`${tree.prefix}${shownPath(path)}`).replace(/\/?\.?$/, "");
-    const missing = (path) => new errors/* OspoError */.sH("NOT_FOUND", `${shownPath(path)} does not exist in ${tree.shown}`);
-    const readOnly = (path) => Promise.reject(new errors/* OspoError */.sH("PERMISSION", `${shownPath(path)} of ${tree.shown} is not written`));
-    return {
-        workspace,
-        temporary,
-        resolve: absolute,
-        display: shownPath,
-        async admit(path) {
-            const at = inTree(path);
-            if (at !== "" && !tree.files.has(at) && !folders.has(at))
-                throw missing(path);
-            return absolute(path);
-        },
-        async read(path, limit) {
-            const file = tree.files.get(inTree(path));
-            if (file === undefined)
-                throw missing(path);
-            if (file.size > limit) {
-                throw new errors/* OspoError */.sH("LIMIT", `${shownPath(path)} in ${tree.shown} has ${file.size} bytes, over ${limit}`);
-            }
-            return (await tree.content(file)).toString("utf8").replace(/^\uFEFF/, "");
-        },
-        // A package manager's archives, for which this is, may be thousands: each would be a request to GitHub.
-        readBytes: (path) => Promise.reject(new errors/* OspoError */.sH("PERMISSION", `${shownPath(path)} of ${tree.shown} is not read in parts`)),
-        within: (folder) => treeFiles({ ...tree, prefix: `${inTree(folder)}/`.replace(/^\/$/, "") }, { workspace: absolute(folder), temporary }),
-        async stat(path) {
-            const at = inTree(path);
-            const file = tree.files.get(at);
-            if (file)
-                return { kind: "file", size: file.size };
-            return folders.has(at) ? { kind: "folder", size: 0 } : undefined;
-        },
-        list: async (path) => [...(folders.get(inTree(path)) ?? [])].sort(),
-        write: readOnly,
-        remove: readOnly,
-    };
-}
-/** Names in each folder, the top included. */
-function foldersOf(paths) {
-    const folders = new Map([["", new Set()]]);
-    for (const path of paths) {
-        for (let at = path; at !== "";) {
-            const slash = at.lastIndexOf("/");
-            const folder = slash < 0 ? "" : at.slice(0, slash);
-            const names = folders.get(folder);
-            names?.add(at.slice(slash + 1));
-            if (names === undefined)
-                folders.set(folder, new Set([at.slice(slash + 1)]));
-            else if (folder !== "" && names.size > 1)
-                break;
-            at = folder;
-        }
-    }
-    return folders;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 7103:
+/***/ 2070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ hostClock)
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   ST: () => (/* binding */ sharedOutputs),
+/* harmony export */   dO: () => (/* binding */ sharedInputs),
+/* harmony export */   xQ: () => (/* binding */ camelCase)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-
-/** The host's clock; its waits end with an error when the run is cancelled. */
-function hostClock(host) {
-    return {
-        now: () => host.now().getTime(),
-        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: host.cancelled }),
-    };
+/** The outputs that every action has, with one meaning. */
+const sharedOutputs = {
+    verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
+    "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
+    checked: { type: "number", description: "How many distinct items were checked." },
+    expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
+};
+/** The inputs that mean the same wherever they apply; an action picks those it supports. */
+const sharedInputs = {
+    path: {
+        type: "list",
+        default: ["."],
+        description: "Project folder, or several (one a line), relative to the workspace.",
+    },
+    policy: {
+        type: "string",
+        optional: true,
+        description: "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
+    },
+    "policy-token": {
+        type: "string",
+        secret: true,
+        optional: true,
+        description: "Token that may read the policies which the policy extends. Default: `github-token`.",
+    },
+    "fail-on": {
+        type: "choice",
+        choices: ["fail", "review", "never"],
+        default: "fail",
+        description: "The weakest verdict that fails the step.",
+    },
+    "report-file": {
+        type: "string",
+        optional: true,
+        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
+    },
+    "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
+    comment: {
+        type: "choice",
+        choices: ["auto", "true", "false"],
+        default: "auto",
+        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
+    },
+    "github-token": {
+        type: "string",
+        secret: true,
+        optional: true,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
+        default: "${{ github.token }}",
+        description: "Token for what GitHub is asked or told.",
+    },
+    "sarif-file": {
+        type: "string",
+        optional: true,
+        description: "Where to write the findings as SARIF 2.1.0.",
+    },
+    "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
+    "artifact-name": {
+        type: "string",
+        optional: true,
+        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
+    },
+    "sarif-upload": {
+        type: "boolean",
+        default: false,
+        description: "Whether to show the findings as alerts of code scanning.",
+    },
+    "publish-private": {
+        type: "boolean",
+        default: false,
+        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
+    },
+};
+function defineAction(spec) {
+    return spec;
+}
+/** `fail-on` -> `failOn`. */
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 
 /***/ }),
 
-/***/ 8609:
+/***/ 7904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R_: () => (/* reexport safe */ _outside_js__WEBPACK_IMPORTED_MODULE_1__.R),
-/* harmony export */   eq: () => (/* reexport safe */ _outside_js__WEBPACK_IMPORTED_MODULE_1__.e)
+/* harmony export */   $u: () => (/* binding */ exitStatus),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7103);
-/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2593);
-/* harmony import */ var _read_only_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5100);
-
-
-
+/* unused harmony export verdicts */
+/** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
+const verdicts = ["pass", "review", "fail"];
+/** The process's exit status: the same for an action and for the local command. */
+const exitStatus = { ok: 0, verdict: 1, usage: 2, error: 3, cancelled: 130 };
+/** The worst of `all`; `pass` for none. */
+function worstVerdict(all) {
+    return all.reduce((worst, verdict) => (rank(verdict) > rank(worst) ? verdict : worst), "pass");
+}
+/** Whether `verdict` is at least as bad as `failOn` asks for. */
+function reaches(verdict, failOn) {
+    return failOn !== "never" && rank(verdict) >= rank(failOn);
+}
+/** A word that is no verdict, as data may hold, ranks as the worst. */
+function rank(verdict) {
+    const at = verdicts.indexOf(verdict);
+    return at < 0 ? verdicts.length : at;
+}
 
 
 /***/ }),
 
-/***/ 2593:
+/***/ 4024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11755,10 +14882,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ outsideOf)
 });
 
+// EXTERNAL MODULE: ./packages/core/build/lazily.js
+var lazily = __nccwpck_require__(5188);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __nccwpck_require__(9913);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(2158);
 ;// CONCATENATED MODULE: ./packages/github/build/outside/artifact-outlet.js
 
 
@@ -11771,7 +14900,7 @@ function artifactOutlet(name, host, options) {
         async exists() {
             if (host.env.GITHUB_REPOSITORY)
                 return true;
-            throw new build/* OspoError */.sH("CONFIG", "artifact-name works only in a workflow run");
+            throw new errors/* OspoError */.sH("CONFIG", "artifact-name works only in a workflow run");
         },
         async send(_report, files) {
             const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 6873));
@@ -11788,10 +14917,26 @@ function inArtifact({ path, name }) {
     return { path, name: isInside ? name : (0,posix_.basename)(name) };
 }
 
-// EXTERNAL MODULE: ./packages/report/build/index.js + 12 modules
-var report_build = __nccwpck_require__(8282);
-// EXTERNAL MODULE: ./packages/github/build/outside/read-only.js
-var read_only = __nccwpck_require__(5100);
+// EXTERNAL MODULE: ./packages/report/build/render/sarif.js
+var sarif = __nccwpck_require__(6888);
+// EXTERNAL MODULE: ./packages/core/build/event.js
+var build_event = __nccwpck_require__(8913);
+;// CONCATENATED MODULE: ./packages/github/build/outside/read-only.js
+
+/**
+ * Whether GitHub made the run's token read-only whatever the workflow says: a pull request from a fork, or a
+ * run that Dependabot started (docs: "Securing pull_request", "Dependabot on GitHub Actions").
+ */
+async function isReadOnly(host) {
+    const { GITHUB_EVENT_NAME: name, GITHUB_ACTOR: actor, GITHUB_REPOSITORY: own = "" } = host.env;
+    if (actor === "dependabot[bot]")
+        return true;
+    if (name !== "pull_request")
+        return false;
+    const head = (await (0,build_event/* readEvent */.j)(host)).pull_request?.head?.repo?.full_name;
+    return String(head).toLowerCase() !== own.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./packages/github/build/outside/sarif-outlet.js
 
 
@@ -11808,23 +14953,23 @@ function sarifOutlet(github, host) {
             return true;
         },
         async send(report) {
-            const draft = { ...placeOf(host), sarif: (0,report_build/* toSarif */.zv)(report) };
+            const draft = { ...placeOf(host), sarif: (0,sarif/* toSarif */.z)(report) };
             const { uploadSarif } = await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 3532));
-            readOnly = await (0,read_only/* isReadOnly */.P)(host);
+            readOnly = await isReadOnly(host);
             const outcome = await uploadSarif(await github(), draft);
             const { length } = report.findings;
             return `Code scanning: ${length} findings ${outcome === "complete" ? "taken" : "handed over, not looked at yet"}`;
         },
-        mayNot: (error) => readOnly && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
+        mayNot: (error) => readOnly && error instanceof errors/* OspoError */.sH && error.code === "PERMISSION",
     };
 }
 /** Repository, commit and ref of the run; CONFIG where it has none that the report is for. */
 function placeOf({ env }) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_REF: ref, GITHUB_EVENT_NAME: event, } = env;
     if (!repository || !commit || !ref)
-        throw new build/* OspoError */.sH("CONFIG", "sarif-upload works only in a workflow run");
+        throw new errors/* OspoError */.sH("CONFIG", "sarif-upload works only in a workflow run");
     if (event === "workflow_run")
-        throw new build/* OspoError */.sH("CONFIG", "sarif-upload: a workflow_run job runs for another commit than the report", {
+        throw new errors/* OspoError */.sH("CONFIG", "sarif-upload: a workflow_run job runs for another commit than the report", {
             fix: "Upload in the workflow that makes the report.",
         });
     return { repository, commit, ref };
@@ -11856,13 +15001,13 @@ async function ask(github, repository) {
 
 
 
+
 /** The client of this run, made when it is first asked for. */
 function lazyGitHub(token, host) {
-    let made;
-    return () => {
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
-        return made;
-    };
+    return (0,lazily/* lazily */.q)(async () => {
+        const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
+        return createGitHub({ host, auth: { token: token ?? "" } });
+    });
 }
 /** What `publish` may reach beyond this machine: what the inputs ask for, and what the action adds. */
 function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host), further = [], upload = {} } = {}) {
@@ -11881,45 +15026,29 @@ function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host)
 
 /***/ }),
 
-/***/ 5100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isReadOnly)
-/* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
-
-/**
- * Whether GitHub made the run's token read-only whatever the workflow says: a pull request from a fork, or a
- * run that Dependabot started (docs: "Securing pull_request", "Dependabot on GitHub Actions").
- */
-async function isReadOnly(host) {
-    const { GITHUB_EVENT_NAME: name, GITHUB_ACTOR: actor, GITHUB_REPOSITORY: own = "" } = host.env;
-    if (actor === "dependabot[bot]")
-        return true;
-    if (name !== "pull_request")
-        return false;
-    const head = (await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(host)).pull_request?.head?.repo?.full_name;
-    return String(head).toLowerCase() !== own.toLowerCase();
-}
-
-
-/***/ }),
-
 /***/ 1937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ slugOf)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
+/* unused harmony export isSlug */
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2158);
 
+/** Whether a text is `OWNER/NAME`. */
+function isSlug(repository) {
+    return partsOf(repository) !== undefined;
+}
 /** `acme/app` in its parts. INPUT for what is no full name: letters, digits, `-`, `_` and `.` only. */
 function slugOf(repository) {
-    const [, owner, repo] = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
-    if (owner === undefined || repo === undefined || /^\.\.?$/.test(repo))
+    const slug = partsOf(repository);
+    if (slug === undefined)
         throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("INPUT", `"${repository.slice(0, 200)}" is not a repository: it wants OWNER/NAME`);
-    return { owner, repo };
+    return slug;
+}
+function partsOf(repository) {
+    const [, owner, repo] = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
+    return owner === undefined || repo === undefined || /^\.\.?$/.test(repo) ? undefined : { owner, repo };
 }
 
 
@@ -11929,9 +15058,10 @@ function slugOf(repository) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ draftOf),
-/* harmony export */   o: () => (/* binding */ inventoryOf)
+/* harmony export */   bz: () => (/* binding */ draftOf),
+/* harmony export */   o8: () => (/* binding */ inventoryOf)
 /* harmony export */ });
+/* unused harmony export componentsOf */
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5772);
 
 /**
@@ -11957,6 +15087,7 @@ function draftOf(facts) {
         license: facts.license,
         alias: facts.alias,
         installScript: facts.installScript ?? false,
+        platformBound: facts.platformBound ?? false,
         deprecated: facts.deprecated,
         private: facts.private ?? false,
         release: facts.release,
@@ -12009,13 +15140,16 @@ function joined(readings, product) {
     });
     return [root, ...drafts];
 }
-/** Completes the drafts in place. */
-function componentsOf(drafts) {
+/** Completes the drafts in place: how each is needed, by `seen` from where. */
+function componentsOf(drafts, seen = _graph_js__WEBPACK_IMPORTED_MODULE_0__/* .standings */ .ES) {
     const refs = uniqueRefs(drafts);
-    const standing = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .standings */ .ES)(drafts);
+    const standing = seen(drafts);
     drafts.forEach((draft, at) => {
+        const { scope, development, extraneous } = standing[at];
         draft.ref = refs[at];
-        Object.assign(draft, standing[at]);
+        draft.scope = scope;
+        draft.development = development;
+        draft.extraneous = extraneous;
     });
     return drafts;
 }
@@ -12034,167 +15168,46 @@ function comesBefore(a, b) {
 }
 /** What is in a lock file although the project and its members do not hold it, as npm counts. */
 function extraneous(components) {
-    const asked = new Set(components.flatMap(({ edges }) => edges.map(({ to }) => to)));
-    return components.flatMap((component, at) => {
-        if (!component.extraneous)
-            return [];
+    const found = components.filter((component) => component.extraneous);
+    if (found.length === 0)
+        return [];
+    const asked = new Set(components.flatMap(({ edges }) => edges.map(({ to }) => components[to])));
+    return found.map((component) => {
         const { purl: subject, manifest, place } = component;
-        const message = asked.has(at)
+        const message = asked.has(component)
             ? "It is in the lock file, but only optional peers and other extraneous packages ask for it."
             : "It is in the lock file, but nothing asks for it.";
-        return [{ kind: "extraneous", level: "note", subject, message, manifest, place }];
+        return { kind: "extraneous", level: "note", subject, message, manifest, place };
     });
 }
 
 
 /***/ }),
 
-/***/ 4487:
+/***/ 9354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  validateCycloneDx: () => (/* binding */ validateCycloneDx)
-});
-
-// UNUSED EXPORTS: schemaFaults
-
-// EXTERNAL MODULE: ./packages/inventory/build/json.js
-var json = __nccwpck_require__(2544);
-// EXTERNAL MODULE: ./packages/license/build/index.js + 40 modules
-var build = __nccwpck_require__(8607);
-// EXTERNAL MODULE: ./packages/inventory/build/purl-fit.js
-var purl_fit = __nccwpck_require__(6001);
-// EXTERNAL MODULE: ./packages/inventory/build/sbom/time.js
-var time = __nccwpck_require__(5763);
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/semantics.js
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** What stands between `://` and the host: a name, a password, a token. */
+const userinfo = /:\/\/([^\s/?#"'<>\\]*)@/g;
+/** Parameters of an address that let in whoever has them (signed downloads, tokens in a query). */
+const secretParameter = /([?&](?:[\w-]{0,40}(?:token|secret|password|signature|credential|auth)[\w-]{0,40}|sig|key|api_?key)=)[^&#\s"'<>\\]+/gi;
 /**
- * What a schema cannot see in a document that it accepts: references to nothing, one `bom-ref` twice,
- * expressions that are none, a purl that names something else than its component, a future timestamp.
+ * The text of a lock file without the credentials in its addresses: package managers write `resolved` as they
+ * were configured, and what is read here ends in documents that are published. The login name of an SSH address
+ * (`git@`) is part of the address and stays. Lines stay where they are.
  */
-function semanticFaults(bom, now = new Date()) {
-    const refs = new Set();
-    const faults = [];
-    const metadata = (0,json/* isObject */.Gv)(bom.metadata) ? bom.metadata : {};
-    const open = [
-        { items: (0,json/* itemsOf */.S3)(bom.services), at: "/services" },
-        { items: (0,json/* itemsOf */.S3)(bom.components), at: "/components" },
-        { items: [metadata.component], at: "/metadata/component" },
-    ];
-    for (let group = open.pop(); group !== undefined; group = open.pop())
-        groupFaults(group, open, refs, faults);
-    referenceFaults(bom, refs, faults);
-    faults.push(...(0,time/* timeFaults */.X)((0,json/* asString */.oJ)(metadata.timestamp), "/metadata/timestamp", now));
-    return faults;
-}
-function groupFaults({ items, at }, open, refs, faults) {
-    for (let index = 0; index < items.length; index++) {
-        const item = items[index];
-        if (!(0,json/* isObject */.Gv)(item))
-            continue;
-        const before = faults.length;
-        const { components, services } = item;
-        componentFaults(item, refs, faults);
-        if (before === faults.length && components === undefined && services === undefined)
-            continue;
-        const place = at === "/metadata/component" ? at : `${at}/${index}`;
-        for (let own = before; own < faults.length; own++) {
-            const fault = faults[own];
-            faults[own] = { ...fault, at: `${place}${fault.at}` };
-        }
-        if (components !== undefined)
-            open.push({ items: (0,json/* itemsOf */.S3)(components), at: `${place}/components` });
-        if (services !== undefined)
-            open.push({ items: (0,json/* itemsOf */.S3)(services), at: `${place}/services` });
-    }
-}
-/** Adds the faults of one component, each at its place below it. */
-function componentFaults(component, refs, faults) {
-    const { "bom-ref": ref, licenses, purl, name, version } = component;
-    if (typeof ref === "string") {
-        if (refs.has(ref))
-            faults.push({ level: "fail", at: "/bom-ref", message: `"${ref}" is used twice` });
-        refs.add(ref);
-    }
-    if (licenses !== undefined) {
-        for (const license of (0,json/* itemsOf */.S3)(licenses)) {
-            const expression = (0,json/* isObject */.Gv)(license) ? license.expression : undefined;
-            if (typeof expression !== "string" || (0,build/* kindOfDeclared */.wf)(expression) !== "other")
-                continue;
-            const message = `"${expression}" is not an SPDX expression`;
-            faults.push({ level: "review", at: "/licenses", message });
-        }
-    }
-    const message = (0,purl_fit/* purlFault */.I)((0,json/* asString */.oJ)(purl), (0,json/* asString */.oJ)(name), (0,json/* asString */.oJ)(version));
-    if (message !== undefined)
-        faults.push({ level: "review", at: "/purl", message });
-}
-function referenceFaults(bom, refs, faults) {
-    const seen = new Set();
-    const dependencies = (0,json/* itemsOf */.S3)(bom.dependencies);
-    const dangling = (index, target) => {
-        const message = `"${target}" is no component of the document`;
-        faults.push({ level: "fail", at: `/dependencies/${index}`, message });
-    };
-    for (let index = 0; index < dependencies.length; index++) {
-        const dependency = dependencies[index];
-        if (!(0,json/* isObject */.Gv)(dependency))
-            continue;
-        const own = (0,json/* asString */.oJ)(dependency.ref) ?? "";
-        if (seen.has(own)) {
-            faults.push({ level: "fail", at: `/dependencies/${index}/ref`, message: `"${own}" is listed twice` });
-        }
-        seen.add(own);
-        if (!refs.has(own))
-            dangling(index, own);
-        for (const target of (0,json/* itemsOf */.S3)(dependency.dependsOn)) {
-            if (typeof target === "string" && !refs.has(target))
-                dangling(index, target);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/validate.js
-
-
-/** Each version is a file of its own, which all bundles share, loaded when a document of it comes. */
-const validators = {
-    "1.2": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2515)),
-    "1.3": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7150)),
-    "1.4": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3057)),
-    "1.5": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6068)),
-    "1.6": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9071)),
-    "1.7": () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9562)),
-};
-/** Faults of a CycloneDX document of `version`: those that its schema finds, and those that no schema can. */
-async function validateCycloneDx(document, version) {
-    const schema = await schemaFaults(document, version);
-    return schema.length > 0 || !(0,json/* isObject */.Gv)(document) ? schema : semanticFaults(document);
-}
-/** Faults that the schema of `version` finds. */
-async function schemaFaults(document, version) {
-    const { validate } = await validators[version]();
-    if (validate(document))
-        return [];
-    return (validate.errors ?? []).map(({ instancePath, message, params }) => ({
-        level: "fail",
-        at: instancePath,
-        message: `${message ?? "is wrong"}${detailOf(params)}`,
-    }));
-}
-/** What the message of the schema's fault leaves open: which words, which key. */
-function detailOf(params) {
-    if (!(0,json/* isObject */.Gv)(params))
-        return "";
-    const { allowedValues, additionalProperty } = params;
-    if (typeof additionalProperty === "string")
-        return `: "${additionalProperty}"`;
-    return Array.isArray(allowedValues) && allowedValues.length <= 30 ? `: ${allowedValues.join(", ")}` : "";
+function withoutCredentials(text) {
+    if (!text.includes("://"))
+        return text;
+    return text
+        .replace(userinfo, (_, login, at) => {
+        const isSsh = text.slice(Math.max(0, at - 3), at).toLowerCase() === "ssh";
+        return isSsh ? `://${login.split(":")[0]}@` : "://";
+    })
+        .replace(secretParameter, "$1***");
 }
 
 
@@ -12204,11 +15217,19 @@ function detailOf(params) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ askedBy),
 /* harmony export */   o: () => (/* binding */ driftProblems)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6603);
 
 const fields = ["peerDependencies", "devDependencies", "dependencies", "optionalDependencies"];
+/** What the project and its members ask for, where the lock tells of them and their package.json is there. */
+function askedBy(drafts, locked, manifests) {
+    return drafts.flatMap((draft) => {
+        const [told, manifest] = [locked.get(draft.path), manifests.get(draft.path)];
+        return draft.role !== "package" && told && manifest ? [{ draft, locked: told, manifest }] : [];
+    });
+}
 /** How many names a message tells. */
 const shown = 3;
 /**
@@ -12242,9 +15263,9 @@ function difference(name, then, now) {
 function wishesOf(about) {
     const wishes = new Map();
     for (const field of fields)
-        for (const [name, range] of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(about[field])) {
+        for (const [name, range] of (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(about[field])) {
             const kind = field === "dependencies" ? "" : ` (${field})`;
-            wishes.set(name, `${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(range) ?? ""}${kind}`);
+            wishes.set(name, `${(0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(range) ?? ""}${kind}`);
         }
     return wishes;
 }
@@ -12257,10 +15278,12 @@ function wishesOf(about) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   G: () => (/* binding */ holding),
 /* harmony export */   RD: () => (/* binding */ rootsOf),
 /* harmony export */   gl: () => (/* binding */ reach),
 /* harmony export */   xM: () => (/* binding */ shortestPaths)
 /* harmony export */ });
+/* unused harmony export standingsFromFirst */
 const runtime = new Set(["production", "peer"]);
 const optional = new Set(["production", "peer", "optional", "optional-peer"]);
 /** An optional peer is used where it is there, but, as npm has it, does not keep a package in the tree. */
@@ -12282,6 +15305,15 @@ function standings(vertices) {
         if (usable[at])
             return { scope: "optional", development: false, extraneous: false };
         return { scope: "excluded", development: true, extraneous: false };
+    });
+}
+/** How vertices that are all reached from the first one are needed, seen from it alone: none is extraneous. */
+function standingsFromFirst(vertices) {
+    const required = reach(vertices, [0], runtime);
+    const usable = reach(vertices, [0], optional);
+    return vertices.map((_, at) => {
+        const scope = required[at] ? "required" : usable[at] ? "optional" : "excluded";
+        return { scope, development: scope === "excluded", extraneous: false };
     });
 }
 /** Which vertices `kinds` of edges lead to from `roots` (the roots included): 1 or 0 for each. */
@@ -12306,9 +15338,16 @@ function reach(vertices, roots, kinds) {
 function rootsOf(vertices) {
     return vertices.flatMap(({ role }, at) => (role === "package" ? [] : [at]));
 }
-/** A shortest path from the project or a member to each vertex, as indices; by breadth, linear. */
+/** Steps of a path that are told; real ones have some ten, and a hostile lock is one chain. */
+const mostSteps = 64;
+/**
+ * A shortest path from the project or a member to each vertex, as indices; by breadth, linear. Of a long one its start
+ * and its end, with -1 for what is left out between them.
+ */
 function shortestPaths(vertices) {
     const from = new Int32Array(vertices.length).fill(-1);
+    /** The first step after the root. */
+    const through = new Int32Array(vertices.length).fill(-1);
     const queue = [...rootsOf(vertices)];
     for (const root of queue)
         from[root] = root;
@@ -12318,2419 +15357,26 @@ function shortestPaths(vertices) {
             if (from[to] !== -1)
                 continue;
             from[to] = at;
+            through[to] = from[at] === at ? to : through[at];
             queue.push(to);
         }
     }
     return (at) => {
         const path = [at];
-        for (let step = at; from[step] !== -1 && from[step] !== step;) {
+        let step = at;
+        while (from[step] !== -1 && from[step] !== step) {
             step = from[step];
+            if (path.length === mostSteps - 3 && from[step] !== step) {
+                const first = through[at];
+                return step === first
+                    ? [from[first], first, ...path.reverse()]
+                    : [from[first], first, -1, ...path.reverse()];
+            }
             path.push(step);
         }
         return path.reverse();
     };
 }
-
-
-/***/ }),
-
-/***/ 4593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qz: () => (/* reexport */ npm_entry/* declaredLicense */.q),
-  Q8: () => (/* reexport */ diffInventories),
-  nw: () => (/* reexport */ integrity/* digestsOf */.n),
-  vf: () => (/* reexport */ distinctComponents),
-  At: () => (/* reexport */ installedPackages),
-  Hi: () => (/* reexport */ inventoryOfSbom),
-  cJ: () => (/* reexport */ omit),
-  $l: () => (/* reexport */ package_url/* parsePurl */.$l),
-  yv: () => (/* reexport */ pathInProject),
-  VH: () => (/* reexport */ readProjects),
-  kH: () => (/* reexport */ readSbom),
-  bi: () => (/* reexport */ requireSound),
-  xM: () => (/* reexport */ graph/* shortestPaths */.xM)
-});
-
-// UNUSED EXPORTS: assess, correctionRequest, cycloneDxVersions, defaultCycloneDx, directPurls, formatPurl, inventoryOf, lineFinder, mergeSboms, omissible, productPurl, projectOf, qualityScore, readProject, readWorkflows, sbomOf, serializeCycloneDx, serializeSpdx, toCycloneDx, toSpdx, validateCycloneDx
-
-// EXTERNAL MODULE: ./packages/inventory/build/build.js
-var build = __nccwpck_require__(1120);
-// EXTERNAL MODULE: ./packages/inventory/build/cyclonedx/validate.js + 1 modules
-var validate = __nccwpck_require__(4487);
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/version.js
-/** Versions of CycloneDX JSON that are written, the default among them. */
-const cycloneDxVersions = ["1.5", "1.6", "1.7"];
-const version_defaultCycloneDx = "1.6";
-/** Versions that are read: each has a validator that was compiled from its (strict) schema. */
-const readableCycloneDx = ["1.2", "1.3", "1.4", ...cycloneDxVersions];
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/inventory/build/uuid.js
-
-/** Namespace of our serial numbers: UUIDv5 of the DNS name `ospo-actions`, so that it is nobody else's. */
-const namespace = Buffer.from("0d3ad32ba0c65b2e9a64f2a1c6b6b7de", "hex");
-/** The name-based UUID, version 5 (RFC 9562, 5.5), of `content`, part after part: the same content, the same UUID. */
-function uuid_contentUuid(...content) {
-    const hash = createHash("sha1").update(namespace);
-    for (const part of content)
-        hash.update(part);
-    const bytes = hash.digest().subarray(0, 16);
-    bytes[6] = (bytes[6] & 0x0f) | 0x50;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-
-// EXTERNAL MODULE: ./packages/license/build/index.js + 40 modules
-var license_build = __nccwpck_require__(8607);
-// EXTERNAL MODULE: ./packages/inventory/generated/license-ids.cjs
-var license_ids = __nccwpck_require__(363);
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/license.js
-
-
-const knownIds = new Set(license_ids);
-/** A writer for one document. */
-function license_licenseWriter(version, texts) {
-    const written = { declared: new Map(), concluded: new Map() };
-    return ({ text }, acknowledgement) => {
-        const before = written[acknowledgement].get(text);
-        if (before !== undefined)
-            return before;
-        const license = toBomLicense(text, version === "1.5" ? undefined : acknowledgement, texts);
-        written[acknowledgement].set(text, license);
-        return license;
-    };
-}
-/** An id that the document's schema knows, an expression, or else the words of the publisher as a name. */
-function toBomLicense(text, acknowledgement, texts) {
-    const known = texts.get(text);
-    const said = acknowledgement && { acknowledgement };
-    if (known !== undefined)
-        return { license: { name: text, ...said, text: { content: known.text } } };
-    const kind = kindOfDeclared(text);
-    if (kind === "expression")
-        return { expression: text, ...said };
-    const license = kind === "id" && knownIds.has(text) ? { id: text } : { name: text };
-    return { license: { ...license, ...said } };
-}
-/**
- * Both licenses of a component. An expression stands alone before CycloneDX 1.7, and 1.5 cannot tell declared
- * from concluded: what has no room there is a property.
- */
-function license_licensesOf({ declared, concluded }, write) {
-    if (concluded === undefined) {
-        return { licenses: declared && [write(declared, "declared")], concluded: undefined };
-    }
-    if (declared === undefined)
-        return { licenses: [write(concluded, "concluded")], concluded: undefined };
-    const both = [write(declared, "declared"), write(concluded, "concluded")];
-    const room = both.every((one) => "license" in one && one.license.acknowledgement !== undefined);
-    if (room)
-        return { licenses: both, concluded: undefined };
-    return {
-        licenses: both.slice(0, 1),
-        concluded: { name: "ospo:license:concluded", value: concluded.text },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/terms.js
-/** Types of components that CycloneDX 1.5 to 1.7 all know. */
-const terms_componentTypes = new Set([
-    "application",
-    "framework",
-    "library",
-    "container",
-    "platform",
-    "operating-system",
-    "device",
-    "device-driver",
-    "firmware",
-    "file",
-    "machine-learning-model",
-    "data",
-]);
-/** Types of external references that CycloneDX 1.5 to 1.7 all know. */
-const terms_referenceTypes = new Set([
-    "vcs",
-    "issue-tracker",
-    "website",
-    "advisories",
-    "bom",
-    "mailing-list",
-    "social",
-    "chat",
-    "documentation",
-    "support",
-    "distribution",
-    "distribution-intake",
-    "license",
-    "build-meta",
-    "build-system",
-    "release-notes",
-    "security-contact",
-    "model-card",
-    "log",
-    "configuration",
-    "evidence",
-    "formulation",
-    "attestation",
-    "threat-model",
-    "adversary-model",
-    "risk-assessment",
-    "vulnerability-assertion",
-    "exploitability-statement",
-    "pentest-report",
-    "static-analysis-report",
-    "dynamic-analysis-report",
-    "runtime-analysis-report",
-    "component-analysis-report",
-    "maturity-report",
-    "certification-report",
-    "codified-infrastructure",
-    "quality-metrics",
-    "poam",
-    "other",
-]);
-/** Those that came with CycloneDX 1.6. */
-const terms_laterReferenceTypes = new Set([
-    "source-distribution",
-    "electronic-signature",
-    "digital-signature",
-    "rfc-9116",
-]);
-const terms_lifecyclePhases = new Set([
-    "design",
-    "pre-build",
-    "build",
-    "post-build",
-    "operations",
-    "discovery",
-    "decommission",
-]);
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/component.js
-
-
-/**
- * A component as CycloneDX has it. Order of the keys is fixed: the bytes of a document depend on it. What is
- * not known is `undefined`, which JSON leaves out; one literal for all keeps this fast.
- */
-function component_bomComponent(component, context) {
-    const written = modernComponent(component, context);
-    if (context.version !== "1.5")
-        return written;
-    const { manufacturer, authors, omniborId, swhid, ...older } = written;
-    return older;
-}
-function modernComponent(component, context) {
-    const { name, group, makers, identifiers, digests, references, patches } = component;
-    const modern = context.version !== "1.5";
-    const maker = modern && makers.length > 0 ? makers.find(({ kind }) => kind === "organization") : undefined;
-    const { licenses, concluded } = licensesOf(component, context.licenses);
-    const inner = context.childrenOf.size === 0 ? undefined : context.childrenOf.get(component.ref);
-    return {
-        type: componentTypes.has(component.type) ? component.type : "library",
-        "bom-ref": component.ref,
-        supplier: component.supplier && component_organizationOf(component.supplier),
-        manufacturer: maker && component_organizationOf(maker),
-        authors: modern ? component_contactsOf(makers, maker) : undefined,
-        author: modern || makers.length === 0 ? undefined : makers.map((party) => party.name).join(", "),
-        group,
-        name: group === undefined ? name : name.slice(group.length + 1),
-        version: component.version,
-        description: component.description,
-        scope: component.scope,
-        hashes: digests.length > 0 ? hashesOf(digests) : undefined,
-        licenses,
-        copyright: component.copyright,
-        cpe: startingWith(identifiers, "cpe:")?.[0],
-        purl: component.purl,
-        omniborId: modern ? startingWith(identifiers, "gitoid:") : undefined,
-        swhid: modern ? startingWith(identifiers, "swh:") : undefined,
-        swid: swidOf(identifiers, name),
-        pedigree: patches.length > 0 ? { patches: patches.map(patchOf) } : undefined,
-        externalReferences: references.length > 0 ? references.map((one) => referenceOf(one, modern)) : undefined,
-        properties: propertiesOf(component, concluded),
-        components: inner?.map((one) => component_bomComponent(one, context)),
-    };
-}
-function component_organizationOf({ name, contacts }) {
-    const emails = contacts.filter((contact) => contact.includes("@") && !contact.includes("://"));
-    const addresses = contacts.filter((contact) => !emails.includes(contact));
-    return {
-        name: name || undefined,
-        url: addresses.length > 0 ? addresses : undefined,
-        contact: emails.length > 0 ? emails.map((email) => ({ email })) : undefined,
-    };
-}
-/** Everyone but `without` as CycloneDX's contacts; `undefined` where nobody is left. */
-function component_contactsOf(parties, without) {
-    if (parties.length === 0)
-        return undefined;
-    const others = parties.filter((party) => party !== without);
-    if (others.length === 0)
-        return undefined;
-    return others.map(({ name, contacts }) => ({
-        name: name || undefined,
-        email: contacts.find((contact) => contact.includes("@") && !contact.includes("://")),
-    }));
-}
-/** The component's own, and what the version has no field for; mostly there is none of that, and nothing is copied. */
-function propertiesOf({ properties, range }, concluded) {
-    if (range === undefined && concluded === undefined)
-        return properties.length > 0 ? properties : undefined;
-    const ranged = range === undefined ? [] : [{ name: "ospo:version-range", value: range }];
-    return [...properties, ...ranged, ...(concluded ? [concluded] : [])];
-}
-function hashesOf(digests) {
-    return digests.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex }));
-}
-function referenceOf({ type, url, digests }, modern) {
-    const known = referenceTypes.has(type) || (modern && laterReferenceTypes.has(type));
-    return {
-        type: known ? type : "other",
-        url,
-        hashes: digests.length > 0 ? hashesOf(digests) : undefined,
-    };
-}
-function patchOf(url) {
-    return { type: "unofficial", diff: { url } };
-}
-function startingWith(identifiers, start) {
-    if (identifiers.length === 0)
-        return undefined;
-    const found = identifiers.filter((id) => id.startsWith(start));
-    return found.length > 0 ? found : undefined;
-}
-function swidOf(identifiers, name) {
-    const [id] = startingWith(identifiers, "swid:") ?? [];
-    return id === undefined ? undefined : { tagId: id.slice("swid:".length), name };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/write.js
-
-
-
-
-
-
-/** Stands in a document until its content is known; a valid serial number, so that it can be validated. */
-const noSerial = "urn:uuid:00000000-0000-0000-0000-000000000000";
-/**
- * The document as CycloneDX. The same document gives the same one but for the timestamp;
- * `serializeCycloneDx` sets the serial number.
- */
-function toCycloneDx(document, version = defaultCycloneDx) {
-    const { components, subject } = document;
-    const context = {
-        version,
-        licenses: licenseWriter(version, document.licenseTexts),
-        childrenOf: childrenOf(components),
-    };
-    const about = components.find(({ ref }) => ref === subject);
-    const top = components.filter((one) => one !== about && (one.parent === undefined || one.parent === subject));
-    return {
-        $schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
-        bomFormat: "CycloneDX",
-        specVersion: version,
-        serialNumber: noSerial,
-        version: 1,
-        metadata: metadataOf(document, about, context),
-        components: top.map((component) => bomComponent(component, context)),
-        dependencies: components.flatMap(({ ref, dependsOn }) => (dependsOn ? [{ ref, dependsOn }] : [])),
-        compositions: compositionsOf(components),
-    };
-}
-/** Components inside another; those inside the subject itself stand beside it. */
-function childrenOf(components) {
-    const children = new Map();
-    for (const component of components) {
-        if (component.parent === undefined)
-            continue;
-        const before = children.get(component.parent);
-        if (before)
-            before.push(component);
-        else
-            children.set(component.parent, [component]);
-    }
-    return children;
-}
-function metadataOf({ created, lifecycles, tools, authors, supplier, properties }, about, context) {
-    const maker = context.version === "1.5" ? undefined : authors.find(({ kind }) => kind === "organization");
-    const subject = { ...context, childrenOf: new Map() };
-    return {
-        timestamp: created,
-        lifecycles: lifecycles.length > 0
-            ? lifecycles.map((one) => (lifecyclePhases.has(one) ? { phase: one } : { name: one }))
-            : undefined,
-        tools: tools.length > 0 ? { components: distinct(tools).map(toolOf) } : undefined,
-        authors: contactsOf(authors, maker),
-        component: about && bomComponent(about, subject),
-        ...(maker && { manufacturer: organizationOf(maker) }),
-        supplier: supplier && organizationOf(supplier),
-        properties: properties.length > 0 ? properties : undefined,
-    };
-}
-/** A tool that two merged documents name, once: CycloneDX takes none twice. */
-function distinct(tools) {
-    return [...new Map(tools.map((one) => [JSON.stringify([one.name, one.version]), one])).values()];
-}
-function toolOf({ name, version }) {
-    return { type: "application", name, version };
-}
-/**
- * The document's text, a component or dependency a line, so that differences between two documents are
- * lines too. Its serial number is a UUIDv5 of all the rest but the timestamp: equal content keeps its number.
- */
-function serializeCycloneDx(bom) {
-    const text = rowsJson(bom, ["components", "dependencies"]);
-    const at = text.indexOf(noSerial);
-    const time = `"${bom.metadata.timestamp}"`;
-    const stamped = text.indexOf(time, at);
-    const rest = stamped < 0 ? text.length : stamped;
-    const number = contentUuid(text.slice(0, at), text.slice(at + noSerial.length, rest), text.slice(rest + time.length));
-    return `${text.slice(0, at)}urn:uuid:${number}${text.slice(at + noSerial.length)}`;
-}
-/** Known unknowns are named: of what is `incomplete`, more is there than the document lists. */
-function compositionsOf(components) {
-    const aggregates = ["complete", "incomplete", "unknown"];
-    const refs = { complete: [], incomplete: [], unknown: [] };
-    for (const { ref, completeness } of components)
-        if (completeness)
-            refs[completeness].push(ref);
-    return aggregates.flatMap((aggregate) => refs[aggregate].length > 0 ? [{ aggregate, dependencies: refs[aggregate].sort() }] : []);
-}
-
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/index.js
-var semver = __nccwpck_require__(2320);
-;// CONCATENATED MODULE: ./packages/inventory/build/distinct.js
-/** One component a purl, the project itself left out: what `components`, `checked` and `expected` count. */
-function distinctComponents({ components }) {
-    const byPurl = new Map();
-    for (const component of components) {
-        if (component.role === "project")
-            continue;
-        if (!byPurl.has(component.purl) || component.ref === component.purl)
-            byPurl.set(component.purl, component);
-    }
-    return [...byPurl.values()];
-}
-/** Purls of what the project and its members ask for themselves. */
-function directPurls({ components }) {
-    const direct = new Set();
-    for (const { role, edges } of components) {
-        if (role === "package")
-            continue;
-        for (const { to } of edges) {
-            const target = components[to];
-            if (target?.role === "package")
-                direct.add(target.purl);
-        }
-    }
-    return direct;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/diff.js
-
-
-/**
- * What `head` lists otherwise than `base`, in the order of names. Components count once a purl. What left
- * and what came under one name belong together where they stand at the same place, else where the same
- * packages ask for them, else as their versions are ordered; the rest is added or removed. Linear.
- */
-function diffInventories(base, head) {
-    const before = byName(base);
-    const after = byName(head);
-    const askers = { base: askersOf(base), head: askersOf(head) };
-    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
-    return names.flatMap((name) => {
-        const old = new Map((before.get(name) ?? []).map((one) => [one.purl, one]));
-        const current = new Map((after.get(name) ?? []).map((one) => [one.purl, one]));
-        const kept = [...current.values()].flatMap((to) => changed(old.get(to.purl), to));
-        const left = [...old.values()].filter(({ purl }) => !current.has(purl));
-        const came = [...current.values()].filter(({ purl }) => !old.has(purl));
-        return [...kept, ...paired(left, came, askers)];
-    });
-}
-function byName(inventory) {
-    return Map.groupBy(distinctComponents(inventory), ({ name, purl }) => `${name} ${typeOf(purl)}`);
-}
-/** `pkg:npm` of a purl: packages of two ecosystems may share a name. */
-function typeOf(purl) {
-    return purl.slice(0, purl.indexOf("/"));
-}
-/** Nothing where both are the same in every aspect. */
-function changed(from, to) {
-    if (from === undefined)
-        return [];
-    const aspects = aspectsOf(from, to);
-    return aspects.length > 0 ? [{ kind: "changed", from, to, aspects }] : [];
-}
-function aspectsOf(from, to) {
-    const aspects = [];
-    if (from.version !== to.version)
-        aspects.push("version");
-    // A lock without licenses says nothing of a change.
-    if (from.license && to.license && from.license.text !== to.license.text)
-        aspects.push("license");
-    if (from.scope !== to.scope)
-        aspects.push("scope");
-    if (from.source.kind !== to.source.kind || from.patch !== to.patch)
-        aspects.push("source");
-    if (from.version === to.version && isOtherContent(from, to))
-        aspects.push("digest");
-    return aspects;
-}
-/** Whether digests of one algorithm differ; two documents that share none say nothing. */
-function isOtherContent({ digests: before }, { digests: after }) {
-    const known = new Map(before.map(({ algorithm, hex }) => [algorithm, hex]));
-    return after.some(({ algorithm, hex }) => (known.get(algorithm) ?? hex) !== hex);
-}
-function paired(left, came, askers) {
-    const open = new Set(left);
-    const partner = new Map();
-    const match = (of) => {
-        const known = new Map();
-        for (const from of open)
-            for (const key of of(from, "base")) {
-                const same = known.get(key);
-                if (same)
-                    same.push(from);
-                else
-                    known.set(key, [from]);
-            }
-        for (const to of came) {
-            if (partner.has(to))
-                continue;
-            const from = firstOpen(of(to, "head"), known, open);
-            if (from === undefined)
-                continue;
-            partner.set(to, from);
-            open.delete(from);
-        }
-    };
-    match(({ path }) => [path]);
-    match((one, side) => askers[side].get(one) ?? []);
-    const rest = [...open].sort(byVersion);
-    for (const to of came.filter((one) => !partner.has(one)).sort(byVersion)) {
-        const from = rest.shift();
-        if (from === undefined)
-            break;
-        partner.set(to, from);
-        open.delete(from);
-    }
-    return [
-        ...came.flatMap((to) => {
-            const from = partner.get(to);
-            return from ? changed(from, to) : [{ kind: "added", to }];
-        }),
-        ...[...open].map((from) => ({ kind: "removed", from })),
-    ];
-}
-/** The first that is still open under one of `keys`; those that are not are dropped on the way. */
-function firstOpen(keys, known, open) {
-    for (const key of keys) {
-        const candidates = known.get(key) ?? [];
-        while (candidates[0] !== undefined && !open.has(candidates[0]))
-            candidates.shift();
-        if (candidates[0] !== undefined)
-            return candidates[0];
-    }
-    return undefined;
-}
-/** Newest first; what is no version of semver comes last. */
-function byVersion(a, b) {
-    const [one, other] = [semver.parse(a.version), semver.parse(b.version)];
-    if (one && other)
-        return semver.rcompare(one, other);
-    return one ? -1 : other ? 1 : 0;
-}
-/** Names of what asks for each distinct component, members by their path. */
-function askersOf({ components }) {
-    const main = new Map();
-    for (const component of components) {
-        if (!main.has(component.purl) || component.ref === component.purl)
-            main.set(component.purl, component);
-    }
-    const askers = new Map();
-    for (const asker of components) {
-        for (const { to } of asker.edges) {
-            const wanted = main.get(components[to]?.purl ?? "");
-            if (wanted === undefined)
-                continue;
-            const names = askers.get(wanted) ?? new Set();
-            names.add(asker.role === "package" ? asker.name : asker.path);
-            askers.set(wanted, names);
-        }
-    }
-    return askers;
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/graph.js
-var graph = __nccwpck_require__(5772);
-// EXTERNAL MODULE: ./packages/inventory/build/integrity.js
-var integrity = __nccwpck_require__(5451);
-// EXTERNAL MODULE: ./packages/inventory/build/json.js
-var json = __nccwpck_require__(2544);
-;// CONCATENATED MODULE: ./packages/inventory/build/lines.js
-
-/** So many lines are searched for one by one; after them an index of all pays for itself. */
-const fewLookups = 16;
-/**
- * Finds the line of a lock entry, from 1, by its key. A key that stands twice counts at its last place,
- * where the details of a package are.
- */
-function lineFinder(text) {
-    let lookups = 0;
-    let index;
-    return (key) => {
-        const found = ++lookups <= fewLookups ? searchLine(text, key) : undefined;
-        if (found !== undefined)
-            return found;
-        index ??= keyLines(text);
-        return index.get(key);
-    };
-}
-/**
- * Only a key of ordinary characters is searched for: what the search compares then never overlaps, so that it
- * is linear. A lock file of quotes and a key of quotes would take it half a minute.
- */
-const ordinary = /^[^"'\\\s]*$/;
-function searchLine(text, key) {
-    if (!ordinary.test(key))
-        return undefined;
-    const spellings = [
-        `${JSON.stringify(key)}: {\n`,
-        `${JSON.stringify(key)}: ["`,
-        `  '${key}':\n`,
-        `\n  ${key}:\n`,
-    ];
-    const at = Math.max(...spellings.map((spelling) => text.lastIndexOf(spelling) + spelling.search(/\S/)));
-    return at < 3 ? undefined : (0,json/* lineAt */.mh)(text, at);
-}
-/** A key that opens an object or a mapping, as package managers write them: a line each. */
-const opening = /^\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s'":#].*)):\s?\{?$/;
-/** A package of a bun.lock: the key and its list in one line. */
-const tuple = /^\s*"((?:[^"\\]|\\.)*)": \["/;
-function keyLines(text) {
-    const lines = new Map();
-    let number = 0;
-    for (const ended of text.split("\n")) {
-        number++;
-        const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
-        const key = line.endsWith("{") || line.endsWith(":") ? opening.exec(line) : tuple.exec(line);
-        if (key)
-            lines.set(key[1] ?? key[2] ?? key[3] ?? "", number);
-        // A header of yarn 1 may name several patterns, some of them quoted: `a@1, "@s/b@2":`.
-        if (line.endsWith(":") && line.includes(", ") && !/^[\s#]/.test(line))
-            lines.set(line.slice(0, -1).replaceAll('"', ""), number);
-    }
-    return lines;
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/npm/entry.js
-var npm_entry = __nccwpck_require__(6690);
-;// CONCATENATED MODULE: ./packages/inventory/build/omit.js
-
-/** Kinds of dependencies that can be left out, in npm's words. */
-const omissible = (/* unused pure expression or super */ null && (["dev", "optional", "peer"]));
-const kindsOf = {
-    dev: ["development"],
-    optional: ["optional", "optional-peer"],
-    peer: ["peer", "optional-peer"],
-};
-/**
- * The inventory without what only the omitted kinds of dependencies bring in. As with npm, a package that
- * development needs and a product can use optionally stays until both kinds are omitted.
- */
-function omit(inventory, kinds) {
-    if (kinds.length === 0)
-        return inventory;
-    const dropped = new Set(kinds.flatMap((kind) => kindsOf[kind]));
-    const all = ["production", "development", "optional", "peer", "optional-peer"];
-    const { components } = inventory;
-    const kept = (0,graph/* reach */.gl)(components, (0,graph/* rootsOf */.RD)(components), new Set(all.filter((kind) => !dropped.has(kind))));
-    const moved = new Map();
-    components.forEach(({ extraneous }, at) => {
-        if (kept[at] || extraneous)
-            moved.set(at, moved.size);
-    });
-    const remaining = [...moved.keys()].map((at) => withEdges(components[at], dropped, moved));
-    return { ...inventory, components: remaining };
-}
-function withEdges(component, dropped, moved) {
-    const edges = component.edges.flatMap(({ kind, to }) => {
-        const target = moved.get(to);
-        return target === undefined || dropped.has(kind) ? [] : [{ kind, to: target }];
-    });
-    return { ...component, edges };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var core_build = __nccwpck_require__(9913);
-// EXTERNAL MODULE: ./packages/inventory/build/package-files/node-modules.js
-var node_modules = __nccwpck_require__(9125);
-// EXTERNAL MODULE: ./packages/inventory/build/package-files/stores.js
-var stores = __nccwpck_require__(8819);
-;// CONCATENATED MODULE: ./packages/inventory/build/package-files/installed.js
-
-
-
-
-
-/** `undefined` where nothing is installed: neither `node_modules` nor a map of Plug'n'Play. Nothing is run. */
-async function installedPackages(project, files, env) {
-    const layouts = await layoutsOf(project, files, env);
-    if (layouts.length === 0)
-        return undefined;
-    return {
-        async find(component) {
-            for (const layout of layouts) {
-                for (const candidate of await layout.candidates(component)) {
-                    const manifest = await readManifestOf(candidate);
-                    if (manifest && isOf(manifest, component))
-                        return { files: candidate, manifest };
-                }
-            }
-            return undefined;
-        },
-    };
-}
-async function layoutsOf({ manager, folder, members }, files, env) {
-    const has = async (path, kind) => (await files.stat((0,external_node_path_.join)(folder, path)))?.kind === kind;
-    const layouts = [];
-    if (manager === "yarn") {
-        for (const map of [".pnp.data.json", ".pnp.cjs", ".pnp.js"]) {
-            if (!(await has(map, "file")))
-                continue;
-            const { pnpLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4303));
-            layouts.push(pnpLayout(folder, map, files, env));
-            break;
-        }
-        if (await has("node_modules/.store", "folder"))
-            layouts.push((0,stores/* yarnStoreLayout */.W9)(folder, files));
-    }
-    if (!(await has("node_modules", "folder")))
-        return layouts;
-    if (manager === "pnpm" && (await has("node_modules/.pnpm", "folder")))
-        layouts.push((0,stores/* pnpmLayout */.cw)(folder, files));
-    layouts.push(manager === "npm" || manager === "bun"
-        ? (0,node_modules/* placedLayout */.ur)(folder, files)
-        : (0,node_modules/* hoistedLayout */.l3)(folder, members, files));
-    return layouts;
-}
-/** A package.json of another version, or of another package than was asked for, says nothing about this one. */
-function isOf(manifest, { name, version, alias }) {
-    const own = (0,json/* asString */.oJ)(manifest.name);
-    if (own !== undefined && own !== name && own !== alias)
-        return false;
-    return version === undefined || (0,json/* asString */.oJ)(manifest.version) === version;
-}
-async function readManifestOf(files) {
-    try {
-        const value = JSON.parse(await files.read("package.json", core_build/* limits */.Fy.manifestBytes));
-        return (0,json/* isObject */.Gv)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The installed project of a reading: its lock file's folder and members. */
-function projectOf(manager, manifest, components) {
-    const members = components.filter(({ role }) => role === "member").map(({ path }) => path);
-    return { manager, folder: (0,external_node_path_.dirname)(manifest), members };
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/package-url.js
-var package_url = __nccwpck_require__(1624);
-;// CONCATENATED MODULE: ./packages/inventory/build/credentials.js
-/** What stands between `://` and the host: a name, a password, a token. */
-const userinfo = /:\/\/([^\s/?#"'<>\\]*)@/g;
-/** Parameters of an address that let in whoever has them (signed downloads, tokens in a query). */
-const secretParameter = /([?&](?:[\w-]{0,40}(?:token|secret|password|signature|credential|auth)[\w-]{0,40}|sig|key|api_?key)=)[^&#\s"'<>\\]+/gi;
-/**
- * The text of a lock file without the credentials in its addresses: package managers write `resolved` as they
- * were configured, and what is read here ends in documents that are published. The login name of an SSH address
- * (`git@`) is part of the address and stays. Lines stay where they are.
- */
-function withoutCredentials(text) {
-    if (!text.includes("://"))
-        return text;
-    return text
-        .replace(userinfo, (_, login, at) => {
-        const isSsh = text.slice(Math.max(0, at - 3), at).toLowerCase() === "ssh";
-        return isSsh ? `://${login.split(":")[0]}@` : "://";
-    })
-        .replace(secretParameter, "$1***");
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/installed.js
-
-
-
-/**
- * The reading with licenses that the lock does not state, read from what is installed in `folder`. A
- * package.json of another version than the lock's says nothing about the package, so it is passed over.
- */
-async function withInstalledLicenses(reading, folder, files, env) {
-    const open = reading.drafts.filter(({ role, license }) => role === "package" && license === undefined);
-    if (open.length === 0)
-        return reading;
-    const project = { ...projectOf(reading.manager, reading.manifest, reading.drafts), folder };
-    const installed = await installedPackages(project, files, env);
-    if (installed === undefined)
-        return reading;
-    const found = await (0,core_build/* eachItem */.X_)(open, async (draft) => {
-        const { manifest, files } = (await installed.find(draft)) ?? {};
-        return (manifest && (0,npm_entry/* declaredLicense */.q)(manifest.license ?? manifest.licenses, `${files?.origin}/package.json`));
-    });
-    const licenses = new Map(found.map((result) => [result.item, result.ok ? result.value : undefined]));
-    const drafts = reading.drafts.map((draft) => {
-        const license = licenses.get(draft);
-        return license ? { ...draft, license } : draft;
-    });
-    return { ...reading, drafts };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/managers.js
-
-/** The lock files that are known, by name; of one manager's, the first wins, as the manager has it. */
-const lockFiles = [
-    { file: "npm-shrinkwrap.json", manager: "npm" },
-    { file: "package-lock.json", manager: "npm" },
-    { file: "pnpm-lock.yaml", manager: "pnpm" },
-    { file: "yarn.lock", manager: "yarn" },
-    { file: "bun.lock", manager: "bun" },
-    { file: "bun.lockb", manager: "bun" },
-];
-/** Whether a lock file of any manager is among `names`. */
-function hasLock(names) {
-    return lockFiles.some(({ file }) => names.includes(file));
-}
-/**
- * The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has; `above`
- * names a folder above that holds one.
- */
-function chooseLock(names, folder, above) {
-    const found = lockFiles.filter(({ file }) => names.includes(file));
-    const [first] = found;
-    if (first === undefined)
-        throw noLock(names, folder, above);
-    const other = found.find(({ manager }) => manager !== first.manager);
-    if (other === undefined)
-        return first;
-    throw new core_build/* OspoError */.sH("INPUT", `path: ${folder} holds lock files of two package managers, ${first.file} and ${other.file}`, {
-        fix: `Delete the one that is not used, or name the right one: \`path: ${inFolder(folder, first.file)}\`.`,
-    });
-}
-/** Whose lock file it is by its name; INPUT for any other file. */
-function managerOf(file, shown) {
-    const known = lockFiles.find((lock) => lock.file === file);
-    if (known)
-        return known.manager;
-    throw new core_build/* OspoError */.sH("INPUT", `path: ${shown} is not a lock file that is known`, {
-        fix: `Name a folder, or one of ${lockFiles.map((lock) => lock.file).join(", ")}.`,
-    });
-}
-function noLock(names, folder, above) {
-    if (above !== undefined)
-        return new core_build/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}, but there is one in ${above}`, {
-            fix: `A workspace is locked as a whole: name that folder, \`path: ${above}\`.`,
-        });
-    const fix = names.includes("package.json")
-        ? "Make one with `npm install --package-lock-only` and commit it."
-        : "Name the project's folder in `path`.";
-    return new core_build/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}`, { fix });
-}
-function inFolder(folder, file) {
-    return folder === "." ? file : `${folder}/${file}`;
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/manifest.js
-var build_manifest = __nccwpck_require__(2091);
-// EXTERNAL MODULE: ./packages/inventory/build/drift.js
-var drift = __nccwpck_require__(259);
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/lock.js
-
-
-const renew = "Run `npm install --package-lock-only` and commit the lock file.";
-/** The lock file's JSON, of lockfileVersion 1, 2 or 3. */
-function lock_parseNpmJson(text, shown) {
-    const lock = (0,json/* parseJson */.qF)(text, shown, renew);
-    const { lockfileVersion: version } = lock;
-    if (version === 1 || version === 2 || version === 3)
-        return lock;
-    const stated = version === undefined ? "no lockfileVersion" : `lockfileVersion ${JSON.stringify(version)}`;
-    throw new core_build/* OspoError */.sH("FORMAT", `${shown} has ${stated}; 1, 2 and 3 are read`, {
-        fix: "Run `npm install --package-lock-only --lockfile-version 3` and commit the lock file.",
-    });
-}
-/** What a lock file of lockfileVersion 2 or 3 lists. */
-function lock_npmLockOf(lock, shown) {
-    if (!(0,json/* isObject */.Gv)(lock.packages)) {
-        throw new core_build/* OspoError */.sH("FORMAT", `${shown} has no "packages": it is not complete`, { fix: renew });
-    }
-    const packages = new Map();
-    const unreadable = [];
-    for (const [place, entry] of (0,json/* entriesOf */.Mc)(lock.packages)) {
-        if ((0,json/* isObject */.Gv)(entry))
-            packages.set(place, entry);
-        else
-            unreadable.push(place);
-    }
-    return { name: (0,json/* asString */.oJ)(lock.name), packages, manifests: new Set(), unreadable };
-}
-
-// EXTERNAL MODULE: ./node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(5496);
-// EXTERNAL MODULE: ./packages/inventory/build/nesting.js
-var nesting = __nccwpck_require__(1862);
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/places.js
-
-
-const folder = "node_modules/";
-/** The name under which `place` is found: what follows its last `node_modules/`. */
-function installedName(place) {
-    const at = place.lastIndexOf(folder);
-    if (at < 0 || (at > 0 && place[at - 1] !== "/"))
-        return undefined;
-    const name = place.slice(at + folder.length);
-    return name === "" ? undefined : name;
-}
-/** Finds packages as Node.js does: in the `node_modules` of the asking folder, then of those above it. */
-class Places {
-    #nesting = new nesting/* Nesting */.f();
-    /** Places that are nested too deep to be real. */
-    tooDeep;
-    constructor(packages, indexOf) {
-        this.tooDeep = [...indexOf].flatMap(([place, at]) => this.#nesting.set(levelsOf(place), at) ? [] : [place]);
-        for (const [place, entry] of packages) {
-            if (entry.link !== true)
-                continue;
-            const target = indexOf.get(normalize((0,json/* asString */.oJ)(entry.resolved) ?? ""));
-            if (target !== undefined)
-                this.#nesting.set(levelsOf(place), target);
-        }
-    }
-    /** Finds the index of what a name means for the package at `place`. */
-    finder(place) {
-        return this.#nesting.finder(levelsOf(place));
-    }
-}
-/** `packages/b/node_modules/@s/c` in its levels: folders with a `/` before them, then names. */
-function levelsOf(place) {
-    const [above = "", ...names] = `/${place}`.split(`/${folder}`);
-    const folders = above.split("/").flatMap((part) => (part === "" ? [] : [`/${part}`]));
-    return [...folders, ...names];
-}
-function normalize(path) {
-    return path.replace(/^\.\//, "").replace(/\/+$/, "");
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/members.js
-
-
-
-/**
- * Place of each workspace member -> the name that it is linked under. Members are the linked folders that
- * the project's `workspaces` patterns match; a folder that only a `file:` dependency names is a package.
- */
-function membersOf({ packages }) {
-    const members = new Map();
-    const isMember = matcher(packages.get(""));
-    if (isMember === undefined)
-        return members;
-    for (const [place, entry] of packages) {
-        const target = (0,json/* asString */.oJ)(entry.resolved);
-        if (entry.link !== true || target === undefined)
-            continue;
-        if (packages.has(target) && isMember(target))
-            members.set(target, installedName(place) ?? target);
-    }
-    return members;
-}
-/** npm takes `workspaces` as a list, or as an object with `packages`; `!` takes folders out again. */
-function matcher(project) {
-    const stated = project?.workspaces;
-    const listed = (0,json/* isObject */.Gv)(stated) ? stated.packages : stated;
-    if (!Array.isArray(listed))
-        return undefined;
-    const patterns = listed.filter((pattern) => typeof pattern === "string").map(tidy);
-    const ignore = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
-    return picomatch(patterns.filter((pattern) => !pattern.startsWith("!")), { ignore, dot: true, noextglob: true });
-}
-function tidy(pattern) {
-    return pattern.replace(/^(!?)(?:\.?\/)+/, "$1").replace(/\/+$/, "");
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/problem.js
-var problem = __nccwpck_require__(4595);
-// EXTERNAL MODULE: ./packages/inventory/build/purl.js
-var purl = __nccwpck_require__(4415);
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/edges.js
-
-/** `isTop`: development dependencies count for the project, its members and the folders it links, as npm has it. */
-function requestsOf(entry, place, isTop, places) {
-    const edges = [];
-    const missing = [];
-    const find = places.finder(place);
-    for (const [name, kind] of wanted(entry, isTop)) {
-        const to = find(name);
-        if (to !== undefined)
-            edges.push({ kind, to });
-        else if (kind !== "optional" && kind !== "optional-peer")
-            missing.push({ name, kind });
-    }
-    return { edges, missing };
-}
-/** Name -> kind. A name in several fields counts as npm counts it: optional before production before development before peer. */
-function wanted(entry, isTop) {
-    const all = new Map();
-    const meta = (0,json/* isObject */.Gv)(entry.peerDependenciesMeta) ? entry.peerDependenciesMeta : {};
-    for (const [name] of (0,json/* entriesOf */.Mc)(entry.peerDependencies)) {
-        const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
-        all.set(name, (0,json/* isObject */.Gv)(about) && about.optional === true ? "optional-peer" : "peer");
-    }
-    if (isTop)
-        for (const [name] of (0,json/* entriesOf */.Mc)(entry.devDependencies))
-            all.set(name, "development");
-    for (const [name] of (0,json/* entriesOf */.Mc)(entry.dependencies))
-        all.set(name, "production");
-    for (const [name] of (0,json/* entriesOf */.Mc)(entry.optionalDependencies))
-        all.set(name, "optional");
-    return all;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/read.js
-
-
-
-
-
-
-
-
-
-
-
-/** Reads the text of a package-lock.json of lockfileVersion 2 or 3, which need no other file. */
-function readNpmLock(text, manifest, folder) {
-    return readPackages(npmLockOf(parseNpmJson(text, manifest), manifest), manifest, folder);
-}
-/**
- * Reads what a package-lock.json lists: no install, no child process, linear in its entries. `manifest` names
- * the file in reports, `folder` the project where the lock does not.
- */
-function readPackages(lock, manifest, folder) {
-    const placed = [...lock.packages].filter(([place, entry]) => place !== "" && entry.link !== true);
-    const installs = [["", lock.packages.get("") ?? {}], ...placed];
-    const indexOf = new Map(installs.map(([place], at) => [place, at]));
-    const places = new Places(lock.packages, indexOf);
-    const members = membersOf(lock);
-    const unreadable = [...lock.unreadable, ...places.tooDeep];
-    const problems = unreadable.map((place) => (0,problem/* unreadableProblem */.$)(place, "an object", manifest));
-    const drafts = installs.map(([place, entry]) => {
-        const role = place === "" ? "project" : members.has(place) ? "member" : "package";
-        const requests = requestsOf(entry, place, !place.includes("node_modules/"), places);
-        const name = nameOf(place, entry, lock, members, folder);
-        const origin = lock.manifests.has(place) ? external_node_path_.posix.join(place, "package.json") : manifest;
-        const draft = installOf(place, entry, role, requests, name, manifest, origin);
-        for (const problem of missing(draft, requests))
-            problems.push(problem);
-        return draft;
-    });
-    linkMembers(drafts);
-    return { manager: "npm", manifest, drafts, problems, unreadable: unreadable.length };
-}
-function nameOf(place, entry, lock, members, folder) {
-    const own = (0,json/* asString */.oJ)(entry.name);
-    if (own)
-        return own;
-    if (place === "")
-        return lock.name || folder;
-    return members.get(place) ?? installedName(place) ?? folderName(place);
-}
-/** What npm calls a package in a folder where its lock states no name: the folder, and its scope's. */
-function folderName(place) {
-    const [parent = "", name = place] = place.split("/").slice(-2);
-    return parent.startsWith("@") ? `${parent}/${name}` : (place.split("/").pop() ?? place);
-}
-function installOf(place, entry, role, { edges }, name, manifest, origin) {
-    const version = (0,json/* asString */.oJ)(entry.version) || undefined;
-    const source = role === "package" ? (0,npm_entry/* sourceOf */.v)(entry, place) : { kind: "project" };
-    const alias = role === "package" ? installedName(place) : undefined;
-    return (0,build/* draftOf */.b)({
-        purl: (0,purl/* npmPurl */.NP)(name, version, (0,purl/* sourceQualifiers */.jL)(source)),
-        role,
-        name,
-        version,
-        path: place,
-        manifest,
-        source,
-        edges,
-        digests: (0,integrity/* digestsOf */.n)((0,json/* asString */.oJ)(entry.integrity) ?? ""),
-        license: (0,npm_entry/* declaredLicense */.q)(entry.license ?? entry.licenses, origin),
-        alias: alias === name ? undefined : alias,
-        installScript: entry.hasInstallScript === true,
-        deprecated: (0,json/* asString */.oJ)(entry.deprecated) || undefined,
-        private: entry.private === true,
-    });
-}
-/** The project holds its members, whether or not it also depends on them. */
-function linkMembers(drafts) {
-    const [project] = drafts;
-    if (project === undefined)
-        return;
-    const known = new Set(project.edges.map(({ to }) => to));
-    const members = drafts.flatMap(({ role }, to) => (role === "member" && !known.has(to) ? [to] : []));
-    project.edges = [...project.edges, ...members.map((to) => ({ kind: "production", to }))];
-}
-function missing(asker, { missing }) {
-    return missing.map(({ name, kind }) => (0,problem/* missingProblem */.G)(asker, name, kind));
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/version1.js
-
-
-
-/** So deep may `dependencies` be nested; real trees have ten levels, and places grow with each. */
-const deepest = 64;
-/** The tree of `dependencies` as a list of places, without recursion. */
-function oldLockOf(lock) {
-    const installs = [];
-    const unreadable = [];
-    const open = [
-        { base: "", depth: 0, listed: lock.dependencies },
-    ];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        for (const [name, entry] of (0,json/* entriesOf */.Mc)(next.listed)) {
-            const place = `${next.base}node_modules/${name}`;
-            if (!(0,json/* isObject */.Gv)(entry) || next.depth === deepest) {
-                unreadable.push(place);
-                continue;
-            }
-            const links = linkedFolder(entry);
-            installs.push({ place, name, entry, links });
-            if ((0,json/* isObject */.Gv)(entry.dependencies))
-                open.push({ base: `${links ?? place}/`, depth: next.depth + 1, listed: entry.dependencies });
-        }
-    }
-    return { name: (0,json/* asString */.oJ)(lock.name), installs, unreadable };
-}
-/**
- * The lock as lockfileVersion 3 would have it. What the project and the folders it links ask for, and how, is in
- * their package.json alone: `manifestOf` gives it. FORMAT where the project has none.
- */
-function upgraded({ name, installs, unreadable }, manifestOf, shown) {
-    const project = manifestOf("");
-    if (project === undefined) {
-        throw new core_build/* OspoError */.sH("FORMAT", `${shown} has lockfileVersion 1, which does not say what the project asks for, and there is no package.json beside it`, {
-            fix: "Put the project's package.json there, or run `npm install --package-lock-only --lockfile-version 3`.",
-        });
-    }
-    const packages = new Map([["", { name, ...project }]]);
-    const manifests = new Set([""]);
-    const places = new Places(new Map(), new Map(installs.map(({ place }, at) => [place, at])));
-    for (const { place, entry, links } of installs) {
-        if (links === undefined) {
-            const find = places.finder(place);
-            const isOptional = (wanted) => installs[find(wanted) ?? -1]?.entry.optional === true;
-            packages.set(place, { ...upgradedEntry(entry), ...version1_requestsOf(entry, isOptional) });
-            continue;
-        }
-        packages.set(place, { resolved: links, link: true });
-        const about = manifestOf(links);
-        packages.set(links, about ?? { dependencies: entry.requires });
-        if (about)
-            manifests.add(links);
-    }
-    return { name, packages, manifests, unreadable };
-}
-/** A version may be an address (git, a tarball, a folder) or name another package (`npm:name@1.0.0`). */
-function upgradedEntry(entry) {
-    const version = (0,json/* asString */.oJ)(entry.version) ?? "";
-    const alias = /^npm:(.+)@([^@]+)$/.exec(version);
-    const isAddress = alias === null && /^[a-z+]+:/i.test(version);
-    return {
-        name: alias?.[1],
-        version: alias?.[2] ?? (isAddress ? undefined : version),
-        resolved: isAddress ? version : entry.resolved,
-        integrity: entry.integrity,
-        inBundle: entry.bundled === true,
-    };
-}
-/**
- * `requires` mixes what must be there with what may be. Only an optional request leads from a package that is
- * needed to one that the lock calls optional.
- */
-function version1_requestsOf(entry, isOptional) {
-    const wanted = (0,json/* entriesOf */.Mc)(entry.requires);
-    if (entry.optional === true)
-        return { dependencies: entry.requires };
-    return {
-        dependencies: Object.fromEntries(wanted.filter(([name]) => !isOptional(name))),
-        optionalDependencies: Object.fromEntries(wanted.filter(([name]) => isOptional(name))),
-    };
-}
-/** `lib` of `file:lib`, which npm links; an archive (`file:lib.tgz`) is unpacked instead. */
-function linkedFolder(entry) {
-    const version = (0,json/* asString */.oJ)(entry.version) ?? "";
-    if (!version.startsWith("file:") || /\.(?:tgz|tar|tar\.gz)$/i.test(version))
-        return undefined;
-    return version.slice("file:".length).replace(/^\.\//, "").replace(/\/+$/, "");
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/project.js
-
-
-
-
-
-
-const project_renew = "npm install --package-lock-only";
-/**
- * Reads a package-lock.json of lockfileVersion 1 to 3 and compares it with the package.json of the project and
- * its members. Version 1 needs them to tell what the project asks for.
- */
-async function readNpm(text, manifest, folder, readManifest) {
-    const json = lock_parseNpmJson(text, manifest);
-    if (json.lockfileVersion === 1) {
-        const old = oldLockOf(json);
-        const links = old.installs.flatMap(({ links }) => links ?? []);
-        const manifests = await (0,build_manifest/* readManifests */.P)(["", ...links], readManifest);
-        return readPackages(upgraded(old, (place) => manifests.get(place), manifest), manifest, folder);
-    }
-    const lock = lock_npmLockOf(json, manifest);
-    const manifests = await (0,build_manifest/* readManifests */.P)(["", ...membersOf(lock).keys()], readManifest);
-    const reading = readPackages(lock, manifest, folder);
-    const asked = reading.drafts.flatMap((draft) => {
-        const [locked, own] = [lock.packages.get(draft.path), manifests.get(draft.path)];
-        return draft.role !== "package" && locked && own ? [{ draft, locked, manifest: own }] : [];
-    });
-    return { ...reading, problems: [...reading.problems, ...(0,drift/* driftProblems */.o)(asked, project_renew)] };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/project.js
-
-
-
-
-
-
-
-/**
- * Reads the project at `path`, a folder or a lock file: finds the lock file, reads it, and completes
- * licenses from what is installed. Nothing is installed or run. `env` names yarn's caches (`YARN_*`, `HOME`).
- */
-async function readProject(path, files, env = {}) {
-    const { folder, file, manager } = await findLock(path, files);
-    const lockPath = (0,external_node_path_.join)(folder, file);
-    const text = withoutCredentials(await files.read(lockPath, core_build/* limits */.Fy.lockfileBytes));
-    const reading = await readers[manager](text, folder, files.display(lockPath), files);
-    return { ...(await withInstalledLicenses(reading, folder, files, env)), text };
-}
-async function findLock(path, files) {
-    const shown = files.display(path);
-    await files.admit(path).catch((error) => {
-        throw error instanceof core_build/* OspoError */.sH && error.code === "NOT_FOUND"
-            ? new core_build/* OspoError */.sH("INPUT", `path: ${shown} does not exist`, {
-                fix: "Paths are relative to the workspace.",
-            })
-            : error;
-    });
-    const entry = await files.stat(path);
-    if (entry?.kind === "folder") {
-        const names = await files.list(path);
-        const above = hasLock(names) ? undefined : await lockAbove(path, files);
-        return { folder: path, ...chooseLock(names, shown, above) };
-    }
-    await files.admit((0,external_node_path_.dirname)(path));
-    return { folder: (0,external_node_path_.dirname)(path), file: (0,external_node_path_.basename)(path), manager: managerOf((0,external_node_path_.basename)(path), shown) };
-}
-/** The nearest folder above that holds a lock file, inside the workspace. */
-async function lockAbove(path, files) {
-    for (let at = path; files.display(at) !== "." && !/^(?:\.\.|\/|[A-Za-z]:)/.test(files.display(at));) {
-        at = (0,external_node_path_.dirname)(files.resolve(at));
-        if (hasLock(await files.list(at)))
-            return files.display(at);
-    }
-    return undefined;
-}
-const readers = {
-    npm: (text, folder, manifest, files) => readNpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files)),
-    pnpm: async (text, folder, manifest, files) => {
-        const { readPnpm } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7172));
-        return readPnpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
-    },
-    yarn: async (...lock) => (await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1451))).readYarn(...lock),
-    bun: async (text, folder, manifest, files) => {
-        const { readBun } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925));
-        return readBun(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
-    },
-};
-function project_nameOf(folder, files) {
-    return (0,external_node_path_.basename)(files.resolve(folder)) || "project";
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/projects.js
-
-
-
-
-
-
-/** `owner/name` in the characters that GitHub allows. */
-const isRepository = /^[\w.-]+\/[\w.-]+$/;
-/** One inventory of all projects at `paths`; several are one product, named after the repository. */
-async function readProjects(paths, { files, env }) {
-    const readings = [];
-    for (const path of paths)
-        readings.push(await readProject(path, files, env));
-    const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
-    const { GITHUB_REPOSITORY: repository = "" } = env;
-    const name = isRepository.test(repository) ? repository : (0,external_node_path_.basename)(files.workspace);
-    const installs = readings.map(({ manager, manifest, drafts }) => {
-        return [manifest, projectOf(manager, manifest, drafts)];
-    });
-    return {
-        inventory: (0,build/* inventoryOf */.o)(readings, { name: name.split("/").pop() ?? name, purl: (0,purl/* productPurl */.Rk)(name) }),
-        lineOf: (manifest, place) => finders.get(manifest)?.(place),
-        installs: new Map(installs),
-    };
-}
-/** The path of a component below its own project: an inventory of several projects has them below the workspace. */
-function pathInProject(path, manifest) {
-    const folder = (0,external_node_path_.dirname)(manifest);
-    return folder !== "." && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/quality/checks.js
-function checks_checkedOf(document) {
-    const asked = new Set();
-    const holding = new Set();
-    for (const { dependsOn = [], parent } of document.components) {
-        for (const ref of dependsOn)
-            asked.add(ref);
-        if (parent !== undefined)
-            holding.add(parent);
-    }
-    return { document, asked, holding };
-}
-const isNamed = ({ name }) => name.trim() !== "";
-const isReachable = ({ contacts }) => contacts.some((contact) => contact.includes("@") || contact.includes("://"));
-function producers({ supplier, makers }) {
-    return supplier ? [supplier, ...makers] : makers;
-}
-/** Whether an address to get the component from is `good`. A loop: it runs for each of thousands of components. */
-function distributed({ references }, good) {
-    for (const reference of references) {
-        const { type } = reference;
-        if ((type === "distribution" || type === "distribution-intake") && good(reference))
-            return true;
-    }
-    return false;
-}
-const hasDigest = ({ digests }) => digests.length > 0;
-const hasSha512 = ({ digests }) => digests.some(({ algorithm }) => algorithm === "SHA-512");
-const isOnTheWeb = ({ url }) => url.startsWith("https://") || url.startsWith("http://");
-function states(name, ...values) {
-    return ({ properties }) => properties.some((property) => property.name === name &&
-        (values.length === 0 ? property.value !== "" : values.includes(property.value)));
-}
-/** Whether a document has an element. */
-const checks_documentChecks = {
-    author: (document) => document.authors.some(isNamed),
-    "author-contact": (document) => document.authors.some(isReachable),
-    timestamp: ({ created }) => created !== undefined && !Number.isNaN(Date.parse(created)),
-    tool: (document) => document.tools.length > 0,
-    lifecycle: (document) => document.lifecycles.length > 0,
-    identity: (document) => document.id !== undefined,
-    "no-vulnerabilities": (document) => !document.dropped.some((part) => part === "vulnerabilities" || part.startsWith("security_")),
-};
-/** Whether a component has one. */
-const checks_componentChecks = {
-    producer: (component) => producers(component).some(isNamed),
-    "producer-contact": (component) => producers(component).some(isReachable),
-    name: ({ name }) => name.trim() !== "",
-    version: ({ version }) => version !== undefined,
-    identifier: ({ purl, identifiers }) => purl !== undefined || identifiers.length > 0,
-    related: ({ ref, dependsOn, parent }, { asked, holding, document }) => (ref === document.subject ? dependsOn !== undefined : asked.has(ref) || dependsOn !== undefined) ||
-        parent !== undefined ||
-        holding.has(ref),
-    dependencies: ({ dependsOn, completeness }) => dependsOn !== undefined && completeness !== undefined,
-    license: ({ declared, concluded }) => (declared ?? concluded) !== undefined,
-    "concluded-license": ({ concluded }) => concluded !== undefined,
-    "declared-license": ({ declared }) => declared !== undefined,
-    digest: (component) => component.digests.length > 0 || distributed(component, hasDigest),
-    "distribution-digest": (component) => distributed(component, hasSha512),
-    "distribution-address": (component) => distributed(component, isOnTheWeb),
-    "source-address": ({ references }) => references.some(({ type }) => type === "source-distribution" || type === "vcs"),
-    filename: states("bsi:component:filename"),
-    executable: states("bsi:component:executable", "executable", "non-executable"),
-    archive: states("bsi:component:archive", "archive", "no archive"),
-    structured: states("bsi:component:structured", "structured", "unstructured"),
-};
-
-;// CONCATENATED MODULE: ./packages/inventory/build/quality/profiles.js
-/** The quality profiles: data from publications, each with its date. They will change; the checks need not. */
-const profiles_profiles = [
-    {
-        id: "ntia-2021",
-        title: "NTIA minimum elements (2021)",
-        status: "published",
-        date: "2021-07-12",
-        source: "The Minimum Elements For a Software Bill of Materials (SBOM), NTIA, section IV, data fields",
-        fields: [
-            {
-                id: "supplier",
-                title: "Supplier name",
-                of: "component",
-                check: "producer",
-                weight: 1,
-                where: "CycloneDX: components[].supplier, manufacturer or authors; SPDX: packages[].supplier or originator",
-            },
-            {
-                id: "name",
-                title: "Component name",
-                of: "component",
-                check: "name",
-                weight: 1,
-                where: "CycloneDX: components[].name; SPDX: packages[].name",
-            },
-            {
-                id: "version",
-                title: "Version of the component",
-                of: "component",
-                check: "version",
-                weight: 1,
-                where: "CycloneDX: components[].version; SPDX: packages[].versionInfo; a range is no version",
-            },
-            {
-                id: "identifier",
-                title: "Other unique identifiers",
-                of: "component",
-                check: "identifier",
-                weight: 1,
-                where: "CycloneDX: components[].purl, cpe or swid; SPDX: packages[].externalRefs",
-            },
-            {
-                id: "relationship",
-                title: "Dependency relationship",
-                of: "component",
-                check: "related",
-                weight: 1,
-                where: "CycloneDX: dependencies[]; SPDX: relationships[]",
-            },
-            {
-                id: "author",
-                title: "Author of SBOM data",
-                of: "document",
-                check: "author",
-                weight: 1,
-                where: "CycloneDX: metadata.authors or manufacturer; SPDX: creationInfo.creators, other than tools",
-            },
-            {
-                id: "timestamp",
-                title: "Timestamp",
-                of: "document",
-                check: "timestamp",
-                weight: 1,
-                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
-            },
-        ],
-    },
-    {
-        id: "cisa-2025-draft",
-        title: "CISA minimum elements (2025, draft)",
-        status: "draft",
-        date: "2025-08-22",
-        source: "2025 Minimum Elements for a Software Bill of Materials (SBOM), CISA, draft for public comment",
-        fields: [
-            {
-                id: "author",
-                title: "SBOM author",
-                of: "document",
-                check: "author",
-                weight: 1,
-                where: "CycloneDX: metadata.authors or manufacturer; SPDX: creationInfo.creators, other than tools",
-            },
-            {
-                id: "producer",
-                title: "Software producer",
-                of: "component",
-                check: "producer",
-                weight: 1,
-                where: "CycloneDX: components[].manufacturer, supplier or authors; SPDX: packages[].originator or supplier",
-            },
-            {
-                id: "name",
-                title: "Component name",
-                of: "component",
-                check: "name",
-                weight: 1,
-                where: "CycloneDX: components[].name; SPDX: packages[].name",
-            },
-            {
-                id: "version",
-                title: "Component version",
-                of: "component",
-                check: "version",
-                weight: 1,
-                where: "CycloneDX: components[].version; SPDX: packages[].versionInfo; a range is no version",
-            },
-            {
-                id: "identifier",
-                title: "Software identifiers",
-                of: "component",
-                check: "identifier",
-                weight: 1,
-                where: "CycloneDX: components[].purl, cpe or swid; SPDX: packages[].externalRefs",
-            },
-            {
-                id: "hash",
-                title: "Component hash",
-                of: "component",
-                check: "digest",
-                weight: 1,
-                where: "CycloneDX: components[].hashes or externalReferences[].hashes; SPDX: packages[].checksums",
-            },
-            {
-                id: "license",
-                title: "License",
-                of: "component",
-                check: "license",
-                weight: 1,
-                where: "CycloneDX: components[].licenses; SPDX: packages[].licenseConcluded or licenseDeclared",
-            },
-            {
-                id: "relationship",
-                title: "Dependency relationship",
-                of: "component",
-                check: "related",
-                weight: 1,
-                where: "CycloneDX: dependencies[]; SPDX: relationships[]",
-            },
-            {
-                id: "tool",
-                title: "Tool name",
-                of: "document",
-                check: "tool",
-                weight: 1,
-                where: "CycloneDX: metadata.tools; SPDX: creationInfo.creators (Tool: …)",
-            },
-            {
-                id: "timestamp",
-                title: "Timestamp",
-                of: "document",
-                check: "timestamp",
-                weight: 1,
-                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
-            },
-            {
-                id: "context",
-                title: "Generation context",
-                of: "document",
-                check: "lifecycle",
-                weight: 1,
-                where: "CycloneDX: metadata.lifecycles (1.5 and later); SPDX 3: software_sbomType; SPDX 2 has no field",
-            },
-        ],
-    },
-    {
-        id: "bsi-tr-03183-2-v2.1",
-        title: "BSI TR-03183-2 v2.1.0",
-        status: "published",
-        date: "2025-08-20",
-        source: "BSI TR-03183-2: Cyber Resilience Requirements, Part 2: SBOM, version 2.1.0, sections 5 and 8",
-        formats: [
-            { name: "CycloneDX", from: "1.6", otherwise: "The profile takes CycloneDX from version 1.6 on." },
-            {
-                name: "SPDX",
-                from: "3.0.1",
-                otherwise: "The profile takes SPDX from version 3.0.1 on: an SPDX 2 document can never conform to it, whatever it says.",
-            },
-        ],
-        fields: [
-            {
-                id: "creator",
-                title: "Creator of the SBOM, with e-mail or web address",
-                of: "document",
-                check: "author-contact",
-                weight: 1,
-                where: "CycloneDX: metadata.manufacturer (url or contact.email) or metadata.authors[].email; SPDX: createdBy",
-            },
-            {
-                id: "timestamp",
-                title: "Timestamp",
-                of: "document",
-                check: "timestamp",
-                weight: 1,
-                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
-            },
-            {
-                id: "no-vulnerabilities",
-                title: "No vulnerability information inside",
-                of: "document",
-                check: "no-vulnerabilities",
-                weight: 1,
-                where: "CycloneDX: no vulnerabilities[]; SPDX: no security_… elements. VEX is a document of its own",
-            },
-            {
-                id: "component-creator",
-                title: "Component creator, with e-mail or web address",
-                of: "component",
-                check: "producer-contact",
-                weight: 1,
-                where: "CycloneDX: components[].manufacturer (url or contact.email); SPDX: originatedBy",
-            },
-            {
-                id: "name",
-                title: "Component name",
-                of: "component",
-                check: "name",
-                weight: 1,
-                where: "CycloneDX: components[].name; SPDX: name",
-            },
-            {
-                id: "version",
-                title: "Component version",
-                of: "component",
-                check: "version",
-                weight: 1,
-                where: "CycloneDX: components[].version; SPDX: software_packageVersion",
-            },
-            {
-                id: "filename",
-                title: "Filename of the component",
-                of: "component",
-                check: "filename",
-                weight: 1,
-                where: "CycloneDX: property bsi:component:filename; SPDX: software_File.name",
-            },
-            {
-                id: "dependencies",
-                title: "Dependencies on other components, and whether the list is complete",
-                of: "component",
-                check: "dependencies",
-                weight: 1,
-                where: "CycloneDX: dependencies[] and compositions[]; SPDX: relationships with completeness",
-            },
-            {
-                id: "distribution-license",
-                title: "Distribution licenses (concluded)",
-                of: "component",
-                check: "concluded-license",
-                weight: 1,
-                where: 'CycloneDX: components[].licenses[], acknowledgement "concluded"; SPDX: hasConcludedLicense',
-            },
-            {
-                id: "hash",
-                title: "SHA-512 of the deployable component",
-                of: "component",
-                check: "distribution-digest",
-                weight: 1,
-                where: "CycloneDX: externalReferences[type=distribution].hashes; SPDX: verifiedUsing of the file",
-            },
-            {
-                id: "executable",
-                title: "Executable property",
-                of: "component",
-                check: "executable",
-                weight: 1,
-                where: "CycloneDX: property bsi:component:executable; SPDX: software_additionalPurpose",
-            },
-            {
-                id: "archive",
-                title: "Archive property",
-                of: "component",
-                check: "archive",
-                weight: 1,
-                where: "CycloneDX: property bsi:component:archive; SPDX: software_additionalPurpose",
-            },
-            {
-                id: "structured",
-                title: "Structured property",
-                of: "component",
-                check: "structured",
-                weight: 1,
-                where: "CycloneDX: property bsi:component:structured; SPDX: software_additionalPurpose",
-            },
-            {
-                id: "sbom-uri",
-                title: "SBOM-URI (where known)",
-                of: "document",
-                check: "identity",
-                weight: 0,
-                where: "CycloneDX: serialNumber; SPDX: the document's spdxId",
-            },
-            {
-                id: "source-uri",
-                title: "Source code URI (where known)",
-                of: "component",
-                check: "source-address",
-                weight: 0,
-                where: "CycloneDX: externalReferences[type=source-distribution or vcs].url; SPDX: externalRef",
-            },
-            {
-                id: "deployable-uri",
-                title: "URI of the deployable form (where known)",
-                of: "component",
-                check: "distribution-address",
-                weight: 0,
-                where: "CycloneDX: externalReferences[type=distribution].url; SPDX: software_downloadLocation",
-            },
-            {
-                id: "identifier",
-                title: "Other unique identifiers (where known)",
-                of: "component",
-                check: "identifier",
-                weight: 0,
-                where: "CycloneDX: components[].purl, cpe or swid; SPDX: externalIdentifier",
-            },
-            {
-                id: "original-license",
-                title: "Original licenses (declared, where known)",
-                of: "component",
-                check: "declared-license",
-                weight: 0,
-                where: 'CycloneDX: components[].licenses[], acknowledgement "declared"; SPDX: hasDeclaredLicense',
-            },
-        ],
-    },
-];
-
-;// CONCATENATED MODULE: ./packages/inventory/build/quality/assess.js
-
-
-/** So many are named of those that lack an element. */
-const namedMissing = 10;
-/** The document held against every profile, element by element. Files that an SPDX document lists count for none. */
-function assess(document) {
-    const checked = checkedOf(document);
-    const components = document.components.filter(({ type }) => type !== "file");
-    const known = new Map();
-    const count = (name) => {
-        const before = known.get(name);
-        if (before !== undefined)
-            return before;
-        const counted = countOf(componentChecks[name], checked, components);
-        known.set(name, counted);
-        return counted;
-    };
-    return profiles.map((profile) => assessOne(profile, document, count));
-}
-/** The share of NTIA's minimum elements that the document has, 0 to 100. */
-function qualityScore(assessments) {
-    const ntia = assessments.find(({ profile }) => profile.id === "ntia-2021");
-    return ntia?.applies ? ntia.score : 0;
-}
-function assessOne(profile, document, count) {
-    const { format } = document;
-    const limit = profile.formats?.find(({ name }) => name === format.name);
-    if (limit && isBefore(format.version, limit.from)) {
-        return { profile, applies: false, reason: limit.otherwise };
-    }
-    const fields = profile.fields.map((field) => field.of === "document"
-        ? ofDocument(field, documentChecks[field.check](document))
-        : { field, ...count(field.check) });
-    return { profile, applies: true, score: scoreOf(fields), fields };
-}
-function ofDocument(field, has) {
-    return { field, have: has ? 1 : 0, of: 1, missing: has ? [] : ["the document"] };
-}
-function countOf(check, checked, components) {
-    const missing = [];
-    let have = 0;
-    for (const component of components) {
-        if (check(component, checked))
-            have++;
-        else if (missing.length < namedMissing)
-            missing.push(assess_nameOf(component));
-    }
-    return { have, of: components.length, missing };
-}
-function assess_nameOf({ name, version, range, ref }) {
-    const shown = name || ref;
-    return version || range ? `${shown}@${version ?? range}` : shown;
-}
-/** A document without a component has none of what is asked of components. */
-function scoreOf(fields) {
-    const total = fields.reduce((sum, { field }) => sum + field.weight, 0);
-    const reached = fields.reduce((sum, { field, have, of }) => sum + (of === 0 ? 0 : (field.weight * have) / of), 0);
-    // Sums of shares such as 1/3 fall short of the whole by less than this.
-    return Math.floor((100 * reached) / total + 1e-9);
-}
-function isBefore(version, limit) {
-    const [a, b] = [version, limit].map((text) => text.split(".").map(Number));
-    for (let at = 0; at < 3; at++) {
-        const difference = (a?.[at] ?? 0) - (b?.[at] ?? 0);
-        if (difference !== 0)
-            return difference < 0;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/quality/request.js
-
-/**
- * A letter in Markdown to whoever made the SBOM: what is missing by each profile, of which components, and where
- * the format has it. Says so where nothing is. Names from the document stand as code.
- */
-function correctionRequest({ format, id, components }, assessments, file) {
-    const about = `${markdownCode(file)} (${format.name} ${markdownCode(format.version)}, ${components.length} components${id ? `, ${markdownCode(id)}` : ""})`;
-    const parts = assessments.map(section);
-    const asks = parts.some(({ asks }) => asks);
-    const opening = asks
-        ? "Thank you for the SBOM. For our records we need some elements that it does not have yet. Please add what is listed below, as far as you know it, and send the SBOM again."
-        : "Thank you for the SBOM. It has all the elements that we look for.";
-    return [
-        "# Request for a corrected SBOM",
-        opening,
-        `This is about ${about}.`,
-        ...parts.map(({ text }) => text),
-        "What is not known is better left out than made up: say so in your answer. These lists are about what the document contains; they are no legal statement.",
-    ]
-        .join("\n\n")
-        .concat("\n");
-}
-function section(assessment) {
-    const { profile } = assessment;
-    const heading = `## ${profile.title}${profile.status === "draft" ? ", a draft" : ""}`;
-    if (!assessment.applies)
-        return { text: `${heading}\n\nNot applicable. ${assessment.reason}`, asks: false };
-    const open = assessment.fields.filter(({ have, of }) => have < of || of === 0);
-    const needed = open.filter(({ field }) => field.weight > 0);
-    if (open.length === 0)
-        return { text: `${heading}\n\nNothing is missing.`, asks: false };
-    const rows = open.map(row).join("\n");
-    const source = `From: ${profile.source}, ${profile.date}.`;
-    const table = `| Element | There | Missing in | Where it goes |\n| --- | --- | --- | --- |\n${rows}`;
-    return { text: `${heading}\n\n${source}\n\n${table}`, asks: needed.length > 0 };
-}
-function row({ field, have, of, missing }) {
-    const named = missing.slice(0, 5).map((name) => (name === "the document" ? name : markdownCell(name, 100)));
-    const more = of - have - named.length;
-    const who = more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
-    return `| ${field.title} | ${have} of ${of} | ${who} | ${field.where.replaceAll("[", "\\[")} |`;
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/sbom/from-inventory.js
-var from_inventory = __nccwpck_require__(243);
-;// CONCATENATED MODULE: ./packages/inventory/build/sbom/read.js
-
-
-
-
-/**
- * Reads an SBOM of any format and ecosystem: CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0
- * JSON-LD, GitHub's dependency-graph export. Schema first, then what no schema sees. FORMAT where it is none of
- * them, LIMIT where it is too big or too deep. Credentials in addresses are taken out.
- */
-async function readSbom(text, file) {
-    if (text.length > core_build/* limits */.Fy.sbomBytes) {
-        throw new core_build/* OspoError */.sH("LIMIT", `${file} has ${text.length} characters, more than ${core_build/* limits */.Fy.sbomBytes}`);
-    }
-    refuseOtherForms(text, file);
-    const value = (0,json/* parseJson */.qF)(withoutSecrets(text), file, "Make the SBOM again with the tool it came from.");
-    try {
-        return await readObject(value, file);
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        throw new core_build/* OspoError */.sH("LIMIT", `${file} is nested too deeply`, { cause: error });
-    }
-}
-/** Gives the document of a reading without faults of level `fail`; FORMAT with their places where there are some. */
-function requireSound({ document, faults, file }) {
-    const broken = faults.filter(({ level }) => level === "fail");
-    if (broken.length === 0)
-        return document;
-    const some = broken.slice(0, 5).map(({ at, message }) => `- ${at || "/"}: ${message}`);
-    const { name, version } = document.format;
-    throw new core_build/* OspoError */.sH("FORMAT", `${file} is not valid ${name} ${version} (${broken.length} faults):\n${some.join("\n")}`, { fix: "Ask whoever made the SBOM for a valid one, or make it again with a newer version of the tool." });
-}
-/**
- * What is read here is written again and published: credentials in addresses end here. Purls are left whole, as
- * `@` has another meaning in them; so are our own notes, which were made from what had none.
- */
-function withoutSecrets(text) {
-    if (!/:\/\/[^\s/?#"'<>\\]*@|[?&][\w-]+=/.test(text))
-        return text;
-    return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/gs, (one) => one.startsWith('"pkg:') || one.startsWith('"{\\"ospo\\":1') ? one : withoutCredentials(one));
-}
-async function readObject(value, file) {
-    const { sbom, spdxVersion, specVersion } = value;
-    if ((0,json/* isObject */.Gv)(sbom) && typeof sbom.spdxVersion === "string") {
-        const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 4301));
-        return { file, ...readSpdx2(sbom, file, "/sbom") };
-    }
-    if (typeof spdxVersion === "string") {
-        if (spdxVersion !== "SPDX-2.2" && spdxVersion !== "SPDX-2.3")
-            throw unread(file, spdxVersion);
-        const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 4301));
-        return { file, ...readSpdx2(value, file) };
-    }
-    if (isSpdx3(value)) {
-        const { readSpdx3 } = await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 8759));
-        return { file, ...readSpdx3(value, file) };
-    }
-    if (value.bomFormat !== "CycloneDX" && !String(value.$schema).includes("cyclonedx.org")) {
-        throw new core_build/* OspoError */.sH("FORMAT", `${file} is no SBOM that is known`, { fix: known });
-    }
-    const version = readableCycloneDx.find((one) => one === specVersion);
-    if (version === undefined)
-        throw unread(file, `CycloneDX ${(0,json/* asString */.oJ)(specVersion) ?? "without a version"}`);
-    return { file, ...(await cycloneDx(value, version, file)) };
-}
-async function cycloneDx(value, version, file) {
-    const { validateCycloneDx } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
-    const { readCycloneDx } = await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 7618));
-    const document = readCycloneDx(value, file);
-    return { document, faults: await validateCycloneDx(value, version) };
-}
-function isSpdx3(value) {
-    const context = value["@context"];
-    const contexts = typeof context === "string" ? [context] : (0,json/* stringsOf */.iw)(context);
-    return contexts.some((one) => one.startsWith("https://spdx.org/rdf/3."));
-}
-const known = "CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0 JSON-LD and GitHub's dependency-graph export are read.";
-function unread(file, what) {
-    return new core_build/* OspoError */.sH("FORMAT", `${file} is ${what}, which is not read`, { fix: known });
-}
-/** The other forms of the same formats, told apart from what is merely broken. */
-function refuseOtherForms(text, file) {
-    const start = text.slice(0, 500).trimStart();
-    if (start.startsWith("<"))
-        throw unread(file, "XML");
-    if (/^SPDXVersion:/m.test(start))
-        throw unread(file, "SPDX tag-value");
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/sbom/document.js
-var sbom_document = __nccwpck_require__(8931);
-;// CONCATENATED MODULE: ./packages/inventory/build/sbom/edge-kind.js
-/** The kind of a dependency, which no SBOM states, as it follows from the scopes at both ends. */
-function edge_kind_kindOfEdge(from = "required", to = "required") {
-    if (to === from || to === "required")
-        return "production";
-    return to === "excluded" ? "development" : "optional";
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/sbom/to-inventory.js
-
-
-
-/**
- * The document as an inventory, for everything that works on one: `components[0]` is what it is about, or a
- * stand-in that holds all that nothing depends on. Roles, scopes and marks come back from the properties of our
- * own documents. Edges have no kind in an SBOM: it follows from the scopes at both ends, so that `omit` works.
- */
-function inventoryOfSbom(document, file) {
-    const subject = document.components.find(({ ref }) => ref === document.subject);
-    const listed = [
-        subject ?? standIn(document),
-        ...document.components.filter((component) => component !== subject),
-    ];
-    const indexOf = new Map(listed.map(({ ref }, at) => [ref, at]));
-    const scopes = listed.map(({ scope }) => scope ?? "required");
-    const inner = innerOf(listed, indexOf);
-    const components = listed.map((component, at) => {
-        const targets = [
-            ...(component.dependsOn ?? []).flatMap((ref) => indexOf.get(ref) ?? []),
-            ...(inner.get(at) ?? []),
-        ];
-        const edges = [...new Set(targets)].map((to) => edgeOf(scopes, at, to));
-        return to_inventory_installOf(component, at === 0, edges, file);
-    });
-    return { manifests: [file], components, problems: [], unreadable: 0 };
-}
-function standIn({ components, name = "product" }) {
-    const asked = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
-    const dependsOn = components.flatMap(({ ref, parent }) => asked.has(ref) || parent !== undefined ? [] : [ref]);
-    return (0,sbom_document/* componentOf */.D)({ ref: "", type: "application", name, dependsOn });
-}
-/** What stands inside a component is needed by it. */
-function innerOf(components, indexOf) {
-    const inner = new Map();
-    components.forEach(({ parent }, at) => {
-        const outer = parent === undefined ? undefined : indexOf.get(parent);
-        if (outer === undefined)
-            return;
-        const before = inner.get(outer);
-        if (before)
-            before.push(at);
-        else
-            inner.set(outer, [at]);
-    });
-    return inner;
-}
-function edgeOf(scopes, from, to) {
-    return { kind: edge_kind_kindOfEdge(from === 0 ? "required" : scopes[from], scopes[to]), to };
-}
-function to_inventory_installOf(component, isSubject, edges, file) {
-    const stated = new Map(component.properties.map(({ name, value }) => [name, value]));
-    const isTrue = (name) => stated.get(name) === "true";
-    const isMember = stated.get("ospo:role") === "workspace-member";
-    const distribution = component.references.find(({ type }) => type === "distribution" || type === "vcs");
-    return {
-        ref: component.ref,
-        purl: component.purl ?? purlOf(component),
-        role: isSubject ? "project" : isMember ? "member" : "package",
-        name: component.name,
-        version: component.version,
-        path: stated.get("cdx:npm:package:path") ?? "",
-        manifest: file,
-        place: component.ref,
-        scope: component.scope ?? "required",
-        development: isTrue("cdx:npm:package:development") || component.scope === "excluded",
-        extraneous: isTrue("cdx:npm:package:extraneous"),
-        source: isSubject || isMember ? { kind: "project" } : sourceOf(component, stated),
-        edges,
-        digests: [...component.digests, ...(distribution?.digests ?? [])].filter(isOfLocks),
-        license: component.declared ?? component.concluded,
-        alias: stated.get("ospo:alias"),
-        installScript: isTrue("ospo:install-script"),
-        deprecated: stated.get("ospo:deprecated"),
-        private: isTrue("cdx:npm:package:private"),
-        release: stated.get("ospo:release"),
-        bundles: stated.get("ospo:bundles")?.split(" ") ?? [],
-        patch: component.patches[0],
-        cacheChecksum: stated.get("ospo:cache-checksum"),
-    };
-}
-/** A purl for what has none: it is told apart by name and version, and claims no ecosystem. */
-function purlOf({ name, version }) {
-    const parts = {
-        type: "generic",
-        namespace: undefined,
-        name,
-        version,
-        qualifiers: new Map(),
-        subpath: undefined,
-    };
-    return (0,package_url/* formatPurl */.dd)(parts) ?? "pkg:generic/unnamed";
-}
-const lockAlgorithms = new Set(["MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512"]);
-function isOfLocks(digest) {
-    return lockAlgorithms.has(digest.algorithm);
-}
-const kinds = new Set([
-    "git",
-    "tarball",
-    "file",
-    "link",
-    "bundled",
-    "workflow",
-]);
-function sourceOf(component, stated) {
-    const kind = stated.get("ospo:source") ?? "registry";
-    const reference = component.references.find(({ type }) => type === (kind === "git" ? "vcs" : "distribution"));
-    const url = reference?.url === component.purl ? undefined : reference?.url;
-    return {
-        kind: kinds.has(kind) ? kind : "registry",
-        ...(url !== undefined && { url }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/spdx/ids.js
-
-const valid = /^SPDXRef-[A-Za-z0-9.-]+$/;
-/**
- * An SPDXID for each component, by ref: an id that already is one stays, any other ref becomes one. Where two
- * refs would become the same id, each further one gets a digest of itself, so that ids depend on refs alone.
- */
-function ids_spdxIds(components) {
-    const ids = new Map();
-    const taken = new Set(["SPDXRef-DOCUMENT"]);
-    const give = (ref, id) => {
-        ids.set(ref, id);
-        taken.add(id);
-    };
-    for (const { ref } of components)
-        if (valid.test(ref) && !taken.has(ref))
-            give(ref, ref);
-    for (const { ref, type } of components) {
-        if (ids.has(ref))
-            continue;
-        const kind = type === "file" ? "File" : "Package";
-        const id = `SPDXRef-${kind}-${ref.replace(/^pkg:/, "").replace(/[^A-Za-z0-9.]+/g, "-")}`;
-        give(ref, taken.has(id) ? `${id}-${createHash("sha256").update(ref).digest("hex").slice(0, 16)}` : id);
-    }
-    return ids;
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/spdx/licenses.js
-var licenses = __nccwpck_require__(5420);
-// EXTERNAL MODULE: ./packages/inventory/build/spdx/note.js
-var note = __nccwpck_require__(2124);
-// EXTERNAL MODULE: ./packages/inventory/build/spdx/party.js
-var party = __nccwpck_require__(4170);
-// EXTERNAL MODULE: ./packages/inventory/build/spdx/terms.js
-var terms = __nccwpck_require__(2229);
-;// CONCATENATED MODULE: ./packages/inventory/build/spdx/write.js
-
-
-
-
-
-
-
-
-/** Stands in a document until its content is known. */
-const noNamespace = "https://spdx.org/spdxdocs/00000000-0000-0000-0000-000000000000";
-/** The document as SPDX 2.3. The same document gives the same one; `serializeSpdx` sets the namespace. */
-function toSpdx(document) {
-    const created = secondOf(document.created);
-    const [tool = { name: "ospo-actions", version: undefined }] = document.tools;
-    const annotator = toolText(tool);
-    const context = {
-        ids: spdxIds(document.components),
-        licenses: new LicenseTexts(document.licenseTexts),
-        annotate: (note) => [
-            { annotationDate: created, annotationType: "OTHER", annotator, comment: noteText(note) },
-        ],
-    };
-    const asFile = document.components.filter(isFile);
-    const files = asFile.map((component) => fileOf(component, context));
-    const packages = document.components
-        .filter((component) => !isFile(component))
-        .map((component) => packageOf(component, context));
-    const { lifecycles, properties } = document;
-    return {
-        spdxVersion: "SPDX-2.3",
-        dataLicense: "CC0-1.0",
-        SPDXID: "SPDXRef-DOCUMENT",
-        name: document.name || "sbom",
-        documentNamespace: noNamespace,
-        creationInfo: {
-            created,
-            creators: [
-                ...(document.tools.length > 0 ? document.tools : [tool]).map(toolText),
-                ...document.authors.map(partyText),
-            ],
-        },
-        annotations: context.annotate({ lifecycles, properties }),
-        packages,
-        files: files.length > 0 ? files : undefined,
-        hasExtractedLicensingInfos: extractedOf(context.licenses),
-        relationships: relationshipsOf(document, context.ids),
-    };
-}
-/** The document's text, a package or relationship a line; its namespace is named after all the rest but the times. */
-function serializeSpdx(document) {
-    const text = rowsJson(document, ["packages", "files", "relationships"]);
-    const { created } = document.creationInfo;
-    const content = text.replace(noNamespace, "").replaceAll(`"${created}"`, "");
-    const name = document.name.replace(/[^A-Za-z0-9.]+/g, "-").slice(0, 80);
-    return text.replace(`"${noNamespace}"`, () => `"https://spdx.org/spdxdocs/${name}-${contentUuid(content)}"`);
-}
-/** SPDX takes whole seconds in UTC alone. */
-function secondOf(time) {
-    const parsed = new Date(time ?? 0);
-    const valid = Number.isNaN(parsed.getTime()) ? new Date(0) : parsed;
-    return `${valid.toISOString().slice(0, -".000Z".length)}Z`;
-}
-function extractedOf(licenses) {
-    const extracted = licenses.extracted();
-    return extracted.length > 0 ? extracted : undefined;
-}
-/** SPDX wants the SHA-1 of a file; what has no digest at all is a package of the purpose FILE. */
-function isFile({ type, digests }) {
-    return type === "file" && digests.length > 0;
-}
-const purposeOf = new Map([...terms/* typeOfPurpose */.yh].map(([purpose, type]) => [type, purpose]));
-purposeOf.set("operating-system", "OPERATING_SYSTEM");
-function packageOf(component, { ids, licenses, annotate }) {
-    const { ref, name, version, range, type, digests, references, supplier, makers } = component;
-    const [reference] = references;
-    const isPlain = digests.length === 0 && references.length === 1 && isDownload(reference?.type, reference?.url);
-    const checksums = isPlain ? (reference?.digests ?? []) : [...digests, ...(reference?.digests ?? [])];
-    const file = component.properties.find((property) => property.name === "bsi:component:filename")?.value;
-    return {
-        SPDXID: ids.get(ref),
-        name: name || "NOASSERTION",
-        versionInfo: version ?? range,
-        packageFileName: file,
-        primaryPackagePurpose: purposeOf.get(type) ?? "OTHER",
-        supplier: supplier ? partyText(supplier) : "NOASSERTION",
-        originator: makers[0] && partyText(makers[0]),
-        downloadLocation: references.find((one) => isDownload(one.type, one.url))?.url ?? "NOASSERTION",
-        filesAnalyzed: false,
-        checksums: checksums.length > 0 ? checksumsOf(checksums) : undefined,
-        licenseConcluded: licenses.expression(component.concluded),
-        licenseDeclared: licenses.expression(component.declared),
-        copyrightText: component.copyright || "NOASSERTION",
-        description: component.description,
-        externalRefs: externalRefsOf(component),
-        annotations: annotate(noteFor(component, isPlain)),
-    };
-}
-function noteFor(component, isPlain) {
-    const { ref, purl, name, group, type, digests, references, patches, properties } = component;
-    const isNatural = group === undefined || (group.startsWith("@") && name.startsWith(`${group}/`));
-    return {
-        ref: ref === purl ? undefined : ref,
-        type: purposeOf.has(type) ? undefined : type,
-        group: isNatural ? undefined : group,
-        scope: component.scope,
-        range: component.range,
-        completeness: component.completeness,
-        patches: patches.length > 0 ? patches : undefined,
-        digests: isPlain || digests.length === 0 ? undefined : digests,
-        references: isPlain || references.length === 0 ? undefined : references,
-        properties: properties.length > 0 ? properties : undefined,
-    };
-}
-/** What a download can be fetched by: no secret, no blank, an address of the web. */
-function isDownload(type, url) {
-    return type === "distribution" && url !== undefined && /^https?:\/\/[^\s"<>]+$/.test(url);
-}
-function fileOf(component, { ids, licenses, annotate }) {
-    const { ref, name, digests, copyright, scope, completeness, properties } = component;
-    return {
-        SPDXID: ids.get(ref),
-        fileName: name,
-        checksums: checksumsOf(digests),
-        licenseConcluded: licenses.expression(component.concluded),
-        licenseInfoInFiles: component.declared && [licenses.expression(component.declared)],
-        copyrightText: copyright || "NOASSERTION",
-        annotations: annotate({
-            ref: ids.get(ref) === ref ? undefined : ref,
-            scope,
-            completeness,
-            properties: properties.length > 0 ? properties : undefined,
-        }),
-    };
-}
-function checksumsOf(digests) {
-    const seen = new Map(digests.map(({ algorithm, hex }) => [`${algorithm}${hex}`, { algorithm, hex }]));
-    return [...seen.values()].map(({ algorithm, hex }) => ({
-        algorithm: spdxAlgorithm.get(algorithm) ?? algorithm,
-        checksumValue: hex,
-    }));
-}
-function externalRefsOf({ purl, identifiers }) {
-    const refs = identifiers.flatMap((id) => {
-        const [, type] = write_referenceTypes.find(([start]) => id.startsWith(start)) ?? [];
-        if (type === undefined)
-            return [];
-        const referenceCategory = type.startsWith("cpe") ? "SECURITY" : "PERSISTENT-ID";
-        return [{ referenceCategory, referenceType: type, referenceLocator: id }];
-    });
-    const own = {
-        referenceCategory: "PACKAGE-MANAGER",
-        referenceType: "purl",
-        referenceLocator: purl ?? "",
-    };
-    return purl === undefined ? (refs.length > 0 ? refs : undefined) : [own, ...refs];
-}
-const write_referenceTypes = (/* unused pure expression or super */ null && ([
-    ["cpe:2.3:", "cpe23Type"],
-    ["cpe:/", "cpe22Type"],
-    ["swh:", "swh"],
-    ["gitoid:", "gitoid"],
-    ["swid:", "swid"],
-]));
-/**
- * Who describes, contains and needs whom. `NONE` says that something needs nothing, `NOASSERTION` that more is
- * needed than is listed.
- */
-function relationshipsOf({ components, subject }, ids) {
-    const rows = [];
-    const add = (from, relationshipType, to) => void rows.push({ spdxElementId: from, relationshipType, relatedSpdxElement: to });
-    const idOf = (ref) => ids.get(ref);
-    const scopes = new Map(components.map(({ ref, scope }) => [ref, scope]));
-    const described = subject === undefined ? tops(components) : [subject];
-    for (const ref of described)
-        add("SPDXRef-DOCUMENT", "DESCRIBES", idOf(ref));
-    for (const { ref, scope, dependsOn, parent, completeness } of components) {
-        const id = idOf(ref);
-        if (parent !== undefined)
-            add(idOf(parent), "CONTAINS", id);
-        for (const target of dependsOn ?? []) {
-            const kind = kindOfEdge(ref === subject ? "required" : scope, scopes.get(target));
-            if (kind === "development")
-                add(idOf(target), "DEV_DEPENDENCY_OF", id);
-            else if (kind === "optional")
-                add(idOf(target), "OPTIONAL_DEPENDENCY_OF", id);
-            else
-                add(id, "DEPENDS_ON", idOf(target));
-        }
-        if (completeness === "incomplete")
-            add(id, "DEPENDS_ON", "NOASSERTION");
-        if (dependsOn?.length === 0 && completeness !== "incomplete")
-            add(id, "DEPENDS_ON", "NONE");
-    }
-    return rows;
-}
-/** What nothing else holds: a document without a subject describes all of it. */
-function tops(components) {
-    const held = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
-    const free = components.flatMap(({ ref, parent }) => (held.has(ref) || parent !== undefined ? [] : [ref]));
-    return free.length > 0 ? free : components.slice(0, 1).map(({ ref }) => ref);
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/workflows/uses.js
-
-/** `undefined` for what lies in the same repository (`./…`, `$/…`); `unknown` for what is no `uses` at all. */
-function uses_parseUses(text) {
-    if (/^(?:\.{1,2}|\$)\//.test(text))
-        return undefined;
-    if (text.startsWith("docker://"))
-        return imageOf(text.slice("docker://".length));
-    const at = text.indexOf("@");
-    const [owner, repository, ...below] = text.slice(0, Math.max(at, 0)).split("/");
-    const ref = text.slice(at + 1);
-    if (!isName(owner) || !isName(repository) || ref === "" || /[\s@]/.test(ref))
-        return "unknown";
-    return actionOf(owner, repository, below.filter((part) => !/^\.{0,2}$/.test(part)), ref);
-}
-function isName(part) {
-    return part !== undefined && /^[\w.-]+$/.test(part);
-}
-/**
- * `pkg:githubactions/owner/repository@ref#path`, the type that GitHub's dependency graph has; owner and repository
- * in lower case, as GitHub does not tell them apart by case and type `github` has it.
- */
-function actionOf(owner, repository, below, ref) {
-    const path = below.length > 0 ? `#${below.map(encodePurl).join("/")}` : "";
-    const [namespace, name] = [owner.toLowerCase(), repository.toLowerCase()];
-    return {
-        name: [owner, repository, ...below].join("/"),
-        version: ref,
-        purl: `pkg:githubactions/${encodePurl(namespace)}/${encodePurl(name)}@${encodePurl(ref)}${path}`,
-    };
-}
-/** `pkg:docker/name@tag`, a digest before a tag; of another registry than Docker's with `repository_url`. */
-function imageOf(image) {
-    const [named = "", digest] = image.split("@", 2);
-    const slash = named.indexOf("/");
-    const first = slash < 0 ? "" : named.slice(0, slash);
-    const host = /[.:]|^localhost$/.test(first) ? first : undefined;
-    const rest = host === undefined ? named : named.slice(slash + 1);
-    const colon = rest.lastIndexOf(":");
-    const name = colon < 0 ? rest : rest.slice(0, colon);
-    const version = digest ?? (colon < 0 ? undefined : rest.slice(colon + 1));
-    if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(name) || /\s/.test(image))
-        return "unknown";
-    const path = name.split("/").map(encodePurl).join("/");
-    const from = host === undefined ? "" : `?repository_url=${encodePurl(host)}`;
-    return {
-        name: host === undefined ? name : `${host}/${name}`,
-        version,
-        purl: `pkg:docker/${path}${version ? `@${encodePurl(version)}` : ""}${from}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/workflows/read.js
-
-
-
-/** Bytes of a workflow or action that is parsed. The largest known have a tenth of it. */
-const fileBytes = (/* unused pure expression or super */ null && (1024 * 1024));
-/**
- * The actions, reusable workflows and images that `.github/workflows` and `.github/actions` of `folder` use, each
- * once. They build the product and are not in it. A file that cannot be read is a problem, and stops no other.
- */
-async function readWorkflows(folder, files) {
-    const found = new Map();
-    const problems = [];
-    const unread = (place, error) => {
-        const [reason = ""] = error.message.split("\n", 1);
-        const message = `\`${place}\` cannot be read, so what it uses is unknown: \`${reason}\`.`;
-        problems.push(read_problem(place, place, message));
-    };
-    const paths = await workflowFiles(folder, files).catch((error) => {
-        unread(files.display(join(folder, ".github")), error);
-        return [];
-    });
-    for (const path of paths) {
-        const file = files.display(path);
-        try {
-            const { mentionsIn } = await __nccwpck_require__.e(/* import() */ 180).then(__nccwpck_require__.bind(__nccwpck_require__, 3180));
-            for (const { text, comment } of mentionsIn(await files.read(path, fileBytes))) {
-                const used = parseUses(text);
-                if (used === "unknown")
-                    problems.push(read_problem(file, text, `\`${file}\` uses \`${text}\`, which names no action.`));
-                else if (used)
-                    add(found, draft(used, text, comment, file));
-            }
-        }
-        catch (error) {
-            unread(file, error);
-        }
-    }
-    return { drafts: [...found.values()], problems };
-}
-/** Keeps the first, and the first release that is named. */
-function add(found, draft) {
-    const known = found.get(draft.purl);
-    if (known)
-        known.release ??= draft.release;
-    else
-        found.set(draft.purl, draft);
-}
-async function workflowFiles(folder, files) {
-    const isYaml = (name) => /\.ya?ml$/.test(name);
-    const [workflows, actions] = [join(folder, ".github/workflows"), join(folder, ".github/actions")];
-    const found = (await files.list(workflows)).filter(isYaml).map((name) => join(workflows, name));
-    for (const action of await files.list(actions)) {
-        const listed = await files.list(join(actions, action));
-        found.push(...listed.filter((name) => /^action\.ya?ml$/.test(name)).map((name) => join(actions, action, name)));
-    }
-    return found;
-}
-function draft({ name, version, purl }, place, comment, manifest) {
-    const pinned = /^(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/.test(version ?? "");
-    const source = { kind: "workflow" };
-    return draftOf({
-        purl,
-        role: "package",
-        name,
-        version,
-        path: "",
-        manifest,
-        place,
-        source,
-        release: pinned ? comment : undefined,
-    });
-}
-function read_problem(manifest, place, message) {
-    return { kind: "workflow", level: "review", subject: place, message, manifest, place };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -14753,6 +15399,8 @@ const bytes = { md5: 16, sha1: 20, sha256: 32, sha384: 48, sha512: 64 };
 const scratch = Buffer.alloc(128);
 /** The digests of a Subresource Integrity string (`sha512-<base64> …`); malformed parts are left out. */
 function digestsOf(integrity) {
+    if (integrity === "")
+        return [];
     return integrity.split(" ").flatMap((part) => digestOf(part) ?? []);
 }
 function digestOf(part) {
@@ -14776,17 +15424,11 @@ function digestOf(part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   Xs: () => (/* binding */ refuseConflict),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   iw: () => (/* binding */ stringsOf),
-/* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   oJ: () => (/* binding */ asString),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   X: () => (/* binding */ refuseConflict),
+/* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2158);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6603);
 
 /** Parses a lock file or SBOM. FORMAT errors name file, line and, for merge conflicts, the way out. */
 function parseJson(text, shown, fix) {
@@ -14801,7 +15443,7 @@ function parseJson(text, shown, fix) {
             cause: error,
         });
     }
-    if (!isObject(value))
+    if (!(0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("FORMAT", `${shown} holds no JSON object`, { fix });
     return value;
 }
@@ -14825,28 +15467,24 @@ function jsonFault(text, error) {
         return `it ends in the middle, after line ${lineAt(text, text.length)}`;
     return `unexpected text in line ${lineAt(text, Number(offset))}`;
 }
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** `value` where it is a string, else `undefined`. */
-function asString(value) {
-    return typeof value === "string" ? value : undefined;
-}
-/** The entries of `value` where it is an object, else none. Safe for keys such as `__proto__`. */
-function entriesOf(value) {
-    return isObject(value) ? Object.entries(value) : [];
-}
-/** The items of `value` where it is an array, else none. */
-function itemsOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The objects among the items of `value`. */
-function objectsOf(value) {
-    return itemsOf(value).filter(isObject);
-}
-/** The strings among the items of `value`. */
-function stringsOf(value) {
-    return itemsOf(value).filter((item) => typeof item === "string");
+
+
+/***/ }),
+
+/***/ 1940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ linkMembers)
+/* harmony export */ });
+/** The project, which is first, holds its members, whether or not it also depends on them. */
+function linkMembers(drafts) {
+    const [project] = drafts;
+    if (project === undefined)
+        return;
+    const known = new Set(project.edges.map(({ to }) => to));
+    const members = drafts.flatMap(({ role }, to) => (role === "member" && !known.has(to) ? [to] : []));
+    project.edges = [...project.edges, ...members.map((to) => ({ kind: "production", to }))];
 }
 
 
@@ -14860,16 +15498,24 @@ function stringsOf(value) {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9913);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6603);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1809);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(174);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9354);
 
 
 
-/** The package.json in `folder`; `undefined` where none is, or none that can be read. */
+/**
+ * The package.json in `folder`, without credentials as the lock file beside it is read; `undefined` where none is, or
+ * none that can be read.
+ */
 async function readManifest(folder, files) {
     try {
-        const value = JSON.parse(await files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "package.json"), _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.manifestBytes));
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : undefined;
+        const manifest = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(await files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "package.json"), _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.manifestBytes));
+        // Written anew, because a slash may stand escaped in the file.
+        const text = JSON.stringify(manifest ?? {});
+        const clean = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredentials */ .r)(text);
+        return clean === text ? manifest : (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(clean);
     }
     catch {
         return undefined;
@@ -14878,11 +15524,102 @@ async function readManifest(folder, files) {
 /** Those of `places` that have a package.json, each once. */
 async function readManifests(places, readManifest) {
     const found = new Map();
-    const read = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .eachItem */ .X_)([...new Set(places)], readManifest);
+    const read = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .eachItem */ .X)([...new Set(places)], readManifest);
     for (const result of read)
         if (result.ok && result.value)
             found.set(result.item, result.value);
     return found;
+}
+
+
+/***/ }),
+
+/***/ 8640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ memberFolders)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6603);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(174);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2158);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5496);
+
+
+
+/** Folders that a search for members looks into; a real repository has some thousands. */
+const most = 20_000;
+const deepest = 16;
+/**
+ * The members of the project in `folder`, by the patterns of `workspaces` as package.json states them. LIMIT where
+ * they lead into more folders than a repository has.
+ */
+async function memberFolders(workspaces, folder, files) {
+    const stated = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(workspaces) ? workspaces.packages : workspaces;
+    if (!Array.isArray(stated))
+        return { folders: [], unreadable: [] };
+    const all = stated.filter((pattern) => typeof pattern === "string").map(tidy);
+    const patterns = all.filter(isReadable);
+    const taken = patterns.filter((pattern) => pattern !== "" && !pattern.startsWith("!"));
+    const ignore = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+    const found = new Set();
+    const budget = { left: most };
+    for (const pattern of taken) {
+        const isMember = picomatch__WEBPACK_IMPORTED_MODULE_2__(pattern, { ignore, dot: true, noextglob: true });
+        const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(pattern);
+        if (base.split("/").includes(".."))
+            continue;
+        const depth = isGlob ? depthOf(pattern.slice(base.length)) : 0;
+        for (const path of await foldersBelow(isGlob ? base : pattern, depth, budget, folder, files))
+            if (path !== "" && isMember(path))
+                found.add(path);
+    }
+    const sorted = [...found].sort();
+    const held = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .eachItem */ .X)(sorted, (path) => isFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path, "package.json"), files));
+    const folders = held.flatMap((result) => (result.ok && result.value ? [result.item] : []));
+    return { folders, unreadable: all.filter((pattern) => !isReadable(pattern)) };
+}
+/** Short, without groups, and with few wildcards in a name: what a regular expression matches fast. */
+function isReadable(pattern) {
+    return (/^[^()\\\0]{0,256}$/.test(pattern) && pattern.split("/").every((part) => part.split(/[*?]+/).length <= 4));
+}
+function depthOf(glob) {
+    return glob.includes("**") ? deepest : glob.split("/").filter((part) => part !== "").length;
+}
+/** `start` and the folders below it, `node_modules` left out, by breadth. */
+async function foldersBelow(start, depth, budget, folder, files) {
+    const all = [start];
+    let level = [start];
+    for (let step = 0; step < depth && level.length > 0; step++) {
+        const below = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .eachItem */ .X)(level, (path) => foldersIn(path, folder, files));
+        level = below.flatMap((result) => (result.ok ? result.value : []));
+        budget.left -= level.length;
+        if (budget.left < 0) {
+            throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .OspoError */ .sH("LIMIT", `\`workspaces\` leads into more than ${most} folders`, {
+                fix: "Name the folders of members more closely.",
+            });
+        }
+        all.push(...level);
+    }
+    return all;
+}
+async function foldersIn(path, folder, files) {
+    const names = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path))).filter((name) => name !== "node_modules" && name !== ".git");
+    const found = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .eachItem */ .X)(names, async (name) => {
+        const entry = await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path, name));
+        return entry?.kind === "folder";
+    });
+    return found.flatMap((result) => result.ok && result.value ? [path === "" ? result.item : `${path}/${result.item}`] : []);
+}
+async function isFile(path, files) {
+    return (await files.stat(path))?.kind === "file";
+}
+function tidy(pattern) {
+    return pattern
+        .replace(/^(!?)(?:\.?\/)+/, "$1")
+        .replace(/\/+$/, "")
+        .replace(/^(!?)\.$/, "$1");
 }
 
 
@@ -14905,6 +15642,7 @@ class Nesting {
             return false;
         let at = this.#root;
         for (const name of names) {
+            at.below ??= new Map();
             const below = at.below.get(name) ?? level(at);
             at.below.set(name, below);
             at = below;
@@ -14916,10 +15654,10 @@ class Nesting {
     finder(names) {
         let start = this.#root;
         for (const name of names.slice(0, deepest))
-            start = start.below.get(name) ?? start;
+            start = start.below?.get(name) ?? start;
         return (name) => {
             for (let at = start; at !== undefined; at = at.above) {
-                const found = at.below.get(name)?.found;
+                const found = at.below?.get(name)?.found;
                 if (found !== undefined)
                     return found;
             }
@@ -14928,7 +15666,7 @@ class Nesting {
     }
 }
 function level(above) {
-    return { above, below: new Map(), found: undefined };
+    return { above, below: undefined, found: undefined };
 }
 
 
@@ -14938,14 +15676,15 @@ function level(above) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ declaredLicense),
-/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */   Mq: () => (/* binding */ isPlatformBound),
+/* harmony export */   qz: () => (/* binding */ declaredLicense),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6603);
 
 /** Where npm takes the package of a lock entry from. */
 function sourceOf(entry, place) {
-    const url = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(entry.resolved);
+    const url = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(entry.resolved);
     if (!place.includes("node_modules/"))
         return { kind: "link" };
     if (entry.inBundle === true)
@@ -14962,6 +15701,10 @@ function sourceOf(entry, place) {
 function isRegistryTarball(url) {
     return /^https?:\/\/[^?#]+\/-\/[^/?#]+\.tgz(?:[?#]|$)/.test(url);
 }
+/** Whether an entry of a lock is for some platforms alone. */
+function isPlatformBound({ os, cpu, libc }) {
+    return os !== undefined || cpu !== undefined || libc !== undefined;
+}
 /**
  * The license field in all forms that npm publishes: a string, `{ type }`, and the legacy array, whose
  * members are alternatives. Word for word; judging it is packages/license's work.
@@ -14977,7 +15720,7 @@ function licenseText(value) {
         const all = value.map(licenseText).filter((text) => text !== undefined);
         return all.length > 1 ? `(${all.join(" OR ")})` : all[0];
     }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return undefined;
     return licenseText(value.type) ?? licenseText(value.name) ?? licenseText(value.license);
 }
@@ -15005,178 +15748,14 @@ function folderFiles(folder, shown, files) {
 
 /***/ }),
 
-/***/ 9125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l3: () => (/* binding */ hoistedLayout),
-/* harmony export */   mm: () => (/* binding */ isTame),
-/* harmony export */   ur: () => (/* binding */ placedLayout)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9913);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7841);
-
-
-
-/** How far `node_modules` may stand in each other, and how many packages are looked through: links can go in circles. */
-const deepest = 16;
-const most = 100_000;
-/** npm and bun: the lock says where each package stands. */
-function placedLayout(folder, files) {
-    return {
-        async candidates({ path, place }) {
-            const places = [...new Set([path, place])].filter(isTame);
-            return places.map((at) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderFiles */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, at), at, files));
-        },
-    };
-}
-/**
- * Packages below the project's and its members' `node_modules` by name, as yarn and pnpm's hoisted layout have
- * them: at the top, or further down, for which all folders are looked through once.
- */
-function hoistedLayout(folder, members, files) {
-    let index;
-    return {
-        async candidates({ name, alias }) {
-            const installed = alias ?? name;
-            if (!isTame(installed))
-                return [];
-            index ??= indexOf(folder, ["", ...members], files);
-            const places = (await index).get(installed) ?? [];
-            return places.map((place) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderFiles */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, place), place, files));
-        },
-    };
-}
-/** Name -> places of packages, nearest the project first. */
-async function indexOf(folder, roots, files) {
-    const index = new Map();
-    let level = roots.map((root) => (root === "" ? "node_modules" : `${root}/node_modules`));
-    let left = most;
-    for (let depth = 0; level.length > 0 && depth < deepest && left > 0; depth++) {
-        const found = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .eachItem */ .X_)(level, (place) => packagesIn(place, folder, files));
-        const packages = found.flatMap((result) => (result.ok ? result.value : []));
-        left -= packages.length;
-        for (const { name, place } of packages) {
-            const known = index.get(name);
-            if (known)
-                known.push(place);
-            else
-                index.set(name, [place]);
-        }
-        const nested = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .eachItem */ .X_)(packages, async ({ place }) => {
-            const inner = `${place}/node_modules`;
-            return (await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, inner)))?.kind === "folder" ? inner : undefined;
-        });
-        level = nested.flatMap((result) => (result.ok && result.value ? [result.value] : []));
-    }
-    return index;
-}
-async function packagesIn(place, folder, files) {
-    const names = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, place))).filter((name) => !name.startsWith("."));
-    const scopes = names.filter((name) => name.startsWith("@"));
-    const scoped = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .eachItem */ .X_)(scopes, async (scope) => (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, place, scope))).map((name) => `${scope}/${name}`));
-    return [
-        ...names.filter((name) => !name.startsWith("@")),
-        ...scoped.flatMap((result) => (result.ok ? result.value : [])),
-    ].map((name) => ({ name, place: `${place}/${name}` }));
-}
-/** Whether a path out of a lock stays below where it starts. */
-function isTame(path) {
-    return path !== "" && !/^[\\/]|(?:^|[\\/])\.\.(?:[\\/]|$)|\0/.test(path);
-}
-
-
-/***/ }),
-
-/***/ 8819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W9: () => (/* binding */ yarnStoreLayout),
-/* harmony export */   cw: () => (/* binding */ pnpmLayout),
-/* harmony export */   qy: () => (/* binding */ lazily)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7841);
-/* harmony import */ var _node_modules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9125);
-
-
-
-/** pnpm's isolated layout: `node_modules/.pnpm/<name>@<version>_<peers>/node_modules/<name>`. */
-function pnpmLayout(folder, files) {
-    const store = "node_modules/.pnpm";
-    const entries = lazily(async () => {
-        const byPackage = new Map();
-        for (const entry of await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, store))) {
-            const id = /^@?[^@]+@[^_(]+/.exec(entry)?.[0];
-            if (id !== undefined)
-                byPackage.set(id, entry);
-        }
-        return byPackage;
-    });
-    return {
-        async candidates({ name, version, place }) {
-            const known = await entries();
-            const id = place.split("(", 1)[0] ?? place;
-            const spellings = [`${name}@${version ?? ""}`, id].map((text) => text.replace(/[\\/:*?"<>|]/g, "+"));
-            const entry = spellings.map((text) => known.get(text)).find((found) => found !== undefined);
-            if (entry === undefined || !(0,_node_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .isTame */ .mm)(name))
-                return [];
-            const at = `${store}/${entry}/node_modules/${name}`;
-            return [(0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderFiles */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, at), at, files)];
-        },
-    };
-}
-/** yarn's `nodeLinker: pnpm`: `node_modules/.store/<name>-npm-<version>-<hash>/package`. */
-function yarnStoreLayout(folder, files) {
-    const store = "node_modules/.store";
-    const entries = lazily(async () => {
-        const bySlug = new Map();
-        for (const entry of await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, store))) {
-            const [, slug = "", version] = /^(.+?)-(?:npm-(.+)|[a-z]+)-[0-9a-f]{6,}$/.exec(entry) ?? [];
-            const key = version === undefined ? slug : `${slug}@${version}`;
-            const known = bySlug.get(key);
-            if (known)
-                known.push(entry);
-            else
-                bySlug.set(key, [entry]);
-        }
-        return bySlug;
-    });
-    return {
-        async candidates({ name, version }) {
-            if (!(0,_node_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .isTame */ .mm)(name))
-                return [];
-            const known = await entries();
-            const slug = name.replace("/", "-");
-            const found = [...(known.get(`${slug}@${version}`) ?? []), ...(known.get(slug) ?? [])];
-            return found.map((entry) => {
-                const at = `${store}/${entry}/package`;
-                return (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderFiles */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, at), at, files);
-            });
-        },
-    };
-}
-/** `make` when it is first needed, and once. */
-function lazily(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
-}
-
-
-/***/ }),
-
 /***/ 1624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ parsePurl),
 /* harmony export */   C9: () => (/* binding */ encodePurl),
-/* harmony export */   dd: () => (/* binding */ formatPurl)
+/* harmony export */   dd: () => (/* binding */ formatPurl),
+/* harmony export */   wg: () => (/* binding */ packageOf)
 /* harmony export */ });
 const typePattern = /^[a-z.-][a-z0-9.-]*$/i;
 const keyPattern = /^[a-z.\-_][a-z0-9.\-_]*$/i;
@@ -15280,6 +15859,14 @@ function encodePurl(text) {
         .replaceAll("%3A", ":")
         .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+/** All versions of the package, as policies write them: `pkg:npm/@acme/a`. Text that is no purl stays as it is. */
+function packageOf(purl) {
+    const parsed = parsePurl(purl);
+    if (parsed === undefined)
+        return purl;
+    const namespace = parsed.namespace ? `${parsed.namespace}/` : "";
+    return `pkg:${parsed.type}/${namespace}${parsed.name}`;
+}
 
 
 /***/ }),
@@ -15312,49 +15899,6 @@ function unreadableProblem(place, what, manifest) {
 
 /***/ }),
 
-/***/ 6001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ purlFault)
-/* harmony export */ });
-/* harmony import */ var _package_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1624);
-
-/**
- * What is wrong with a component's purl, if anything: it is none, or it names another package or version than
- * the component, as far as both state them.
- */
-function purlFault(purl, name, version) {
-    if (purl === undefined || name === undefined)
-        return undefined;
-    if (purl.endsWith(`/${name}@${version}`))
-        return undefined;
-    const parts = (0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(purl);
-    if (parts === undefined)
-        return `"${purl}" is not a purl`;
-    const sameName = folded(lastPart(parts.name)) === folded(lastPart(name));
-    const sameVersion = parts.version === undefined || version === undefined || sameVersions(parts.version, version);
-    if (sameName && sameVersion)
-        return undefined;
-    return `"${purl}" names another package or version than its component, "${name}" ${version ?? ""}`.trimEnd();
-}
-/** Maven writes `group:name`, Go and npm `path/name`. */
-function lastPart(name) {
-    return name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf(":")) + 1);
-}
-/** PyPI takes `-`, `_` and `.` for one, and few registries tell cases apart. */
-function folded(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, "-");
-}
-/** Debian states the epoch in the version, rpm in a qualifier; Go and Composer put a `v` before it. */
-function sameVersions(a, b) {
-    const plain = (text) => text.replace(/^(?:v|\d+:)/, "");
-    return plain(a) === plain(b);
-}
-
-
-/***/ }),
-
 /***/ 4415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15369,22 +15913,26 @@ function sameVersions(a, b) {
  * The purl of an npm package, e.g. `pkg:npm/%40scope/name@1.0.0`. Case is kept: `JSONStream` and
  * `jsonstream` are two packages of the registry.
  */
-function npmPurl(name, version, qualifiers = {}) {
-    const path = name.split("/").map(_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9).join("/");
+function npmPurl(name, version, qualifiers = none) {
+    const slash = name.indexOf("/");
+    const path = slash < 0 ? (0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9)(name) : name.split("/").map(_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9).join("/");
     const at = version ? `@${(0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9)(version)}` : "";
+    if (qualifiers === none)
+        return `pkg:npm/${path}${at}`;
     const query = Object.entries(qualifiers)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, value]) => `${key}=${(0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9)(value)}`)
         .join("&");
     return `pkg:npm/${path}${at}${query ? `?${query}` : ""}`;
 }
+const none = {};
 /** The purl qualifiers that tell a package from the registry's one of the same name and version. */
 function sourceQualifiers({ kind, url }) {
     if (url === undefined)
-        return {};
+        return none;
     if (kind === "git")
         return { vcs_url: url };
-    return kind === "tarball" ? { download_url: url } : {};
+    return kind === "tarball" ? { download_url: url } : none;
 }
 /** The purl of a repository on GitHub (`owner/name`; the type's rule: lower case), or of a nameless product. */
 function productPurl(name) {
@@ -15450,492 +15998,18 @@ function componentOf(facts) {
 
 /***/ }),
 
-/***/ 243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ groupOf)
-/* harmony export */ });
-/* unused harmony export sbomOf */
-
-/** The inventory of lock files as a document, components sorted by ref behind the project that it is about. */
-function sbomOf({ components, manifests, problems }, { timestamp, tool, author }) {
-    const [project, ...others] = components;
-    if (project === undefined)
-        throw new Error("an inventory has its project at index 0");
-    const short = new Set(problems.flatMap(({ kind, manifest, place }) => (kind === "missing" ? [`${manifest} ${place}`] : [])));
-    const sorted = [project, ...others.sort((a, b) => (a.ref < b.ref ? -1 : 1))];
-    return {
-        format: { name: "CycloneDX", version: "1.6" },
-        id: undefined,
-        name: project.name,
-        created: stamp(timestamp),
-        authors: author ? [author] : [],
-        supplier: undefined,
-        tools: [tool],
-        lifecycles: ["pre-build"],
-        properties: manifests.map((value) => ({ name: "ospo:manifest", value })),
-        subject: project.ref,
-        components: sorted.map((component) => listed(component, components, short)),
-        licenseTexts: new Map(),
-        dropped: [],
-    };
-}
-/** To the second: SPDX 2.3 allows no fraction of one, and both formats are to say the same. */
-function stamp(time) {
-    return `${time.toISOString().slice(0, -".000Z".length)}Z`;
-}
-/** One literal for all components keeps this fast: it is on the way of every SBOM that is written. */
-function listed(component, all, short) {
-    const { ref, role, name, version, purl, scope, license, source, digests, edges, patch } = component;
-    const reference = role === "package" ? distribution(component) : undefined;
-    const bundles = component.bundles.length > 0 || edges.some(({ to }) => all[to]?.source.kind === "bundled");
-    const partial = bundles ||
-        source.kind === "bundled" ||
-        (short.size > 0 && short.has(`${component.manifest} ${component.place}`));
-    return {
-        ref,
-        type: role === "project" ? "application" : "library",
-        name,
-        group: groupOf(name),
-        version,
-        range: undefined,
-        purl,
-        identifiers: none,
-        scope: role === "project" ? undefined : scope,
-        declared: license,
-        concluded: undefined,
-        copyright: undefined,
-        description: undefined,
-        supplier: undefined,
-        makers: none,
-        digests: reference === undefined && role === "package" ? digests : none,
-        references: reference === undefined ? none : [reference],
-        properties: propertiesOf(component),
-        patches: patch === undefined ? none : [patch],
-        dependsOn: refsOf(edges, all),
-        parent: undefined,
-        completeness: partial ? "incomplete" : "complete",
-    };
-}
-const none = (/* unused pure expression or super */ null && ([]));
-/** `@scope` of `@scope/name`. */
-function groupOf(name) {
-    const slash = name.startsWith("@") ? name.indexOf("/") : -1;
-    return slash < 0 ? undefined : name.slice(0, slash);
-}
-function refsOf(edges, components) {
-    const [first] = edges;
-    if (first === undefined)
-        return none;
-    if (edges.length === 1)
-        return [components[first.to].ref];
-    return [...new Set(edges.map(({ to }) => components[to].ref))].sort();
-}
-/**
- * Where the archive comes from, with its digests. A lock need not tell the address
- * (`omit-lockfile-registry-resolved`): then the purl stands for it, so that the digests are not lost.
- */
-function distribution({ source, digests, purl }) {
-    if (source.url === undefined && digests.length === 0)
-        return undefined;
-    return { type: source.kind === "git" ? "vcs" : "distribution", url: source.url ?? purl, digests };
-}
-/** Facts without a field of their own, under the names of the CycloneDX property taxonomy where it has one. */
-function propertiesOf(component) {
-    const { role, source, license, path } = component;
-    const properties = [];
-    const add = (name, value) => {
-        if (value)
-            properties.push({ name, value: String(value) });
-    };
-    addArchive(properties, component);
-    if (role !== "project")
-        add("cdx:npm:package:path", path);
-    add("cdx:npm:package:bundled", source.kind === "bundled");
-    add("cdx:npm:package:development", component.development && source.kind !== "workflow");
-    add("cdx:npm:package:extraneous", component.extraneous);
-    add("cdx:npm:package:private", component.private);
-    add("ospo:alias", component.alias);
-    add("ospo:bundles", component.bundles.join(" "));
-    add("ospo:cache-checksum", component.cacheChecksum);
-    add("ospo:deprecated", component.deprecated);
-    add("ospo:install-script", component.installScript);
-    add("ospo:license:origin", license?.origin);
-    add("ospo:release", component.release);
-    if (role === "member")
-        add("ospo:role", "workspace-member");
-    if (isTold(source.kind))
-        add("ospo:source", source.kind);
-    return properties;
-}
-/**
- * What BSI TR-03183-2 asks of each component, where it is certain: a registry or an address hands out one
- * packed folder of files (a tgz), which is an archive, structured and not executable.
- */
-function addArchive(properties, component) {
-    const value = archiveName(component);
-    if (value === undefined)
-        return;
-    properties.push({ name: "bsi:component:filename", value }, ...archiveFacts);
-}
-const archiveFacts = [
-    { name: "bsi:component:executable", value: "non-executable" },
-    { name: "bsi:component:archive", value: "archive" },
-    { name: "bsi:component:structured", value: "structured" },
-];
-function isTold(kind) {
-    return kind !== "registry" && kind !== "project";
-}
-
-
-/***/ }),
-
-/***/ 5763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ timeFaults)
-/* harmony export */ });
-/** A time that is none or lies in the future. A day of tolerance: clocks differ, and time zones are left out. */
-function timeFaults(time, at, now) {
-    if (time === undefined)
-        return [];
-    const parsed = Date.parse(time);
-    if (Number.isNaN(parsed))
-        return [{ level: "fail", at, message: `"${time}" is not a time` }];
-    const tomorrow = now.getTime() + 24 * 3_600_000;
-    return parsed > tomorrow ? [{ level: "review", at, message: `"${time}" is in the future` }] : [];
-}
-
-
-/***/ }),
-
-/***/ 5420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ licenseReader)
-/* harmony export */ });
-/* unused harmony export LicenseTexts */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8607);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2229);
-
-
-
-
-/** Ids for words that are no SPDX expression start with this; read again, they are the words. */
-const ownStart = "LicenseRef-ospo-";
-/** Writes licenses as SPDX has them, and gathers the texts that the document must then hold. */
-class LicenseTexts {
-    #texts;
-    #extracted = new Map();
-    #written = new Map();
-    constructor(texts) {
-        this.#texts = texts;
-        for (const [id, { name, text }] of texts) {
-            if (isRef(id))
-                this.#extracted.set(id, { licenseId: id, extractedText: text, name });
-        }
-    }
-    /** The text in SPDX's words: an expression as it is, other words as a `LicenseRef-…`. */
-    expression(license) {
-        if (license === undefined)
-            return "NOASSERTION";
-        const before = this.#written.get(license.text);
-        if (before !== undefined)
-            return before;
-        const expression = this.#express(license.text);
-        this.#written.set(license.text, expression);
-        return expression;
-    }
-    /** By id, sorted. */
-    extracted() {
-        return [...this.#extracted.values()].sort((a, b) => (a.licenseId < b.licenseId ? -1 : 1));
-    }
-    #express(text) {
-        if (text === "NONE")
-            return text;
-        if (kindOfDeclared(text) === "other")
-            return this.#reference(text);
-        for (const [id] of text.matchAll(/(?<![\w.:-])LicenseRef-[A-Za-z0-9.-]+/g)) {
-            if (!this.#extracted.has(id)) {
-                this.#extracted.set(id, { licenseId: id, extractedText: "NOASSERTION" });
-            }
-        }
-        return text;
-    }
-    #reference(words) {
-        const digest = createHash("sha256").update(words).digest("hex").slice(0, 12);
-        const plain = words
-            .replace(/[^A-Za-z0-9.]+/g, "-")
-            .slice(0, 40)
-            .replace(/^-+|-+$/g, "");
-        const licenseId = `${ownStart}${plain ? `${plain}-` : ""}${digest}`;
-        const extractedText = this.#texts.get(words)?.text ?? words;
-        this.#extracted.set(licenseId, { licenseId, extractedText, name: words });
-        return licenseId;
-    }
-}
-function isRef(id) {
-    return /^LicenseRef-[A-Za-z0-9.-]+$/.test(id);
-}
-function licenseReader(extracted) {
-    const texts = new Map();
-    const words = new Map();
-    for (const { licenseId, extractedText, name } of (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(extracted)) {
-        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(extractedText) ?? "";
-        if (typeof licenseId !== "string" || text === "NOASSERTION")
-            continue;
-        const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(name);
-        if (!licenseId.startsWith(ownStart) || named === undefined) {
-            texts.set(licenseId, { name: named, text });
-            continue;
-        }
-        words.set(licenseId, named);
-        if (text !== named)
-            texts.set(named, { name: named, text });
-    }
-    return {
-        texts,
-        read(value, origin) {
-            const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(value);
-            if (text === undefined || (0,_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(text))
-                return undefined;
-            return { text: words.get(text) ?? text, origin };
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 2124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ noteOf)
-/* harmony export */ });
-/* unused harmony export noteText */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
-
-const mark = '{"ospo":1';
-function noteText(note) {
-    return JSON.stringify({ ospo: 1, ...note });
-}
-/** Our note among the annotations of an element; `undefined` in documents of others. */
-function noteOf({ annotations }) {
-    for (const { comment } of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(annotations)) {
-        if (typeof comment !== "string" || !comment.startsWith(mark))
-            continue;
-        try {
-            const value = JSON.parse(comment);
-            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-                return checked(value);
-        }
-        catch { }
-    }
-    return undefined;
-}
-function checked(value) {
-    const { scope, completeness } = value;
-    return {
-        ref: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.ref),
-        type: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.type),
-        group: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.group),
-        range: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.range),
-        scope: scope === "required" || scope === "optional" || scope === "excluded" ? scope : undefined,
-        completeness: completeness === "complete" || completeness === "incomplete" || completeness === "unknown"
-            ? completeness
-            : undefined,
-        patches: value.patches === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(value.patches),
-        digests: value.digests === undefined ? undefined : digestsOf(value.digests),
-        references: value.references === undefined ? undefined : referencesOf(value.references),
-        lifecycles: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(value.lifecycles),
-        properties: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value.properties).flatMap(({ name, value: text }) => typeof name === "string" && typeof text === "string" ? [{ name, value: text }] : []),
-    };
-}
-function digestsOf(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value).flatMap(({ algorithm, hex }) => typeof algorithm === "string" && typeof hex === "string"
-        ? [{ algorithm: algorithm, hex }]
-        : []);
-}
-function referencesOf(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(value)
-        .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)
-        .flatMap(({ type, url, digests }) => typeof type === "string" && typeof url === "string" ? [{ type, url, digests: digestsOf(digests) }] : []);
-}
-
-
-/***/ }),
-
-/***/ 4170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MS: () => (/* binding */ partyOf),
-/* harmony export */   wS: () => (/* binding */ toolOf)
-/* harmony export */ });
-/* unused harmony exports partyText, toolText */
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2229);
-
-/** `Organization: ACME (mail@acme.example)` (SPDX 2.3, 7.5); `undefined` for NOASSERTION. */
-function partyOf(text) {
-    if (text === undefined || (0,_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(text))
-        return undefined;
-    const colon = text.indexOf(":");
-    const word = text.slice(0, Math.max(colon, 0)).trim();
-    const kind = word === "Person" ? "person" : word === "Organization" ? "organization" : "unknown";
-    const rest = (kind === "unknown" ? text : text.slice(colon + 1)).trim();
-    const open = rest.endsWith(")") ? rest.lastIndexOf("(") : -1;
-    if (open < 0)
-        return { kind, name: rest, contacts: [] };
-    const contact = rest.slice(open + 1, -1).trim();
-    return { kind, name: rest.slice(0, open).trim(), contacts: contact ? [contact] : [] };
-}
-/** A party in SPDX's words. A name that SPDX would read otherwise is flattened. */
-function partyText({ kind, name, contacts }) {
-    const word = kind === "person" ? "Person" : "Organization";
-    const plain = name.replace(/[()\s]+/g, " ").trim();
-    const contact = contacts.find((one) => one.includes("@")) ?? contacts[0];
-    return `${word}: ${plain}${contact ? ` (${contact.replace(/[()\s]+/g, "")})` : ""}`;
-}
-/** `Tool: name-1.0.0`. */
-function toolOf(text) {
-    const [, name, version] = /^Tool:\s*(.+?)(?:-(v?\d[^-\s]*(?:-[a-z][^\s]*)?))?$/s.exec(text) ?? [];
-    return name === undefined ? undefined : { name, version };
-}
-function toolText({ name, version }) {
-    return `Tool: ${version ? `${name}-${version}` : name}`;
-}
-
-
-/***/ }),
-
-/***/ 2229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dd: () => (/* binding */ meanings),
-/* harmony export */   Hy: () => (/* binding */ algorithmOf),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
-/* harmony export */   yh: () => (/* binding */ typeOfPurpose)
-/* harmony export */ });
-/* unused harmony export spdxAlgorithm */
-/** SPDX's names of digest algorithms (SPDX 2.3, 7.10), and ours. */
-const algorithmOf = new Map([
-    ["MD5", "MD5"],
-    ["SHA1", "SHA-1"],
-    ["SHA256", "SHA-256"],
-    ["SHA384", "SHA-384"],
-    ["SHA512", "SHA-512"],
-    ["SHA3-256", "SHA3-256"],
-    ["SHA3-384", "SHA3-384"],
-    ["SHA3-512", "SHA3-512"],
-    ["BLAKE2b-256", "BLAKE2b-256"],
-    ["BLAKE2b-384", "BLAKE2b-384"],
-    ["BLAKE2b-512", "BLAKE2b-512"],
-    ["BLAKE3", "BLAKE3"],
-]);
-const spdxAlgorithm = new Map([...algorithmOf].map(([theirs, ours]) => [ours, theirs]));
-/** Types of components by `primaryPackagePurpose` (SPDX 2.3, 7.24). */
-const typeOfPurpose = new Map([
-    ["APPLICATION", "application"],
-    ["FRAMEWORK", "framework"],
-    ["LIBRARY", "library"],
-    ["CONTAINER", "container"],
-    ["OPERATING_SYSTEM", "operating-system"],
-    ["OPERATING-SYSTEM", "operating-system"],
-    ["DEVICE", "device"],
-    ["FIRMWARE", "firmware"],
-    ["FILE", "file"],
-]);
-/** Relationships that say who needs, holds or describes whom (SPDX 2.3, 11.1); the others are not carried. */
-const meanings = new Map([
-    ["DEPENDS_ON", { kind: "production", backward: false }],
-    ["HAS_PREREQUISITE", { kind: "production", backward: false }],
-    ["DYNAMIC_LINK", { kind: "production", backward: false }],
-    ["STATIC_LINK", { kind: "production", backward: false }],
-    ["DEPENDENCY_OF", { kind: "production", backward: true }],
-    ["PREREQUISITE_FOR", { kind: "production", backward: true }],
-    ["RUNTIME_DEPENDENCY_OF", { kind: "production", backward: true }],
-    ["PROVIDED_DEPENDENCY_OF", { kind: "production", backward: true }],
-    ["OPTIONAL_DEPENDENCY_OF", { kind: "optional", backward: true }],
-    ["OPTIONAL_COMPONENT_OF", { kind: "optional", backward: true }],
-    ["DEV_DEPENDENCY_OF", { kind: "development", backward: true }],
-    ["TEST_DEPENDENCY_OF", { kind: "development", backward: true }],
-    ["BUILD_DEPENDENCY_OF", { kind: "development", backward: true }],
-    ["DEV_TOOL_OF", { kind: "development", backward: true }],
-    ["TEST_TOOL_OF", { kind: "development", backward: true }],
-    ["BUILD_TOOL_OF", { kind: "development", backward: true }],
-    ["CONTAINS", { kind: "contains", backward: false }],
-    ["CONTAINED_BY", { kind: "contains", backward: true }],
-    ["DESCRIBES", { kind: "describes", backward: false }],
-    ["DESCRIBED_BY", { kind: "describes", backward: true }],
-]);
-/** SPDX's ways of saying that there is nothing to say. */
-function isAbsent(text) {
-    return text === undefined || text === "" || text === "NOASSERTION";
-}
-
-
-/***/ }),
-
-/***/ 8607:
+/***/ 7237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  LZ: () => (/* reexport */ categories),
-  Qd: () => (/* reexport */ category_of_categoryOf),
-  Po: () => (/* reexport */ compatibilityLimits),
-  l1: () => (/* reexport */ compatible),
-  Ep: () => (/* reexport */ conclude_conclude),
-  hU: () => (/* reexport */ covers),
-  _3: () => (/* reexport */ evaluate),
-  WE: () => (/* reexport */ explain),
-  wf: () => (/* reexport */ kindOfDeclared),
-  kk: () => (/* reexport */ licenseFileRole),
-  jD: () => (/* reexport */ licensePointer),
-  Y_: () => (/* reexport */ openIdentifier),
-  oi: () => (/* reexport */ outbounds),
-  YK: () => (/* reexport */ expression_parseExpression),
-  D6: () => (/* reexport */ readDeclared),
-  Md: () => (/* reexport */ takenAs),
-  iP: () => (/* reexport */ term_termOf),
-  qR: () => (/* reexport */ term_writeTerm)
+  Q: () => (/* binding */ categoryOf),
+  d: () => (/* binding */ filedUnder)
 });
 
-// UNUSED EXPORTS: classifyChange, compatibility, contexts, delayedTerms, directionOf, filedUnder, identify, parametersIn, readTexts, textsLocation
-
-;// CONCATENATED MODULE: ./packages/license/build/category/category.js
-/** Categories of licenses from the least to the most restrictive (DESIGN 5): directions of change follow this order. */
-const categories = [
-    "public-domain",
-    "permissive",
-    "data",
-    "weak-copyleft",
-    "strong-copyleft",
-    "network-copyleft",
-    "source-available",
-    "non-commercial",
-    "proprietary",
-];
-/** `restrictive` where `to` stands further up in the order of categories than `from`, `permissive` further down. */
-function category_directionOf(from, to) {
-    const step = categories.indexOf(to) - categories.indexOf(from);
-    if (step === 0)
-        return "lateral";
-    return step > 0 ? "restrictive" : "permissive";
-}
-/** The more restrictive of two categories. */
-function category_stricter(a, b) {
-    return category_directionOf(a, b) === "restrictive" ? b : a;
-}
-
+// EXTERNAL MODULE: ./packages/license/build/category/category.js
+var category = __nccwpck_require__(5946);
 ;// CONCATENATED MODULE: ./packages/license/build/category/exceptions.js
 /**
  * SPDX exceptions that let code under other terms be linked with, or made by, the covered work, in general
@@ -15983,12 +16057,94 @@ const linkingExceptions = new Set([
 const references = new Map([
     ["LicenseRef-Commons-Clause", { category: "source-available", source: "the right to sell is withheld" }],
     ["LicenseRef-use-restriction", { category: "source-available", source: "some uses are forbidden" }],
+    ["LicenseRef-Elastic", { category: "source-available", source: "no hosted or managed service" }],
+    ["LicenseRef-Confluent-Community", { category: "source-available", source: "no competing service" }],
+    ["LicenseRef-Redis-Source-Available", { category: "source-available", source: "no competing database" }],
+    ["LicenseRef-Timescale", { category: "source-available", source: "no database as a service" }],
+    ["LicenseRef-FSL", { category: "source-available", source: "no competing use, for some years" }],
+    ["LicenseRef-Fair-Core", { category: "source-available", source: "no competing use, for some years" }],
+    ["LicenseRef-PolyForm", { category: "source-available", source: "some uses are forbidden" }],
+    ["LicenseRef-PolyForm-Strict", { category: "non-commercial", source: "commercial use is excluded" }],
+    ["LicenseRef-Prosperity", { category: "non-commercial", source: "commercial use only for a trial" }],
     ["LicenseRef-non-commercial", { category: "non-commercial", source: "commercial use is excluded" }],
     [
         "LicenseRef-proprietary",
         { category: "proprietary", source: "all rights are reserved, or a contract is needed" },
     ],
 ]);
+
+// EXTERNAL MODULE: ./packages/license/build/category/table.js + 2 modules
+var table = __nccwpck_require__(6062);
+;// CONCATENATED MODULE: ./packages/license/build/category/category-of.js
+
+
+
+
+/** The category of an SPDX id or of a reference of ours, with its source; `undefined` for any other id. */
+function filedUnder(id) {
+    return table/* spdxTable */.G.get(id) ?? references.get(id);
+}
+/**
+ * The category of one license of an expression, its exception counted: one that lets other code be combined
+ * freely makes strong copyleft weak. A vague name has its strictest meaning's. `undefined` for unknown references.
+ */
+function categoryOf(term) {
+    if (term.anyOf !== undefined)
+        return strictest(term.anyOf.map(categoryOf));
+    const category = filedUnder(term.id)?.category;
+    const relaxed = category === "strong-copyleft" && linkingExceptions.has(term.exception ?? "");
+    return relaxed ? "weak-copyleft" : category;
+}
+function strictest(all) {
+    return all.reduce((worst, each) => (worst && each ? (0,category/* stricter */.Rn)(worst, each) : undefined));
+}
+
+
+/***/ }),
+
+/***/ 5946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ categories),
+/* harmony export */   Rn: () => (/* binding */ stricter)
+/* harmony export */ });
+/* unused harmony export directionOf */
+/** Categories of licenses from the least to the most restrictive (DESIGN 5): directions of change follow this order. */
+const categories = [
+    "public-domain",
+    "permissive",
+    "data",
+    "weak-copyleft",
+    "strong-copyleft",
+    "network-copyleft",
+    "source-available",
+    "non-commercial",
+    "proprietary",
+];
+/** `restrictive` where `to` stands further up in the order of categories than `from`, `permissive` further down. */
+function directionOf(from, to) {
+    const step = categories.indexOf(to) - categories.indexOf(from);
+    if (step === 0)
+        return "lateral";
+    return step > 0 ? "restrictive" : "permissive";
+}
+/** The more restrictive of two categories. */
+function stricter(a, b) {
+    return directionOf(a, b) === "restrictive" ? b : a;
+}
+
+
+/***/ }),
+
+/***/ 6062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ spdxTable)
+});
 
 ;// CONCATENATED MODULE: ./packages/license/build/category/licensedb.js
 /**
@@ -16206,197 +16362,33 @@ function words(text) {
     return text.trim().split(/\s+/);
 }
 
-;// CONCATENATED MODULE: ./packages/license/build/category/category-of.js
+
+/***/ }),
+
+/***/ 9743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ conclude)
+});
 
-
-/** The category of an SPDX id or of a reference of ours, with its source; `undefined` for any other id. */
-function filedUnder(id) {
-    return spdxTable.get(id) ?? references.get(id);
-}
-/**
- * The category of one license of an expression, its exception counted: one that lets other code be combined
- * freely makes strong copyleft weak. A vague name has its strictest meaning's. `undefined` for unknown references.
- */
-function category_of_categoryOf(term) {
-    if (term.anyOf !== undefined)
-        return strictest(term.anyOf.map(category_of_categoryOf));
-    const category = filedUnder(term.id)?.category;
-    const relaxed = category === "strong-copyleft" && linkingExceptions.has(term.exception ?? "");
-    return relaxed ? "weak-copyleft" : category;
-}
-function strictest(all) {
-    return all.reduce((worst, each) => (worst && each ? category_stricter(worst, each) : undefined));
-}
-
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __nccwpck_require__(9913);
-// EXTERNAL MODULE: ./node_modules/.pnpm/spdx-expression-parse@5.0.0/node_modules/spdx-expression-parse/index.js
-var spdx_expression_parse = __nccwpck_require__(6922);
-;// CONCATENATED MODULE: ./packages/license/build/expression.js
-
-
-/**
- * The tree of an SPDX expression, or `undefined` for what is not one: misspelt, longer than 2,048
- * characters, nested deeper than 64, or made to break the parser. Never throws.
- */
-function expression_parseExpression(text) {
-    if (text.length > build/* limits */.Fy.expressionCharacters || nesting(text) > build/* limits */.Fy.expressionDepth)
-        return undefined;
-    try {
-        return spdx_expression_parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function nesting(text) {
-    let depth = 0;
-    let deepest = 0;
-    for (const character of text) {
-        if (character === "(")
-            deepest = Math.max(deepest, ++depth);
-        if (character === ")")
-            depth--;
-    }
-    return deepest;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/deprecated.js
-/**
- * What SPDX says instead of a deprecated id (spdx.org/licenses, the notes of each). Ids whose successor
- * differs in meaning are absent: they stand for themselves.
- */
-const successors = new Map([
-    ["AGPL-1.0", "AGPL-1.0-only"],
-    ["AGPL-3.0", "AGPL-3.0-only"],
-    ["BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"],
-    ["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
-    ["GFDL-1.1", "GFDL-1.1-only"],
-    ["GFDL-1.2", "GFDL-1.2-only"],
-    ["GFDL-1.3", "GFDL-1.3-only"],
-    ["GPL-1.0", "GPL-1.0-only"],
-    ["GPL-2.0", "GPL-2.0-only"],
-    ["GPL-3.0", "GPL-3.0-only"],
-    ["LGPL-2.0", "LGPL-2.0-only"],
-    ["LGPL-2.1", "LGPL-2.1-only"],
-    ["LGPL-3.0", "LGPL-3.0-only"],
-    ["Nunit", "zlib-acknowledgement"],
-    ["StandardML-NJ", "SMLNJ"],
-    ["bzip2-1.0.5", "bzip2-1.0.6"],
-    ["GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"],
-    ["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
-    ["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
-    ["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],
-    ["GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"],
-    ["GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"],
-    ["GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"],
-    ["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"],
-    ["wxWindows", "LGPL-2.0-or-later WITH WxWindows-exception-3.1"],
-]);
-
-;// CONCATENATED MODULE: ./packages/license/build/vague.js
-/**
- * Names in use that do not say which license is meant, as `LicenseRef-` ids, and what they can mean in practice. An
- * expression with one of them is judged by all of its meanings; a license text may settle it.
- */
-const vagueNames = new Map([
-    ["LicenseRef-Apache", ["Apache-1.1", "Apache-2.0"]],
-    ["LicenseRef-Artistic", ["Artistic-1.0", "Artistic-2.0"]],
-    ["LicenseRef-BSD", ["BSD-2-Clause", "BSD-3-Clause"]],
-    ["LicenseRef-CC-BY", ["CC-BY-3.0", "CC-BY-4.0"]],
-    ["LicenseRef-CC-BY-SA", ["CC-BY-SA-3.0", "CC-BY-SA-4.0"]],
-    ["LicenseRef-EPL", ["EPL-1.0", "EPL-2.0"]],
-    ["LicenseRef-MPL", ["MPL-1.1", "MPL-2.0"]],
-]);
-
-;// CONCATENATED MODULE: ./packages/license/build/term.js
-
-
-const gnu = /^(?:AGPL|GFDL|GPL|LGPL)-\d/;
-/** The license that a leaf names, in one spelling. */
-function term_termOf(leaf) {
-    const [named = "", inherent] = (successors.get(leaf.license) ?? leaf.license).split(" WITH ");
-    const id = leaf.plus && gnu.test(named) ? named.replace(/(-only|-or-later)?$/, "-or-later") : named;
-    const exception = leaf.exception ?? inherent;
-    const meanings = vagueNames.get(id);
-    return {
-        id,
-        orLater: leaf.plus === true || id.endsWith("-or-later"),
-        ...(exception !== undefined && { exception }),
-        ...(meanings !== undefined && { anyOf: meanings.map((license) => term_termOf({ license })) }),
-    };
-}
-/** A term as it is written in an expression. */
-function term_writeTerm({ id, orLater, exception }) {
-    const license = orLater && !id.endsWith("-or-later") ? `${id}+` : id;
-    return exception === undefined ? license : `${license} WITH ${exception}`;
-}
-/**
- * Whether who names `entry` names `term` too. An entry without an exception covers the same license with one
- * of SPDX's exceptions, which only ever add permissions; nothing else is covered: neither another version nor
- * `-or-later` for `-only`.
- */
-function covers(entry, term) {
-    if (entry.id !== term.id || entry.orLater !== term.orLater)
-        return false;
-    if (entry.exception !== undefined)
-        return entry.exception === term.exception;
-    return !term.exception?.startsWith("AdditionRef-");
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/rider.js
-const subject = "(?:the |this |any |our |said )?(?:software|program|work|code|library|package|product|materials?|service|project|font|data|files?|source code|it)";
-const patterns = [
-    [
-        "LicenseRef-Commons-Clause",
-        "the Commons Clause: the right to sell is withheld",
-        /commons clause|does not (?:include|grant)[^.;]{0,60}right to sell/,
-    ],
-    ["JSON", "use for good only", /shall be used for good,? not evil/],
-    [
-        "LicenseRef-non-commercial",
-        "commercial use is excluded",
-        /non-?commercial (?:use|purposes?|license|or )|noncommercial|(?:not|except|other than) for (?:any )?commercial (?:use|purposes?)|not be (?:used|sold|redistributed)[^.;]{0,40}commercial|(?:personal|educational|evaluation|research) (?:use|purposes?) only|(?:solely|only) for (?:personal|internal|educational|evaluation|academic|research|non-?commercial)/,
-    ],
-    [
-        "LicenseRef-use-restriction",
-        "some uses or users are excluded",
-        new RegExp(`${subject} (?:may|must|shall|can|should) ?not be used (?!in advertising|to endorse|or promote)|(?:may|must|shall|can) ?not (?:use|deploy|provide|offer|host) ${subject}(?! for the purposes? of endors)(?! except in compliance)|not (?:permitted|allowed|authorized) to (?:use|modify|distribute|redistribute|sell)|(?:prohibited|forbidden|barred) from (?:using|use)|use of ${subject} (?:is (?:prohibited|forbidden|restricted|limited)|by [^.;]{1,80} is (?:prohibited|forbidden))|(?:license|permission|rights?)(?: is| are)? (?:not granted|hereby denied|denied|withheld|revoked)|no license is granted|are not granted|competing (?:use|product|service|software)|competitive (?:with|product|service)|substitute for|production (?:use|environment|purposes)|as a (?:managed|hosted) service|additional use grant|permitted purpose|field of (?:use|endeavou?r)|(?:military|weapons?|surveillance|nuclear|law enforcement|immigration)|terminates? (?:automatically )?(?:if|when) (?:a |the )?(?:developer|customer|user|account)`),
-    ],
-    [
-        "LicenseRef-proprietary",
-        "terms of a vendor or a contract apply",
-        /(?<!contribut(?:or|ion) |software )license agreement(?! \(?(?:for python|bsd|mit|apache|gpl))|subscription agreement|(?:end[- ]user|developer|customer|master|commercial|enterprise|service) (?:license|agreement|terms)|terms (?:of service|and conditions of use|& conditions of use)|\btos\b|(?:purchase|buy|obtain|acquire|requires?|need) an? (?:commercial |paid |valid |separate )?(?:license|subscription)|confidential|trade secret|proprietary (?:and|rights|information|software|to|license)|(?:not|do not|may not) (?:copy|redistribute|distribute|disclose|modify|decompile|reverse)|reverse engineer|unauthorized (?:copying|use|reproduction|distribution)|by (?:downloading|installing|clicking|accessing)|no[- ]charge/,
-    ],
-];
-/** The terms in a passage that restrict beyond what open licenses do: the first of each kind. Linear in the text. */
-function ridersIn(passage) {
-    const text = passage
-        .toLowerCase()
-        .replace(/[“”"'’‘`*_]/g, "")
-        .replace(/\s+/g, " ");
-    return patterns.flatMap(([id, what, pattern]) => {
-        const found = pattern.exec(text);
-        return found === null ? [] : [{ id, what, excerpt: around(text, found.index, found[0].length) }];
-    });
-}
-function around(text, at, length) {
-    return text.slice(Math.max(0, at - 60), at + length + 80).trim();
-}
-/** Whether words in a `license` field speak of a contract of its vendor, and not of a license that others use. */
-function contractIn(words) {
-    return /agreement|commercial|proprietary|subscription|terms of (?:use|service)|no[- ]charge|\beula\b|all rights reserved|purchase|\bpaid\b|confidential/i.test(words);
-}
-
+// EXTERNAL MODULE: ./packages/license/build/expression.js
+var expression = __nccwpck_require__(1413);
+// EXTERNAL MODULE: ./packages/license/build/term.js + 1 modules
+var build_term = __nccwpck_require__(3461);
+// EXTERNAL MODULE: ./packages/license/build/text/rider.js
+var rider = __nccwpck_require__(7967);
+// EXTERNAL MODULE: ./packages/license/build/category/category-of.js + 2 modules
+var category_of = __nccwpck_require__(7237);
 ;// CONCATENATED MODULE: ./packages/license/build/conclude/same.js
 
 /**
  * Whether a declared license and one found in a text can be the same: a text does not tell `-only` from `-or-later`, nor
  * the GFDL's invariants, exceptions stand elsewhere, and a vague name is settled by any of its meanings.
  */
-function same_names(declared, found) {
+function names(declared, found) {
     if (declared.anyOf !== undefined)
         return declared.anyOf.some((meaning) => sameText(meaning, found));
     if (found.anyOf !== undefined)
@@ -16439,7 +16431,13 @@ function isVariant(one, other) {
     return (families.has(one.id) &&
         other.id.startsWith(`${one.id}-`) &&
         other.exception === one.exception &&
-        category_of_categoryOf(other) === category_of_categoryOf(one));
+        (0,category_of/* categoryOf */.Q)(other) === (0,category_of/* categoryOf */.Q)(one));
+}
+/** Licenses that are another one's whole text and a condition more: who declares that one says too little, not otherwise. */
+const additions = new Map([["MITNFA", "MIT"]]);
+/** Whether the license found is the declared one with a condition added. */
+function addsTo(declared, found) {
+    return additions.get(found.id) === declared.id && found.exception === declared.exception;
 }
 function bare(id) {
     return equivalents.get(id) ?? id.replace(/(?:-(?:no-)?invariants)?-(?:only|or-later)$/, "");
@@ -16454,37 +16452,54 @@ function bare(id) {
  * Weighs what a package declares against its license files (DESIGN 5): the same, more, something else, or only one of
  * both. Notices of bundled software are evidence, not the package's license.
  */
-function conclude_conclude(declared, files) {
-    const evidence = [...describeDeclared(declared), ...files.map(describeFile)];
+function conclude(declared, files) {
     const own = decisive(declared, files);
     const detected = together(own.map(({ identified, role }) => expressionOf(identified, role)));
     const said = expressionDeclared(declared);
-    const part = {
-        extra: [],
-        evidence: [...evidence, ...describeVariants(said, detected)],
+    const { variants, ...compared } = weigh(said, detected);
+    return {
+        ...compared,
         ...(said && { declared: said }),
         ...(detected && { detected }),
+        // Thousands of packages are as they should be, and nobody reads of them.
+        get evidence() {
+            return [...describeDeclared(declared), ...files.map(describeFile), ...variants];
+        },
     };
-    if (said === undefined)
-        return detected === undefined
-            ? { ...part, agreement: "unknown" }
-            : { ...part, agreement: "detected-only", concluded: detected };
-    if (detected === undefined)
-        return { ...part, agreement: "declared-only", concluded: said };
-    return { ...part, ...compare(said, detected) };
 }
-function compare(said, detected) {
-    const [left, right] = [expression_parseExpression(said), expression_parseExpression(detected)];
-    if (left === undefined || right === undefined)
-        return { agreement: "contradiction", concluded: said, extra: [] };
+function weigh(said, detected) {
+    if (said !== undefined && detected !== undefined)
+        return compareOnce(said, detected);
+    const [concluded, agreement] = said !== undefined
+        ? [said, "declared-only"]
+        : [detected, detected === undefined ? "unknown" : "detected-only"];
+    return { agreement, ...(concluded !== undefined && { concluded }), extra: [], variants: [] };
+}
+/** So many pairs are kept: thousands of packages have a few. */
+const keptPairs = 4_096;
+const pairs = new Map();
+function compareOnce(said, detected) {
+    const key = `${said}\n${detected}`;
+    const known = pairs.get(key);
+    if (known !== undefined)
+        return known;
+    const [left, right] = [(0,expression/* parseExpression */.Y)(said), (0,expression/* parseExpression */.Y)(detected)];
+    const weighed = left === undefined || right === undefined
+        ? { agreement: "contradiction", concluded: said, extra: [], variants: [] }
+        : { ...compare(left, right, said), variants: describeVariants(terms(left), terms(right)) };
+    if (pairs.size < keptPairs)
+        pairs.set(key, weighed);
+    return weighed;
+}
+function compare(left, right, said) {
     const [wanted, there] = [terms(left), terms(right)];
-    const extra = there.filter((term) => !wanted.some((other) => same_names(other, term)) && !companion(term, wanted));
-    if (!there.some((term) => wanted.some((other) => same_names(other, term))))
+    const extra = there.filter((term) => !wanted.some((other) => names(other, term)) && !companion(term, wanted));
+    if (!there.some((term) => wanted.some((other) => names(other, term) || addsTo(other, term))))
         return { agreement: "contradiction", concluded: said, extra: [] };
     const concluded = settle(left, there);
     return extra.length === 0
         ? { agreement: "agreed", concluded, extra: [] }
-        : { agreement: "extra", concluded, extra: [...new Set(extra.map(term_writeTerm))] };
+        : { agreement: "extra", concluded, extra: [...new Set(extra.map(build_term/* writeTerm */.qR))] };
 }
 /** LGPL 3 is written as additions to GPL 3, whose text has to come with it. */
 function companion(term, wanted) {
@@ -16498,17 +16513,17 @@ function settle(tree, there) {
             : settle(part, there));
         return parts.join(` ${tree.conjunction.toUpperCase()} `);
     }
-    const term = term_termOf(tree);
-    return term_writeTerm((term.anyOf !== undefined && there.find((each) => same_names(term, each))) || term);
+    const term = (0,build_term/* termOf */.iP)(tree);
+    return (0,build_term/* writeTerm */.qR)((term.anyOf !== undefined && there.find((each) => names(term, each))) || term);
 }
-/** A pointer's own file decides, unless it is not there or says nothing. */
+/** A pointer's own file decides, unless it is not there, says nothing, or only names licenses whose texts stand beside it. */
 function decisive(declared, files) {
     const own = files.filter(({ role }) => role !== "notices");
     if (declared.kind !== "file")
         return own;
     const wanted = declared.file.replace(/^\.\//, "").toLowerCase();
     const named = own.filter(({ path }) => path.toLowerCase() === wanted || path.toLowerCase().startsWith(`${wanted}.`));
-    return named.some(({ identified }) => expressionOf(identified, "license") !== undefined) ? named : own;
+    return named.some(({ identified }) => identified.expression !== undefined) ? named : own;
 }
 function expressionDeclared(declared) {
     switch (declared.kind) {
@@ -16517,7 +16532,7 @@ function expressionDeclared(declared) {
         case "unlicensed":
             return "LicenseRef-proprietary";
         case "words":
-            return contractIn(declared.text) ? "LicenseRef-proprietary" : undefined;
+            return (0,rider/* contractIn */.k)(declared.text) ? "LicenseRef-proprietary" : undefined;
         case "file":
         case "none":
             return undefined;
@@ -16540,19 +16555,14 @@ function together(expressions) {
         return all[0];
     return all.map((each) => (/ OR /.test(each) ? `(${each})` : each)).join(" AND ");
 }
-/** Which texts are of another wording than the license that is declared. */
-function describeVariants(said = "", detected = "") {
-    const [left, right] = [expression_parseExpression(said), expression_parseExpression(detected)];
-    if (left === undefined || right === undefined)
-        return [];
-    const wanted = terms(left);
-    return terms(right).flatMap((found) => {
+function describeVariants(wanted, there) {
+    return there.flatMap((found) => {
         const declared = wanted.find((term) => isVariant(term, found));
         return declared === undefined ? [] : [`${found.id} is a wording of ${declared.id}`];
     });
 }
 function terms(tree) {
-    return leaves(tree).map(term_termOf);
+    return leaves(tree).map(build_term/* termOf */.iP);
 }
 function leaves(tree) {
     return "license" in tree ? [tree] : [...leaves(tree.left), ...leaves(tree.right)];
@@ -16584,1188 +16594,62 @@ function describeFile({ path, identified: { licenses, expression, resembles, kin
     return expression === undefined ? `${path}: ${kind}` : `${path}: ${kind}, ${expression}`;
 }
 
-;// CONCATENATED MODULE: ./packages/license/build/obligation/condition.js
-/** What somebody does with code: the same license asks different things of each (DESIGN 5). */
-const contexts = (/* unused pure expression or super */ null && (["internal", "service", "distribute", "contribute"]));
-const passOn = ["distribute"];
-const anyUse = ["internal", "service", "distribute"];
-/** Every condition that a license may set, and in which contexts it has to be met. */
-const condition_conditionTexts = {
-    notice: {
-        text: "Keep the copyright notices and the license text in every copy you pass on",
-        contexts: passOn,
-    },
-    "source-notice": {
-        text: "Keep the copyright notices and the license text in source code you pass on",
-        contexts: passOn,
-    },
-    "notice-file": { text: "Pass on the NOTICE file, where there is one", contexts: passOn },
-    credit: {
-        text: "Name the author, the license and the source wherever the work is shown or shared",
-        contexts: ["service", "distribute"],
-    },
-    changes: { text: "Mark what you changed", contexts: passOn },
-    rename: { text: "Give modified versions another name", contexts: passOn },
-    endorsement: {
-        text: "Do not use the authors' names to promote your product without asking",
-        contexts: ["service", "distribute"],
-    },
-    advertising: {
-        text: "Name the authors in advertising that mentions the software's features",
-        contexts: ["service", "distribute"],
-    },
-    "source-files": {
-        text: "Offer the source code of its files, your changes to them included, under the same license",
-        contexts: passOn,
-    },
-    "source-library": {
-        text: "Offer the library's source code, your changes included, under the same license",
-        contexts: passOn,
-    },
-    relink: { text: "Let users replace the library by a modified one, and debug that", contexts: passOn },
-    "source-whole": {
-        text: "Offer the source code of the whole work that contains it, under the same license",
-        contexts: passOn,
-    },
-    "source-network": {
-        text: "Offer users over a network the source code of the whole work that contains it",
-        contexts: ["service", "distribute"],
-    },
-    "source-service": {
-        text: "Offer the source code of everything that runs your service, if you offer it as a service",
-        contexts: ["service"],
-    },
-    installation: {
-        text: "Give what is needed to install modified versions on consumer devices",
-        contexts: passOn,
-    },
-    "share-alike": {
-        text: "Share what you derive from it under the same license",
-        contexts: ["service", "distribute"],
-    },
-    "no-derivatives": { text: "Do not share modified versions", contexts: ["service", "distribute"] },
-    "non-commercial": { text: "Do not use it for commercial purposes", contexts: anyUse },
-    "no-production": {
-        text: "Do not use it in production beyond what the licensor's additional grant allows",
-        contexts: anyUse,
-    },
-    "no-competing": {
-        text: "Do not make it part of a product or service that competes with the licensor's",
-        contexts: ["service", "distribute"],
-    },
-    "no-hosting": { text: "Do not offer it to others as a hosted or managed service", contexts: ["service"] },
-    "no-circumvention": { text: "Do not remove or circumvent license keys and notices", contexts: anyUse },
-    "internal-only": {
-        text: "Use it only for your own internal purposes or non-commercially",
-        contexts: ["service", "distribute"],
-    },
-    "good-only": { text: 'Use it "for Good, not Evil", which nobody can define', contexts: anyUse },
-    "no-font-sale": { text: "Do not sell the font by itself", contexts: passOn },
-    contract: { text: "Get a contract, or read the vendor's terms before any use", contexts: anyUse },
-    inbound: {
-        text: "What you contribute is under the project's own license, unless it asks for another agreement",
-        contexts: ["contribute"],
-    },
-};
 
-;// CONCATENATED MODULE: ./packages/license/build/obligation/profiles.js
-/** Flags: `p` express patent grant, `r` it ends for who sues over patents, `t` no trademark rights, `n` no patent rights. */
-const rows = [
+/***/ }),
+
+/***/ 1970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ idOfAddress)
+/* harmony export */ });
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1261);
+
+const places = [
     [
-        "MIT",
-        "MIT License",
-        "notice",
-        "",
-        "Do what you like with the code, also in closed products. Only the copyright notice and this text have to travel with it.",
+        /^(?:www\.)?(?:opensource\.org|spdx\.org|choosealicense\.com)\/licenses?\/([\w.+-]+?)(?:\.(?:php|html|txt))?$/,
+        (id) => id,
     ],
-    [
-        "MIT-0",
-        "MIT No Attribution",
-        "",
-        "",
-        "Like MIT without its one condition: nothing has to be named or passed on.",
-    ],
-    [
-        "ISC",
-        "ISC License",
-        "notice",
-        "",
-        "The same as MIT in fewer words: any use, as long as the notice stays with the code.",
-    ],
-    ["0BSD", "BSD Zero Clause", "", "", "Any use, and nothing is asked in return, not even a notice."],
-    [
-        "BSD-1-Clause",
-        "BSD 1-Clause",
-        "source-notice",
-        "",
-        "Any use; source code keeps the notice, programs need not show it.",
-    ],
-    [
-        "BSD-2-Clause",
-        "BSD 2-Clause",
-        "notice",
-        "",
-        "Any use; source and programs carry the notice, in programs as part of the documentation.",
-    ],
-    [
-        "BSD-2-Clause-Views",
-        "BSD 2-Clause with a views sentence",
-        "notice",
-        "",
-        "BSD 2-Clause, plus a sentence that opinions in the code are not those of its organization. Nothing more is asked.",
-    ],
-    [
-        "BSD-2-Clause-Patent",
-        "BSD 2-Clause Plus Patent",
-        "notice",
-        "p",
-        "BSD 2-Clause with an express license for the contributors' patents.",
-    ],
-    [
-        "BSD-3-Clause",
-        "BSD 3-Clause",
-        "notice endorsement",
-        "",
-        "Any use with the notice kept; the authors' names may not be used to advertise what you make of it.",
-    ],
-    [
-        "BSD-3-Clause-Clear",
-        "BSD 3-Clause Clear",
-        "notice endorsement",
-        "n",
-        "BSD 3-Clause that says in so many words that no patents are licensed: look at patents yourself.",
-    ],
-    [
-        "BSD-4-Clause",
-        "BSD 4-Clause",
-        "notice endorsement advertising",
-        "",
-        "The oldest BSD: besides the notice, advertising for your product has to name the authors. Does not go together with the GPL.",
-    ],
-    [
-        "Apache-1.1",
-        "Apache License 1.1",
-        "notice endorsement rename credit",
-        "",
-        "Any use with the notice; the documentation has to name Apache, and your product must not be called so.",
-    ],
-    [
-        "Apache-2.0",
-        "Apache License 2.0",
-        "notice notice-file changes",
-        "prt",
-        "Any use, with patent licenses from all contributors, which end for who sues over patents. Keep license and NOTICE, and mark changed files.",
-    ],
-    [
-        "BlueOak-1.0.0",
-        "Blue Oak Model License 1.0.0",
-        "notice",
-        "p",
-        "A short modern permissive license with a patent license; recipients get the text or a link to it, and a slip can be mended within 30 days.",
-    ],
-    [
-        "Zlib",
-        "zlib License",
-        "source-notice changes",
-        "",
-        "Any use; do not claim to have written it, mark changed source, keep the notice in source code. Programs need no notice.",
-    ],
-    [
-        "BSL-1.0",
-        "Boost Software License 1.0",
-        "source-notice",
-        "",
-        "Any use; the notice stays in source code, compiled programs need none.",
-    ],
-    [
-        "NCSA",
-        "University of Illinois/NCSA",
-        "notice endorsement",
-        "",
-        "MIT's freedom with BSD's three conditions.",
-    ],
-    ["PostgreSQL", "PostgreSQL License", "notice", "", "Any use with the notice kept, much like MIT."],
-    [
-        "X11",
-        "X11 License",
-        "notice endorsement",
-        "",
-        "MIT, plus the request not to advertise with the X Consortium's name.",
-    ],
-    [
-        "HPND",
-        "Historical Permission Notice",
-        "notice endorsement",
-        "",
-        "An old relative of MIT: any use with notices, names not in advertising.",
-    ],
-    [
-        "Python-2.0 Python-2.0.1",
-        "Python License 2.0",
-        "notice changes",
-        "t",
-        "Any use; keep the notices of all past owners and summarize your changes.",
-    ],
-    [
-        "PSF-2.0",
-        "Python Software Foundation License 2",
-        "notice changes",
-        "t",
-        "Any use; keep the notice and summarize your changes.",
-    ],
-    [
-        "Unicode-3.0 Unicode-DFS-2016",
-        "Unicode License",
-        "notice endorsement",
-        "",
-        "Unicode's data and code for any use, with the notice.",
-    ],
-    [
-        "UPL-1.0",
-        "Universal Permissive License",
-        "notice",
-        "p",
-        "Any use with notice or a link to the license, with a broad patent license.",
-    ],
-    [
-        "MulanPSL-2.0",
-        "Mulan Permissive Software License 2",
-        "notice",
-        "prt",
-        "A Chinese and English permissive license with a patent license that ends for who sues.",
-    ],
-    [
-        "AFL-2.1 AFL-3.0",
-        "Academic Free License",
-        "notice changes endorsement",
-        "prt",
-        "Permissive with many words: keep attributions, mark changes; patents are licensed and the license ends for who sues. Does not go together with the GPL.",
-    ],
-    [
-        "ECL-2.0",
-        "Educational Community License 2",
-        "notice notice-file changes",
-        "prt",
-        "Apache 2.0 with a narrower patent grant for universities.",
-    ],
-    [
-        "MS-PL",
-        "Microsoft Public License",
-        "notice",
-        "prt",
-        "Any use; what you pass on as source stays under this license. Does not go together with the GPL.",
-    ],
-    [
-        "W3C",
-        "W3C Software Notice",
-        "notice changes",
-        "t",
-        "Any use with the notice, changes named with their date.",
-    ],
-    [
-        "OpenSSL",
-        "OpenSSL License",
-        "notice endorsement advertising credit",
-        "",
-        "Two old licenses at once: notices, credit in documentation and in advertising. Does not go together with the GPL.",
-    ],
-    [
-        "PHP-3.01",
-        "PHP License 3.01",
-        "notice endorsement rename credit",
-        "",
-        "Any use with notice and credit; products must not be called PHP without permission.",
-    ],
-    ["curl", "curl License", "notice endorsement", "", "MIT in other words, and names not in advertising."],
-    [
-        "WTFPL",
-        "WTFPL",
-        "",
-        "",
-        "Do what you want. It has no disclaimer, which protects the author less than the user.",
-    ],
-    [
-        "Unlicense",
-        "The Unlicense",
-        "",
-        "",
-        "The author gives the code to the public domain; where that is impossible, everything is permitted.",
-    ],
-    [
-        "CC0-1.0",
-        "Creative Commons Zero 1.0",
-        "",
-        "nt",
-        "The author gives up all copyright. Patents and trademarks are expressly not given up.",
-    ],
-    [
-        "Artistic-2.0",
-        "Artistic License 2.0",
-        "notice changes rename",
-        "prt",
-        "Use and combine freely; a modified version is marked, renamed, or given back under this license.",
-    ],
-    [
-        "OFL-1.1 OFL-1.0",
-        "SIL Open Font License",
-        "notice rename share-alike no-font-sale",
-        "",
-        "For fonts: bundle and embed them freely, also in products you sell; the font alone may not be sold, and changed fonts stay under this license with another name.",
-    ],
-    [
-        "MPL-1.1",
-        "Mozilla Public License 1.1",
-        "notice changes source-files",
-        "prt",
-        "File by file copyleft: its files and your changes in them stay open, your own files do not have to be. Does not go together with the GPL.",
-    ],
-    [
-        "MPL-2.0",
-        "Mozilla Public License 2.0",
-        "notice source-files",
-        "prt",
-        "File by file copyleft: publish its files with your changes in them; your own files may have any license.",
-    ],
-    [
-        "EPL-1.0 CPL-1.0",
-        "Eclipse Public License 1.0",
-        "notice changes source-files",
-        "pr",
-        "Changes and additions to it stay under this license with source; separate modules need not. Does not go together with the GPL.",
-    ],
-    [
-        "EPL-2.0",
-        "Eclipse Public License 2.0",
-        "notice changes source-files",
-        "pr",
-        "Changes stay open file by file; separate modules need not. With the GPL only where its authors allow that.",
-    ],
-    [
-        "CDDL-1.0 CDDL-1.1",
-        "Common Development and Distribution License",
-        "notice changes source-files",
-        "prt",
-        "File by file copyleft, related to MPL 1.1. Does not go together with the GPL.",
-    ],
-    [
-        "EUPL-1.1 EUPL-1.2",
-        "European Union Public License",
-        "notice changes source-library source-network",
-        "pt",
-        "Copyleft written for Europe, which counts use over a network as distribution; combined works may be under licenses that it lists.",
-    ],
-    [
-        "MS-RL",
-        "Microsoft Reciprocal License",
-        "notice source-files",
-        "prt",
-        "File by file copyleft with patent licenses.",
-    ],
-    [
-        "LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1-only LGPL-2.1-or-later",
-        "GNU Lesser General Public License 2",
-        "notice changes source-library relink",
-        "",
-        "Copyleft for the library itself: use it from any program, publish your changes to it, and let users swap it. Bundling it into one file makes that hard.",
-    ],
-    [
-        "LGPL-3.0-only LGPL-3.0-or-later",
-        "GNU Lesser General Public License 3",
-        "notice changes source-library relink installation",
-        "pr",
-        "As LGPL 2.1, with patent licenses, and users of consumer devices must be able to install a changed library.",
-    ],
-    [
-        "GPL-2.0-only GPL-2.0-or-later",
-        "GNU General Public License 2",
-        "notice changes source-whole",
-        "",
-        "Who passes on a program that contains it gives everybody the whole program's source under the GPL. Use within an organization or behind a service triggers nothing.",
-    ],
-    [
-        "GPL-3.0-only GPL-3.0-or-later",
-        "GNU General Public License 3",
-        "notice changes source-whole installation",
-        "pr",
-        "As GPL 2, with patent licenses, and users of consumer devices must be able to install changed versions. Use behind a service triggers nothing.",
-    ],
-    [
-        "AGPL-3.0-only AGPL-3.0-or-later",
-        "GNU Affero General Public License 3",
-        "notice changes source-whole source-network installation",
-        "pr",
-        "GPL 3 that counts use over a network too: users of a service on changed code get the whole work's source.",
-    ],
-    [
-        "OSL-3.0",
-        "Open Software License 3.0",
-        "notice changes source-library source-network",
-        "prt",
-        "Copyleft that counts making it available over a network as distribution.",
-    ],
-    [
-        "CECILL-2.1",
-        "CeCILL 2.1",
-        "notice changes source-whole",
-        "p",
-        "Copyleft under French law, made to go together with the GPL.",
-    ],
-    [
-        "Parity-7.0.0",
-        "Parity Public License 7",
-        "notice source-whole source-network",
-        "p",
-        "What you build with it has to be published as open source, within 30 days.",
-    ],
-    [
-        "CC-BY-3.0 CC-BY-4.0",
-        "Creative Commons Attribution",
-        "credit changes",
-        "nt",
-        "For texts, pictures, data: any use with credit and a mark of changes. Not made for code.",
-    ],
-    [
-        "CC-BY-SA-3.0 CC-BY-SA-4.0",
-        "Creative Commons Attribution-ShareAlike",
-        "credit changes share-alike",
-        "nt",
-        "For content: any use with credit; what you derive from it has to be under the same license.",
-    ],
-    [
-        "ODbL-1.0",
-        "Open Database License",
-        "credit share-alike",
-        "n",
-        "For databases: use with credit; a database that you derive from it and use in public has to be offered under the same license.",
-    ],
-    [
-        "CC-BY-NC-4.0 CC-BY-NC-3.0",
-        "Creative Commons Attribution-NonCommercial",
-        "credit changes non-commercial",
-        "nt",
-        "For content: use with credit, but not for commercial advantage. For most companies that means: not at all.",
-    ],
-    [
-        "CC-BY-ND-4.0 CC-BY-ND-3.0",
-        "Creative Commons Attribution-NoDerivatives",
-        "credit no-derivatives",
-        "nt",
-        "For content: pass it on with credit, but only unchanged.",
-    ],
-    [
-        "JSON",
-        "JSON License",
-        "notice good-only",
-        "",
-        'MIT with the sentence "The Software shall be used for Good, not Evil", which makes it unfree and untestable.',
-    ],
-    [
-        "BUSL-1.1",
-        "Business Source License 1.1",
-        "notice no-production",
-        "t",
-        "Source to read, change and test; production use only as far as the additional grant says. Each version becomes open source on its change date, at the latest after four years.",
-    ],
-    [
-        "FSL-1.1-MIT",
-        "Functional Source License 1.1, MIT future",
-        "notice no-competing",
-        "prt",
-        "Any use but a competing product or service. Each version becomes MIT two years after its release.",
-    ],
-    [
-        "FSL-1.1-ALv2",
-        "Functional Source License 1.1, Apache future",
-        "notice no-competing",
-        "prt",
-        "Any use but a competing product or service. Each version becomes Apache 2.0 two years after its release.",
-    ],
-    [
-        "SSPL-1.0",
-        "Server Side Public License 1",
-        "notice changes source-whole source-service",
-        "pr",
-        "AGPL carried further: who offers it as a service publishes all software that runs the service. Not an open source license by OSI's judgement.",
-    ],
-    [
-        "Elastic-2.0",
-        "Elastic License 2.0",
-        "notice changes no-hosting no-circumvention",
-        "prt",
-        "Use, change and pass on, but do not offer it to others as a managed service, and leave license keys alone.",
-    ],
-    [
-        "SUL-1.0",
-        "Sustainable Use License 1.0",
-        "notice changes internal-only",
-        "prt",
-        "Only for internal business purposes, or non-commercially and free of charge.",
-    ],
-    [
-        "PolyForm-Noncommercial-1.0.0",
-        "PolyForm Noncommercial 1.0.0",
-        "notice non-commercial",
-        "pr",
-        "Any purpose that is not commercial; charities, schools and public bodies count as such.",
-    ],
+    [/^(?:www\.)?apache\.org\/licenses\/license-(\d\.\d)/, (version) => `Apache ${version}`],
+    [/^(?:www\.)?gnu\.org\/(?:licenses|copyleft)\/(?:old-licenses\/)?([al]?gpl(?:-\d\.\d)?)/, (id) => id],
+    [/^(?:www\.)?creativecommons\.org\/licenses\/([a-z-]+\/\d\.\d)\/?(?:$|deed|legalcode)/, (id) => `CC ${id}`],
+    [/^(?:www\.)?creativecommons\.org\/publicdomain\/zero\/(1\.0)/, () => "CC0-1.0"],
+    [/^(?:www\.)?mozilla\.org\/(?:en-us\/)?mpl\/(\d\.\d)/, (version) => `MPL ${version}`],
+    [/^(?:www\.)?eclipse\.org\/legal\/epl-(?:v)?(\d)\.?0/, (version) => `EPL ${version}.0`],
+    [/^(?:[\w-]+\.)?(mit)-license\.org/, (id) => id],
+    [/^(?:www\.)?(unlicense)\.org/, (id) => id],
+    [/^(?:www\.)?(wtfpl)\.net/, (id) => id],
+    [/^(?:www\.)?blueoakcouncil\.org\/license\/(1\.0\.0)/, () => "BlueOak-1.0.0"],
 ];
-function profileOf([, name, conditions, flags, explanation]) {
-    const limitations = ["no-warranty", "no-liability"];
-    if (flags.includes("t"))
-        limitations.push("no-trademark");
-    if (flags.includes("r"))
-        limitations.push("patent-retaliation");
-    if (flags.includes("n"))
-        limitations.push("no-patent-grant");
-    return {
-        name,
-        conditions: conditions.split(" ").filter(Boolean),
-        limitations: name === "WTFPL" ? [] : limitations,
-        patentGrant: flags.includes("p"),
-        explanation,
-    };
-}
-/** Licenses that are explained one by one, by SPDX id. */
-const profiles = new Map(rows.flatMap((row) => row[0].split(" ").map((id) => [id, profileOf(row)])));
-
-;// CONCATENATED MODULE: ./packages/license/build/obligation/explain.js
-
-
-
-
-/** Explains one license for what somebody does with the code. */
-function explain(term, context) {
-    const category = category_of_categoryOf(term);
-    const own = profiles.get(term.id);
-    const profile = own ?? fallback(category);
-    const all = explain_conditionsOf(term);
-    return {
-        license: term_writeTerm(term),
-        name: own?.name ?? term.id,
-        ...(category !== undefined && { category }),
-        permissions: permissionsOf(profile, all),
-        conditions: [...all, "inbound"]
-            .filter((condition) => condition_conditionTexts[condition].contexts.includes(context))
-            .map((condition) => ({ condition, text: condition_conditionTexts[condition].text })),
-        limitations: profile.limitations,
-        attribution: attributionOf(all),
-        explanation: withException(term, profile.explanation),
-        basis: own !== undefined ? "license" : category === undefined ? "none" : "category",
-    };
-}
-/** All that a license asks in any context, its exception counted. */
-function explain_conditionsOf(term) {
-    const category = category_of_categoryOf(term);
-    const { conditions } = profiles.get(term.id) ?? fallback(category);
-    if (term.exception === undefined || category !== "weak-copyleft")
-        return conditions;
-    return conditions.map((condition) => (condition === "source-whole" ? "source-library" : condition));
-}
-function withException({ exception }, explanation) {
-    return exception === undefined
-        ? explanation
-        : `${explanation} The exception ${exception} permits more on top of that.`;
-}
-function permissionsOf({ patentGrant }, conditions) {
-    const without = (condition) => !conditions.includes(condition);
-    const contract = !without("contract");
-    return [
-        ...(without("non-commercial") && !contract ? ["commercial-use"] : []),
-        ...(without("no-derivatives") && !contract ? ["modify"] : []),
-        ...(contract ? [] : ["distribute", "private-use"]),
-        ...(patentGrant ? ["patent-grant"] : []),
-    ];
-}
-function attributionOf(conditions) {
-    const has = (...any) => any.some((each) => conditions.includes(each));
-    const source = has("source-whole", "source-network", "source-service")
-        ? "whole"
-        : has("source-library")
-            ? "library"
-            : has("source-files")
-                ? "files"
-                : "none";
-    return {
-        notices: has("notice", "credit"),
-        licenseText: has("notice"),
-        noticeFile: has("notice-file"),
-        source,
-    };
-}
-const limits = ["no-warranty", "no-liability"];
-/** What is true of most licenses of a category, where nobody has read the one at hand for this table. */
-const byCategory = {
-    "public-domain": [[], "The author gives up the rights, or grants all of them without a condition."],
-    permissive: [
-        ["notice"],
-        "A permissive license: any use, as long as notices stay with the code. Read it for further conditions, such as credit.",
-    ],
-    data: [["credit"], "A license for content or data: use it with credit to its source."],
-    "weak-copyleft": [
-        ["notice", "source-files"],
-        "Copyleft that stops at the work itself: changes to it are published, what is combined with it need not be.",
-    ],
-    "strong-copyleft": [
-        ["notice", "source-whole"],
-        "Copyleft for whole works: who passes on a work that contains it publishes all of its source.",
-    ],
-    "network-copyleft": [
-        ["notice", "source-whole", "source-network"],
-        "Copyleft that also counts use over a network: users of a service are offered its source.",
-    ],
-    "source-available": [
-        ["notice", "contract"],
-        "The source can be seen, but some uses are forbidden: read the text before any use.",
-    ],
-    "non-commercial": [
-        ["notice", "non-commercial"],
-        "Commercial use, or commercial distribution, is excluded.",
-    ],
-    proprietary: [["contract"], "No open source license: the vendor's terms decide."],
-};
-function fallback(category) {
-    const [conditions, explanation] = category === undefined
-        ? [["contract"], "Terms that are not known: somebody has to read them."]
-        : byCategory[category];
-    return { name: "", conditions, limitations: limits, patentGrant: false, explanation };
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/change/change.js
-
-
-
-
-
-
-
-
-
-/** Says what became of a package's license between two versions, in this order. */
-function classifyChange(from, to) {
-    const [before, after] = [read(from), read(to)];
-    const attributes = attributesOf(from.parameters, to.parameters);
-    const { class: kind, reason } = classOf(before, after, attributes.length > 0);
-    const direction = kind === "unchanged" || kind === "cosmetic"
-        ? "lateral"
-        : directionBetween(before.category, after.category);
-    const [old, now] = [conditions(before), conditions(after)];
-    const known = before.category !== undefined && after.category !== undefined;
-    const delayed = after.terms
-        .map(({ id }) => delayedTerms(id, to.parameters ?? new Map()))
-        .find((each) => each !== undefined);
-    return {
-        class: kind,
-        direction,
-        ...(before.expression !== undefined && { from: before.expression }),
-        ...(after.expression !== undefined && { to: after.expression }),
-        ...(before.category !== undefined && { fromCategory: before.category }),
-        ...(after.category !== undefined && { toCategory: after.category }),
-        gained: known ? difference(now, old) : [],
-        lost: known ? difference(old, now) : [],
-        ...(delayed !== undefined && { delayed }),
-        attributes,
-        reasons: [reason, ...attributes.map(({ name }) => `The text's "${name}" was edited`)],
-    };
-}
-function read({ declared, files }) {
-    const own = files?.filter(({ role }) => role !== "notices") ?? [];
-    const conclusion = conclude(declared, own);
-    const joined = [conclusion.concluded, ...conclusion.extra].filter((each) => each !== undefined);
-    const whole = joined.length > 1 ? joined.map((each) => `(${each})`).join(" AND ") : joined[0];
-    const tree = whole === undefined ? undefined : parseExpression(whole);
-    // Who cannot know which side is right is bound to both.
-    const bound = conclusion.agreement === "contradiction" ? [whole, conclusion.detected] : [whole];
-    const terms = bound.flatMap((each) => (each === undefined ? [] : (parseExpression(each) ?? [])));
-    const text = conclusion.detected === undefined ? undefined : canonical(conclusion.detected);
-    return {
-        declared,
-        said: conclusion.declared === undefined ? undefined : canonical(conclusion.declared),
-        expression: tree === undefined ? undefined : written(tree),
-        terms: terms.flatMap(change_leaves).map(termOf),
-        category: terms.length === 0 ? undefined : terms.map(categoryOfTree).reduce(change_together),
-        conclusion,
-        text,
-        words: own.length === 0
-            ? undefined
-            : own
-                .map(({ identified }) => identified.hash)
-                .sort()
-                .join(" "),
-    };
-}
-function classOf(before, after, edited) {
-    const sameField = canonicalField(before.declared) === canonicalField(after.declared);
-    const sameWords = before.words !== undefined && before.words === after.words;
-    const sameText = before.text !== undefined && before.text === after.text;
-    if (before.expression === after.expression && !edited && before.expression !== undefined) {
-        if (before.text === undefined || after.text === undefined || sameText)
-            return raw(before.declared) === raw(after.declared) && (sameWords || before.words === after.words)
-                ? { class: "unchanged", reason: "Field and text are the same" }
-                : { class: "cosmetic", reason: "The same license, written otherwise" };
-    }
-    if (!edited && !isEmpty(before) && sameSpelling(before, after))
-        return { class: "cosmetic", reason: sameReason(before) };
-    if (edited)
-        return { class: "substantive", reason: "The license's parameters changed" };
-    if (isEmpty(before) && isEmpty(after))
-        return { class: "unchanged", reason: "Neither version says anything" };
-    if (isEmpty(after))
-        return { class: "undeclared", reason: "The newer version says nothing about its license" };
-    if (isEmpty(before))
-        return { class: "clarified", reason: "The older version said nothing about its license" };
-    if (!sameField && (sameWords || sameText))
-        return isOpaque(before.declared)
-            ? { class: "clarified", reason: "The field now names the license whose text was there before" }
-            : { class: "metadata-correction", reason: "The field changed, the license text did not" };
-    if (isOpaqueSide(after))
-        return sameField && (before.words === undefined || after.words === undefined || sameWords)
-            ? { class: "opaque", reason: "Both versions only point to terms that were not compared" }
-            : { class: "opaque", reason: "The newer version's terms have no name that can be compared" };
-    if (isVague(before) &&
-        after.terms.every((term) => before.terms.some(({ anyOf }) => anyOf?.some(({ id }) => id === term.id))))
-        return { class: "clarified", reason: "The newer version says which license of that name is meant" };
-    return {
-        class: "substantive",
-        reason: sameField ? "The field is the same, the license text is another" : "The license is another",
-    };
-}
-function isEmpty({ declared, expression }) {
-    return declared.kind === "none" && expression === undefined;
-}
-function isOpaque({ kind }) {
-    return kind === "file" || kind === "words" || kind === "none";
-}
-function isOpaqueSide({ declared, expression, category }) {
-    return expression === undefined || (category === undefined && isOpaque(declared));
-}
-/**
- * Whether both sides may mean the same and no text says otherwise: a vague name and one of its meanings, or GNU's old ids,
- * which did not say whether later versions count.
- */
-function sameSpelling(before, after) {
-    if (before.text !== undefined && after.text !== undefined && before.text !== after.text)
-        return false;
-    if (before.expression === undefined || after.expression === undefined)
-        return false;
-    if (isVague(before) || isVague(after))
-        return (before.terms.length === 1 &&
-            after.terms.length === 1 &&
-            before.terms.every((a) => after.terms.every((b) => names(a, b) || names(b, a))));
-    const open = /\b[AL]?GPL-\d\.\d(?![-+.\d])/;
-    if (!open.test(raw(before.declared)) && !open.test(raw(after.declared)))
-        return false;
-    const bare = (text) => text.replace(/-(?:only|or-later)\b/g, "");
-    return bare(before.expression) === bare(after.expression);
-}
-function sameReason(before) {
-    return isVague(before)
-        ? "The newer version says which license of that name is meant"
-        : "The newer version says which versions of the same license count";
-}
-function isVague({ terms }) {
-    return terms.length > 0 && terms.every(({ anyOf }) => anyOf !== undefined);
-}
-function raw(declared) {
-    if (declared.kind === "file")
-        return `file ${declared.file}`;
-    if (declared.kind === "expression")
-        return `${declared.text} ${declared.note ?? ""}`.trim();
-    return declared.kind === "words" ? declared.text : declared.kind;
-}
-function canonicalField(declared) {
-    return declared.kind === "expression" ? canonical(declared.text) : raw(declared);
-}
-/** An expression in one spelling: deprecated ids replaced, equal parts once and in order. */
-function canonical(text) {
-    const tree = parseExpression(text);
-    return tree === undefined ? text : written(tree);
-}
-function written(tree) {
-    if ("license" in tree)
-        return writeTerm(termOf(tree));
-    const parts = [...new Set(operands(tree, tree.conjunction).map(written))].sort();
-    if (parts.length === 1)
-        return parts[0] ?? "";
-    const bracketed = parts.map((part) => (/ (?:AND|OR) /.test(part) ? `(${part})` : part));
-    return bracketed.join(` ${tree.conjunction.toUpperCase()} `);
-}
-function operands(tree, conjunction) {
-    if ("license" in tree || tree.conjunction !== conjunction)
-        return [tree];
-    return [...operands(tree.left, conjunction), ...operands(tree.right, conjunction)];
-}
-function change_leaves(tree) {
-    return "license" in tree ? [tree] : [...change_leaves(tree.left), ...change_leaves(tree.right)];
-}
-/** The category of what a taker is bound to: the mildest branch of a choice, the strictest of what applies together. */
-function categoryOfTree(tree) {
-    if ("license" in tree)
-        return categoryOf(termOf(tree));
-    const [left, right] = [categoryOfTree(tree.left), categoryOfTree(tree.right)];
-    if (tree.conjunction === "or") {
-        if (left === undefined || right === undefined)
-            return left ?? right;
-        return stricter(left, right) === left ? right : left;
-    }
-    return change_together(left, right);
-}
-function change_together(a, b) {
-    return a === undefined || b === undefined ? undefined : stricter(a, b);
-}
-function directionBetween(from, to) {
-    return from === undefined || to === undefined ? "unknown" : directionOf(from, to);
-}
-function conditions({ terms }) {
-    return new Set(terms.flatMap(conditionsOf));
-}
-function difference(a, b) {
-    return [...a].filter((each) => !b.has(each)).map((each) => conditionTexts[each].text);
-}
-function attributesOf(from, to) {
-    if (from === undefined || to === undefined || from.size === 0 || to.size === 0)
-        return [];
-    const plain = (text) => (text ?? "").replace(/\s+/g, " ").trim();
-    // The work's own name and version move with every release.
-    return [...new Set([...from.keys(), ...to.keys()])]
-        .filter((name) => name !== "Licensed Work" && name !== "Change Date")
-        .map((name) => ({ name, from: plain(from.get(name)), to: plain(to.get(name)) }))
-        .filter((each) => each.from.toLowerCase() !== each.to.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/version.js
-
-
-const versioned = /^(.+)-(\d+(?:\.\d+)+)((?:-no)?-invariants)?(?:-(only|or-later))?$/;
-const version_families = new Map();
-for (const id of spdxTable.keys()) {
-    const parts = parse(id);
-    if (parts === undefined || parts.suffix === "or-later" || successors.has(id))
-        continue;
-    version_families.set(parts.family, [...(version_families.get(parts.family) ?? []), { id, number: parts.number }]);
-}
-/**
- * The licenses that an or-later term may be taken as, besides itself: its own version first, then each later one of
- * its family that SPDX lists. Empty for a term that names one version only.
- */
-function takenAs(term) {
-    if (!term.orLater)
-        return [];
-    const own = parse(term.id);
-    if (own === undefined)
-        return [];
-    return (version_families.get(own.family) ?? [])
-        .filter(({ number }) => version_compare(number, own.number) >= 0)
-        .sort((a, b) => version_compare(a.number, b.number))
-        .map(({ id }) => ({ ...term, id, orLater: false }));
-}
-function parse(id) {
-    const [, name, number, suffix, suffixed] = versioned.exec(id) ?? [];
-    if (name === undefined || number === undefined)
+/** The license that stands at a well-known address, by the address alone: nothing is fetched. */
+function idOfAddress(address) {
+    const path = /^https?:\/\/(\S+)$/i.exec(address.trim())?.[1]?.toLowerCase().replace(/\/+$/, "");
+    if (path === undefined)
         return undefined;
-    return { family: `${name}${suffix ?? ""}`, number: number.split(".").map(Number), suffix: suffixed };
-}
-function version_compare(a, b) {
-    for (let i = 0; i < Math.max(a.length, b.length); i++) {
-        const difference = (a[i] ?? 0) - (b[i] ?? 0);
-        if (difference !== 0)
-            return difference;
+    for (const [pattern, nameOf] of places) {
+        const name = pattern.exec(path)?.[1];
+        if (name !== undefined)
+            return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .idOfName */ .q)(nameOf(name));
     }
-    return 0;
+    return undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/license/build/evaluate.js
+
+/***/ }),
+
+/***/ 1261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-/** What a policy says of a license, from best to worst: `unknown` is what nobody could judge. */
-const standings = ["allow", "review", "unknown", "deny"];
-/**
- * Judges an expression by judging each of its licenses once: an AND is as bad as its worst part, an OR as good as its
- * best branch, the first written among equals. `choose` is a recorded choice: an OR is decided among the branches that
- * hold most of its licenses. Linear in the licenses.
- */
-function evaluate(tree, judge, choose) {
-    const wanted = choose === undefined ? [] : evaluate_leaves(choose).map(term_termOf);
-    const { wanted: _, ...evaluation } = walk(tree, judge, wanted);
-    return evaluation;
-}
-function walk(tree, judge, wanted) {
-    if ("license" in tree)
-        return leafNode(term_termOf(tree), judge, wanted);
-    const parts = evaluate_operands(tree, tree.conjunction).map((part) => walk(part, judge, wanted));
-    return tree.conjunction === "and" ? evaluate_all(parts) : best(parts);
-}
-function leafNode(term, judge, wanted) {
-    const versions = [undefined, ...takenAs(term)].map((as) => ({
-        ...(as === undefined ? judgeTerm(term, judge) : { ...judge(as), term, takenAs: as }),
-        wanted: wanted.some((want) => covers(want, as ?? term)),
-    }));
-    const named = versions.filter((version) => version.wanted);
-    const candidates = named.length > 0 ? named : versions;
-    const { wanted: isWanted, ...judged } = candidates.reduce(better);
-    return {
-        standing: judged.standing,
-        chosen: term_writeTerm(judged.takenAs ?? term),
-        terms: [judged],
-        rejected: [],
-        choiceUsed: candidates.length < versions.length,
-        wanted: Number(isWanted),
-    };
-}
-/** A vague name stands as well as everything that it can mean, and needs a look where those differ. */
-function judgeTerm(term, judge) {
-    const own = judge(term);
-    const [first, ...others] = term.anyOf?.map(judge) ?? [];
-    if (first === undefined || own.standing === "allow")
-        return { ...own, term };
-    const meanings = `may mean ${term.anyOf?.map(term_writeTerm).join(" or ")}`;
-    return others.every(({ standing }) => standing === first.standing)
-        ? { standing: first.standing, reason: `${meanings}; each ${first.reason}`, term }
-        : { standing: "review", reason: `${meanings}, which are judged differently`, term };
-}
-function evaluate_all(parts) {
-    return {
-        standing: parts.reduce((a, b) => (rank(b) > rank(a) ? b : a)).standing,
-        chosen: parts.map(({ chosen }) => chosen).join(" AND "),
-        terms: parts.flatMap(({ terms }) => terms),
-        rejected: parts.flatMap(({ rejected }) => rejected),
-        choiceUsed: parts.some(({ choiceUsed }) => choiceUsed),
-        wanted: parts.reduce((sum, { wanted }) => sum + wanted, 0),
-    };
-}
-function best(parts) {
-    const most = Math.max(...parts.map(({ wanted }) => wanted));
-    const candidates = parts.filter(({ wanted }) => wanted === most);
-    const taken = candidates.reduce(better);
-    const others = parts.filter((part) => part !== taken);
-    return {
-        ...taken,
-        rejected: [...taken.rejected, ...others.map((part) => reject(part, candidates.includes(part)))],
-        choiceUsed: taken.choiceUsed || candidates.length < parts.length,
-    };
-}
-function reject({ chosen, standing, terms }, judged) {
-    return {
-        branch: chosen,
-        standing,
-        because: judged ? terms.filter((term) => term.standing === standing) : [],
-    };
-}
-/** The operands of a chain of one conjunction, however it was nested, in order. */
-function evaluate_operands(tree, conjunction) {
-    const found = [];
-    const open = [tree];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if ("conjunction" in next && next.conjunction === conjunction)
-            open.push(next.right, next.left);
-        else
-            found.push(next);
-    }
-    return found;
-}
-function evaluate_leaves(tree) {
-    if ("license" in tree)
-        return [tree];
-    return evaluate_operands(tree, tree.conjunction).flatMap(evaluate_leaves);
-}
-function better(a, b) {
-    return rank(b) < rank(a) ? b : a;
-}
-function rank({ standing }) {
-    return standings.indexOf(standing);
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ idOfName)
+});
 
-;// CONCATENATED MODULE: ./packages/license/build/compatibility/gpl.js
-/** Permissive licenses that go into GPL programs (gnu.org/licenses/license-list, "GPL-Compatible Free Software Licenses"). */
-const gplCompatible = new Set(`MIT MIT-0 X11 ISC 0BSD BSD-1-Clause BSD-2-Clause BSD-2-Clause-Views BSD-2-Clause-FreeBSD BSD-2-Clause-Patent BSD-3-Clause
-  BSD-3-Clause-Clear BlueOak-1.0.0 Zlib Libpng BSL-1.0 NCSA PostgreSQL HPND Python-2.0 Python-2.0.1 PSF-2.0 UPL-1.0 W3C
-  Unicode-3.0 Unicode-DFS-2016 curl ICU SMLNJ UnixCrypt WTFPL FTL ZPL-2.0 ZPL-2.1 IJG MIT-CMU NTP TCL`.split(/\s+/));
-/** Licenses that the same list calls incompatible with every GPL version. */
-const gplIncompatible = new Set(`BSD-4-Clause BSD-4-Clause-UC Apache-1.0 Apache-1.1 OpenSSL PHP-3.01 PHP-3.0 AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 MS-PL MS-RL
-  MPL-1.0 MPL-1.1 EPL-1.0 CPL-1.0 IPL-1.0 CDDL-1.0 CDDL-1.1 APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1
-  OSL-3.0 NPL-1.0 NPL-1.1 QPL-1.0 LPPL-1.2 LPPL-1.3a LPPL-1.3c Zend-2.0 ZPL-1.1 OFL-1.1 MPL-2.0-no-copyleft-exception
-  CPAL-1.0 XFree86-1.1 Artistic-1.0`.split(/\s+/));
+// UNUSED EXPORTS: keyOf
 
-;// CONCATENATED MODULE: ./packages/license/build/compatibility/compatible.js
-
-
-
-/** Licenses that a product may have for this question; `proprietary` is any closed one. */
-const outbounds = [
-    "MIT",
-    "Apache-2.0",
-    "MPL-2.0",
-    "LGPL-2.1-only",
-    "LGPL-2.1-or-later",
-    "LGPL-3.0-only",
-    "LGPL-3.0-or-later",
-    "GPL-2.0-only",
-    "GPL-2.0-or-later",
-    "GPL-3.0-only",
-    "GPL-3.0-or-later",
-    "AGPL-3.0-only",
-    "AGPL-3.0-or-later",
-    "proprietary",
-];
-/** What every answer leaves out. */
-const compatibilityLimits = "Holds for code that becomes part of one program. It does not look at how the code is linked or loaded, at trademarks and patents outside the licenses, or at local law; it is general information, no legal advice.";
-/** Whether code under one license may be shipped as part of a product under `outbound`. */
-function compatibility(inbound, outbound) {
-    const category = category_of_categoryOf(inbound);
-    const gnu = /^(A|L)?GPL-(\d)/.exec(outbound);
-    const version = gnu === null ? undefined : Number(gnu[2]);
-    switch (category) {
-        case undefined:
-            return { answer: "unknown", reason: "its terms are not known" };
-        case "public-domain":
-            return { answer: "yes", reason: "it sets no conditions" };
-        case "permissive":
-            return version === undefined ? keepNotices : permissiveInGpl(inbound, outbound, version);
-        case "data":
-            return dataIn(inbound, version);
-        case "weak-copyleft":
-            return version === undefined ? ownFilesOnly : weakInGpl(inbound, outbound, version);
-        case "strong-copyleft":
-        case "network-copyleft":
-            return copyleftIn(inbound, outbound);
-        case "source-available":
-        case "non-commercial":
-            return outbound === "proprietary"
-                ? {
-                    answer: "conditions",
-                    reason: "only for the uses that it permits, which have to bind your users too",
-                }
-                : { answer: "no", reason: "it forbids uses that an open source license has to permit" };
-        case "proprietary":
-            return outbound === "proprietary"
-                ? { answer: "conditions", reason: "only as far as a contract with its vendor allows" }
-                : { answer: "no", reason: "nobody may pass it on under an open source license" };
-    }
-}
-/** The same for an expression: an OR is as good as its best branch, an AND as bad as its worst part. */
-function compatible(tree, outbound) {
-    return evaluate(tree, (term) => standingOf(compatibility(term, outbound)));
-}
-function standingOf({ answer, reason }) {
-    const standings = { yes: "allow", conditions: "review", no: "deny", unknown: "unknown" };
-    return { standing: standings[answer], reason };
-}
-const keepNotices = {
-    answer: "yes",
-    reason: "it may be part of any product as long as its notices stay",
-};
-const ownFilesOnly = {
-    answer: "conditions",
-    reason: "its own part stays under its license and its source has to be offered; the rest of the product may have any license",
-};
-function permissiveInGpl({ id }, outbound, version) {
-    if (gplIncompatible.has(id))
-        return { answer: "no", reason: "it sets conditions that the GNU licenses do not allow to add" };
-    if (/^(?:Apache-2\.0|ECL-2\.0|MulanPSL-2\.0)$/.test(id)) {
-        if (version === 3)
-            return { answer: "yes", reason: "version 3 of the GNU licenses was made to allow its patent terms" };
-        return outbound.endsWith("-or-later")
-            ? { answer: "conditions", reason: "the product can then only be passed on under version 3 or later" }
-            : { answer: "no", reason: "its patent terms are more than version 2 of the GNU licenses allows" };
-    }
-    return gplCompatible.has(id)
-        ? { answer: "yes", reason: "it asks for nothing that the GNU licenses do not allow" }
-        : {
-            answer: "conditions",
-            reason: "no obstacle is known, but nobody has confirmed that it fits the GNU licenses",
-        };
-}
-function dataIn({ id }, version) {
-    if (version === 3 && /^CC-BY(?:-SA)?-4\.0$/.test(id))
-        return { answer: "yes", reason: "Creative Commons and the FSF allow its 4.0 into version 3 of the GPL" };
-    return {
-        answer: "conditions",
-        reason: "as content that stays apart from the code, with credit; what is derived from it may have to stay under its license",
-    };
-}
-function weakInGpl(inbound, outbound, version) {
-    const { id } = inbound;
-    const lesser = /^LGPL-(\d)/.exec(id);
-    if (lesser !== null) {
-        const own = Number(lesser[1]);
-        if (own <= version)
-            return {
-                answer: "yes",
-                reason: "it allows to be passed on under the GPL of the same or a later version",
-            };
-        return outbound.endsWith("-or-later")
-            ? { answer: "conditions", reason: "the product can then only be passed on under version 3 or later" }
-            : { answer: "no", reason: "version 3 cannot be combined with version 2 only" };
-    }
-    if (gplIncompatible.has(id))
-        return { answer: "no", reason: "its copyleft and that of the GNU licenses exclude each other" };
-    if (id === "MPL-2.0")
-        return { answer: "yes", reason: "it names the GNU licenses as secondary licenses" };
-    if (id === "Artistic-2.0")
-        return { answer: "yes", reason: "its section 4(c)(ii) allows relicensing" };
-    if (inbound.exception !== undefined)
-        return copyleftIn(inbound, outbound);
-    return {
-        answer: "conditions",
-        reason: "only where its authors allow a GNU license beside it, or its list of compatible licenses names it",
-    };
-}
-/** GPL and AGPL code, and rarer copyleft, which only goes into its like. */
-function copyleftIn(inbound, outbound) {
-    const gpl = /^(A?)GPL-(\d)/.exec(inbound.id);
-    if (category_of_categoryOf(inbound) === "weak-copyleft" && !/^A?GPL/.test(outbound))
-        return ownFilesOnly;
-    if (gpl === null)
-        return inbound.id.startsWith("CECILL-2") && /^A?GPL/.test(outbound)
-            ? { answer: "yes", reason: "it names the GNU GPL as compatible" }
-            : { answer: "no", reason: "the whole product would have to be under its license" };
-    const affero = gpl[1] === "A";
-    const [, toAffero, to] = /^(A?)GPL-(\d)/.exec(outbound) ?? [];
-    if (to === undefined)
-        return { answer: "no", reason: "the whole product would have to be under the same license" };
-    if (affero && toAffero === "") {
-        return to === "3"
-            ? {
-                answer: "conditions",
-                reason: "section 13 allows to combine both, but users over a network must then be offered the source of the whole",
-            }
-            : { answer: "no", reason: "it cannot be combined with version 2" };
-    }
-    const own = Number(gpl[2]);
-    const product = Number(to);
-    if (own === product)
-        return {
-            answer: "yes",
-            reason: affero || toAffero === "" ? "it is the same license" : "section 13 of both allows to combine them",
-        };
-    if (own < product)
-        return inbound.orLater
-            ? { answer: "yes", reason: "it may be taken under the later version" }
-            : { answer: "no", reason: "it allows its own version only" };
-    return outbound.endsWith("-or-later")
-        ? { answer: "conditions", reason: "the product can then only be passed on under the later version" }
-        : { answer: "no", reason: "the product allows an earlier version only" };
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/declared/kind.js
-
-const known = new Map();
-/** Tells an SPDX id from an expression and from other text. Remembers: few texts recur in a whole tree. */
-function kindOfDeclared(text) {
-    const before = known.get(text);
-    if (before !== undefined)
-        return before;
-    const kind = judge(text);
-    known.set(text, kind);
-    return kind;
-}
-function judge(text) {
-    const tree = expression_parseExpression(text);
-    if (tree === undefined)
-        return "other";
-    const single = "license" in tree && !tree.plus && !tree.exception && tree.license === text;
-    return single && !/^(License|Document)Ref-/.test(text) ? "id" : "expression";
-}
-
+// EXTERNAL MODULE: ./packages/license/build/category/table.js + 2 modules
+var table = __nccwpck_require__(6062);
 ;// CONCATENATED MODULE: ./packages/license/build/declared/aliases.js
 /** Long names of license families and the short ones of their SPDX ids, applied to keys in this order. */
 const phrases = [
@@ -17817,6 +16701,7 @@ BSL-1.0 = boost; boost 1; bsl 1
 BUSL-1.1 = busl; bsl 1.1; bsl 11
 SSPL-1.0 = sspl; sspl v1; sspl 1
 Elastic-2.0 = elastic 2; elv 2
+SUL-1.0 = sustainable use; sustainable use 1
 FSL-1.1-MIT = fsl 1.1 mit future
 FSL-1.1-ALv2 = fsl 1.1 apache 2; fsl 1.1 al v 2 future
 Unlicense = unlicense org; un license
@@ -17857,6 +16742,15 @@ LicenseRef-CC-BY-SA = cc by sa
 LicenseRef-public-domain = public domain; publicdomain; pd; in public domain; in the public domain
 LicenseRef-proprietary = proprietary; commercial; all rights reserved; closed source; closed; private; eula; no license granted; copyright all rights reserved
 LicenseRef-Commons-Clause = commons clause
+LicenseRef-Elastic = elastic; elastic 1
+LicenseRef-Confluent-Community = confluent community; confluent community 1
+LicenseRef-Redis-Source-Available = redis source available; redis source available 2; rsal; rsal 1; rsal 2
+LicenseRef-Timescale = timescale; tsl
+LicenseRef-FSL = fsl; fsl 1 mit; fsl 1 apache 2; fsl 1 al v 2
+LicenseRef-Fair-Core = fair core; fcl 1 mit; fcl 1 apache 2; fcl 1 al v 2
+LicenseRef-PolyForm = polyform shield 1; polyform perimeter 1; polyform internal use 1; polyform free trial 1
+LicenseRef-PolyForm-Strict = polyform strict 1
+LicenseRef-Prosperity = prosperity public 2; prosperity public 3; prosperity 2; prosperity 3
 `;
 /** Names in use besides SPDX's ids, and what they mean; `LicenseRef-` for those that leave it open. */
 const aliases = lines
@@ -17871,18 +16765,25 @@ const aliases = lines
 
 
 const noise = new Set("a an as is of the license licence licenses licences licensed version ver v international unported generic universal".split(" "));
-const byKey = new Map();
-for (const id of spdxTable.keys())
-    byKey.set(keyOf(id), id);
-for (const [name, id] of aliases)
-    byKey.set(keyOf(name), id);
+let byKey;
+/** All names that are known, made when the first is asked for: most runs start without one. */
+function known() {
+    if (byKey !== undefined)
+        return byKey;
+    byKey = new Map();
+    for (const id of table/* spdxTable */.G.keys())
+        byKey.set(keyOf(id), id);
+    for (const [name, id] of aliases)
+        byKey.set(keyOf(name), id);
+    return byKey;
+}
 /**
  * The SPDX id, or expression, that a name means: "Apache License, Version 2.0", "(MIT)", "gplv3+". Only whole names
  * count: with a word that is not part of a name it means nothing, so "MIT + Commons Clause" is not MIT. A star is how
  * tools mark a guess.
  */
 function idOfName(name) {
-    return name.length > 200 || name.includes("*") ? undefined : byKey.get(keyOf(name));
+    return name.length > 200 || name.includes("*") ? undefined : known().get(keyOf(name));
 }
 /** A name without its spelling: lower case, known phrases shortened, words that say nothing dropped. */
 function keyOf(name) {
@@ -17904,38 +16805,18 @@ function once(key) {
     return key.slice(0, half) === key.slice(half + 1) && key[half] === " " ? key.slice(0, half) : key;
 }
 
-;// CONCATENATED MODULE: ./packages/license/build/declared/address.js
 
-const places = [
-    [
-        /^(?:www\.)?(?:opensource\.org|spdx\.org|choosealicense\.com)\/licenses?\/([\w.+-]+?)(?:\.(?:php|html|txt))?$/,
-        (id) => id,
-    ],
-    [/^(?:www\.)?apache\.org\/licenses\/license-(\d\.\d)/, (version) => `Apache ${version}`],
-    [/^(?:www\.)?gnu\.org\/(?:licenses|copyleft)\/(?:old-licenses\/)?([al]?gpl(?:-\d\.\d)?)/, (id) => id],
-    [/^(?:www\.)?creativecommons\.org\/licenses\/([a-z-]+\/\d\.\d)\/?(?:$|deed|legalcode)/, (id) => `CC ${id}`],
-    [/^(?:www\.)?creativecommons\.org\/publicdomain\/zero\/(1\.0)/, () => "CC0-1.0"],
-    [/^(?:www\.)?mozilla\.org\/(?:en-us\/)?mpl\/(\d\.\d)/, (version) => `MPL ${version}`],
-    [/^(?:www\.)?eclipse\.org\/legal\/epl-(?:v)?(\d)\.?0/, (version) => `EPL ${version}.0`],
-    [/^(?:[\w-]+\.)?(mit)-license\.org/, (id) => id],
-    [/^(?:www\.)?(unlicense)\.org/, (id) => id],
-    [/^(?:www\.)?(wtfpl)\.net/, (id) => id],
-    [/^(?:www\.)?blueoakcouncil\.org\/license\/(1\.0\.0)/, () => "BlueOak-1.0.0"],
-];
-/** The license that stands at a well-known address, by the address alone: nothing is fetched. */
-function idOfAddress(address) {
-    const path = /^https?:\/\/(\S+)$/i.exec(address.trim())?.[1]?.toLowerCase().replace(/\/+$/, "");
-    if (path === undefined)
-        return undefined;
-    for (const [pattern, nameOf] of places) {
-        const name = pattern.exec(path)?.[1];
-        if (name !== undefined)
-            return idOfName(nameOf(name));
-    }
-    return undefined;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./packages/license/build/declared/read.js
+/***/ 6172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readDeclared)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1413);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1970);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1261);
 
 
 
@@ -17979,12 +16860,29 @@ function readList(values) {
     const texts = all.map((each) => (each.kind === "expression" ? bracket(each.text) : undefined));
     if (texts.includes(undefined))
         return { kind: "words", text: all.map(describe).join(", ") };
-    return expression([...new Set(texts)].join(" OR "), "a list, read as a choice") ?? none;
+    const raw = all.map(describe).join(", ");
+    return expression([...new Set(texts)].join(" OR "), raw, "a list, read as a choice") ?? none;
 }
 function describe(declared) {
+    if (declared.kind === "expression")
+        return declared.raw;
     return "text" in declared ? declared.text : declared.kind;
 }
+/** So many readings are kept, and of texts of so many characters: thousands of packages declare a few licenses. */
+const [keptReadings, keptCharacters] = [4_096, 200];
+const readings = new Map();
 function readText(raw) {
+    if (raw.length > keptCharacters)
+        return readAnew(raw);
+    const known = readings.get(raw);
+    if (known !== undefined)
+        return known;
+    const declared = readAnew(raw);
+    if (readings.size < keptReadings)
+        readings.set(raw, declared);
+    return declared;
+}
+function readAnew(raw) {
     const text = raw.trim();
     if (text === "" || /^(none|noassertion|unknown|undefined|null|n\/?a|tbd|-+)$/i.test(text))
         return none;
@@ -17993,15 +16891,15 @@ function readText(raw) {
     const file = /^see\s+(?:the\s+)?licen[sc]e(?:\s+file)?(?:\s+(?:in|at))?(?:\s+(?:the\s+)?(.{1,200}))?$/i.exec(text);
     if (file !== null)
         return { kind: "file", file: (file[1] ?? "LICENSE").replace(/^<|>$/g, "").trim() };
-    const exact = expression_parseExpression(text);
+    const exact = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .Y)(text);
     if (exact !== undefined)
-        return { kind: "expression", text, tree: exact };
+        return { kind: "expression", text, tree: exact, raw: text };
     const corrected = correct(text);
-    return (corrected && expression(corrected.text, corrected.note)) ?? { kind: "words", text };
+    return (corrected && expression(corrected.text, text, corrected.note)) ?? { kind: "words", text };
 }
-function expression(text, note) {
-    const tree = expression_parseExpression(text);
-    return tree && { kind: "expression", text, tree, note };
+function expression(text, raw, note) {
+    const tree = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .Y)(text);
+    return tree && { kind: "expression", text, tree, raw, note };
 }
 /** Names and addresses alone, then joined by words and signs whose meaning is settled. */
 function correct(text) {
@@ -18028,17 +16926,310 @@ function joined(text, between, by, note) {
     const parts = text.split(between);
     if (parts.length < 2)
         return undefined;
-    const ids = parts.map((part) => (expression_parseExpression(part.trim()) ? part.trim() : nameOrAddress(part)));
+    const ids = parts.map((part) => ((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .Y)(part.trim()) ? part.trim() : nameOrAddress(part)));
     return ids.includes(undefined) ? undefined : { text: ids.map((id) => bracket(id ?? "")).join(by), note };
 }
 function nameOrAddress(text) {
-    return idOfAddress(text) ?? idOfName(text);
+    return (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .idOfAddress */ .d)(text) ?? (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .idOfName */ .q)(text);
 }
 function bracket(text) {
     return / (?:OR|AND) /i.test(text) && !/^\([^()]*\)$/.test(text) ? `(${text})` : text;
 }
 
-;// CONCATENATED MODULE: ./packages/license/build/text/file.js
+
+/***/ }),
+
+/***/ 5170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ successors)
+/* harmony export */ });
+/**
+ * What SPDX says instead of a deprecated id (spdx.org/licenses, the notes of each). Ids whose successor
+ * differs in meaning are absent: they stand for themselves.
+ */
+const successors = new Map([
+    ["AGPL-1.0", "AGPL-1.0-only"],
+    ["AGPL-3.0", "AGPL-3.0-only"],
+    ["BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"],
+    ["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
+    ["GFDL-1.1", "GFDL-1.1-only"],
+    ["GFDL-1.2", "GFDL-1.2-only"],
+    ["GFDL-1.3", "GFDL-1.3-only"],
+    ["GPL-1.0", "GPL-1.0-only"],
+    ["GPL-2.0", "GPL-2.0-only"],
+    ["GPL-3.0", "GPL-3.0-only"],
+    ["LGPL-2.0", "LGPL-2.0-only"],
+    ["LGPL-2.1", "LGPL-2.1-only"],
+    ["LGPL-3.0", "LGPL-3.0-only"],
+    ["Nunit", "zlib-acknowledgement"],
+    ["StandardML-NJ", "SMLNJ"],
+    ["bzip2-1.0.5", "bzip2-1.0.6"],
+    ["GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"],
+    ["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
+    ["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
+    ["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],
+    ["GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"],
+    ["GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"],
+    ["GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"],
+    ["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"],
+    ["wxWindows", "LGPL-2.0-or-later WITH WxWindows-exception-3.1"],
+]);
+
+
+/***/ }),
+
+/***/ 2728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ evaluate)
+/* harmony export */ });
+/* unused harmony export standings */
+/* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7053);
+/* harmony import */ var _term_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3461);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4027);
+
+
+
+/** What a policy says of a license, from best to worst: `unknown` is what nobody could judge. */
+const standings = ["allow", "review", "unknown", "deny"];
+/**
+ * Judges an expression by judging each of its licenses once: an AND is as bad as its worst part, an OR as good as its
+ * best branch, the first written among equals. `choose` is a recorded choice: an OR is decided among the branches that
+ * hold most of its licenses. Linear in the licenses.
+ */
+function evaluate(tree, judge, choose) {
+    const wanted = choose === undefined ? [] : leaves(choose).map(_term_js__WEBPACK_IMPORTED_MODULE_0__/* .termOf */ .iP);
+    const { wanted: _, ...evaluation } = walk(tree, judge, wanted);
+    return evaluation;
+}
+function walk(tree, judge, wanted) {
+    if ("license" in tree)
+        return leafNode((0,_term_js__WEBPACK_IMPORTED_MODULE_0__/* .termOf */ .iP)(tree), judge, wanted);
+    const parts = (0,_operands_js__WEBPACK_IMPORTED_MODULE_1__/* .operands */ .b)(tree, tree.conjunction).map((part) => walk(part, judge, wanted));
+    return tree.conjunction === "and" ? all(parts) : best(parts);
+}
+function leafNode(term, judge, wanted) {
+    const versions = [undefined, ...(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .takenAs */ .M)(term)].map((as) => ({
+        ...(as === undefined ? judgeTerm(term, judge) : { ...judge(as), term, takenAs: as }),
+        wanted: wanted.some((want) => (0,_term_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(want, as ?? term)),
+    }));
+    const named = versions.filter((version) => version.wanted);
+    const candidates = named.length > 0 ? named : versions;
+    const { wanted: isWanted, ...judged } = candidates.reduce(better);
+    return {
+        standing: judged.standing,
+        chosen: (0,_term_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTerm */ .qR)(judged.takenAs ?? term),
+        terms: [judged],
+        rejected: [],
+        choiceUsed: candidates.length < versions.length,
+        wanted: Number(isWanted),
+    };
+}
+/** A vague name stands as well as everything that it can mean, and needs a look where those differ. */
+function judgeTerm(term, judge) {
+    const own = judge(term);
+    const [first, ...others] = term.anyOf?.map(judge) ?? [];
+    if (first === undefined || own.standing === "allow")
+        return { ...own, term };
+    const meanings = `may mean ${term.anyOf?.map(_term_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTerm */ .qR).join(" or ")}`;
+    return others.every(({ standing }) => standing === first.standing)
+        ? { standing: first.standing, reason: `${meanings}; each ${first.reason}`, term }
+        : { standing: "review", reason: `${meanings}, which are judged differently`, term };
+}
+function all(parts) {
+    return {
+        standing: parts.reduce((a, b) => (rank(b) > rank(a) ? b : a)).standing,
+        chosen: parts.map(({ chosen }) => chosen).join(" AND "),
+        terms: parts.flatMap(({ terms }) => terms),
+        rejected: parts.flatMap(({ rejected }) => rejected),
+        choiceUsed: parts.some(({ choiceUsed }) => choiceUsed),
+        wanted: parts.reduce((sum, { wanted }) => sum + wanted, 0),
+    };
+}
+function best(parts) {
+    const most = Math.max(...parts.map(({ wanted }) => wanted));
+    const candidates = parts.filter(({ wanted }) => wanted === most);
+    const taken = candidates.reduce(better);
+    const others = parts.filter((part) => part !== taken);
+    return {
+        ...taken,
+        rejected: [...taken.rejected, ...others.map((part) => reject(part, candidates.includes(part)))],
+        choiceUsed: taken.choiceUsed || candidates.length < parts.length,
+    };
+}
+function reject({ chosen, standing, terms }, judged) {
+    return {
+        branch: chosen,
+        standing,
+        because: judged ? terms.filter((term) => term.standing === standing) : [],
+    };
+}
+function leaves(tree) {
+    if ("license" in tree)
+        return [tree];
+    return (0,_operands_js__WEBPACK_IMPORTED_MODULE_1__/* .operands */ .b)(tree, tree.conjunction).flatMap(leaves);
+}
+function better(a, b) {
+    return rank(b) < rank(a) ? b : a;
+}
+function rank({ standing }) {
+    return standings.indexOf(standing);
+}
+
+
+/***/ }),
+
+/***/ 1413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parseExpression)
+/* harmony export */ });
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1809);
+/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6922);
+
+
+/** So many trees are kept, and of texts of so many characters: a tree of thousands of packages names a few licenses. */
+const [keptTrees, keptCharacters] = [4_096, 200];
+const trees = new Map();
+/**
+ * The tree of an SPDX expression, or `undefined` for what is not one: misspelt, longer than 2,048
+ * characters, nested deeper than 64, or made to break the parser. Never throws.
+ */
+function parseExpression(text) {
+    if (text.length > keptCharacters)
+        return parse(text);
+    const known = trees.get(text);
+    if (known !== undefined || trees.has(text))
+        return known;
+    const tree = parse(text);
+    if (trees.size < keptTrees)
+        trees.set(text, tree);
+    return tree;
+}
+function parse(text) {
+    if (text.length > _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.expressionCharacters || nesting(text) > _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.expressionDepth)
+        return undefined;
+    try {
+        return spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function nesting(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (const character of text) {
+        if (character === "(")
+            deepest = Math.max(deepest, ++depth);
+        if (character === ")")
+            depth--;
+    }
+    return deepest;
+}
+
+
+/***/ }),
+
+/***/ 7053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ operands)
+/* harmony export */ });
+/** The parts of a choice, or of what applies together, in order, however they are bracketed. */
+function operands(tree, conjunction) {
+    const found = [];
+    const open = [tree];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if ("conjunction" in next && next.conjunction === conjunction)
+            open.push(next.right, next.left);
+        else
+            found.push(next);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hU: () => (/* binding */ covers),
+  iP: () => (/* binding */ termOf),
+  qR: () => (/* binding */ writeTerm)
+});
+
+// EXTERNAL MODULE: ./packages/license/build/deprecated.js
+var deprecated = __nccwpck_require__(5170);
+;// CONCATENATED MODULE: ./packages/license/build/vague.js
+/**
+ * Names in use that do not say which license is meant, as `LicenseRef-` ids, and what they can mean in practice. An
+ * expression with one of them is judged by all of its meanings; a license text may settle it.
+ */
+const vagueNames = new Map([
+    ["LicenseRef-Apache", ["Apache-1.1", "Apache-2.0"]],
+    ["LicenseRef-Artistic", ["Artistic-1.0", "Artistic-2.0"]],
+    ["LicenseRef-BSD", ["BSD-2-Clause", "BSD-3-Clause"]],
+    ["LicenseRef-CC-BY", ["CC-BY-3.0", "CC-BY-4.0"]],
+    ["LicenseRef-CC-BY-SA", ["CC-BY-SA-3.0", "CC-BY-SA-4.0"]],
+    ["LicenseRef-EPL", ["EPL-1.0", "EPL-2.0"]],
+    ["LicenseRef-MPL", ["MPL-1.1", "MPL-2.0"]],
+]);
+
+;// CONCATENATED MODULE: ./packages/license/build/term.js
+
+
+const gnu = /^(?:AGPL|GFDL|GPL|LGPL)-\d/;
+/** The license that a leaf names, in one spelling. */
+function termOf(leaf) {
+    const [named = "", inherent] = (deprecated/* successors */.i.get(leaf.license) ?? leaf.license).split(" WITH ");
+    const id = leaf.plus && gnu.test(named) ? named.replace(/(-only|-or-later)?$/, "-or-later") : named;
+    const exception = leaf.exception ?? inherent;
+    const meanings = vagueNames.get(id);
+    return {
+        id,
+        orLater: leaf.plus === true || id.endsWith("-or-later"),
+        ...(exception !== undefined && { exception }),
+        ...(meanings !== undefined && { anyOf: meanings.map((license) => termOf({ license })) }),
+    };
+}
+/** A term as it is written in an expression. */
+function writeTerm({ id, orLater, exception }) {
+    const license = orLater && !id.endsWith("-or-later") ? `${id}+` : id;
+    return exception === undefined ? license : `${license} WITH ${exception}`;
+}
+/**
+ * Whether who names `entry` names `term` too. An entry without an exception covers the same license with one
+ * of SPDX's exceptions, which only ever add permissions; nothing else is covered: neither another version nor
+ * `-or-later` for `-only`.
+ */
+function covers(entry, term) {
+    if (entry.id !== term.id || entry.orLater !== term.orLater)
+        return false;
+    if (entry.exception !== undefined)
+        return entry.exception === term.exception;
+    return !term.exception?.startsWith("AdditionRef-");
+}
+
+
+/***/ }),
+
+/***/ 377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ licensePointer),
+/* harmony export */   k: () => (/* binding */ licenseFileRole)
+/* harmony export */ });
 const license = /^(?:(?:[\w.]+-)?(?:un)?licen[cs]es?|copying(?:v\d)?|copyright|(?:un)?licen[cs]ed)(?:[-_. ].*)?$/i;
 const notices = /^(?:notices?|third[-_. ]?party.*|3rd[-_. ]?party.*|.*(?:third|3rd)[-_. ]?party.*licen[cs]es?.*|licen[cs]es?[-_. ]?(?:(?:third|3rd)[-_. ]?party|vendor|bundled|dependenc).*|thirdpartynotices?|.*-notices?|attribution(?:s)?|acknowledge?ments?)(?:\.(?:md|txt|rst|html?))?$/i;
 const patents = /^(?:additional[-_ ]?)?patents?(?:\.(?:md|txt))?$/i;
@@ -18072,25 +17263,62 @@ function licensePointer(license) {
     return /^see\s+licen[cs]e\s+in\s+(.{1,200})$/i.exec(license.trim())?.[1]?.replace(/^<|>$/g, "").trim();
 }
 
+
+/***/ }),
+
+/***/ 3051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ openIdentifier)
+});
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./packages/license/build/text/file.js
+var file = __nccwpck_require__(377);
+// EXTERNAL MODULE: ./packages/license/build/category/category.js
+var category_category = __nccwpck_require__(5946);
+// EXTERNAL MODULE: ./packages/license/build/category/category-of.js + 2 modules
+var category_of = __nccwpck_require__(7237);
 ;// CONCATENATED MODULE: ./packages/license/build/text/shingle.js
 /** Words that a shingle spans: the shortest run that two texts can have in common. */
 const shingleWords = 3;
 /** The number of a word that no license has. */
 const unknownWord = 0xffff;
-/** A 32-bit hash of each run of three words, in order; of fewer words there is none. */
+/**
+ * A hash of each run of three words, in order, never 0; of fewer words there is none. Of 31 bits: V8 keeps larger
+ * numbers as objects, which makes sets of them several times slower.
+ */
 function shingles(words) {
     const hashes = new Uint32Array(Math.max(0, words.length - shingleWords + 1));
     for (let i = 0; i < hashes.length; i++) {
         let hash = Math.imul(words[i] + 1, 0x9e3779b1);
         hash = Math.imul(hash ^ (hash >>> 15) ^ (words[i + 1] + 1), 0x85ebca77);
         hash = Math.imul(hash ^ (hash >>> 13) ^ (words[i + 2] + 1), 0xc2b2ae3d);
-        hashes[i] = (hash ^ (hash >>> 16)) >>> 0;
+        hashes[i] = (hash ^ (hash >>> 16)) >>> 1 || 1;
     }
     return hashes;
+}
+/** Bits of a hash that tell most shingles of licenses from others. */
+const sieveBits = 21;
+/** The sieve of these hashes, 256 kB. */
+function sieveOf(hashes) {
+    const sieve = new Uint8Array(2 ** (sieveBits - 3));
+    for (const hash of hashes) {
+        const at = hash >>> (31 - sieveBits);
+        sieve[at >>> 3] = sieve[at >>> 3] | (1 << (at & 7));
+    }
+    return sieve;
+}
+/** Whether some license may have the shingle: of others one in sixteen passes too. */
+function passes(sieve, hash) {
+    const at = hash >>> (31 - sieveBits);
+    return ((sieve[at >>> 3] >>> (at & 7)) & 1) === 1;
 }
 
 ;// CONCATENATED MODULE: ./packages/license/build/text/match.js
@@ -18098,42 +17326,56 @@ function shingles(words) {
 /** Shorter runs of words in common say nothing. */
 const leastRun = 5;
 const mostCandidates = 40;
-/** How each license text that may be in a text covers it; nothing for fewer than three words. */
-function coverings(words, texts, leastContainment) {
-    const hashes = shingles(words);
+/** Of the shingles that find a license this part has to be there. */
+const leastShared = 0.4;
+/** The licenses that may be in the text of these shingles, most of whose own are there. */
+function candidatesFor(hashes, texts) {
     const set = new Set(hashes);
-    return [...texts.candidates(hashes)]
-        .filter(([, part]) => part >= leastContainment)
-        .sort(([a, x], [b, y]) => y - x || a - b)
+    set.delete(0);
+    return texts
+        .candidates(set, leastShared)
+        .toSorted(([a, x], [b, y]) => y - x || a - b)
         .slice(0, mostCandidates)
-        .map(([number]) => covering(number, texts.entry(number), hashes, set, words.length));
+        .map(([number]) => {
+        const entry = texts.entry(number);
+        return {
+            holds: (least) => isHeld(entry, set, least),
+            cover: () => covering(entry, hashes, set),
+        };
+    });
 }
-function covering(number, entry, hashes, set, words) {
+/** Looks no further than it takes to tell that too many words stand in no shingle that the text has. */
+function isHeld({ hashes, core: [from, to] }, set, least) {
+    let missing = 0;
+    let end = 0;
+    for (let word = Math.max(0, from - shingleWords + 1); word < to; word++) {
+        if (word < hashes.length && set.has(hashes[word]))
+            end = word + shingleWords;
+        if (word >= end && word >= from && 1 - ++missing / (to - from) < least)
+            return false;
+    }
+    return true;
+}
+function covering(entry, hashes, set) {
     const [from, to] = entry.core;
-    const there = runs(entry.hashes, set, entry.hashes.length + shingleWords - 1, shingleWords);
+    const there = runs(entry.hashes, set, shingleWords);
     const lacks = [];
     for (let i = from; i < to; i++)
-        if (there[i] === 0)
+        if (there[i] !== 1)
             lacks.push(entry.words[i]);
-    const missing = lacks.length;
     let shared = 0;
     for (const hash of entry.hashes)
         if (set.has(hash))
             shared++;
-    const least = Math.min(leastRun, to - from);
-    return {
-        number,
-        entry,
-        covered: runs(hashes, entry.set, words, least),
-        missing,
-        lacks,
-        length: to - from,
-        shared,
-    };
+    const covered = runs(hashes, entry.set(), Math.min(leastRun, to - from));
+    let sum = 0;
+    for (const mark of covered)
+        sum += mark;
+    return { entry, covered, sum, length: to - from, missing: lacks.length, lacks, shared };
 }
 /** Marks the words in runs of at least `least` whose shingles are all in `set`. */
-function runs(hashes, set, words, least) {
-    const marks = new Uint8Array(words);
+function runs(hashes, set, least) {
+    const marks = new Uint8Array(hashes.length === 0 ? 0 : hashes.length + shingleWords - 1);
     let start = -1;
     for (let i = 0; i <= hashes.length; i++) {
         const inside = i < hashes.length && set.has(hashes[i]);
@@ -18149,6 +17391,8 @@ function runs(hashes, set, words, least) {
     return marks;
 }
 
+// EXTERNAL MODULE: ./packages/license/build/deprecated.js
+var deprecated = __nccwpck_require__(5170);
 ;// CONCATENATED MODULE: ./packages/license/build/text/rank.js
 
 /** The licenses that most packages have, the commonest first: what a text is taken for among near-equals. */
@@ -18160,10 +17404,48 @@ function rankOf(id) {
     const place = common.indexOf(id);
     if (place !== -1)
         return place;
-    return (successors.has(id) ? 2_000 : 1_000) + (/-or-later$|\+$|-invariants/.test(id) ? 500 : 0);
+    return (deprecated/* successors */.i.has(id) ? 2_000 : 1_000) + (/-or-later$|\+$|-invariants/.test(id) ? 500 : 0);
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/text/trace.js
+
+const kept = 3;
+function traceOf(words, sieve) {
+    const all = shingles(words);
+    const hashes = new Uint32Array(all.length);
+    const places = new Uint32Array(all.length);
+    let length = 0;
+    let end = 0;
+    let strangers = kept;
+    for (let at = 0; at < all.length; at++) {
+        const hash = all[at];
+        const isKnown = passes(sieve, hash);
+        strangers = isKnown ? 0 : strangers + 1;
+        if (strangers > kept)
+            continue;
+        hashes[length] = isKnown ? hash : 0;
+        places[length++] = at;
+        if (isKnown)
+            end = length;
+    }
+    return { hashes: hashes.subarray(0, end), places: places.subarray(0, end) };
+}
+/** Marks of the words of a trace, put where those words stand in the text. */
+function expand(marks, { places }, words) {
+    const expanded = new Uint8Array(words);
+    const last = places.length - 1;
+    for (let i = 0; i < marks.length; i++) {
+        if (marks[i] === 0)
+            continue;
+        expanded[i <= last ? places[i] : places[last] + i - last] = 1;
+    }
+    return expanded;
 }
 
 ;// CONCATENATED MODULE: ./packages/license/build/text/find.js
+
+
+
 
 
 /** Words whose absence takes a right away. */
@@ -18184,50 +17466,82 @@ const shortText = 400;
 const leastContainment = 0.92;
 /** And when this part of it is not part of another license that was found first. */
 const leastNew = 0.5;
+/** Where none is there, one resembles the text of which this part is. */
+const leastLikeness = 0.6;
 /** The licenses whose texts stand in a text, the best explanation first, until nothing more is explained. */
 function find(words, texts) {
-    const all = coverings(words, texts, 0.4);
-    const whole = all.filter((each) => containment(each) >= leastContainment);
+    const trace = traceOf(words, texts.sieve);
+    const { chosen, nearest } = locateOnce(trace, texts);
     const explained = new Uint8Array(words.length);
-    const found = [];
+    const found = chosen.map((covering) => {
+        const covered = expand(covering.covered, trace, words.length);
+        const one = describe(covering, covered, explained, texts);
+        covered.forEach((mark, i) => {
+            if (mark === 1)
+                explained[i] = 1;
+        });
+        return one;
+    });
+    const resembles = nearest && describe(nearest, expand(nearest.covered, trace, words.length), explained, texts);
+    return { found, explained, ...(resembles && { resembles }) };
+}
+/** So many are kept, and of traces of so many shingles: most packages carry one of a few texts. */
+const [keptTraces, keptShingles] = [4_096, 20_000];
+const located = new WeakMap();
+function locateOnce({ hashes }, texts) {
+    if (hashes.length > keptShingles)
+        return locate(hashes, texts);
+    const known = located.get(texts) ?? new Map();
+    located.set(texts, known);
+    const key = (0,external_node_crypto_.hash)("sha256", hashes, "base64");
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    const result = locate(hashes, texts);
+    if (known.size < keptTraces)
+        known.set(key, result);
+    return result;
+}
+function locate(hashes, texts) {
+    const all = candidatesFor(hashes, texts);
+    const whole = all.filter((one) => one.holds(leastContainment)).map((one) => one.cover());
+    const explained = new Uint8Array(hashes.length + shingleWords);
+    const chosen = [];
     const left = new Set(whole);
     for (;;) {
         const scored = [...left]
             .map((covering) => ({ covering, gain: gain(covering, explained) }))
             .filter(({ covering, gain }) => gain >= leastNew * covering.length);
-        const best = scored.reduce((a, b) => (a === undefined || find_better(b, a) ? b : a), undefined);
+        const best = scored.reduce((a, b) => (a === undefined || better(b, a) ? b : a), undefined);
         if (best === undefined)
             break;
-        const chosen = preferred(best, scored);
-        found.push(find_describe(chosen, explained, texts));
-        left.delete(chosen);
-        chosen.covered.forEach((covered, i) => {
+        const taken = preferred(best, scored);
+        chosen.push(taken);
+        left.delete(taken);
+        taken.covered.forEach((covered, i) => {
             if (covered === 1)
                 explained[i] = 1;
         });
     }
-    const nearest = found.length === 0 ? all.toSorted((a, b) => score(b) - score(a))[0] : undefined;
-    return {
-        found,
-        explained,
-        ...(nearest !== undefined &&
-            containment(nearest) >= 0.6 && { resembles: find_describe(nearest, explained, texts) }),
-    };
+    if (chosen.length > 0)
+        return { chosen, nearest: undefined };
+    const [nearest] = all.map((one) => one.cover()).sort((a, b) => b.sum - b.missing - (a.sum - a.missing));
+    return { chosen, nearest: nearest && containment(nearest) >= leastLikeness ? nearest : undefined };
 }
-function find_better(a, b) {
+function better(a, b) {
     const difference = a.gain - a.covering.missing - (b.gain - b.covering.missing);
     return difference !== 0 ? difference > 0 : inOrder(a.covering) > inOrder(b.covering);
 }
 /** A common license that explains the text as well but for a word or two: what sets the rare one apart is not there. */
 function preferred(best, all) {
-    const near = all.filter((other) => find_rank(other) < find_rank(best) &&
+    const near = all.filter((other) => rank(other) < rank(best) &&
         best.gain - other.gain <= 1 &&
         other.covering.missing - best.covering.missing <= 2 &&
         other.gain - other.covering.missing >= best.gain - best.covering.missing - 2 &&
         best.covering.missing > 0);
-    return near.reduce((a, b) => (find_rank(b) < find_rank(a) ? b : a), best).covering;
+    return near.reduce((a, b) => (rank(b) < rank(a) ? b : a), best).covering;
 }
-function find_rank({ covering }) {
+function rank({ covering }) {
     return rankOf(covering.entry.ids[0] ?? "");
 }
 function inOrder({ shared, entry }) {
@@ -18240,15 +17554,11 @@ function gain({ covered }, explained) {
             sum++;
     return sum;
 }
-function score({ covered, missing }) {
-    return covered.reduce((sum, each) => sum + each, 0) - missing;
-}
 function containment({ missing, length }) {
     return 1 - missing / length;
 }
-function find_describe(covering, explained, texts) {
-    const numbers = texts.number(rights);
-    const { covered, entry, length, missing } = covering;
+function describe(covering, covered, explained, texts) {
+    const { entry, length, missing } = covering;
     const [first, last] = [covered.indexOf(1), covered.lastIndexOf(1)];
     let added = 0;
     for (let i = first; i < last; i++)
@@ -18260,33 +17570,39 @@ function find_describe(covering, explained, texts) {
         aliases,
         similarity: round(1 - (missing + added) / (length + missing + added)),
         containment: round(containment(covering)),
-        lacks: length < shortText ? rights.filter((_, i) => covering.lacks.includes(numbers[i])) : [],
+        lacks: length < shortText && covering.lacks.length > 0 ? rightsIn(covering.lacks, texts) : [],
     };
+}
+function rightsIn(words, texts) {
+    const numbers = texts.number(rights);
+    return rights.filter((_, i) => words.includes(numbers[i]));
 }
 function round(share) {
     return Math.round(share * 1_000) / 1_000;
 }
 
+// EXTERNAL MODULE: ./packages/license/build/declared/address.js
+var declared_address = __nccwpck_require__(1970);
 ;// CONCATENATED MODULE: ./packages/license/build/text/notice.js
 
 const version = "(?:,? ?(?:version|ver\\.?|v\\.?)? ?(\\d(?:\\.\\d)?))";
 const later = "(?:[^.;]{0,40}?\\b(or (?:\\(at your option\\) )?(?:any )?(?:later|newer)))?";
-const notice_gnu = (name) => new RegExp(`(?:gnu )?\\b(?:${name})\\)?(?: license)?(?: \\([^)]{1,30}\\))?(?: as published by the free software foundation[,;]?)?(?: either)?${version}?(?: of the license)?,?${later}`, "g");
-const notice_names = [
-    [notice_gnu("affero general public license|agpl"), ([, v, or]) => gnuId("AGPL", v, or, "3.0")],
+const gnu = (name) => new RegExp(`(?:gnu )?\\b(?:${name})\\)?(?: license)?(?: \\([^)]{1,30}\\))?(?: as published by the free software foundation[,;]?)?(?: either)?${version}?(?: of the license)?,?${later}`, "g");
+const names = [
+    [gnu("affero general public license|agpl"), ([, v, or]) => gnuId("AGPL", v, or, "3.0")],
     [
-        notice_gnu("lesser general public license|library general public license|lgpl"),
+        gnu("lesser general public license|library general public license|lgpl"),
         ([, v, or]) => gnuId("LGPL", v, or, "2.0"),
     ],
     [
-        notice_gnu("(?<!lesser |library |affero )general public license|(?<![al])gpl"),
+        gnu("(?<!lesser |library |affero )general public license|(?<![al])gpl"),
         ([, v, or]) => gnuId("GPL", v, or, "1.0"),
     ],
-    [new RegExp(`\\bapache(?: software)?(?: license)?${version}`, "g"), ([, v]) => notice_versioned("Apache", v)],
+    [new RegExp(`\\bapache(?: software)?(?: license)?${version}`, "g"), ([, v]) => versioned("Apache", v)],
     [/\bapache(?:-| license,? )?2(?:\.0)?\b/g, () => "Apache-2.0"],
-    [new RegExp(`\\b(?:mozilla public license|mpl)${version}`, "g"), ([, v]) => notice_versioned("MPL", v)],
-    [new RegExp(`\\b(?:eclipse public license|epl)(?: -)?${version}`, "g"), ([, v]) => notice_versioned("EPL", v)],
-    [new RegExp(`\\belastic license${version}`, "g"), ([, v]) => notice_versioned("Elastic", v)],
+    [new RegExp(`\\b(?:mozilla public license|mpl)${version}`, "g"), ([, v]) => versioned("MPL", v)],
+    [new RegExp(`\\b(?:eclipse public license|epl)(?: -)?${version}`, "g"), ([, v]) => versioned("EPL", v)],
+    [new RegExp(`\\belastic license${version}`, "g"), ([, v]) => versioned("Elastic", v)],
     [/\bserver side public license|\bsspl/g, () => "SSPL-1.0"],
     [/\bbusiness source license|\bbusl/g, () => "BUSL-1.1"],
     [/\bartistic(?: license)?,? (?:version |v)?2(?:\.0)?/g, () => "Artistic-2.0"],
@@ -18309,7 +17625,7 @@ const notice_names = [
     [/\bwtfpl\b/g, () => "WTFPL"],
     [/\bunlicense\b/g, () => "Unlicense"],
     [/\bpublic domain\b/g, () => "LicenseRef-public-domain"],
-    [/https?:\/\/[^\s"'<>()[\]]{5,120}/g, ([address]) => idOfAddress(address.replace(/[.,;:]+$/, ""))],
+    [/https?:\/\/[^\s"'<>()[\]]{5,120}/g, ([address]) => (0,declared_address/* idOfAddress */.d)(address.replace(/[.,;:]+$/, ""))],
 ];
 const granting = /licen[sc]ed (?:under|by|as|to)|(?:under|by|with) the (?:terms|conditions)|terms (?:and conditions )?of|(?:released|distributed|available|published|provided|covered|governed|offered) (?:under|by|with)|redistribute it|licen[sc]e:|\blicen[sc]ed?:? (?:is|are)|dual[- ]licen/;
 /** The licenses that a passage names, in order, each once. Linear in the text. */
@@ -18320,8 +17636,12 @@ function mentionsIn(passage) {
         .replace(/\s+/g, " ")
         .slice(0, 20_000);
     const found = new Map();
-    for (const [pattern, idOf] of notice_names) {
-        for (const match of text.matchAll(pattern)) {
+    // What a text promises for a later day is not granted today.
+    const future = text.search(/grant of future license|additional license[^.]{0,160}\banniversary\b/);
+    for (const [pattern, idOf] of names) {
+        // One expression for all texts: `matchAll` makes a copy for each.
+        pattern.lastIndex = 0;
+        for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
             const id = idOf(match);
             const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
             if (id === undefined || /^[^.;]{0,20}\bcompatible\b/.test(after))
@@ -18331,6 +17651,7 @@ function mentionsIn(passage) {
             if (/\bcompatible with (?:the )?(?:gnu )?$/.test(before))
                 continue;
             const grants = granting.test(before) &&
+                (future < 0 || match.index < future) &&
                 !/\b(?:not|isn.?t|previously|formerly|no longer|unlike|other software)\b[^.;]*$/.test(before);
             const known = found.get(id);
             if (known === undefined)
@@ -18366,7 +17687,7 @@ function gnuId(name, number, or, any) {
         return `${name}-${any}-or-later`;
     return `${name}-${number.includes(".") ? number : `${number}.0`}-${or === undefined ? "only" : "or-later"}`;
 }
-function notice_versioned(name, number) {
+function versioned(name, number) {
     return number === undefined ? undefined : `${name}-${number.includes(".") ? number : `${number}.0`}`;
 }
 
@@ -18380,8 +17701,10 @@ const copyright = /(?:\b(?:portions |all )?copyright\b|\(c\)|©)[^.;\n]{0,200}?(
  */
 const operative = /\b(?:(?:must|shall|can|should) ?not|may ?not(?! be the copyright of)|you (?:must|shall|agree)|(?:licensee|user|recipient)s? (?:must|shall|agrees?)|prohibit(?:s|ed)?|forbid(?:s|den)?|(?:not|only|unless|expressly) (?:permitted|allowed|authorized|granted)|provided that|on (?:the )?condition|(?:prior|written) (?:permission|consent|approval)|royalt(?:y|ies)|except that you|so long as you|requires? (?:that|you|an? (?:[\w-]+ )?(?:licen[sc]e|fee|subscription|permission)))\b/i;
 const turning = /\b(?:not|no|non|never|only|except|unless|solely|excluding|non-?commercial(?:ly)?|personal|prohibited|forbidden)\b/i;
-/** BSD's clause on endorsement, of which there are many wordings. */
+/** BSD's clause on endorsement, of which there are many wordings: "names of", "The name Jane Doe may not be used to …". */
 const aboutNames = /\bnames? of\b/i;
+const aboutName = /^names? (?:[^\s,;:]+ ){1,6}(?:may|must|shall|can) ?not\W*$/i;
+const endorsement = /^\W*be used to endorse or promote\b/i;
 /** The passages of a text between what licenses explain, in order, those near to each other joined. */
 function passages(text, { starts }, explained) {
     const ranges = [];
@@ -18400,11 +17723,14 @@ function passages(text, { starts }, explained) {
         const words = plain === "" ? 0 : plain.split(/\s+/).length;
         const followed = to < explained.length - 1;
         const put = words < 8 && from > 0 && followed && turning.test(plain);
+        const next = starts[to + 1] ?? text.length;
+        const isClause = aboutNames.test(plain) || (aboutName.test(plain) && endorsement.test(text.slice(next, next + 60)));
         return {
             text: whole,
+            plain,
             words,
             legal: words >= 8 && operative.test(plain),
-            turns: words > 0 && !aboutNames.test(plain) && (put || (followed && /\b(?:not|never)\W*$/i.test(plain))),
+            turns: words > 0 && !isClause && (put || (followed && /\b(?:not|never)\W*$/i.test(plain))),
         };
     });
 }
@@ -18412,6 +17738,8 @@ function isLong([from, to]) {
     return to - from >= 2;
 }
 
+// EXTERNAL MODULE: ./packages/license/build/text/rider.js
+var rider = __nccwpck_require__(7967);
 ;// CONCATENATED MODULE: ./packages/license/build/text/tokens.js
 const tag = "</?(?:a|abbr|b|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|li|meta|ol|p|pre|span|strong|sup|table|tbody|td|th|tr|tt|u|ul)(?:\\s[^<>]{0,300})?/?>";
 const word = "[\\p{L}\\p{N}]+(?:[-'’‐‑][\\p{L}\\p{N}]+)*(?:\\.\\d+)*";
@@ -18419,7 +17747,7 @@ const pattern = new RegExp(`${tag}|&(?:[a-z]{2,8}|#\\d{1,6});|https?:\\/\\/|([\\
 /** Bullets, section numbers and articles: files differ in them more than in words. */
 const dropped = /^(?:\p{L}|\d{1,2}|i{2,3}|iv|vi{1,3}|ix|xi{0,2}|the)$/u;
 /** Spellings that mean the same (SPDX license matching guidelines, section 8). */
-const tokens_equivalents = new Map(Object.entries({
+const equivalents = new Map(Object.entries({
     acknowledgement: "acknowledgment",
     analogue: "analog",
     analyse: "analyze",
@@ -18463,21 +17791,57 @@ const tokens_equivalents = new Map(Object.entries({
     whilst: "while",
     wilful: "willful",
 }));
+/** So many lines are kept, and lines of so many characters: most licenses come in a few widths. */
+const [keptLines, keptCharacters] = [8_192, 200];
+const lines = new Map();
 /**
  * Splits a text into comparable words: lower case, without punctuation, markup, bullets and line breaks, in one
  * spelling. Linear in the text.
  */
 function tokenize(text) {
+    if (overLine.test(text))
+        return read(text);
     const words = [];
     const starts = [];
-    for (const match of text.matchAll(pattern)) {
+    for (let from = 0; from <= text.length;) {
+        const end = text.indexOf("\n", from);
+        const to = end < 0 ? text.length : end;
+        const line = readLine(text.slice(from, to));
+        for (let i = 0; i < line.words.length; i++) {
+            words.push(line.words[i]);
+            starts.push(from + line.starts[i]);
+        }
+        from = to + 1;
+    }
+    return { words, starts };
+}
+/** Only markup can go on over the end of a line. */
+const overLine = /<[^<>\n]*\n/;
+function readLine(line) {
+    if (line.length > keptCharacters)
+        return read(line);
+    const before = lines.get(line);
+    if (before !== undefined)
+        return before;
+    const tokens = read(line);
+    // A part of a text would keep the whole of it in memory.
+    if (lines.size < keptLines)
+        lines.set(Buffer.from(line).toString(), tokens);
+    return tokens;
+}
+function read(text) {
+    const words = [];
+    const starts = [];
+    // One expression for all texts: `matchAll` makes a copy for each.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         const raw = match[1] ?? match[2];
         if (raw === undefined)
             continue;
         for (const each of variants(raw)) {
             if (dropped.test(each))
                 continue;
-            words.push(tokens_equivalents.get(each) ?? each);
+            words.push(equivalents.get(each) ?? each);
             starts.push(match.index);
         }
     }
@@ -18501,45 +17865,41 @@ function variants(raw) {
 
 /** Longer texts are cut: no license is this long, bundles of notices may be. What was not read counts as terms. */
 const mostCharacters = 1_000_000;
-const unread = { text: "(the rest of the file was not read)", words: 20, legal: true, turns: true };
+const unread = {
+    text: "(the rest of the file was not read)",
+    plain: "",
+    words: 20,
+    legal: true,
+    turns: true,
+};
 /** Says what a license file is, with the evidence. Never throws; linear in the text. */
 function identify(text, texts) {
     const read = text.slice(0, mostCharacters);
     const tokens = tokenize(read);
-    const { found, explained, resembles } = findOnce(texts.number(tokens.words), texts);
+    const { found, explained, resembles } = find(texts.number(tokens.words), texts);
     const rest = [...passages(read, tokens, explained), ...(text.length > mostCharacters ? [unread] : [])];
     const unexplained = rest.map((passage) => passage.text).join("\n");
-    const riders = rest.flatMap((passage) => ridersIn(passage.text));
+    const ridersOf = new Map(rest.map((passage) => [passage, (0,rider/* ridersIn */.J)(passage.text)]));
+    const riders = [...ridersOf.values()].flat();
     const mentions = mentionsIn(unexplained);
     const choice = offersChoice(unexplained);
     const evidence = { licenses: found, riders: distinct(riders), mentions, choice };
     return {
-        ...identify_judge(evidence, rest),
+        ...judge(evidence, rest),
         ...evidence,
         residue: rest
             .filter(({ legal, turns }) => legal || turns)
             .slice(0, 5)
             .map((passage) => passage.text.slice(0, 300)),
         ...(resembles !== undefined && { resembles }),
-        hash: hashOf(tokens.words),
+        ...ownTermsOf(rest.filter((passage) => passage.legal || passage.turns || ridersOf.get(passage)?.length !== 0)),
+        // Few ask for it, and it costs as much as all the rest.
+        get hash() {
+            return hashOf(tokens.words);
+        },
     };
 }
-/** So many findings are kept, and of texts of so many words: most packages carry one of a few texts. */
-const [keptFindings, keptWords] = [4_096, 20_000];
-const findings = new WeakMap();
-/** Texts that differ in names of owners alone have the same numbers, so they are compared with the licenses once. */
-function findOnce(words, texts) {
-    if (words.length > keptWords)
-        return find(words, texts);
-    const known = findings.get(texts) ?? new Map();
-    findings.set(texts, known);
-    const key = (0,external_node_crypto_.createHash)("sha256").update(words).digest("base64");
-    const finding = known.get(key) ?? find(words, texts);
-    if (known.size < keptFindings)
-        known.set(key, finding);
-    return finding;
-}
-function identify_judge(evidence, rest) {
+function judge(evidence, rest) {
     const { licenses, riders, choice } = evidence;
     const granted = evidence.mentions.filter(({ grants }) => grants).map(({ id }) => id);
     if (licenses.length > 0)
@@ -18596,23 +17956,31 @@ function isContract(id) {
     return id === "LicenseRef-proprietary";
 }
 function isRestricted(id) {
-    const category = filedUnder(id)?.category;
-    return category !== undefined && categories.indexOf(category) >= categories.indexOf("source-available");
+    const category = (0,category_of/* filedUnder */.d)(id)?.category;
+    return category !== undefined && category_category/* categories */.LZ.indexOf(category) >= category_category/* categories */.LZ.indexOf("source-available");
 }
 function distinct(riders) {
     return riders.filter(({ id }, i) => riders.findIndex((other) => other.id === id) === i);
 }
+function ownTermsOf(binding) {
+    const words = binding
+        .flatMap(({ plain }) => tokenize(plain).words)
+        .filter((word) => !/^[\d.]+$/.test(word));
+    return words.length === 0 ? {} : { ownTerms: hashOf(words) };
+}
 function hashOf(words) {
-    return (0,external_node_crypto_.createHash)("sha256").update(words.join(" ")).digest("hex");
+    return (0,external_node_crypto_.hash)("sha256", words.join(" "));
 }
 
 ;// CONCATENATED MODULE: ./packages/license/build/text/location.js
 /** Where the encoded license texts lie: made by the build, `dist/shared/` beside a bundle. For `readTexts`. */
 const textsLocation = new URL(/* asset import */ __nccwpck_require__(2329), __nccwpck_require__.b);
 
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(2158);
 ;// CONCATENATED MODULE: ./packages/license/build/text/format.js
 /** What the encoded texts begin with: their format, and the package that they are made of, for the notices. */
-const header = "// derived-from: spdx-license-list\n// license texts, format 1\n\n\n";
+const header = "// derived-from: spdx-license-list\n// license texts, format 2\n\n\n";
 
 ;// CONCATENATED MODULE: ./packages/license/build/text/texts.js
 
@@ -18620,15 +17988,22 @@ const header = "// derived-from: spdx-license-list\n// license texts, format 1\n
 
 /** Reads what `encodeTexts` wrote; FORMAT for anything else. */
 function readTexts(bytes) {
-    const [meta, words, hashes, offsets, postings] = sectionsOf(bytes);
+    const [meta, words, hashes, offsets, postings, sieve] = sectionsOf(bytes);
     const { entries, vocabulary } = JSON.parse(new TextDecoder().decode(meta));
     const allWords = new Uint16Array(words);
-    const [found, from, lists] = [new Uint32Array(hashes), new Uint32Array(offsets), new Uint16Array(postings)];
+    const [from, lists] = [new Uint32Array(offsets), new Uint16Array(postings)];
+    const search = searchIn(new Uint32Array(hashes));
     const numbers = new Map(vocabulary.map((word, i) => [word, i]));
     const known = new Map();
     return {
         size: entries.length,
-        number: (text) => Uint16Array.from(text, (word) => numbers.get(word) ?? unknownWord),
+        sieve: new Uint8Array(sieve),
+        number(text) {
+            const found = new Uint16Array(text.length);
+            for (let i = 0; i < text.length; i++)
+                found[i] = numbers.get(text[i]) ?? unknownWord;
+            return found;
+        },
         entry(number) {
             const before = known.get(number);
             if (before !== undefined)
@@ -18636,15 +18011,25 @@ function readTexts(bytes) {
             const { ids, start, length, core } = entries[number];
             const own = allWords.subarray(start, start + length);
             const hashes = shingles(own);
-            const entry = { ids, words: own, hashes, set: new Set(hashes), core };
+            let set;
+            const entry = {
+                ids,
+                words: own,
+                hashes,
+                core,
+                set: () => {
+                    set ??= new Set(hashes);
+                    return set;
+                },
+            };
             known.set(number, entry);
             return entry;
         },
-        candidates(text) {
+        candidates(text, least) {
             const counts = new Uint32Array(entries.length);
             const hit = [];
-            for (const hash of new Set(text)) {
-                const at = search(found, hash);
+            for (const hash of text) {
+                const at = search(hash);
                 const end = at < 0 ? 0 : from[at + 1];
                 for (let i = from[at] ?? 0; i < end; i++) {
                     const number = lists[i];
@@ -18653,7 +18038,13 @@ function readTexts(bytes) {
                     counts[number] = counts[number] + 1;
                 }
             }
-            return new Map(hit.map((number) => [number, counts[number] / (entries[number]?.sampled || 1)]));
+            const found = [];
+            for (const number of hit) {
+                const part = counts[number] / (entries[number]?.sampled || 1);
+                if (part >= least)
+                    found.push([number, part]);
+            }
+            return found;
         },
     };
 }
@@ -18661,7 +18052,7 @@ function sectionsOf(bytes) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const sections = [];
     let at = header.length;
-    while (at + 4 <= bytes.length && sections.length < 5) {
+    while (at + 4 <= bytes.length && sections.length < 6) {
         const length = view.getUint32(at, true);
         if (at + 4 + length > bytes.length)
             break;
@@ -18669,27 +18060,29 @@ function sectionsOf(bytes) {
         sections.push(Uint8Array.prototype.slice.call(bytes, at + 4, at + 4 + length).buffer);
         at += 4 + Math.ceil(length / 4) * 4;
     }
-    if (new TextDecoder().decode(bytes.subarray(0, header.length)) !== header || sections.length !== 5)
-        throw new build/* OspoError */.sH("FORMAT", "The license texts that came with the action cannot be read", {
+    if (new TextDecoder().decode(bytes.subarray(0, header.length)) !== header || sections.length !== 6)
+        throw new errors/* OspoError */.sH("FORMAT", "The license texts that came with the action cannot be read", {
             fix: "Check out the action anew: its file `dist/shared/license-texts.bin` is damaged.",
         });
     return sections;
 }
-/** The place of `value` in a sorted array, or -1. */
-function search(sorted, value) {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low <= high) {
-        const middle = (low + high) >>> 1;
-        const here = sorted[middle];
-        if (here === value)
-            return middle;
-        if (here < value)
-            low = middle + 1;
-        else
-            high = middle - 1;
-    }
-    return -1;
+/** Bits of a hash that say where in the sorted hashes it may be. */
+const tableBits = 14;
+/** Gives the place of a value in a sorted array of hashes, or -1: a table leads to the few that begin like it. */
+function searchIn(sorted) {
+    const shift = 31 - tableBits;
+    const starts = new Uint32Array(2 ** tableBits + 1);
+    for (const value of sorted)
+        starts[(value >>> shift) + 1] = starts[(value >>> shift) + 1] + 1;
+    for (let i = 1; i < starts.length; i++)
+        starts[i] = starts[i] + starts[i - 1];
+    return (value) => {
+        const end = starts[(value >>> shift) + 1];
+        for (let at = starts[value >>> shift]; at < end; at++)
+            if (sorted[at] === value)
+                return at;
+        return -1;
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/license/build/text/identifier.js
@@ -18708,12 +18101,12 @@ async function openIdentifier({ keepTexts = false } = {}) {
     const bytes = await (0,promises_.readFile)(textsLocation);
     const known = new Map();
     return {
-        version: (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex"),
+        version: (0,external_node_crypto_.hash)("sha256", bytes),
         read(path, text, pointer) {
-            const role = licenseFileRole(path, pointer);
+            const role = (0,file/* licenseFileRole */.k)(path, pointer);
             if (role === undefined)
                 return undefined;
-            const sha256 = (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+            const sha256 = (0,external_node_crypto_.hash)("sha256", text);
             texts ??= readTexts(bytes);
             const identified = known.get(sha256) ?? identify(text, texts);
             known.set(sha256, identified);
@@ -18722,443 +18115,127 @@ async function openIdentifier({ keepTexts = false } = {}) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/license/build/index.js
 
+/***/ }),
 
+/***/ 7967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ ridersIn),
+/* harmony export */   k: () => (/* binding */ contractIn)
+/* harmony export */ });
+const subject = "(?:the |this |any |our |said )?(?:software|program|work|code|library|package|product|materials?|service|project|font|data|files?|source code|it)";
+const patterns = [
+    [
+        "LicenseRef-Commons-Clause",
+        "the Commons Clause: the right to sell is withheld",
+        /commons clause|does not (?:include|grant)[^.;]{0,60}right to sell/,
+    ],
+    ["JSON", "use for good only", /shall be used for good,? not evil/],
+    [
+        "LicenseRef-non-commercial",
+        "commercial use is excluded",
+        /non-?commercial (?:use|purposes?|license|or )|noncommercial|(?:not|except|other than) for (?:any )?commercial (?:use|purposes?)|not be (?:used|sold|redistributed)[^.;]{0,40}commercial|(?:personal|educational|evaluation|research) (?:use|purposes?) only|(?:solely|only) for (?:personal|internal|educational|evaluation|academic|research|non-?commercial)/,
+    ],
+    [
+        "LicenseRef-use-restriction",
+        "some uses or users are excluded",
+        new RegExp(`${subject} (?:may|must|shall|can|should) ?not be used (?!in advertising|to endorse|or promote)|(?:may|must|shall|can) ?not (?:use|deploy|provide|offer|host) ${subject}(?! for the purposes? of endors)(?! except in compliance)|not (?:permitted|allowed|authorized) to (?:use|modify|distribute|redistribute|sell)|(?:prohibited|forbidden|barred) from (?:using|use)|use of ${subject} (?:is (?:prohibited|forbidden|restricted|limited)|by [^.;]{1,80} is (?:prohibited|forbidden))|(?:license|permission|rights?)(?: is| are)? (?:not granted|hereby denied|denied|withheld|revoked)|no license is granted|are not granted|competing (?:use|product|service|software)|competitive (?:with|product|service)|substitute for|production (?:use|environment|purposes)|as a (?:managed|hosted) service|additional use grant|permitted purpose|field of (?:use|endeavou?r)|(?:military|weapons?|surveillance|nuclear|law enforcement|immigration)|terminates? (?:automatically )?(?:if|when) (?:a |the )?(?:developer|customer|user|account)`),
+    ],
+    [
+        "LicenseRef-proprietary",
+        "terms of a vendor or a contract apply",
+        /(?<!contribut(?:or|ion) |software )license agreement(?! \(?(?:for python|bsd|mit|apache|gpl))|subscription agreement|\b(?:end[- ]user|developer|customer|master|commercial|enterprise|service) (?:license|agreement|terms)|terms (?:of service|and conditions of use|& conditions of use)|\btos\b|(?:purchase|buy|obtain|acquire|requires?|need) an? (?:commercial |paid |valid |separate )?(?:license|subscription)|confidential|trade secret|proprietary (?:and|rights|information|software|to|license)|(?:not|do not|may not) (?:copy|redistribute|distribute|disclose|modify|decompile|reverse)|reverse engineer|unauthorized (?:copying|use|reproduction|distribution)|by (?:downloading|installing|clicking|accessing)|no[- ]charge/,
+    ],
+];
+/** The terms in a passage that restrict beyond what open licenses do: the first of each kind. Linear in the text. */
+function ridersIn(passage) {
+    const text = passage
+        .toLowerCase()
+        .replace(/[“”"'’‘`*_]/g, "")
+        .replace(/\s+/g, " ");
+    return patterns.flatMap(([id, what, pattern]) => {
+        const found = pattern.exec(text);
+        return found === null ? [] : [{ id, what, excerpt: around(text, found.index, found[0].length) }];
+    });
+}
+function around(text, at, length) {
+    return text.slice(Math.max(0, at - 60), at + length + 80).trim();
+}
+/** Whether words in a `license` field speak of a contract of its vendor, and not of a license that others use. */
+function contractIn(words) {
+    return /agreement|commercial|proprietary|subscription|terms of (?:use|service)|no[- ]charge|\beula\b|all rights reserved|purchase|\bpaid\b|confidential/i.test(words);
+}
 
 
 /***/ }),
 
-/***/ 3427:
+/***/ 4027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XJ: () => (/* reexport */ clarify),
-  i6: () => (/* reexport */ findPolicy),
-  S4: () => (/* reexport */ judge),
-  TS: () => (/* reexport */ noSource),
-  cy: () => (/* reexport */ policyRules),
-  Lv: () => (/* reexport */ rulingOfMismatch),
-  J8: () => (/* reexport */ rulingOfUnknown),
-  hz: () => (/* reexport */ tellDefault),
-  CG: () => (/* reexport */ verifyApprovals),
-  T9: () => (/* reexport */ waive)
-});
-
-// UNUSED EXPORTS: defaultPolicy, describePolicy, folderSource, importPolicy, isAmong, loadPolicy, loadReference, matchesWildcard, mergePolicies, parsePackage, parseReference, policyPath, policySchema, readPolicy, showReference, starterPolicy, tryPolicy, usesDefault
-
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __nccwpck_require__(9913);
-;// CONCATENATED MODULE: ./packages/policy/build/day.js
-const dayMilliseconds = 24 * 60 * 60 * 1000;
-/** How many days, UTC, lie between today and the day `until` (`2027-06-30`): 0 on that day, negative after it. */
-function daysUntil(until, now) {
-    const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
-    return Math.round((Date.parse(`${until}T00:00:00Z`) - today) / dayMilliseconds);
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/status.js
-
-/** An exception that would count for ever or for long although its end is near is told so many days before. */
-const warnDays = 30;
-/** Where a line is, as messages name it. */
-function shown({ file, line }) {
-    return `\`${file}:${line}\``;
-}
-/** Whether `exception` counts under `policy` on the day of `now`. */
-function status_statusOf(exception, policy, now) {
-    const { until, barred } = exception;
-    const daysLeft = until === undefined ? undefined : daysUntil(until, now);
-    if (daysLeft !== undefined && daysLeft < 0)
-        return { counts: false, kind: "expired", why: `it expired on ${until}` };
-    const why = (barred && `${shown(barred)} does not allow exceptions in policies that extend it`) ??
-        tooLong(policy, daysLeft) ??
-        unapproved(exception, policy);
-    return why === undefined ? { counts: true, daysLeft } : { counts: false, kind: "ignored", why };
-}
-function tooLong(policy, daysLeft) {
-    const { maxDays } = policy.exceptionsPolicy;
-    if (maxDays === undefined)
-        return undefined;
-    const most = `${maxDays.value} days, the most that ${shown(maxDays.at)} allows`;
-    if (daysLeft === undefined)
-        return `it has no \`until\`; give it one within ${most}`;
-    return daysLeft > maxDays.value ? `it ends in ${daysLeft} days; give it at most ${most}` : undefined;
-}
-function unapproved(exception, policy) {
-    const lists = approversFor(exception.rule, policy);
-    if (lists.length === 0)
-        return undefined;
-    const { approvedBy, approval } = exception;
-    const allowed = lists.map(({ value }) => value.join(" or ")).join(" and ");
-    if (approvedBy === undefined)
-        return `it has no \`approved-by\`; ${allowed} may approve it`;
-    if (approval === undefined)
-        return "its approval was not verified: that needs a token and a pull request";
-    return typeof approval === "string" ? approval : undefined;
-}
-/** Who must approve an exception for `rule`: one of each list. A glob over several areas needs all of theirs. */
-function approversFor(rule, { approvers }) {
-    const head = rule.split("*")[0];
-    const licenses = "license".startsWith(head.slice(0, "license".length));
-    const security = !head.startsWith("license");
-    return [...(licenses ? approvers.licenses : []), ...(security ? approvers.security : [])];
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/approve.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ takenAs)
+/* harmony export */ });
+/* harmony import */ var _category_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6062);
+/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5170);
 
 
-/**
- * The policy with each exception's approval verified, or the reason why it was not: every line of the exception
- * came in with a pull request that somebody of `approved-by` approved. Nothing is asked where no approvers are set.
- */
-async function verifyApprovals(policy, approvals) {
-    const verified = await (0,build/* eachItem */.X_)(policy.exceptions, (exception) => verify(exception, policy, approvals));
-    const exceptions = verified.map((result) => {
-        if (result.ok)
-            return { ...result.item, approval: result.value };
-        return { ...result.item, approval: `its approval cannot be verified: ${(0,build/* describeError */.Uc)(result.error)}` };
-    });
-    return { ...policy, exceptions };
-}
-async function verify({ rule, approvedBy, at, end }, policy, approvals) {
-    const lists = approversFor(rule, policy);
-    if (lists.length === 0 || approvedBy === undefined)
-        return undefined;
-    const named = approvedBy.toLowerCase();
-    const missing = lists.find(({ value }) => !value.some((one) => one.toLowerCase() === named));
-    if (missing !== undefined)
-        return `${approvedBy} is not among the approvers, ${missing.value.join(", ")}`;
-    if (end === undefined)
-        return "parts of it are YAML aliases: whoever wrote them cannot be told";
-    const changes = await approvals.changesOf(at, end);
-    let proof;
-    for (const change of changes) {
-        if (change === undefined)
-            return "a line of it came in without a pull request";
-        const by = await firstMember(approvedBy, change.approvedBy, approvals);
-        if (by === undefined)
-            return `nobody of ${approvedBy} approved ${change.pullRequest}, which brought it in`;
-        proof = { pullRequest: change.pullRequest, by };
-    }
-    return proof ?? "the change that brought it in was not found";
-}
-async function firstMember(approver, logins, approvals) {
-    for (const login of logins)
-        if (await approvals.isMember(approver, login))
-            return login;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/wildcard.js
-/** Whether `pattern`, in which `*` stands for any text, is the whole of `text`. Linear in their product at worst. */
-function matchesWildcard(pattern, text) {
-    const parts = pattern.split("*");
-    const first = parts[0];
-    const last = parts.at(-1);
-    if (parts.length === 1)
-        return pattern === text;
-    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
-        return false;
-    const end = text.length - last.length;
-    let at = first.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = text.indexOf(part, at);
-        if (found < 0 || found + part.length > end)
-            return false;
-        at = found + part.length;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/package-pattern.js
-
-/** Types whose names are written in any case (purl specification, known types). */
-const caseless = new Set(["github", "bitbucket", "pypi", "composer", "deb", "rpm", "hex", "gitlab"]);
-/** Qualifiers that say that a package is not the one which its registry has under that name. */
-const origins = ["vcs_url", "download_url", "repository_url"];
-/** The parts of a purl (`pkg:npm/%40acme/foo@1.0.0`), or of a pattern; `undefined` for other text. */
-function package_pattern_parsePackage(purl) {
-    const [, type = "", rest = "", query = ""] = /^pkg:\/{0,2}([A-Za-z][A-Za-z0-9.+-]*)\/([^?#]+)(?:\?([^#]*))?(?:#.*)?$/s.exec(purl) ?? [];
-    const at = rest.lastIndexOf("@");
-    const hasVersion = at > 0 && !rest.slice(at).includes("/");
-    const name = decode((hasVersion ? rest.slice(0, at) : rest).replace(/^\/+|\/+$/g, ""));
-    const version = hasVersion ? decode(rest.slice(at + 1)) : undefined;
-    if (type === "" || name === undefined || name === "" || (hasVersion && !version))
-        return undefined;
-    const qualifiers = new Map();
-    for (const pair of query.split("&").filter((part) => part.includes("="))) {
-        const value = decode(pair.slice(pair.indexOf("=") + 1));
-        if (value === undefined)
-            return undefined;
-        qualifiers.set(pair.slice(0, pair.indexOf("=")).toLowerCase(), value);
-    }
-    const kind = type.toLowerCase();
-    return { type: kind, name: caseless.has(kind) ? name.toLowerCase() : name, version, qualifiers };
+const versioned = /^(.+)-(\d+(?:\.\d+)+)((?:-no)?-invariants)?(?:-(only|or-later))?$/;
+const families = new Map();
+for (const id of _category_table_js__WEBPACK_IMPORTED_MODULE_0__/* .spdxTable */ .G.keys()) {
+    const parts = parse(id);
+    if (parts === undefined || parts.suffix === "or-later" || _deprecated_js__WEBPACK_IMPORTED_MODULE_1__/* .successors */ .i.has(id))
+        continue;
+    families.set(parts.family, [...(families.get(parts.family) ?? []), { id, number: parts.number }]);
 }
 /**
- * Whether `pattern` means the package `purl`. A pattern without `vcs_url`, `download_url` and `repository_url`
- * means the package of its registry alone: whoever can name a git dependency must not inherit what was
- * granted to the published package.
+ * The licenses that an or-later term may be taken as, besides itself: its own version first, then each later one of
+ * its family that SPDX lists. Empty for a term that names one version only.
  */
-function matchesPackage(pattern, purl) {
-    if (pattern.type !== purl.type || !matchesWildcard(pattern.name, purl.name))
-        return false;
-    if (pattern.version !== undefined && pattern.version !== purl.version)
-        return false;
-    for (const [key, value] of pattern.qualifiers) {
-        const actual = purl.qualifiers.get(key);
-        if (actual === undefined || !matchesWildcard(value, actual))
-            return false;
-    }
-    return origins.every((key) => pattern.qualifiers.has(key) || !purl.qualifiers.has(key));
+function takenAs(term) {
+    if (!term.orLater)
+        return [];
+    const own = parse(term.id);
+    if (own === undefined)
+        return [];
+    return (families.get(own.family) ?? [])
+        .filter(({ number }) => compare(number, own.number) >= 0)
+        .sort((a, b) => compare(a.number, b.number))
+        .map(({ id }) => ({ ...term, id, orLater: false }));
 }
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
+function parse(id) {
+    const [, name, number, suffix, suffixed] = versioned.exec(id) ?? [];
+    if (name === undefined || number === undefined)
         return undefined;
+    return { family: `${name}${suffix ?? ""}`, number: number.split(".").map(Number), suffix: suffixed };
+}
+function compare(a, b) {
+    for (let i = 0; i < Math.max(a.length, b.length); i++) {
+        const difference = (a[i] ?? 0) - (b[i] ?? 0);
+        if (difference !== 0)
+            return difference;
     }
+    return 0;
 }
 
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/classes/range.js
-var range = __nccwpck_require__(9046);
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/satisfies.js
-var satisfies = __nccwpck_require__(883);
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(6061);
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(1817);
-;// CONCATENATED MODULE: ./packages/policy/build/vers.js
 
+/***/ }),
 
-const comparators = [">=", "<=", "!=", ">", "<", "="];
-/** Schemes whose versions are ordered as semver says; of others only equality is known. */
-const ordered = new Set(["npm", "semver", "cargo", "golang", "hex"]);
-/** So many characters at most: no real range comes near. */
-const longest = 4_096;
-/**
- * A canonical VERS range, or what is wrong with it. Rules: github.com/package-url/vers-spec: no white space,
- * no empty constraint, sorted, no version twice, percent-encoding only where needed.
- */
-function parseVers(text) {
-    if (text.length > longest)
-        return { wrong: `has more than ${longest} characters` };
-    if (/\s/.test(text))
-        return { wrong: "must not hold white space" };
-    const [, scheme, rest] = /^vers:([a-z][a-z0-9.-]*)\/(.+)$/.exec(text) ?? [];
-    if (scheme === undefined || rest === undefined)
-        return { wrong: "must be vers:SCHEME/CONSTRAINTS" };
-    if (rest === "*")
-        return { scheme, constraints: [] };
-    const constraints = [];
-    const seen = new Set();
-    for (const part of rest.split("|")) {
-        if (part === "")
-            return { wrong: "has an empty constraint: a | too much" };
-        const comparator = comparators.find((one) => part.startsWith(one)) ?? "=";
-        const written = comparators.some((one) => part.startsWith(one)) ? part.slice(comparator.length) : part;
-        const version = vers_decode(written);
-        if (version === undefined)
-            return { wrong: `${written} is not percent-encoded as the specification says` };
-        if (version === "*" || version === "")
-            return { wrong: `${part} names no version` };
-        if (seen.has(version))
-            return { wrong: `names ${version} twice` };
-        seen.add(version);
-        constraints.push([comparator, version]);
-    }
-    return sorted(scheme, constraints);
-}
-function sorted(scheme, constraints) {
-    if (!ordered.has(scheme)) {
-        const unordered = constraints.every(([comparator]) => comparator === "=" || comparator === "!=");
-        return unordered
-            ? { scheme, constraints }
-            : { wrong: `orders versions of ${scheme}; only single versions of it can be compared` };
-    }
-    for (const [at, [, version]] of constraints.entries()) {
-        const before = constraints[at - 1]?.[1];
-        if (parse(version) === null)
-            return { wrong: `${version} is no version of ${scheme}` };
-        if (before !== undefined && compare(before, version) > 0)
-            return { wrong: `must be sorted: ${version} stands after ${before}` };
-    }
-    return { scheme, constraints };
-}
-/** Whether `version` is in `range`; a version that its scheme cannot read is in none but `*`. */
-function inVers({ scheme, constraints }, version) {
-    if (constraints.length === 0)
-        return true;
-    if (!ordered.has(scheme)) {
-        const equal = constraints.find(([, other]) => other === version);
-        if (equal)
-            return equal[0] === "=";
-        return constraints.every(([comparator]) => comparator === "!=");
-    }
-    if (parse(version) === null)
-        return false;
-    return containment(constraints, version);
-}
-/** "Checking if a version is contained within a range" of the specification, over sorted constraints. */
-function containment(constraints, version) {
-    for (const [comparator, other] of constraints) {
-        if (compare(version, other) !== 0)
-            continue;
-        return comparator !== "!=" && comparator !== "<" && comparator !== ">";
-    }
-    const ends = constraints.filter(([comparator]) => comparator !== "=" && comparator !== "!=");
-    if (ends.length === 0)
-        return constraints.every(([comparator]) => comparator === "!=");
-    const [first] = ends;
-    const last = ends.at(-1);
-    if (first && isUpper(first[0]) && compare(version, first[1]) < 0)
-        return true;
-    if (last && !isUpper(last[0]) && compare(version, last[1]) > 0)
-        return true;
-    for (const [at, [comparator, other]] of ends.entries()) {
-        const next = ends[at + 1];
-        if (next === undefined || isUpper(comparator) || !isUpper(next[0]))
-            continue;
-        if (compare(version, other) > 0 && compare(version, next[1]) < 0)
-            return true;
-    }
-    return false;
-}
-function isUpper(comparator) {
-    return comparator === "<" || comparator === "<=";
-}
-/** What a canonical text may leave unencoded beside letters and digits; a colon is never encoded. */
-function vers_decode(text) {
-    if (/%(?![0-9A-F]{2})/.test(text) || text.includes("%3A"))
-        return undefined;
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
+/***/ 6945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./packages/policy/build/versions.js
-
-
-
-/** The range that `text` is, or what is wrong with it. */
-function parseVersions(text) {
-    if (text.startsWith("vers:")) {
-        const range = parseVers(text);
-        return "wrong" in range ? range : { kind: "vers", text, range };
-    }
-    if (text.length > 256)
-        return { wrong: "has more than 256 characters" };
-    try {
-        return { kind: "semver", text, range: new range(text) };
-    }
-    catch {
-        return { wrong: "is neither a range of npm's (>=1 <2) nor vers:" };
-    }
-}
-/**
- * Whether a package's version is in the range, as npm sees it: a pre-release only where the range names one.
- * A VERS range is for packages of its own type. A version that is unknown or unreadable is in no range.
- */
-function inVersions(versions, type, version) {
-    if (version === undefined)
-        return false;
-    switch (versions.kind) {
-        case "vers":
-            return versions.range.scheme === type && inVers(versions.range, version);
-        case "semver":
-            return satisfies(version, versions.range);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/match.js
-
-
-
-/** Whether `packages` names this package in this version. */
-function isAmong({ name, versions }, purl, version = purl.version) {
-    if (!matchesPackage(name, { ...purl, version }))
-        return false;
-    return versions === undefined || inVersions(versions, purl.type, version);
-}
-/**
- * Whether `exception` is about `subject`: every key that it has must fit. A change of terms whose text is known
- * is acknowledged by that text's hash alone, so that the next change asks again.
- */
-function isAbout(exception, subject, accepts) {
-    const { rule, packages, repository, licenses, check, sha256 } = exception;
-    if (!matchesWildcard(rule, subject.rule))
-        return false;
-    if (packages && !(subject.package && isAmong(packages, subject.package, subject.version)))
-        return false;
-    if (repository && !isRepository(repository, subject.repository))
-        return false;
-    if (check !== undefined && check !== subject.check)
-        return false;
-    const bound = sha256 !== undefined || (subject.rule.startsWith("license-change/") && subject.sha256.length > 0);
-    if (bound && !(sha256 !== undefined && subject.sha256.includes(sha256)))
-        return false;
-    return licenses === undefined || (subject.license !== undefined && accepts(licenses, subject.license));
-}
-/** Whether a pattern such as `acme/*` names a repository; GitHub's names have no case. */
-function isRepository(pattern, repository) {
-    return repository !== undefined && matchesWildcard(pattern.toLowerCase(), repository.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/clarification.js
-
-
-/**
- * The clarification that counts for a package: all of its files have the hashes that were read then, whatever the
- * version is now. Else the nearest one that no longer counts; `undefined` where nobody clarified the package.
- */
-function clarify(policy, purl, texts) {
-    const name = package_pattern_parsePackage(purl);
-    if (name === undefined)
-        return undefined;
-    const hashes = new Map(texts.map(({ path, sha256 }) => [path, sha256]));
-    let open;
-    for (const clarification of policy.clarifications) {
-        if (clarification.barred !== undefined || !isAmong(clarification.packages, name))
-            continue;
-        const changed = clarification.files.filter(({ path, sha256 }) => hashes.get(path) !== sha256);
-        if (changed.length === 0)
-            return { kind: "clarified", clarification };
-        open ??= { kind: "open", clarification, changed: changed.map(({ path }) => path) };
-    }
-    return open;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/default.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   T2: () => (/* binding */ defaultLists),
+/* harmony export */   kL: () => (/* binding */ defaultFile)
+/* harmony export */ });
 /** What origins name where no file decided. */
-const default_defaultFile = "the default policy";
-const entry = (text) => ({ value: `category:${text}`, at: { file: default_defaultFile, line: 1 } });
+const defaultFile = "the default policy";
+const entry = (text) => ({ value: `category:${text}`, at: { file: defaultFile, line: 1 } });
 /** The lists that apply where no file has an `allow`. */
 const defaultLists = {
-    allow: { value: [entry("permissive"), entry("public-domain")], at: { file: default_defaultFile, line: 1 } },
+    allow: { value: [entry("permissive"), entry("public-domain")], at: { file: defaultFile, line: 1 } },
     deny: [],
     review: [entry("weak-copyleft"), entry("data")],
     scopes: new Map(),
@@ -19188,276 +18265,36 @@ const defaultPolicy = {
     routes: [],
 };
 
-// EXTERNAL MODULE: ./packages/license/build/index.js + 40 modules
-var license_build = __nccwpck_require__(8607);
-;// CONCATENATED MODULE: ./packages/policy/build/entries.js
 
-/** A list of SPDX ids, expressions and `category:` entries, for looking up. */
-class Entries {
-    #ids = new Map();
-    #categories = new Map();
-    #compounds = new Map();
-    /** With `spread`, an or-later entry names each later version too: who denies a license denies what it may be taken as. */
-    constructor(entries, spread = false) {
-        for (const entry of entries) {
-            if (entry.value.startsWith("category:"))
-                keepFirst(this.#categories, entry.value.slice(9), entry);
-            else
-                this.#add(entry, (0,license_build/* parseExpression */.YK)(entry.value), spread);
-        }
-    }
-    /** The entry that names a license: by its id if there is one, else by its category. */
-    find(term) {
-        const exact = this.#ids.get(term.id)?.find((one) => (0,license_build/* covers */.hU)(one.term, term));
-        if (exact !== undefined)
-            return { entry: exact.entry, exact: true };
-        const entry = this.#categories.get((0,license_build/* categoryOf */.Qd)(term) ?? "");
-        return entry && { entry, exact: false };
-    }
-    /** The entry that is, as a whole, this expression with AND or OR, in any order. */
-    findCompound(canonical) {
-        return this.#compounds.get(canonical);
-    }
-    #add(entry, tree, spread) {
-        if (tree === undefined)
-            return;
-        if ("conjunction" in tree) {
-            keepFirst(this.#compounds, canonicalOf(tree), entry);
-            return;
-        }
-        const term = (0,license_build/* termOf */.iP)(tree);
-        for (const one of spread ? [term, ...(0,license_build/* takenAs */.Md)(term)] : [term])
-            this.#ids.set(one.id, [...(this.#ids.get(one.id) ?? []), { term: one, entry }]);
-    }
-}
-function keepFirst(map, key, value) {
-    if (!map.has(key))
-        map.set(key, value);
-}
-/** An expression in one spelling: chains of one conjunction flat, sorted, each part once. */
-function canonicalOf(tree) {
-    if ("license" in tree)
-        return (0,license_build/* writeTerm */.qR)((0,license_build/* termOf */.iP)(tree));
-    const parts = operands(tree, tree.conjunction).map((part) => "license" in part ? canonicalOf(part) : `(${canonicalOf(part)})`);
-    return [...new Set(parts)].sort().join(tree.conjunction === "and" ? " AND " : " OR ");
-}
-function operands(tree, conjunction) {
-    const found = [];
-    const open = [tree];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if ("conjunction" in next && next.conjunction === conjunction)
-            open.push(next.right, next.left);
-        else
-            found.push(next);
-    }
-    return found;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./packages/policy/build/decide.js
+/***/ 9591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i6: () => (/* binding */ findPolicy),
+  hz: () => (/* binding */ tellDefault)
+});
 
-/** Whether no file has an `allow`, so that the default's lists apply. */
-function hasNoAllow(layer) {
-    return layer.allow === undefined && layer.bases.every(hasNoAllow);
-}
-/** `layer` with the default's lists where no file has an `allow`. */
-function decide_withDefault(layer) {
-    if (!hasNoAllow(layer))
-        return layer;
-    return { ...layer, allow: defaultLists.allow, review: [...layer.review, ...defaultLists.review] };
-}
-/** What `layer` and all that it stands upon say of one license. It can only worsen what they say. */
-function decide(layer, term, use) {
-    const isKnown = term.anyOf !== undefined || (0,license_build/* categoryOf */.Qd)(term) !== undefined;
-    return decideBy(layer, use, isKnown ? "deny" : "unknown", (lists) => wordOn(lists, term));
-}
-/**
- * What is said of a whole expression with AND or OR, where some file has an entry for just that; `undefined`
- * where none has. A file without such an entry judges its licenses one by one.
- */
-function decideCompound(layer, tree, use) {
-    if ("license" in tree)
-        return undefined;
-    const canonical = canonicalOf(tree);
-    if (!namesCompound(layer, canonical, use))
-        return undefined;
-    return decideBy(layer, use, "deny", (lists, own) => {
-        const whole = compoundWord(lists, canonical);
-        if (whole !== undefined || own === undefined)
-            return whole;
-        const { standing } = (0,license_build/* evaluate */._3)(tree, (term) => ({ standing: alone(own, term, use).standing, reason: "" }));
-        const entry = { value: "its parts", at: placeOf(own) };
-        return { standing, entry };
-    });
-}
-/** The words of all layers as one: a base's, worsened by what stands upon it; `unnamed` is what no entry names. */
-function decideBy(layer, use, unnamed, ask) {
-    const below = layer.bases.map((base) => decideBy(base, use, unnamed, ask)).reduce(worse, nothing);
-    const word = wordOf(layer, use, ask);
-    if (word === undefined) {
-        const closes = layer.allow !== undefined && below.standing === "allow";
-        return closes ? { standing: unnamed, at: placeOf(layer), entry: undefined } : below;
-    }
-    const own = { standing: word.standing, at: word.entry.at, entry: word.entry.value };
-    return below === nothing ? own : worse(below, own);
-}
-const nothing = { standing: "allow", at: { file: "", line: 1 }, entry: undefined };
-const order = ["allow", "review", "unknown", "deny"];
-function worse(a, b) {
-    return a === nothing || order.indexOf(b.standing) > order.indexOf(a.standing) ? b : a;
-}
-/** A deny of any list first; then the lists of the scope or context, which are the more particular; then the file's own. */
-function wordOf(layer, { scope, context }, ask) {
-    const particular = [scope && layer.scopes.get(scope), context && layer.contexts.get(context)].flatMap((lists) => (lists === undefined ? [] : (ask(lists) ?? [])));
-    const general = ask(layer, layer);
-    const all = [...particular, ...(general ? [general] : [])];
-    const first = (standing, words) => words.find((word) => word.standing === standing);
-    return first("deny", all) ?? first("review", particular) ?? particular[0] ?? general;
-}
-const indexes = new WeakMap();
-function indexOf(lists) {
-    const before = indexes.get(lists);
-    if (before !== undefined)
-        return before;
-    const { allow, review, deny } = lists;
-    const index = {
-        allow: new Entries(allow?.value ?? []),
-        review: new Entries(review),
-        deny: new Entries(deny, true),
-    };
-    indexes.set(lists, index);
-    return index;
-}
-/** Deny wins; between review and allow an entry of the id counts more than one of its category, else review wins. */
-function wordOn(lists, term) {
-    const { allow, review, deny } = indexOf(lists);
-    const denied = deny.find(term);
-    if (denied)
-        return { standing: "deny", entry: denied.entry };
-    const [reviewed, allowed] = [review.find(term), allow.find(term)];
-    const word = (standing, hit) => hit && { standing, entry: hit.entry };
-    return allowed?.exact && !reviewed?.exact
-        ? word("allow", allowed)
-        : (word("review", reviewed) ?? word("allow", allowed));
-}
-function compoundWord(lists, canonical) {
-    const index = indexOf(lists);
-    for (const standing of ["deny", "review", "allow"]) {
-        const entry = index[standing].findCompound(canonical);
-        if (entry !== undefined)
-            return { standing, entry };
-    }
-    return undefined;
-}
-function namesCompound(layer, canonical, use) {
-    const here = wordOf(layer, use, (lists) => compoundWord(lists, canonical)) !== undefined;
-    return here || layer.bases.some((base) => namesCompound(base, canonical, use));
-}
-const stripped = new WeakMap();
-/** What a layer says without those that it stands upon. */
-function alone(layer, term, use) {
-    const own = stripped.get(layer) ?? { ...layer, bases: [] };
-    stripped.set(layer, own);
-    return decide(own, term, use);
-}
-function placeOf(layer) {
-    return layer.allow?.at ?? nothing.at;
-}
+// UNUSED EXPORTS: policyPath
 
-;// CONCATENATED MODULE: ./packages/policy/build/describe.js
-
-
-
-
-/** What a policy comes to, for a terminal: each value with the line that says so, each exception with how it stands today. */
-function describePolicy(policy, now) {
-    const { licenses, scorecard, sbom, licenseChange, exposure, trust, approvers, exceptionsPolicy } = policy;
-    const sections = [
-        ["Files", policy.files.length > 0 ? policy.files : [defaultFile]],
-        [
-            "Licenses",
-            [
-                ...layerLines(withDefault(licenses.lists)),
-                ...settings({ context: licenses.context, unknown: licenses.unknown, mismatch: licenses.mismatch }),
-            ],
-        ],
-        ["Exceptions", policy.exceptions.map((one) => exceptionLine(policy, one, now))],
-        [
-            "Exceptions policy",
-            settings({ "max-days": exceptionsPolicy.maxDays, "not allowed": at(exceptionsPolicy.barred) }),
-        ],
-        [
-            "Approvers",
-            Object.entries(approvers).flatMap(([area, lists]) => lists.map((list) => line(list.at, `${area}: ${list.value.join(", ")}`))),
-        ],
-        [
-            "Clarifications",
-            policy.clarifications.map((one) => line(one.at, `${one.packages.text}: ${one.license}`)),
-        ],
-        ["Choices", policy.choices.map((one) => line(one.at, `${one.packages.text}: ${one.choose}`))],
-        ["SBOM", settings({ "min-quality": sbom.minQuality })],
-        [
-            "License changes",
-            [
-                ...gateLines("gate", licenseChange.gate),
-                ...settings(Object.fromEntries(licenseChange.earlyWarnings)),
-            ],
-        ],
-        ["Scorecard", settings({ minimum: scorecard.minimum, ...Object.fromEntries(scorecard.checks) })],
-        ["Exposure", gateLines("block", exposure.block)],
-        ["Trust", gateLines("gate", trust.gate)],
-    ];
-    return sections
-        .filter(([, lines]) => lines.length > 0)
-        .map(([title, lines]) => [title, ...lines.map((text) => `  ${escapeLog(text)}`)].join("\n"))
-        .join("\n");
-}
-function line({ file, line: number }, text) {
-    return file === defaultFile ? `${text}  (${file})` : `${text}  (${file}:${number})`;
-}
-function layerLines(layer) {
-    const particular = [...layer.scopes, ...layer.contexts].flatMap(([name, lists]) => listLines(lists, `${name}: `));
-    return [...layer.bases.flatMap(layerLines), ...listLines(layer, ""), ...particular];
-}
-function listLines({ allow, deny, review }, prefix) {
-    const one = (name, entries, where) => where === undefined
-        ? []
-        : [line(where, `${prefix}${name} ${entries.map(({ value }) => value).join(", ") || "nothing"}`)];
-    return [
-        ...one("allow", allow?.value ?? [], allow?.at),
-        ...one("deny", deny, deny[0]?.at),
-        ...one("review", review, review[0]?.at),
-    ];
-}
-function settings(all) {
-    return Object.entries(all).flatMap(([name, one]) => one ? [line(one.at, `${name}: ${String(one.value)}`)] : []);
-}
-function at(where) {
-    return where && { value: "in policies that extend it", at: where };
-}
-function gateLines(name, gate) {
-    return (gate ?? []).map((one) => line(one.at, `${name} ${one.value}`));
-}
-function exceptionLine(policy, exception, now) {
-    const { rule, packages, repository, check, until } = exception;
-    const status = statusOf(exception, policy, now);
-    const about = [rule, packages?.text, repository, check].filter((one) => one !== undefined).join(" ");
-    const stands = status.counts
-        ? until === undefined
-            ? "without an end"
-            : `until ${until}`
-        : `does not count: ${status.why}`;
-    return line(exception.at, `${about}: ${stands}`);
-}
-
+// EXTERNAL MODULE: ./packages/core/build/event.js
+var build_event = __nccwpck_require__(8913);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(2158);
+// EXTERNAL MODULE: ./packages/core/build/limits.js
+var limits = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./packages/policy/build/default.js
+var build_default = __nccwpck_require__(6945);
 ;// CONCATENATED MODULE: ./packages/policy/build/document.js
 
 /** What keeps a hostile file small: characters, nesting, values with aliases followed. */
-const caps = { characters: build/* limits */.Fy.policyBytes, depth: 32, values: 200_000 };
+const caps = { characters: limits/* limits */.F.policyBytes, depth: 32, values: 200_000 };
 const tooDeep = "is nested too deep to be read";
 /** The value of a YAML text and all that is wrong with it as YAML. Never throws for any text. */
-async function document_parseDocument(text) {
+async function parseDocument(text) {
     const start = { line: 1, column: 1 };
     if (text.length > caps.characters) {
         const message = `has ${text.length} characters; at most ${caps.characters} are read`;
@@ -19603,7 +18440,7 @@ async function editsOf(before, after) {
     return [...removed, ...added];
 }
 async function linesOf(text) {
-    const { node } = await document_parseDocument(text);
+    const { node } = await parseDocument(text);
     const lines = new Set();
     if (node !== undefined)
         collect(node, "", lines);
@@ -19642,164 +18479,14 @@ function digest(text) {
     return sum.toString(16).padStart(8, "0");
 }
 
-;// CONCATENATED MODULE: ./packages/policy/build/judge.js
-
-
-
-
-
-
-
-/** Whether no file says what is allowed, so that permissive and public-domain licenses are, and reports should say so. */
-function usesDefault({ licenses }) {
-    return hasNoAllow(licenses.lists);
-}
-/** What the policy makes of a license that nobody knows: `review` unless it says `fail`. */
-function rulingOfUnknown({ licenses }) {
-    return { ruling: rulingOf(licenses.unknown?.value), at: licenses.unknown?.at };
-}
-/** What the policy makes of a declared license that the license text contradicts: `review` unless it says `fail`. */
-function rulingOfMismatch({ licenses }) {
-    return { ruling: rulingOf(licenses.mismatch?.value), at: licenses.mismatch?.at };
-}
-function rulingOf(setting = "review") {
-    return setting === "fail" ? "deny" : "review";
-}
-const judge_layers = new WeakMap();
-function layerOf({ licenses: { lists } }) {
-    const layer = judge_layers.get(lists) ?? decide_withDefault(lists);
-    judge_layers.set(lists, layer);
-    return layer;
-}
-/** What `policy` says of the license `expression` of a package. Text that is no expression is denied. Never throws. */
-function judge(policy, question, expression) {
-    const context = question.context ?? policy.licenses.context?.value;
-    const tree = (0,license_build/* parseExpression */.YK)(expression);
-    if (tree === undefined)
-        return unreadable(expression, context);
-    const use = { scope: question.scope, context };
-    const choice = choiceFor(policy, question.purl);
-    const decisions = new Map();
-    const ask = (term) => {
-        const key = (0,license_build/* writeTerm */.qR)(term);
-        const decision = decisions.get(key) ?? decide(layerOf(policy), term, use);
-        decisions.set(key, decision);
-        return decision;
-    };
-    const evaluation = (0,license_build/* evaluate */._3)(tree, (term) => {
-        const decision = ask(term);
-        return { standing: decision.standing, reason: reasonOf(decision, term) };
-    }, choice && (0,license_build/* parseExpression */.YK)(choice.choose));
-    const whole = decideCompound(layerOf(policy), tree, use);
-    const terms = evaluation.terms.map((one) => ruled(one, policy, ask));
-    const worst = terms.find(({ ruling }) => ruling === strongest(terms));
-    const settled = whole === undefined ? termRuling(worst, ask, evaluation.chosen) : wholeRuling(whole, expression, policy);
-    return {
-        ...settled,
-        chosen: whole === undefined ? evaluation.chosen : expression,
-        terms,
-        rejected: whole === undefined ? evaluation.rejected : [],
-        context,
-        choice: choice && { choice, used: evaluation.choiceUsed || isChosen(choice, evaluation.chosen) },
-    };
-}
-function termRuling({ term, ruling, reason, at }, ask, chosen) {
-    const name = (0,license_build/* writeTerm */.qR)(term);
-    const of = chosen === name ? "" : ` of \`${chosen}\``;
-    return { ruling, reason: `\`${name}\`${of} ${reason}`, entry: ask(term).entry, at };
-}
-function wholeRuling(decision, expression, policy) {
-    const ruling = decision.standing === "unknown" ? rulingOfUnknown(policy).ruling : decision.standing;
-    return {
-        ruling,
-        reason: `\`${expression}\` ${wordsOf(decision)}`,
-        entry: decision.entry,
-        at: known(decision.at),
-    };
-}
-function ruled(one, policy, ask) {
-    const term = one.takenAs ?? one.term;
-    const ruling = one.standing === "unknown" ? rulingOfUnknown(policy).ruling : one.standing;
-    const { at } = ask(term);
-    return { term, category: (0,license_build/* categoryOf */.Qd)(term), ruling, reason: one.reason, at: known(at) };
-}
-function strongest(terms) {
-    for (const ruling of ["deny", "review"])
-        if (terms.some((term) => term.ruling === ruling))
-            return ruling;
-    return "allow";
-}
-function reasonOf(decision, term) {
-    const category = (0,license_build/* categoryOf */.Qd)(term);
-    const kind = category === undefined ? "" : ` (${category})`;
-    if (decision.standing === "unknown")
-        return "is a license that nobody has listed";
-    if (decision.entry === undefined)
-        return `${kind ? `is ${category} and ` : ""}is not allowed: ${noEntry(decision)}`;
-    return decision.entry.startsWith("category:") ? wordsOf(decision) : `${wordsOf(decision)}${kind}`;
-}
-function noEntry({ at }) {
-    return at.file === default_defaultFile
-        ? `${default_defaultFile} does not name it`
-        : `\`allow\` (${shown(at)}) does not name it`;
-}
-function wordsOf({ standing, entry, at }) {
-    const verb = {
-        allow: "is allowed by",
-        review: "needs a review by",
-        deny: "is denied by",
-        unknown: "is unknown to",
-    };
-    if (entry === undefined)
-        return `${verb[standing]} \`allow\` (${shown(at)})`;
-    return `${verb[standing]} \`${entry}\` (${at.file === default_defaultFile ? default_defaultFile : shown(at)})`;
-}
-/** The default has no line that anybody could open. */
-function known(at) {
-    return at.file === default_defaultFile || at.file === "" ? undefined : at;
-}
-function unreadable(expression, context) {
-    const text = expression.length > 100 ? `${expression.slice(0, 100)}…` : expression;
-    return {
-        ruling: "deny",
-        reason: `\`${text}\` is no SPDX expression that can be read`,
-        entry: undefined,
-        at: undefined,
-        chosen: expression,
-        terms: [],
-        rejected: [],
-        context,
-        choice: undefined,
-    };
-}
-function choiceFor({ choices }, purl) {
-    const name = purl === undefined ? undefined : package_pattern_parsePackage(purl);
-    return name && choices.find(({ packages }) => isAmong(packages, name));
-}
-/** A choice of what the expression leaves anyway is not out of place. */
-function isChosen({ choose }, chosen) {
-    return choose === chosen;
-}
-/** Whether `policy` allows an expression when `licenses` are accepted as well, as an exception does. */
-function allowsWith(policy, licenses, expression) {
-    const tree = (0,license_build/* parseExpression */.YK)(expression);
-    if (tree === undefined)
-        return false;
-    const accepted = new Entries(licenses.map((value) => ({ value, at: { file: "", line: 1 } })));
-    const use = { scope: undefined, context: policy.licenses.context?.value };
-    const { standing } = (0,license_build/* evaluate */._3)(tree, (term) => ({
-        standing: accepted.find(term) ? "allow" : decide(layerOf(policy), term, use).standing,
-        reason: "",
-    }));
-    return standing === "allow";
-}
-
+// EXTERNAL MODULE: ./packages/policy/build/judge.js + 2 modules
+var judge = __nccwpck_require__(1498);
 ;// CONCATENATED MODULE: ./packages/policy/build/schema.js
 const contexts = ["internal", "service", "distribute", "contribute"];
 const scopes = ["production", "development", "optional", "peer"];
 const licenseGates = ["restrictive", "substantive", "early-warning"];
 const blocks = ["malicious", "exploited", "critical", "high", "medium", "low"];
-const schema_settings = ["review", "fail"];
+const settings = ["review", "fail"];
 const levels = ["note", "review", "fail"];
 const schema_text = (description) => ({ description, type: "string", minLength: 1 });
 const map = (description, properties, rest = {}) => ({
@@ -19835,7 +18522,11 @@ const rule = {
     type: "string",
     pattern: "^[a-z*][a-z*/-]*$",
 };
-const approver = { type: "string", pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" };
+const approver = {
+    description: "A person or a team of GitHub: `@octocat`, `@acme/legal`.",
+    type: "string",
+    pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$",
+};
 const repository = {
     description: "A repository, `*` for any text: `acme/app`, `acme/*`.",
     type: "string",
@@ -19856,8 +18547,8 @@ const lists = {
 const licenses = map("Which licenses may be used.", {
     context: choice("How what you build is used.", contexts),
     ...lists,
-    unknown: choice("What an unknown license is. `review` unless told.", schema_settings),
-    mismatch: choice("What it is when declared and detected license disagree. `review` unless told.", schema_settings),
+    unknown: choice("What an unknown license is. `review` unless told.", settings),
+    mismatch: choice("What it is when declared and detected license disagree. `review` unless told.", settings),
     scopes: map("Lists that count too for dependencies of one scope.", Object.fromEntries(scopes.map((scope) => [scope, map(`For ${scope} dependencies.`, lists)]))),
     contexts: map("Lists that count too in one context.", Object.fromEntries(contexts.map((context) => [context, map(`For the context ${context}.`, lists)]))),
 });
@@ -19976,8 +18667,8 @@ function mergePolicies(own, bases) {
         },
         licenses: {
             context: highest(all.map(({ licenses }) => licenses.context), byOrder(contexts)),
-            unknown: highest(all.map(({ licenses }) => licenses.unknown), byOrder(schema_settings)),
-            mismatch: highest(all.map(({ licenses }) => licenses.mismatch), byOrder(schema_settings)),
+            unknown: highest(all.map(({ licenses }) => licenses.unknown), byOrder(settings)),
+            mismatch: highest(all.map(({ licenses }) => licenses.mismatch), byOrder(settings)),
             lists: { ...own.licenses.lists, bases: bases.map(({ licenses }) => licenses.lists) },
         },
         exceptions: [
@@ -20067,6 +18758,10 @@ function usesAlias(node) {
     return inner.some(usesAlias);
 }
 
+// EXTERNAL MODULE: ./packages/policy/build/package-pattern.js
+var package_pattern = __nccwpck_require__(2823);
+// EXTERNAL MODULE: ./packages/policy/build/versions.js + 1 modules
+var build_versions = __nccwpck_require__(509);
 ;// CONCATENATED MODULE: ./packages/policy/build/fields.js
 
 
@@ -20137,13 +18832,13 @@ class Fields {
 }
 /** The parsed form of a pattern that was checked. */
 function nameOf(text) {
-    const name = package_pattern_parsePackage(text);
+    const name = (0,package_pattern/* parsePackage */.j)(text);
     if (name === undefined)
         throw new TypeError("a package pattern that was not checked");
     return name;
 }
 function versionsOf(text) {
-    const parsed = text === undefined ? undefined : parseVersions(text);
+    const parsed = text === undefined ? undefined : (0,build_versions/* parseVersions */.J)(text);
     if (parsed !== undefined && "wrong" in parsed)
         throw new TypeError("a range that was not checked");
     return parsed;
@@ -20303,6 +18998,10 @@ function routeOf(fields) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/license/build/category/category.js
+var category = __nccwpck_require__(5946);
+// EXTERNAL MODULE: ./packages/license/build/expression.js
+var build_expression = __nccwpck_require__(1413);
 ;// CONCATENATED MODULE: ./packages/policy/build/nearest.js
 /** The one of `known` that `word` is most likely a misspelling of; `undefined` where none is near. */
 function nearest(word, known) {
@@ -20360,7 +19059,7 @@ function wrongFormat(format, text) {
         case "package":
             return wrongPackage(text);
         case "versions": {
-            const parsed = parseVersions(text);
+            const parsed = (0,build_versions/* parseVersions */.J)(text);
             return "wrong" in parsed ? `${quote(text)} ${parsed.wrong}` : undefined;
         }
         case "reference":
@@ -20368,19 +19067,19 @@ function wrongFormat(format, text) {
     }
 }
 function wrongCategory(name) {
-    if (license_build/* categories */.LZ.some((category) => category === name))
+    if (category/* categories */.LZ.some((category) => category === name))
         return undefined;
-    const near = nearest(name, license_build/* categories */.LZ);
-    const hint = near === undefined ? `the categories are ${license_build/* categories */.LZ.join(", ")}` : `did you mean ${near}?`;
+    const near = nearest(name, category/* categories */.LZ);
+    const hint = near === undefined ? `the categories are ${category/* categories */.LZ.join(", ")}` : `did you mean ${near}?`;
     return `${quote(name)} is no category; ${hint}`;
 }
 function wrongLicense(text) {
-    if ((0,license_build/* parseExpression */.YK)(text) !== undefined)
+    if ((0,build_expression/* parseExpression */.Y)(text) !== undefined)
         return undefined;
     return `${quote(text)} is no SPDX id or expression; own licenses are written LicenseRef-NAME`;
 }
 function wrongPackage(text) {
-    if (text.length <= 500 && package_pattern_parsePackage(text) !== undefined)
+    if (text.length <= 500 && (0,package_pattern/* parsePackage */.j)(text) !== undefined)
         return undefined;
     return `must be a purl such as pkg:npm/foo or pkg:npm/@acme/*, not ${quote(text)}`;
 }
@@ -20463,7 +19162,7 @@ function wrongScalar(node, schema) {
         case "string":
             return wrongText(node, schema);
         case "boolean":
-            return typeof node.value === "boolean" ? undefined : `must be true or false, not ${check_shown(node)}`;
+            return typeof node.value === "boolean" ? undefined : `must be true or false, not ${shown(node)}`;
         case "number":
         case "integer":
             return wrongNumber(node, schema);
@@ -20471,7 +19170,7 @@ function wrongScalar(node, schema) {
             return undefined;
     }
 }
-function wrongText(node, { enum: values, pattern, format, minLength = 0 }) {
+function wrongText(node, { enum: values, pattern, format, minLength = 0, description }) {
     const { value } = node;
     if (typeof value !== "string")
         return `must be text: write "${String(value)}" in quotes`;
@@ -20482,7 +19181,7 @@ function wrongText(node, { enum: values, pattern, format, minLength = 0 }) {
     if (values && !values.includes(value))
         return notOneOf(value, values);
     if (pattern !== undefined && !new RegExp(pattern).test(value))
-        return `${quote(value)} must match ${pattern}`;
+        return `${quote(value)} is not of this kind: ${(description ?? pattern).replace(/\.$/, "")}`;
     return format && wrongFormat(format, value);
 }
 function wrongNumber(node, schema) {
@@ -20490,7 +19189,7 @@ function wrongNumber(node, schema) {
     const { enum: values, type, minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY, } = schema;
     const isNumber = typeof value === "number" && Number.isFinite(value);
     if (!isNumber || (type === "integer" && !Number.isInteger(value)))
-        return `must be a${type === "integer" ? " whole" : ""} number, not ${check_shown(node)}`;
+        return `must be a${type === "integer" ? " whole" : ""} number, not ${shown(node)}`;
     if (values && !values.includes(value))
         return notOneOf(value, values);
     return value < minimum || value > maximum
@@ -20500,9 +19199,9 @@ function wrongNumber(node, schema) {
 function notOneOf(value, values) {
     const near = typeof value === "string" ? nearest(value, values.map(String)) : undefined;
     const hint = near === undefined ? "" : `; did you mean ${near}?`;
-    return `must be one of ${values.join(", ")}, not ${check_shown({ value })}${hint}`;
+    return `must be one of ${values.join(", ")}, not ${shown({ value })}${hint}`;
 }
-function check_shown({ value }) {
+function shown({ value }) {
     return typeof value === "string" ? quote(value) : String(value);
 }
 
@@ -20519,7 +19218,7 @@ function policyError(file, faults) {
     const rest = sorted.length > told ? [`… and ${sorted.length - told} more`] : [];
     const [only] = lines;
     const message = lines.length === 1 ? `Policy ${only}` : `The policy:\n${[...lines, ...rest].join("\n")}`;
-    return new build/* OspoError */.sH("CONFIG", message, { fix: "docs/policy.md lists every key with an example." });
+    return new errors/* OspoError */.sH("CONFIG", message, { fix: "docs/policy.md lists every key with an example." });
 }
 
 ;// CONCATENATED MODULE: ./packages/policy/build/read.js
@@ -20537,7 +19236,7 @@ async function readPolicy(text, file, ref) {
 }
 /** The policy of a text, or all that is wrong with it. */
 async function tryPolicy(text, file, ref) {
-    const { node, faults } = await document_parseDocument(text);
+    const { node, faults } = await parseDocument(text);
     if (node === undefined)
         return { faults };
     const all = [...faults, ...check(node, policySchema)];
@@ -20600,7 +19299,7 @@ class Loader {
     }
 }
 function refuse(message) {
-    return new build/* OspoError */.sH("CONFIG", message, { fix: "Mend `extends`, or the policy that it names." });
+    return new errors/* OspoError */.sH("CONFIG", message, { fix: "Mend `extends`, or the policy that it names." });
 }
 
 ;// CONCATENATED MODULE: ./packages/policy/build/find.js
@@ -20626,25 +19325,25 @@ async function findPolicy(named, host, source) {
     if (reference !== undefined)
         return { policy: await loadReference(reference, source), findings: [] };
     const path = host.files.display(named ?? policyPath);
-    const trusted = trustedRef(await (0,build/* readEvent */.j_)(host), host.env);
+    const trusted = trustedRef(await (0,build_event/* readEvent */.j)(host), host.env);
     const here = await readHere(path, host);
     if (trusted === undefined) {
         if (here === undefined && named !== undefined)
-            throw new build/* OspoError */.sH("CONFIG", `policy: ${path} does not exist`);
-        const policy = here === undefined ? defaultPolicy : await loadPolicy(here, path, source);
+            throw new errors/* OspoError */.sH("CONFIG", `policy: ${path} does not exist`);
+        const policy = here === undefined ? build_default/* defaultPolicy */.G4 : await loadPolicy(here, path, source);
         return { policy, findings: [] };
     }
     const base = await readTrusted(path, trusted, host, source);
     if (base === undefined && named !== undefined)
-        throw new build/* OspoError */.sH("CONFIG", `policy: ${path} is not on ${trusted}, from where a change is judged`, {
+        throw new errors/* OspoError */.sH("CONFIG", `policy: ${path} is not on ${trusted}, from where a change is judged`, {
             fix: "Merge it there first, or name a policy of another repository: OWNER/REPO//path@ref.",
         });
-    const policy = base === undefined ? defaultPolicy : await loadPolicy(base, path, source, trusted);
+    const policy = base === undefined ? build_default/* defaultPolicy */.G4 : await loadPolicy(base, path, source, trusted);
     return { policy, findings: await findEdit(path, base, here, trusted) };
 }
 /** A note that the default's lists judged the licenses; empty where a file has an `allow`. */
 function tellDefault(policy) {
-    if (!usesDefault(policy))
+    if (!(0,judge/* usesDefault */.mT)(policy))
         return [];
     const message = "No policy says which licenses are allowed, so the default applied: permissive and public-domain are, weak copyleft and data licenses need a review, all others fail.";
     const advice = `Write \`${policyPath}\`; \`npm start -- policy init\` prints one to begin with.`;
@@ -20665,11 +19364,11 @@ function trustedRef(event, { GITHUB_EVENT_NAME: name = "", ...env }) {
 function refOf(value, what) {
     if (typeof value === "string" && /^[^\s~^:?*[\\]+$/.test(value))
         return value;
-    throw new build/* OspoError */.sH("CONFIG", `The event of this run does not name ${what}, from where the policy is read`);
+    throw new errors/* OspoError */.sH("CONFIG", `The event of this run does not name ${what}, from where the policy is read`);
 }
 async function readHere(path, { files }) {
     const entry = await files.stat(path);
-    return entry?.kind === "file" ? files.read(path, build/* limits */.Fy.policyBytes) : undefined;
+    return entry?.kind === "file" ? files.read(path, limits/* limits */.F.policyBytes) : undefined;
 }
 async function readTrusted(path, ref, { env }, source) {
     try {
@@ -20680,10 +19379,10 @@ async function readTrusted(path, ref, { env }, source) {
         });
     }
     catch (cause) {
-        if (!(cause instanceof build/* OspoError */.sH) || !["CONFIG", "PERMISSION", "NOT_FOUND"].includes(cause.code))
+        if (!(cause instanceof errors/* OspoError */.sH) || !["CONFIG", "PERMISSION", "NOT_FOUND"].includes(cause.code))
             throw cause;
         const fix = "Give the job `permissions: { contents: read }` and the action a `github-token`, or name a policy that can be read: OWNER/REPO//path@ref.";
-        throw new build/* OspoError */.sH("CONFIG", `The policy of ${ref} cannot be read: ${cause.message}`, { fix, cause });
+        throw new errors/* OspoError */.sH("CONFIG", `The policy of ${ref} cannot be read: ${cause.message}`, { fix, cause });
     }
 }
 async function findEdit(path, base, here, ref) {
@@ -20721,445 +19420,724 @@ async function findEdit(path, base, here, ref) {
     return [edited, ...faults];
 }
 
-;// CONCATENATED MODULE: ./packages/policy/build/import/draft.js
+
+/***/ }),
+
+/***/ 1498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-/** A draft that says nothing. */
-function draft_emptyDraft(tool) {
-    return { tool, allow: [], deny: [], review: [], exceptions: [], block: [], remarks: [] };
-}
-/** All drafts of one document as one. */
-function draft_joinDrafts(drafts) {
-    const all = (key) => [
-        ...new Set(drafts.flatMap((draft) => draft[key])),
-    ];
-    const exceptions = new Map(drafts.flatMap((draft) => draft.exceptions).map((one) => [one.package, one]));
-    return {
-        tool: [...new Set(drafts.map(({ tool }) => tool))].join(" and "),
-        allow: all("allow"),
-        deny: all("deny"),
-        review: all("review"),
-        exceptions: [...exceptions.values()],
-        block: all("block"),
-        remarks: all("remarks"),
-    };
-}
-/** License names as entries of a policy. A name of several licenses becomes all of them; what is unclear is told. */
-function draft_entriesOf(names, option) {
-    const licenses = [];
-    const remarks = [];
-    for (const name of names.map((one) => one.trim()).filter((one) => one !== "")) {
-        const read = readDeclared(name.replace(/\*$/, ""));
-        if (read.kind === "expression") {
-            const meanings = "license" in read.tree ? termOf(read.tree).anyOf : undefined;
-            const taken = meanings?.map(({ id }) => id) ?? [read.text];
-            licenses.push(...taken);
-            if (taken.length !== 1 || taken[0] !== name)
-                remarks.push(`${option} "${name}" became ${taken.join(", ")}.`);
-        }
-        else {
-            remarks.push(`${option} "${name}" names no license for sure; it was left out.`);
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rj: () => (/* binding */ allowsWith),
+  S4: () => (/* binding */ judge),
+  Lv: () => (/* binding */ rulingOfMismatch),
+  J8: () => (/* binding */ rulingOfUnknown),
+  mT: () => (/* binding */ usesDefault)
+});
+
+// EXTERNAL MODULE: ./packages/license/build/expression.js
+var build_expression = __nccwpck_require__(1413);
+// EXTERNAL MODULE: ./packages/license/build/term.js + 1 modules
+var build_term = __nccwpck_require__(3461);
+// EXTERNAL MODULE: ./packages/license/build/evaluate.js
+var evaluate = __nccwpck_require__(2728);
+// EXTERNAL MODULE: ./packages/license/build/category/category-of.js + 2 modules
+var category_of = __nccwpck_require__(7237);
+// EXTERNAL MODULE: ./packages/policy/build/default.js
+var build_default = __nccwpck_require__(6945);
+// EXTERNAL MODULE: ./packages/license/build/version.js
+var version = __nccwpck_require__(4027);
+// EXTERNAL MODULE: ./packages/license/build/operands.js
+var operands = __nccwpck_require__(7053);
+;// CONCATENATED MODULE: ./packages/policy/build/entries.js
+
+/** A list of SPDX ids, expressions and `category:` entries, for looking up. */
+class Entries {
+    #ids = new Map();
+    #categories = new Map();
+    #compounds = new Map();
+    /** With `spread`, an or-later entry names each later version too: who denies a license denies what it may be taken as. */
+    constructor(entries, spread = false) {
+        for (const entry of entries) {
+            if (entry.value.startsWith("category:"))
+                keepFirst(this.#categories, entry.value.slice(9), entry);
+            else
+                this.#add(entry, (0,build_expression/* parseExpression */.Y)(entry.value), spread);
         }
     }
-    return { licenses: [...new Set(licenses)], remarks };
-}
-/** Packages by purl that the other tool does not look at, as exceptions; others in words. */
-function draft_exceptionsOf(purls, option) {
-    const all = purls.map((purl) => purl.trim()).filter((purl) => purl !== "");
-    const good = all.filter((purl) => purl.length <= 500 && parsePackage(purl) !== undefined);
-    const bad = all.filter((purl) => !good.includes(purl));
-    return {
-        exceptions: good.map((purl) => ({ package: purl, reason: `${option} of the former configuration` })),
-        remarks: bad.map((purl) => `${option} "${purl}" is no purl such as pkg:npm/foo; it was left out.`),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/import/dependency-review.js
-
-/** Severities as that action names them, from low to high, and ours. */
-const severities = (/* unused pure expression or super */ null && ([
-    ["low", "low"],
-    ["moderate", "medium"],
-    ["high", "high"],
-    ["critical", "critical"],
-]));
-/** Options that say how it reports, or which commits it compares. */
-const silent = new Set([
-    ...["comment-summary-in-pr", "base-ref", "head-ref", "repo-token", "retry-on-snapshot-warnings"],
-    ...[
-        "retry-on-snapshot-warnings-timeout",
-        "external-repo-token",
-        "show-patched-versions",
-        "show-openssf-scorecard",
-    ],
-]);
-const dependency_review_known = new Set([
-    ...["allow-licenses", "deny-licenses", "allow-dependencies-licenses", "fail-on-severity", "fail-on-scopes"],
-    ...[
-        "allow-ghsas",
-        "license-check",
-        "vulnerability-check",
-        "deny-packages",
-        "deny-groups",
-        "warn-only",
-        "config-file",
-    ],
-    "warn-on-openssf-scorecard-level",
-    ...silent,
-]);
-/** Whether a mapping's keys are options of dependency-review-action. */
-function dependency_review_isDependencyReview(options) {
-    return [...options.keys()].some((key) => dependency_review_known.has(dependency_review_nameOf(key)));
-}
-/** What a configuration of actions/dependency-review-action asks: its own file, or the `with` of a step. */
-function dependency_review_fromDependencyReview(options) {
-    const draft = emptyDraft("actions/dependency-review-action");
-    const by = new Map([...options].map(([key, value]) => [dependency_review_nameOf(key), value]));
-    const list = (name) => listOf(by.get(name));
-    const allow = entriesOf(list("allow-licenses"), "allow-licenses");
-    const deny = entriesOf(list("deny-licenses"), "deny-licenses");
-    const excepted = exceptionsOf(list("allow-dependencies-licenses"), "allow-dependencies-licenses");
-    return {
-        ...draft,
-        allow: allow.licenses,
-        deny: deny.licenses,
-        exceptions: excepted.exceptions,
-        block: blocked(by.get("fail-on-severity")),
-        remarks: [
-            ...allow.remarks,
-            ...deny.remarks,
-            ...(deny.licenses.length > 0 && allow.licenses.length === 0 ? [denyOnly] : []),
-            ...excepted.remarks,
-            ...[...by].flatMap(([name, value]) => remarkOn(name, value) ?? []),
-        ],
-    };
-}
-const denyOnly = "It denied a list and let all else pass, unknown licenses too. Here what no list names is judged by the default: permissive and public-domain pass.";
-function remarkOn(name, value) {
-    const items = listOf(value).join(", ");
-    switch (name) {
-        case "fail-on-scopes":
-            return listOf(value).includes("development")
-                ? undefined
-                : `fail-on-scopes (${items}) left development dependencies out. Here they are judged too; \`licenses: scopes: development:\` can allow them more.`;
-        case "allow-ghsas":
-            return `allow-ghsas (${items}) was left out: except findings of exposure by package, or state them in a VEX document.`;
-        case "deny-packages":
-        case "deny-groups":
-            return `${name} (${items}) has no counterpart; it was left out.`;
-        case "license-check":
-        case "vulnerability-check":
-            return String(value) === "false"
-                ? `${name}: false: run ${name === "license-check" ? "license-gate" : "exposure"} only if you want its check.`
-                : undefined;
-        case "warn-only":
-            return String(value) === "true"
-                ? "warn-only: true is the input `fail-on: never` of each action."
-                : undefined;
-        case "config-file":
-            return `config-file: ${items}: import that file as well.`;
-        case "warn-on-openssf-scorecard-level":
-            return `warn-on-openssf-scorecard-level: ${items} only warned; \`scorecard: minimum:\` sets what must be reached.`;
-        default:
-            return dependency_review_known.has(name) ? undefined : `${name} is no option that we know; it was left out.`;
+    /** The entry that names a license: by its id if there is one, else by its category. */
+    find(term) {
+        const exact = this.#ids.get(term.id)?.find((one) => (0,build_term/* covers */.hU)(one.term, term));
+        if (exact !== undefined)
+            return { entry: exact.entry, exact: true };
+        const entry = this.#categories.get((0,category_of/* categoryOf */.Q)(term) ?? "");
+        return entry && { entry, exact: false };
     }
-}
-/** What fails from a severity up; malicious packages always did. */
-function blocked(severity) {
-    const from = severities.findIndex(([theirs]) => theirs === severity);
-    return from < 0
-        ? []
-        : [
-            "malicious",
-            ...severities
-                .slice(from)
-                .map(([, ours]) => ours)
-                .reverse(),
-        ];
-}
-/** Files may spell options with `_`. */
-function dependency_review_nameOf(key) {
-    return key.toLowerCase().replaceAll("_", "-");
-}
-/** A list, or text with commas or a line each, as both are taken there. */
-function listOf(value) {
-    const items = Array.isArray(value) ? value : String(value ?? "").split(/[,\n]/);
-    return items
-        .map((item) => (typeof item === "object" ? JSON.stringify(item) : String(item).trim()))
-        .filter((item) => item !== "");
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/import/license-checker.js
-
-
-/** Flags that say what is printed or where, and nothing about what is allowed. */
-const output = new Set([
-    ...[
-        "json",
-        "csv",
-        "csvComponentPrefix",
-        "markdown",
-        "summary",
-        "out",
-        "files",
-        "customPath",
-        "color",
-        "start",
-    ],
-    ...[
-        "relativeLicensePath",
-        "relativeModulePath",
-        "plainVertical",
-        "nopeer",
-        "limitAttributes",
-        "help",
-        "version",
-    ],
-    ...["outputFileName", "errorReportName", "disableErrorReport", "disableReport", "customHeader", "depth"],
-    ...["ignoreRootPackageLicense", "excludePrivatePackages"],
-].map((name) => name.toLowerCase()));
-/** What each `license-checker` command of a script asks: davglass's, rseidelsohn's, and onebeyond's that wraps it. */
-function license_checker_fromScript(script) {
-    return commandsOf(script).flatMap((words) => {
-        const at = words.findIndex(isChecker);
-        if (at < 0 || words[at + 1] === "check")
-            return [];
-        const isOneBeyond = words[at]?.includes("@onebeyond/") || words[at + 1] === "scan";
-        const draft = fromFlags(words.slice(at + 1), isOneBeyond ? "@onebeyond/license-checker" : "license-checker");
-        return draft === undefined ? [] : [draft];
-    });
-}
-function isChecker(word) {
-    return /^(.*\/)?license-checker(-rseidelsohn|-evergreen)?(@[\w.^~-]+)?$/.test(word);
-}
-function fromFlags(words, tool) {
-    let draft = emptyDraft(tool);
-    let told = false;
-    for (const { name, values } of flagsOf(words)) {
-        const part = fromFlag(name, values);
-        told ||= part !== undefined;
-        draft = { ...draft, ...append(draft, part ?? {}) };
+    /** The entry that is, as a whole, this expression with AND or OR, in any order. */
+    findCompound(canonical) {
+        return this.#compounds.get(canonical);
     }
-    if (!told)
-        return undefined;
-    const remarks = [...draft.remarks];
-    if (draft.deny.length > 0 && draft.allow.length === 0)
-        remarks.push("It denied a list and let all else pass. Here what no list names is judged by the default: permissive and public-domain pass.");
-    return { ...draft, remarks };
-}
-function append(draft, part) {
-    const keys = ["allow", "deny", "remarks"];
-    const lists = keys.map((key) => [key, [...draft[key], ...(part[key] ?? [])]]);
-    return { ...Object.fromEntries(lists), exceptions: [...draft.exceptions, ...(part.exceptions ?? [])] };
-}
-/** `--name value`, `--name=value`, `--name a b`; names in any case, as users write them. */
-function flagsOf(words) {
-    const flags = [];
-    for (const word of words) {
-        const [, name, value] = /^--([A-Za-z-]+)(?:=(.*))?$/s.exec(word) ?? [];
-        if (name !== undefined)
-            flags.push({ name: name.toLowerCase(), values: value === undefined ? [] : [value] });
-        else
-            flags.at(-1)?.values.push(word);
-    }
-    return flags;
-}
-/** What one flag says; `undefined` for one that is about output. */
-function fromFlag(name, values) {
-    if (output.has(name))
-        return undefined;
-    const by = (separator) => values.flatMap((value) => value.split(separator));
-    switch (name) {
-        case "onlyallow":
-        case "allowonly": {
-            const { licenses, remarks } = entriesOf(by(/;/), `--${name === "onlyallow" ? "onlyAllow" : "allowOnly"}`);
-            return { allow: licenses, remarks };
+    #add(entry, tree, spread) {
+        if (tree === undefined)
+            return;
+        if ("conjunction" in tree) {
+            keepFirst(this.#compounds, canonicalOf(tree), entry);
+            return;
         }
-        case "failon": {
-            const { licenses, remarks } = entriesOf(by(/;/), "--failOn");
-            return { deny: licenses, remarks };
-        }
-        case "excludelicenses": {
-            const { licenses, remarks } = entriesOf(by(/[;,]/), "--excludeLicenses");
-            return {
-                allow: licenses,
-                remarks: [
-                    "--excludeLicenses left packages out of the list; here their licenses are allowed.",
-                    ...remarks,
-                ],
-            };
-        }
-        case "excludepackages":
-            return exceptionsOf(by(/;/).map(npmPurl), "--excludePackages");
-        case "excludepackagesstartingwith":
-            return exceptionsOf(by(/;/).map((one) => one.trim() && `${npmPurl(one)}*`), "--excludePackagesStartingWith");
-        case "production":
-            return {
-                remarks: [
-                    "--production left development dependencies out. Here they are judged too; `licenses: scopes: development:` can allow them more.",
-                ],
-            };
-        case "unknown":
-        case "onlyunknown":
-            return {
-                remarks: [
-                    `--${name} only lists. Here an unknown license is a review, or fails with \`licenses: unknown: fail\`.`,
-                ],
-            };
-        case "clarificationsfile":
-            return {
-                remarks: [
-                    "--clarificationsFile: copy each entry to `clarifications`, with its license file's sha256.",
-                ],
-            };
-        default:
-            return { remarks: [`--${name} has no counterpart; it was left out.`] };
+        const term = (0,build_term/* termOf */.iP)(tree);
+        for (const one of spread ? [term, ...(0,version/* takenAs */.M)(term)] : [term])
+            this.#ids.set(one.id, [...(this.#ids.get(one.id) ?? []), { term: one, entry }]);
     }
 }
-/** `foo@1.0.0`, `@acme/foo` as a purl. */
-function npmPurl(name) {
-    const text = name.trim();
-    return text === "" ? "" : `pkg:npm/${text}`;
+function keepFirst(map, key, value) {
+    if (!map.has(key))
+        map.set(key, value);
+}
+/** An expression in one spelling: chains of one conjunction flat, sorted, each part once. */
+function canonicalOf(tree) {
+    if ("license" in tree)
+        return (0,build_term/* writeTerm */.qR)((0,build_term/* termOf */.iP)(tree));
+    const parts = (0,operands/* operands */.b)(tree, tree.conjunction).map((part) => "license" in part ? canonicalOf(part) : `(${canonicalOf(part)})`);
+    return [...new Set(parts)].sort().join(tree.conjunction === "and" ? " AND " : " OR ");
 }
 
-;// CONCATENATED MODULE: ./packages/policy/build/import/write.js
+;// CONCATENATED MODULE: ./packages/policy/build/decide.js
 
-/** A draft as the text of `.github/ospo.yml`, with what it leaves out as comments. */
-function write_writePolicy(draft) {
-    const { tool, remarks, exceptions } = draft;
-    const lists = ["allow", "deny", "review"].flatMap((key) => write_listLines(key, draft[key], 2));
-    const lines = [
-        `# From the configuration of ${tool}.`,
-        ...remarks.map((remark) => `# - ${comment(remark)}`),
-        "version: 1",
-        ...(lists.length > 0 ? ["licenses:", ...lists] : []),
-        ...(exceptions.length > 0
-            ? ["# Give each exception a reason, an owner and an end (until: 2027-06-30).", "exceptions:"]
-            : []),
-        ...exceptions.flatMap((one) => [
-            `  - rule: "license/*"`,
-            `    package: ${quoted(one.package)}`,
-            `    reason: ${quoted(one.reason)}`,
-        ]),
-        ...(draft.block.length > 0 ? ["exposure:", ...write_listLines("block", draft.block, 2)] : []),
-    ];
-    return `${lines.join("\n")}\n`;
+
+
+/** Whether no file has an `allow`, so that the default's lists apply. */
+function hasNoAllow(layer) {
+    return layer.allow === undefined && layer.bases.every(hasNoAllow);
 }
-function write_listLines(key, values, indent) {
-    if (values.length === 0)
-        return [];
-    const space = " ".repeat(indent);
-    return [`${space}${key}:`, ...values.map((value) => `${space}  - ${quoted(value)}`)];
+/** `layer` with the default's lists where no file has an `allow`. */
+function withDefault(layer) {
+    if (!hasNoAllow(layer))
+        return layer;
+    return { ...layer, allow: build_default/* defaultLists */.T2.allow, review: [...layer.review, ...build_default/* defaultLists */.T2.review] };
 }
-/** Plain where YAML takes it as text for sure; else in quotes, with every character that cannot be seen escaped. */
-function quoted(text) {
-    if (/^[A-Za-z][A-Za-z0-9.+-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text))
-        return text;
-    return JSON.stringify(text).replaceAll(/(?! )[\p{C}\p{Z}]/gu, (character) => {
-        const point = character.codePointAt(0) ?? 0;
-        return `\\U${point.toString(16).padStart(8, "0")}`;
-    });
+/** What `layer` and all that it stands upon say of one license. It can only worsen what they say. */
+function decide(layer, term, use) {
+    const isKnown = term.anyOf !== undefined || (0,category_of/* categoryOf */.Q)(term) !== undefined;
+    return decideBy(layer, use, isKnown ? "deny" : "unknown", (lists) => wordOn(lists, term));
 }
-/** One line of plain characters: nothing that ends a comment or hides in a terminal. */
-function comment(text) {
-    return plainText(text).replaceAll(/\s+/g, " ").slice(0, 500);
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/import/import.js
-
-
-
-
-
-
 /**
- * The text of a policy that says what another tool's configuration says: of actions/dependency-review-action (its
- * file, or the workflow that runs it), or commands of license-checker and @onebeyond/license-checker in a
- * package.json, a workflow or a shell script. What cannot be carried over stands in comments. CONFIG where `text`
- * holds none of them.
+ * What is said of a whole expression with AND or OR, where some file has an entry for just that; `undefined`
+ * where none has. A file without such an entry judges its licenses one by one.
  */
-async function importPolicy(text, file) {
-    const { node } = await parseDocument(text);
-    const drafts = node?.kind === "mapping" ? fromMapping(node) : fromScript(text);
-    if (drafts.length > 0)
-        return writePolicy(joinDrafts(drafts));
-    throw new OspoError("CONFIG", `${file} holds no configuration that can be imported`, {
-        fix: "Name a configuration or workflow of dependency-review-action, or a package.json, workflow or script that runs license-checker or @onebeyond/license-checker.",
+function decideCompound(layer, tree, use) {
+    if ("license" in tree)
+        return undefined;
+    const canonical = canonicalOf(tree);
+    if (!namesCompound(layer, canonical, use))
+        return undefined;
+    return decideBy(layer, use, "deny", (lists, own) => {
+        const whole = compoundWord(lists, canonical);
+        if (whole !== undefined || own === undefined)
+            return whole;
+        const { standing } = (0,evaluate/* evaluate */._)(tree, (term) => ({ standing: alone(own, term, use).standing, reason: "" }));
+        const entry = { value: "its parts", at: placeOf(own) };
+        return { standing, entry };
     });
 }
-function fromMapping(node) {
-    const scripts = import_entry(node, "scripts");
-    if (scripts?.kind === "mapping")
-        return [...valuesOf(scripts)].flatMap(([, value]) => fromScript(String(value)));
-    const jobs = import_entry(node, "jobs");
-    if (jobs?.kind === "mapping")
-        return [...jobs.entries.values()].flatMap(({ node: job }) => stepsOf(job).flatMap(fromStep));
-    const runs = import_entry(node, "runs");
-    if (runs !== undefined)
-        return stepsOf(runs).flatMap(fromStep);
-    const options = valuesOf(node);
-    return isDependencyReview(options) ? [fromDependencyReview(options)] : [];
+/** The words of all layers as one: a base's, worsened by what stands upon it; `unnamed` is what no entry names. */
+function decideBy(layer, use, unnamed, ask) {
+    const below = layer.bases.map((base) => decideBy(base, use, unnamed, ask)).reduce(worse, nothing);
+    const word = wordOf(layer, use, ask);
+    if (word === undefined) {
+        const closes = layer.allow !== undefined && below.standing === "allow";
+        return closes ? { standing: unnamed, at: placeOf(layer), entry: undefined } : below;
+    }
+    const own = { standing: word.standing, at: word.entry.at, entry: word.entry.value };
+    return below === nothing ? own : worse(below, own);
 }
-function stepsOf(job) {
-    const steps = import_entry(job, "steps");
-    return steps?.kind === "list" ? steps.items : [];
+const nothing = { standing: "allow", at: { file: "", line: 1 }, entry: undefined };
+const order = ["allow", "review", "unknown", "deny"];
+function worse(a, b) {
+    return a === nothing || order.indexOf(b.standing) > order.indexOf(a.standing) ? b : a;
 }
-function fromStep(step) {
-    const uses = import_plain(import_entry(step, "uses"));
-    const run = import_plain(import_entry(step, "run"));
-    const inputs = import_entry(step, "with");
-    const isReview = typeof uses === "string" && /^[\w.-]+\/dependency-review-action@/.test(uses);
-    if (isReview)
-        return inputs === undefined ? [] : [fromDependencyReview(valuesOf(inputs))];
-    return typeof run === "string" ? fromScript(run) : [];
+/** A deny of any list first; then the lists of the scope or context, which are the more particular; then the file's own. */
+function wordOf(layer, { scope, context }, ask) {
+    const particular = [scope && layer.scopes.get(scope), context && layer.contexts.get(context)].flatMap((lists) => (lists === undefined ? [] : (ask(lists) ?? [])));
+    const general = ask(layer, layer);
+    const all = [...particular, ...(general ? [general] : [])];
+    const first = (standing, words) => words.find((word) => word.standing === standing);
+    return first("deny", all) ?? first("review", particular) ?? particular[0] ?? general;
 }
-function import_entry(node, key) {
-    return node?.kind === "mapping" ? node.entries.get(key)?.node : undefined;
+const indexes = new WeakMap();
+function indexOf(lists) {
+    const before = indexes.get(lists);
+    if (before !== undefined)
+        return before;
+    const { allow, review, deny } = lists;
+    const index = {
+        allow: new Entries(allow?.value ?? []),
+        review: new Entries(review),
+        deny: new Entries(deny, true),
+    };
+    indexes.set(lists, index);
+    return index;
 }
-function valuesOf(node) {
-    if (node.kind !== "mapping")
-        return new Map();
-    return new Map([...node.entries].map(([key, { node: value }]) => [key, import_plain(value)]));
+/** Deny wins; between review and allow an entry of the id counts more than one of its category, else review wins. */
+function wordOn(lists, term) {
+    const { allow, review, deny } = indexOf(lists);
+    const denied = deny.find(term);
+    if (denied)
+        return { standing: "deny", entry: denied.entry };
+    const [reviewed, allowed] = [review.find(term), allow.find(term)];
+    const word = (standing, hit) => hit && { standing, entry: hit.entry };
+    return allowed?.exact && !reviewed?.exact
+        ? word("allow", allowed)
+        : (word("review", reviewed) ?? word("allow", allowed));
 }
-/** A value without its places; of a mapping its text, as nothing reads further. */
-function import_plain(node) {
-    switch (node?.kind) {
-        case "list":
-            return node.items.map(import_plain);
-        case "mapping":
-            return JSON.stringify(Object.fromEntries([...node.entries].map(([key, { node: value }]) => [key, import_plain(value)])));
-        case "scalar":
-            return node.value;
-        default:
+function compoundWord(lists, canonical) {
+    const index = indexOf(lists);
+    for (const standing of ["deny", "review", "allow"]) {
+        const entry = index[standing].findCompound(canonical);
+        if (entry !== undefined)
+            return { standing, entry };
+    }
+    return undefined;
+}
+function namesCompound(layer, canonical, use) {
+    const here = wordOf(layer, use, (lists) => compoundWord(lists, canonical)) !== undefined;
+    return here || layer.bases.some((base) => namesCompound(base, canonical, use));
+}
+const stripped = new WeakMap();
+/** What a layer says without those that it stands upon. */
+function alone(layer, term, use) {
+    const own = stripped.get(layer) ?? { ...layer, bases: [] };
+    stripped.set(layer, own);
+    return decide(own, term, use);
+}
+function placeOf(layer) {
+    return layer.allow?.at ?? nothing.at;
+}
+
+// EXTERNAL MODULE: ./packages/policy/build/match.js
+var match = __nccwpck_require__(5929);
+// EXTERNAL MODULE: ./packages/policy/build/package-pattern.js
+var package_pattern = __nccwpck_require__(2823);
+// EXTERNAL MODULE: ./packages/policy/build/status.js + 1 modules
+var build_status = __nccwpck_require__(3922);
+;// CONCATENATED MODULE: ./packages/policy/build/judge.js
+
+
+
+
+
+
+
+/** Whether no file says what is allowed, so that permissive and public-domain licenses are, and reports should say so. */
+function usesDefault({ licenses }) {
+    return hasNoAllow(licenses.lists);
+}
+/** What the policy makes of a license that nobody knows: `review` unless it says `fail`. */
+function rulingOfUnknown({ licenses }) {
+    return { ruling: rulingOf(licenses.unknown?.value), at: licenses.unknown?.at };
+}
+/** What the policy makes of a declared license that the license text contradicts: `review` unless it says `fail`. */
+function rulingOfMismatch({ licenses }) {
+    return { ruling: rulingOf(licenses.mismatch?.value), at: licenses.mismatch?.at };
+}
+function rulingOf(setting = "review") {
+    return setting === "fail" ? "deny" : "review";
+}
+const judge_layers = new WeakMap();
+function layerOf({ licenses: { lists } }) {
+    const layer = judge_layers.get(lists) ?? withDefault(lists);
+    judge_layers.set(lists, layer);
+    return layer;
+}
+/** What `policy` says of the license `expression` of a package. Text that is no expression is denied. Never throws. */
+function judge(policy, question, expression) {
+    const context = question.context ?? policy.licenses.context?.value;
+    const tree = (0,build_expression/* parseExpression */.Y)(expression);
+    if (tree === undefined)
+        return unreadable(expression, context);
+    const use = { scope: question.scope, context };
+    const choice = choiceFor(policy, question.purl);
+    const decisions = new Map();
+    const ask = (term) => {
+        const key = (0,build_term/* writeTerm */.qR)(term);
+        const decision = decisions.get(key) ?? decide(layerOf(policy), term, use);
+        decisions.set(key, decision);
+        return decision;
+    };
+    const evaluation = (0,evaluate/* evaluate */._)(tree, (term) => {
+        const decision = ask(term);
+        return { standing: decision.standing, reason: reasonOf(decision, term) };
+    }, choice && (0,build_expression/* parseExpression */.Y)(choice.choose));
+    const whole = decideCompound(layerOf(policy), tree, use);
+    const terms = evaluation.terms.map((one) => ruled(one, policy, ask));
+    const worst = terms.find(({ ruling }) => ruling === strongest(terms));
+    const settled = whole === undefined ? termRuling(worst, ask, evaluation.chosen) : wholeRuling(whole, expression, policy);
+    return {
+        ...settled,
+        chosen: whole === undefined ? evaluation.chosen : expression,
+        terms,
+        rejected: whole === undefined ? evaluation.rejected : [],
+        context,
+        choice: choice && { choice, used: evaluation.choiceUsed || isChosen(choice, evaluation.chosen) },
+    };
+}
+function termRuling({ term, ruling, reason, at }, ask, chosen) {
+    const name = (0,build_term/* writeTerm */.qR)(term);
+    const of = chosen === name ? "" : ` of \`${chosen}\``;
+    return { ruling, reason: `\`${name}\`${of} ${reason}`, entry: ask(term).entry, at };
+}
+function wholeRuling(decision, expression, policy) {
+    const ruling = decision.standing === "unknown" ? rulingOfUnknown(policy).ruling : decision.standing;
+    return {
+        ruling,
+        reason: `\`${expression}\` ${wordsOf(decision)}`,
+        entry: decision.entry,
+        at: known(decision.at),
+    };
+}
+function ruled(one, policy, ask) {
+    const term = one.takenAs ?? one.term;
+    const ruling = one.standing === "unknown" ? rulingOfUnknown(policy).ruling : one.standing;
+    const { at } = ask(term);
+    return { term, category: (0,category_of/* categoryOf */.Q)(term), ruling, reason: one.reason, at: known(at) };
+}
+function strongest(terms) {
+    for (const ruling of ["deny", "review"])
+        if (terms.some((term) => term.ruling === ruling))
+            return ruling;
+    return "allow";
+}
+function reasonOf(decision, term) {
+    const category = (0,category_of/* categoryOf */.Q)(term);
+    const kind = category === undefined ? "" : ` (${category})`;
+    if (decision.standing === "unknown")
+        return "is a license that nobody has listed";
+    if (decision.entry === undefined)
+        return `${kind ? `is ${category} and ` : ""}is not allowed: ${noEntry(decision)}`;
+    return decision.entry.startsWith("category:") ? wordsOf(decision) : `${wordsOf(decision)}${kind}`;
+}
+function noEntry({ at }) {
+    return at.file === build_default/* defaultFile */.kL
+        ? `${build_default/* defaultFile */.kL} does not name it`
+        : `\`allow\` (${(0,build_status/* shown */.SP)(at)}) does not name it`;
+}
+function wordsOf({ standing, entry, at }) {
+    const verb = {
+        allow: "is allowed by",
+        review: "needs a review by",
+        deny: "is denied by",
+        unknown: "is unknown to",
+    };
+    if (entry === undefined)
+        return `${verb[standing]} \`allow\` (${(0,build_status/* shown */.SP)(at)})`;
+    return `${verb[standing]} \`${entry}\` (${at.file === build_default/* defaultFile */.kL ? build_default/* defaultFile */.kL : (0,build_status/* shown */.SP)(at)})`;
+}
+/** The default has no line that anybody could open. */
+function known(at) {
+    return at.file === build_default/* defaultFile */.kL || at.file === "" ? undefined : at;
+}
+function unreadable(expression, context) {
+    const text = expression.length > 100 ? `${expression.slice(0, 100)}…` : expression;
+    return {
+        ruling: "deny",
+        reason: `\`${text}\` is no SPDX expression that can be read`,
+        entry: undefined,
+        at: undefined,
+        chosen: expression,
+        terms: [],
+        rejected: [],
+        context,
+        choice: undefined,
+    };
+}
+function choiceFor({ choices }, purl) {
+    const name = purl === undefined || choices.length === 0 ? undefined : (0,package_pattern/* parsePackage */.j)(purl);
+    return name && choices.find(({ packages }) => (0,match/* isAmong */.F)(packages, name));
+}
+/** A choice of what the expression leaves anyway is not out of place. */
+function isChosen({ choose }, chosen) {
+    return choose === chosen;
+}
+/** Whether `policy` allows an expression when `licenses` are accepted as well, as an exception does. */
+function allowsWith(policy, licenses, expression) {
+    const tree = (0,build_expression/* parseExpression */.Y)(expression);
+    if (tree === undefined)
+        return false;
+    const accepted = new Entries(licenses.map((value) => ({ value, at: { file: "", line: 1 } })));
+    const use = { scope: undefined, context: policy.licenses.context?.value };
+    const { standing } = (0,evaluate/* evaluate */._)(tree, (term) => ({
+        standing: accepted.find(term) ? "allow" : decide(layerOf(policy), term, use).standing,
+        reason: "",
+    }));
+    return standing === "allow";
+}
+
+
+/***/ }),
+
+/***/ 5929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isAmong),
+/* harmony export */   K: () => (/* binding */ isAbout)
+/* harmony export */ });
+/* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2823);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(509);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5420);
+
+
+
+/** Whether `packages` names this package in this version. */
+function isAmong({ name, versions }, purl, version = purl.version) {
+    if (!(0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPackage */ .C)(name, { ...purl, version }))
+        return false;
+    return versions === undefined || (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .inVersions */ .h)(versions, purl.type, version);
+}
+/**
+ * Whether `exception` is about `subject`: every key that it has must fit. A change of terms whose text is known
+ * is acknowledged by that text's hash alone, so that the next change asks again.
+ */
+function isAbout(exception, subject, accepts) {
+    const { rule, packages, repository, licenses, check, sha256 } = exception;
+    if (!(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._)(rule, subject.rule))
+        return false;
+    if (packages && !(subject.package && isAmong(packages, subject.package, subject.version)))
+        return false;
+    if (repository && !isRepository(repository, subject.repository))
+        return false;
+    if (check !== undefined && check !== subject.check)
+        return false;
+    const bound = sha256 !== undefined || (subject.rule.startsWith("license-change/") && subject.sha256.length > 0);
+    if (bound && !(sha256 !== undefined && subject.sha256.includes(sha256)))
+        return false;
+    return licenses === undefined || (subject.license !== undefined && accepts(licenses, subject.license));
+}
+/** Whether a pattern such as `acme/*` names a repository; GitHub's names have no case. */
+function isRepository(pattern, repository) {
+    return repository !== undefined && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._)(pattern.toLowerCase(), repository.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 2823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ matchesPackage),
+/* harmony export */   j: () => (/* binding */ parsePackage)
+/* harmony export */ });
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5420);
+
+/** Types whose names are written in any case (purl specification, known types). */
+const caseless = new Set(["github", "bitbucket", "pypi", "composer", "deb", "rpm", "hex", "gitlab"]);
+/** Qualifiers that say that a package is not the one which its registry has under that name. */
+const origins = ["vcs_url", "download_url", "repository_url"];
+/** The parts of a purl (`pkg:npm/%40acme/foo@1.0.0`), or of a pattern; `undefined` for other text. */
+function parsePackage(purl) {
+    const [, type = "", rest = "", query = ""] = /^pkg:\/{0,2}([A-Za-z][A-Za-z0-9.+-]*)\/([^?#]+)(?:\?([^#]*))?(?:#.*)?$/s.exec(purl) ?? [];
+    const at = rest.lastIndexOf("@");
+    const hasVersion = at > 0 && !rest.slice(at).includes("/");
+    const name = decode((hasVersion ? rest.slice(0, at) : rest).replace(/^\/+|\/+$/g, ""));
+    const version = hasVersion ? decode(rest.slice(at + 1)) : undefined;
+    if (type === "" || name === undefined || name === "" || (hasVersion && !version))
+        return undefined;
+    const qualifiers = new Map();
+    for (const pair of query.split("&").filter((part) => part.includes("="))) {
+        const value = decode(pair.slice(pair.indexOf("=") + 1));
+        if (value === undefined)
             return undefined;
+        qualifiers.set(pair.slice(0, pair.indexOf("=")).toLowerCase(), value);
+    }
+    const kind = type.toLowerCase();
+    return { type: kind, name: caseless.has(kind) ? name.toLowerCase() : name, version, qualifiers };
+}
+/**
+ * Whether `pattern` means the package `purl`. A pattern without `vcs_url`, `download_url` and `repository_url`
+ * means the package of its registry alone: whoever can name a git dependency must not inherit what was
+ * granted to the published package.
+ */
+function matchesPackage(pattern, purl) {
+    if (pattern.type !== purl.type || !(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(pattern.name, purl.name))
+        return false;
+    if (pattern.version !== undefined && pattern.version !== purl.version)
+        return false;
+    for (const [key, value] of pattern.qualifiers) {
+        const actual = purl.qualifiers.get(key);
+        if (actual === undefined || !(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(value, actual))
+            return false;
+    }
+    return origins.every((key) => pattern.qualifiers.has(key) || !purl.qualifiers.has(key));
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
     }
 }
 
-;// CONCATENATED MODULE: ./packages/policy/build/source.js
 
-/** Policies from a folder that holds `OWNER/REPO/path`, as a checkout of each would; refs are not looked at. */
-function folderSource(files, folder) {
-    return {
-        async read({ repository, path }) {
-            const file = `${folder}/${repository}/${path}`;
-            const entry = await files.stat(file);
-            return entry?.kind === "file" ? files.read(file, limits.policyBytes) : undefined;
-        },
-    };
+/***/ }),
+
+/***/ 3922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IV: () => (/* binding */ approversFor),
+  SP: () => (/* binding */ shown),
+  c2: () => (/* binding */ statusOf),
+  QO: () => (/* binding */ warnDays)
+});
+
+;// CONCATENATED MODULE: ./packages/policy/build/day.js
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+/** How many days, UTC, lie between today and the day `until` (`2027-06-30`): 0 on that day, negative after it. */
+function daysUntil(until, now) {
+    const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+    return Math.round((Date.parse(`${until}T00:00:00Z`) - today) / dayMilliseconds);
 }
-/** For who has no way to other repositories: every reference is an error that says so. */
-const noSource = {
-    read({ repository }) {
-        const fix = "Set `policy-token` to a token that may read its contents, or `github-token` if it is public.";
-        return Promise.reject(new build/* OspoError */.sH("CONFIG", `The policy of ${repository} cannot be read without a token`, { fix }));
-    },
-};
 
+;// CONCATENATED MODULE: ./packages/policy/build/status.js
+
+/** An exception that would count for ever or for long although its end is near is told so many days before. */
+const warnDays = 30;
+/** Where a line is, as messages name it. */
+function shown({ file, line }) {
+    return `\`${file}:${line}\``;
+}
+/** Whether `exception` counts under `policy` on the day of `now`. */
+function statusOf(exception, policy, now) {
+    const { until, barred } = exception;
+    const daysLeft = until === undefined ? undefined : daysUntil(until, now);
+    if (daysLeft !== undefined && daysLeft < 0)
+        return { counts: false, kind: "expired", why: `it expired on ${until}` };
+    const why = (barred && `${shown(barred)} does not allow exceptions in policies that extend it`) ??
+        tooLong(policy, daysLeft) ??
+        unapproved(exception, policy);
+    return why === undefined ? { counts: true, daysLeft } : { counts: false, kind: "ignored", why };
+}
+function tooLong(policy, daysLeft) {
+    const { maxDays } = policy.exceptionsPolicy;
+    if (maxDays === undefined)
+        return undefined;
+    const most = `${maxDays.value} days, the most that ${shown(maxDays.at)} allows`;
+    if (daysLeft === undefined)
+        return `it has no \`until\`; give it one within ${most}`;
+    return daysLeft > maxDays.value ? `it ends in ${daysLeft} days; give it at most ${most}` : undefined;
+}
+function unapproved(exception, policy) {
+    const lists = approversFor(exception.rule, policy);
+    if (lists.length === 0)
+        return undefined;
+    const { approvedBy, approval } = exception;
+    const allowed = lists.map(({ value }) => value.join(" or ")).join(" and ");
+    if (approvedBy === undefined)
+        return `it has no \`approved-by\`; ${allowed} may approve it`;
+    if (approval === undefined)
+        return "its approval was not verified: that needs a token and a pull request";
+    return typeof approval === "string" ? approval : undefined;
+}
+/** Who must approve an exception for `rule`: one of each list. A glob over several areas needs all of theirs. */
+function approversFor(rule, { approvers }) {
+    const head = rule.split("*")[0];
+    const licenses = "license".startsWith(head.slice(0, "license".length));
+    const security = !head.startsWith("license");
+    return [...(licenses ? approvers.licenses : []), ...(security ? approvers.security : [])];
+}
+
+
+/***/ }),
+
+/***/ 509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ inVersions),
+  J: () => (/* binding */ parseVersions)
+});
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/classes/range.js
+var range = __nccwpck_require__(9046);
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/satisfies.js
+var satisfies = __nccwpck_require__(883);
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/compare.js
+var compare = __nccwpck_require__(6061);
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(1817);
+;// CONCATENATED MODULE: ./packages/policy/build/vers.js
+
+
+const comparators = [">=", "<=", "!=", ">", "<", "="];
+/** Schemes whose versions are ordered as semver says; of others only equality is known. */
+const ordered = new Set(["npm", "semver", "cargo", "golang", "hex"]);
+/** So many characters at most: no real range comes near. */
+const longest = 4_096;
+/**
+ * A canonical VERS range, or what is wrong with it. Rules: github.com/package-url/vers-spec: no white space,
+ * no empty constraint, sorted, no version twice, percent-encoding only where needed.
+ */
+function parseVers(text) {
+    if (text.length > longest)
+        return { wrong: `has more than ${longest} characters` };
+    if (/\s/.test(text))
+        return { wrong: "must not hold white space" };
+    const [, scheme, rest] = /^vers:([a-z][a-z0-9.-]*)\/(.+)$/.exec(text) ?? [];
+    if (scheme === undefined || rest === undefined)
+        return { wrong: "must be vers:SCHEME/CONSTRAINTS" };
+    if (rest === "*")
+        return { scheme, constraints: [] };
+    const constraints = [];
+    const seen = new Set();
+    for (const part of rest.split("|")) {
+        if (part === "")
+            return { wrong: "has an empty constraint: a | too much" };
+        const comparator = comparators.find((one) => part.startsWith(one)) ?? "=";
+        const written = comparators.some((one) => part.startsWith(one)) ? part.slice(comparator.length) : part;
+        const version = decode(written);
+        if (version === undefined)
+            return { wrong: `${written} is not percent-encoded as the specification says` };
+        if (version === "*" || version === "")
+            return { wrong: `${part} names no version` };
+        if (seen.has(version))
+            return { wrong: `names ${version} twice` };
+        seen.add(version);
+        constraints.push([comparator, version]);
+    }
+    return sorted(scheme, constraints);
+}
+function sorted(scheme, constraints) {
+    if (!ordered.has(scheme)) {
+        const unordered = constraints.every(([comparator]) => comparator === "=" || comparator === "!=");
+        return unordered
+            ? { scheme, constraints }
+            : { wrong: `orders versions of ${scheme}; only single versions of it can be compared` };
+    }
+    for (const [at, [, version]] of constraints.entries()) {
+        const before = constraints[at - 1]?.[1];
+        if (parse(version) === null)
+            return { wrong: `${version} is no version of ${scheme}` };
+        if (before !== undefined && compare(before, version) > 0)
+            return { wrong: `must be sorted: ${version} stands after ${before}` };
+    }
+    return { scheme, constraints };
+}
+/** Whether `version` is in `range`; a version that its scheme cannot read is in none but `*`. */
+function inVers({ scheme, constraints }, version) {
+    if (constraints.length === 0)
+        return true;
+    if (!ordered.has(scheme)) {
+        const equal = constraints.find(([, other]) => other === version);
+        if (equal)
+            return equal[0] === "=";
+        return constraints.every(([comparator]) => comparator === "!=");
+    }
+    if (parse(version) === null)
+        return false;
+    return containment(constraints, version);
+}
+/** "Checking if a version is contained within a range" of the specification, over sorted constraints. */
+function containment(constraints, version) {
+    for (const [comparator, other] of constraints) {
+        if (compare(version, other) !== 0)
+            continue;
+        return comparator !== "!=" && comparator !== "<" && comparator !== ">";
+    }
+    const ends = constraints.filter(([comparator]) => comparator !== "=" && comparator !== "!=");
+    if (ends.length === 0)
+        return constraints.every(([comparator]) => comparator === "!=");
+    const [first] = ends;
+    const last = ends.at(-1);
+    if (first && isUpper(first[0]) && compare(version, first[1]) < 0)
+        return true;
+    if (last && !isUpper(last[0]) && compare(version, last[1]) > 0)
+        return true;
+    for (const [at, [comparator, other]] of ends.entries()) {
+        const next = ends[at + 1];
+        if (next === undefined || isUpper(comparator) || !isUpper(next[0]))
+            continue;
+        if (compare(version, other) > 0 && compare(version, next[1]) < 0)
+            return true;
+    }
+    return false;
+}
+function isUpper(comparator) {
+    return comparator === "<" || comparator === "<=";
+}
+/** What a canonical text may leave unencoded beside letters and digits; a colon is never encoded. */
+function decode(text) {
+    if (/%(?![0-9A-F]{2})/.test(text) || text.includes("%3A"))
+        return undefined;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/policy/build/versions.js
+
+
+
+/** The range that `text` is, or what is wrong with it. */
+function parseVersions(text) {
+    if (text.startsWith("vers:")) {
+        const range = parseVers(text);
+        return "wrong" in range ? range : { kind: "vers", text, range };
+    }
+    if (text.length > 256)
+        return { wrong: "has more than 256 characters" };
+    try {
+        return { kind: "semver", text, range: new range(text) };
+    }
+    catch {
+        return { wrong: "is neither a range of npm's (>=1 <2) nor vers:" };
+    }
+}
+/**
+ * Whether a package's version is in the range, as npm sees it: a pre-release only where the range names one.
+ * A VERS range is for packages of its own type. A version that is unknown or unreadable is in no range.
+ */
+function inVersions(versions, type, version) {
+    if (version === undefined)
+        return false;
+    switch (versions.kind) {
+        case "vers":
+            return versions.range.scheme === type && inVers(versions.range, version);
+        case "semver":
+            return satisfies(version, versions.range);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ policyRules),
+  T: () => (/* binding */ waive)
+});
+
+// EXTERNAL MODULE: ./packages/report/build/pull-request.js
+var pull_request = __nccwpck_require__(6405);
+// EXTERNAL MODULE: ./packages/policy/build/package-pattern.js
+var package_pattern = __nccwpck_require__(2823);
 ;// CONCATENATED MODULE: ./packages/policy/build/finding.js
 
 /** Reads the subject and the `data` of a finding (DESIGN 4); `repository` is the run's own. */
 function subjectOfFinding({ rule, subject, data = {} }, repository) {
-    const name = package_pattern_parsePackage(subject);
+    const name = (0,package_pattern/* parsePackage */.j)(subject);
     const text = (key) => {
         const value = data[key];
         return typeof value === "string" && value !== "" ? value : undefined;
@@ -21179,7 +20157,16 @@ function textsOf(value) {
     return all.filter((one) => typeof one === "string");
 }
 
+// EXTERNAL MODULE: ./packages/policy/build/judge.js + 2 modules
+var judge = __nccwpck_require__(1498);
+// EXTERNAL MODULE: ./packages/policy/build/match.js
+var match = __nccwpck_require__(5929);
+// EXTERNAL MODULE: ./packages/policy/build/status.js + 1 modules
+var build_status = __nccwpck_require__(3922);
+// EXTERNAL MODULE: ./packages/policy/build/wildcard.js
+var wildcard = __nccwpck_require__(5420);
 ;// CONCATENATED MODULE: ./packages/policy/build/waive.js
+
 
 
 
@@ -21225,13 +20212,13 @@ const policyRules = [
  */
 function waive(findings, policy, options) {
     const candidates = policy.exceptions
-        .filter(({ rule }) => options.rules.some((id) => matchesWildcard(rule, id)))
-        .map((exception) => ({ exception, status: status_statusOf(exception, policy, options.now), used: false }));
-    const accepts = (licenses, expression) => allowsWith(policy, licenses, expression);
+        .filter(({ rule }) => options.rules.some((id) => (0,wildcard/* matchesWildcard */._)(rule, id)))
+        .map((exception) => ({ exception, status: (0,build_status/* statusOf */.c2)(exception, policy, options.now), used: false }));
+    const accepts = (licenses, expression) => (0,judge/* allowsWith */.Rj)(policy, licenses, expression);
     const lookup = byPackage(candidates);
     const judged = findings.map((finding) => {
         const subject = subjectOfFinding(finding, options.repository);
-        const about = lookup(subject).filter(({ exception }) => isAbout(exception, subject, accepts));
+        const about = lookup(subject).filter(({ exception }) => (0,match/* isAbout */.K)(exception, subject, accepts));
         for (const one of about)
             one.used = true;
         return settle(finding, about);
@@ -21265,18 +20252,23 @@ function settle(finding, about) {
     if (refused === undefined || refused.status.counts)
         return finding;
     const { kind, why } = refused.status;
-    const message = `${finding.message} The exception ${shown(refused.exception.at)} does not count: ${why}.`;
+    const message = `${finding.message} The exception ${(0,build_status/* shown */.SP)(refused.exception.at)} does not count: ${why}.`;
     return { ...finding, message, ...(kind === "expired" && { level: "fail" }) };
 }
 function accept(finding, exception) {
     const { reason, until, approvedBy, approval, ticket, at } = exception;
     const proof = typeof approval === "object" ? approval : undefined;
-    const approved = proof ? ` \`${proof.by}\` approved it in ${proof.pullRequest}.` : "";
+    const approved = proof ? ` \`${proof.by}\` approved it.` : "";
     return {
         ...finding,
         level: "note",
-        waived: { reason, ...(until && { until }), ...(approvedBy && { approvedBy }) },
-        advice: `Accepted by ${shown(at)}.${approved}`,
+        waived: {
+            reason,
+            ...(until && { until }),
+            ...(approvedBy && { approvedBy }),
+            ...(proof && (0,pull_request/* isPullRequest */.r)(proof.pullRequest) && { approvedIn: proof.pullRequest }),
+        },
+        advice: `Accepted by ${(0,build_status/* shown */.SP)(at)}.${approved}`,
         evidence: {
             ...finding.evidence,
             exception: { ...at, ...(ticket && { ticket }), ...(proof && { approval: proof }) },
@@ -21289,7 +20281,7 @@ function notesOn({ exception, status, used }, options) {
         return [note(exception, "policy/exception-ignored", `does not count: ${status.why}.`)];
     if (!used)
         return isUnused(exception, options) ? [unused(exception, status)] : [];
-    if (!status.counts || status.daysLeft === undefined || status.daysLeft > warnDays)
+    if (!status.counts || status.daysLeft === undefined || status.daysLeft > build_status/* warnDays */.QO)
         return [];
     const end = status.daysLeft === 0 ? "today" : `in ${status.daysLeft} days, on ${until}`;
     return [note(exception, "policy/exception-expiring", `ends ${end}; then what it accepts fails.`)];
@@ -21315,31 +20307,40 @@ function note(exception, rule, words) {
         rule,
         level: "note",
         subject: packages?.text ?? repository ?? at.file,
-        message: `The exception ${shown(at)} for ${about ? `\`${about}\`` : `\`${exception.rule}\``} ${words}`,
+        message: `The exception ${(0,build_status/* shown */.SP)(at)} for ${about ? `\`${about}\`` : `\`${exception.rule}\``} ${words}`,
         ...(!at.file.includes("//") && { at: { file: at.file, line: at.line } }),
         key: `${exception.rule} ${about} ${exception.reason}`,
     };
 }
 
-;// CONCATENATED MODULE: ./packages/policy/build/index.js
 
+/***/ }),
 
+/***/ 5420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ matchesWildcard)
+/* harmony export */ });
+/** Whether `pattern`, in which `*` stands for any text, is the whole of `text`. Linear in their product at worst. */
+function matchesWildcard(pattern, text) {
+    const parts = pattern.split("*");
+    const first = parts[0];
+    const last = parts.at(-1);
+    if (parts.length === 1)
+        return pattern === text;
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    const end = text.length - last.length;
+    let at = first.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = text.indexOf(part, at);
+        if (found < 0 || found + part.length > end)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
 
 
 /***/ }),
@@ -21369,43 +20370,32 @@ function splitAdvice(advice) {
 
 /***/ }),
 
-/***/ 8282:
+/***/ 2890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  LU: () => (/* reexport */ create_createReport),
-  ax: () => (/* reexport */ fingerprintOf),
-  mk: () => (/* reexport */ publish),
-  et: () => (/* reexport */ subjectOf),
-  zv: () => (/* reexport */ toSarif),
-  z6: () => (/* reexport */ tool/* tool */.z)
-});
-
-// UNUSED EXPORTS: confidenceOf, mergeReports, readReport, refusalOf, reportSchema, toAnnotations, toCsv, toJson, toMarkdown
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __nccwpck_require__(9913);
-// EXTERNAL MODULE: ./packages/report/build/tool.js
-var tool = __nccwpck_require__(1840);
-;// CONCATENATED MODULE: ./packages/report/build/create.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ createReport),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   et: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* unused harmony exports sortFindings, verdictOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7904);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1840);
 
 
 
 const order = { fail: 0, review: 1, note: 2 };
 /** The finished report: fingerprints set, findings sorted from bad to good, the verdict drawn from all. */
-function create_createReport({ findings, now, ...rest }) {
-    const finished = create_sortFindings(findings.map((draft) => finish(draft, rest.subject)));
+function createReport({ findings, now, ...rest }) {
+    const finished = sortFindings(findings.map((draft) => finish(draft, rest.subject)));
     return {
         schema: 1,
         action: rest.action,
-        tool: tool/* tool */.z,
+        tool: _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z,
         subject: rest.subject,
         generated: now.toISOString(),
-        verdict: create_verdictOf(finished, rest.coverage),
+        verdict: verdictOf(finished, rest.coverage),
         coverage: rest.coverage,
         findings: finished,
         rules: named(rest.rules, finished),
@@ -21415,7 +20405,7 @@ function create_createReport({ findings, now, ...rest }) {
     };
 }
 /** From bad to good; equally bad ones stay in their order. */
-function create_sortFindings(findings) {
+function sortFindings(findings) {
     return findings.toSorted((a, b) => order[a.level] - order[b.level]);
 }
 function named(rules, findings) {
@@ -21423,11 +20413,11 @@ function named(rules, findings) {
     return rules.filter(({ id }) => ids.has(id)).map(({ id, title, help }) => ({ id, title, help }));
 }
 /** Worst level of what is not waived; nothing checked, or not all that should have been, is a `fail`. */
-function create_verdictOf(findings, { checked, expected, missing }) {
+function verdictOf(findings, { checked, expected, missing }) {
     const complete = checked > 0 && checked >= expected && missing.length === 0;
     if (!complete)
         return "fail";
-    return (0,build/* worstVerdict */.zP)(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
+    return (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .worstVerdict */ .zP)(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
 }
 function finish(draft, subject) {
     const { key: _, ...finding } = draft;
@@ -21436,7 +20426,7 @@ function finish(draft, subject) {
 /** What a finding is known by from run to run: SHA-256, in hex, of its rule, subject without version, file and key. */
 function fingerprintOf({ rule, subject, at, key = "" }, { manifest = "" }) {
     const parts = [rule, withoutVersion(subject), at?.file ?? manifest, key];
-    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 /** Qualifiers of a purl that change with the version (purl specification, known qualifiers). */
 const versioned = /^(checksum|download_url|file_name|vcs_url|vers)=/;
@@ -21455,10 +20445,14 @@ function withoutVersion(subject) {
 function finite(metrics) {
     return Object.fromEntries(Object.entries(metrics).filter(([, value]) => Number.isFinite(value)));
 }
-/** What the runner says the run is about; for a pull request the commit is the merge that was checked out. */
-function subjectOf(env, manifest) {
+/**
+ * What the runner says the run is about, and what the action knows of it: its lock file, and what it calls itself.
+ * For a pull request the commit is the merge that was checked out.
+ */
+function subjectOf(env, manifest, name) {
     const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref, GITHUB_SHA: commit } = env;
     return {
+        ...(name && { name }),
         ...(repository && { repository }),
         ...(manifest && { manifest }),
         ...(ref && { ref }),
@@ -21466,269 +20460,45 @@ function subjectOf(env, manifest) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/report/build/guard.js
 
-/** What `reports` tell of, together. */
-function guard_confidenceOf(reports) {
-    return {
-        repositories: [
-            ...new Set(reports.flatMap(({ subject }) => [subject.repository, ...(subject.also ?? [])])),
-        ],
-        isIncidentOpen: reports.some(({ incident }) => incident === "open"),
-    };
-}
+/***/ }),
+
+/***/ 6405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isPullRequest)
+/* harmony export */ });
+/* unused harmony export pullRequestAddress */
 /**
- * Why what is told of may not go where the readers of `target` see it (`undefined`: anybody); `undefined` where
- * it may. A place is wide enough only if no more people read it than the repository that is told of: what is
- * not known counts as private there and as public here. Names no repository, since this may be read publicly too.
+ * An address of a pull request of GitHub, GitHub Enterprise included, in the one form that GitHub writes. Nothing else
+ * becomes a link in what we render, and its text is the address itself: whoever clicks has read where it leads.
  */
-async function refusalOf({ repositories, isIncidentOpen }, target, visibilityOf) {
-    const others = repositories.filter((one) => !isSame(one, target));
-    if (others.length === 0 && !isIncidentOpen)
-        return undefined;
-    const open = target === undefined ? "public" : asTarget(await visibilityOf(target));
-    if (open === "private")
-        return undefined;
-    if (isIncidentOpen && open === "public")
-        return "it tells of an incident that is still open";
-    if (others.length > mostAsked)
-        return "it tells of more repositories than can be looked at";
-    const seen = await (0,build/* eachItem */.X_)(others, async (one) => one === undefined ? "private" : asSource(await visibilityOf(one)));
-    const isHidden = seen.some((one) => !one.ok || width[one.value] < width[open]);
-    return isHidden ? "it tells of a repository that fewer people may read" : undefined;
-}
-/** Repositories that are asked about for one place. Ours: each is a call to GitHub. */
-const mostAsked = 200;
-/** How many people read it, in an order. */
-const width = { private: 0, internal: 1, public: 2 };
-function asSource(visibility) {
-    return visibility === "unknown" ? "private" : visibility;
-}
-function asTarget(visibility) {
-    return visibility === "unknown" ? "public" : visibility;
-}
-/** GitHub's names are the same in any case. */
-function isSame(one, other) {
-    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
+const pullRequestAddress = "^https?://[a-z0-9](?:[a-z0-9.-]{0,200}[a-z0-9])?(?::[0-9]{1,5})?/[A-Za-z0-9][A-Za-z0-9-]{0,99}/[A-Za-z0-9._-]{1,100}/pull/[1-9][0-9]{0,9}$";
+const pattern = new RegExp(pullRequestAddress);
+/** Whether `text` may be written as a link. */
+function isPullRequest(text) {
+    return text !== undefined && pattern.test(text);
 }
 
-;// CONCATENATED MODULE: ./packages/report/build/merge.js
 
+/***/ }),
 
+/***/ 6888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/**
- * One report of several, with findings of its own. Fingerprints stay; the verdict is never better than any
- * part states, nor than its findings and coverage allow, because a part may come from an untrusted job.
- */
-function mergeReports(parts, own) {
-    const { repositories, isIncidentOpen } = confidenceOf(parts);
-    const also = repositories.filter((one) => one !== undefined && one !== own.subject.repository);
-    const base = createReport({
-        ...own,
-        subject: { ...own.subject, ...(also.length > 0 && { also }) },
-        tables: [overview(parts)],
-        metrics: {},
-        ...(isIncidentOpen && { incident: "open" }),
-    });
-    const verdicts = parts.flatMap((part) => [part.verdict, verdictOf(part.findings, part.coverage)]);
-    return {
-        ...base,
-        verdict: worstVerdict([base.verdict, ...verdicts]),
-        findings: sortFindings([...base.findings, ...parts.flatMap(({ findings }) => findings)]),
-        rules: distinctRules([...base.rules, ...parts.flatMap(({ rules }) => rules)]),
-        tables: [...base.tables, ...parts.flatMap(tablesOf)],
-    };
-}
-function overview(parts) {
-    const columns = ["action", "verdict", "checked", "to fix", "to review", "project"];
-    const rows = parts.map(({ action, verdict, coverage, findings, subject }) => [
-        action,
-        verdict,
-        `${coverage.checked} of ${coverage.expected} ${coverage.unit}`,
-        findings.filter(({ level, waived }) => level === "fail" && !waived).length,
-        findings.filter(({ level, waived }) => level === "review" && !waived).length,
-        subject.manifest ?? subject.repository ?? "",
-    ]);
-    return { id: "actions", title: "Actions", columns, rows };
-}
-/** Ids stay apart when two parts have a table of one name. */
-function tablesOf({ action, tables }, at) {
-    return tables.map((table) => ({
-        ...table,
-        id: `${action}-${at}-${table.id}`,
-        title: `${table.title} (${action})`,
-    }));
-}
-function distinctRules(rules) {
-    return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/annotations.js
-
-/** Annotations for the worst findings, as many per level as the runner keeps; the last one counts the rest. */
-function toAnnotations({ findings }) {
-    return ["fail", "review"].flatMap((level) => {
-        const open = findings.filter((finding) => finding.level === level && !finding.waived);
-        const fits = open.length <= build/* limits */.Fy.annotationsPerLevel;
-        const shown = fits ? open : open.slice(0, build/* limits */.Fy.annotationsPerLevel - 1);
-        const rest = {
-            level,
-            text: `… and ${open.length - shown.length} more, all in the job summary and report.json.`,
-        };
-        return [...shown.map(annotation), ...(fits ? [] : [rest])];
-    });
-}
-function annotation({ level, subject, message, advice, at }) {
-    const about = subject === at?.file ? "" : `${subject}: `;
-    const text = `${about}${message}${advice ? `\n${advice}` : ""}`;
-    return { level, text, ...(at && { at }) };
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/csv.js
-
-const columns = [
-    "rule",
-    "level",
-    "subject",
-    "message",
-    "file",
-    "line",
-    "advice",
-    "waived until",
-    "fingerprint",
-];
-/** The findings as CSV (RFC 4180): quoted, and safe to open in a spreadsheet. */
-function toCsv({ findings }) {
-    const rows = findings.map((f) => [
-        f.rule,
-        f.level,
-        f.subject,
-        f.message,
-        f.at?.file ?? "",
-        f.at?.line ?? "",
-        f.advice ?? "",
-        f.waived?.until ?? (f.waived ? "no end" : ""),
-        f.fingerprint,
-    ]);
-    return [columns, ...rows].map((row) => `${row.map(build/* escapeCsv */.GR).join(",")}\r\n`).join("");
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/json.js
-/** `report.json`: indented down to the rows of tables, which stand on a line each so that diffs stay readable. */
-function toJson(report) {
-    const { tables, ...rest } = report;
-    const head = JSON.stringify({ ...rest, tables: [] }, undefined, 2);
-    const body = tables.map((table) => {
-        const rows = table.rows.map((row) => `\n      ${JSON.stringify(row)}`).join(",");
-        const about = JSON.stringify({ ...table, rows: undefined }).slice(0, -1);
-        return `\n    ${about},"rows":[${rows}${rows ? "\n    " : ""}]}`;
-    });
-    if (body.length === 0)
-        return `${head}\n`;
-    return `${head.replace('\n  "tables": []', () => `\n  "tables": [${body.join(",")}\n  ]`)}\n`;
-}
-
-// EXTERNAL MODULE: ./packages/report/build/advice.js
-var build_advice = __nccwpck_require__(5318);
-;// CONCATENATED MODULE: ./packages/report/build/render/markdown.js
-
-
-const badge = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
-const mark = { fail: "❌", review: "🟡", note: "ℹ️" };
-/** Bytes kept free for what closes a list or a table and for the counts of what was left out. */
-const reserve = 400;
-/** The report as GitHub-flavoured Markdown: verdict, numbers, findings, small tables. Untrusted text is code. */
-function toMarkdown(report, title, { maxBytes = build/* limits */.Fy.summaryBytes } = {}) {
-    const room = new Room(maxBytes - reserve);
-    room.add(`## ${(0,build/* markdownProse */.h$)(title)}: ${badge[report.verdict]}\n\n${headline(report)}\n`);
-    addRows(room, report.findings, findingItem, (left) => `- … and ${left} more findings, all in \`report.json\`.\n`);
-    const leftOut = report.tables.filter((table) => table.rows.length > 0 && !addTable(room, table)).length;
-    if (leftOut > 0)
-        room.force(`\nTables too long for this place, in \`report.json\`: ${leftOut}.\n`);
-    return room.text;
-}
-/** Text that grows up to a number of bytes, whole pieces only. */
-class Room {
-    text = "";
-    #left;
-    constructor(bytes) {
-        this.#left = bytes;
-    }
-    add(piece) {
-        const size = Buffer.byteLength(piece);
-        if (size > this.#left)
-            return false;
-        this.force(piece);
-        return true;
-    }
-    /** Closing marks and counts, for which `reserve` keeps room. */
-    force(piece) {
-        this.#left -= Buffer.byteLength(piece);
-        this.text += piece;
-    }
-}
-function addRows(room, rows, render, more) {
-    if (rows.length > 0)
-        room.add("\n");
-    for (const [at, row] of rows.entries()) {
-        if (room.add(render(row)))
-            continue;
-        room.force(more(rows.length - at));
-        return;
-    }
-}
-/** `false` for a table that is for the page and the files, not for a summary, or has no room. */
-function addTable(room, table) {
-    const { title, rows } = table;
-    if (rows.length > 50)
-        return false;
-    if (!room.add(`\n<details><summary>${(0,build/* markdownHtml */.hU)(title)}</summary>\n\n${tableHead(table)}`))
-        return false;
-    addRows(room, rows, tableRow, (left) => `\n… and ${left} more rows.\n`);
-    room.force("\n</details>\n");
-    return true;
-}
-/** Coverage first, then every metric that says something more. */
-function headline({ coverage, metrics }) {
-    const { checked, expected, unit } = coverage;
-    const numbers = Object.entries(metrics)
-        .filter(([name, value]) => value !== 0 && name !== unit)
-        .map(([name, value]) => `${value} ${(0,build/* markdownProse */.h$)(name.replaceAll("-", " "))}`);
-    const all = checked === expected;
-    const coverageText = `${all ? checked : `${checked} of ${expected}`} ${(0,build/* markdownProse */.h$)(unit)} checked`;
-    return [all ? coverageText : `**${coverageText}**`, ...numbers].join(" · ");
-}
-function findingItem({ level, subject, message, at, paths, advice, waived }) {
-    const where = at ? ` (${(0,build/* markdownCode */.D9)(at.line ? `${at.file}:${at.line}` : at.file)})` : "";
-    const lines = [`- ${mark[level]} ${(0,build/* markdownCode */.D9)(subject)}: ${(0,build/* markdownMessage */.ju)(message)}${where}`];
-    for (const path of (paths ?? []).slice(0, build/* limits */.Fy.pathsShown))
-        lines.push(`  - via ${path.map((name) => (0,build/* markdownCode */.D9)(name)).join(" → ")}`);
-    if (waived)
-        lines.push(`  - waived${waived.until ? ` until ${(0,build/* markdownProse */.h$)(waived.until)}` : ""}: ${(0,build/* markdownMessage */.ju)(waived.reason)}`);
-    const paste = (0,build_advice/* splitAdvice */.B)(waived ? "" : (advice ?? ""));
-    const hint = (0,build/* markdownMessage */.ju)(paste.sentence);
-    if (hint)
-        lines.push(`  - ${hint}`);
-    if (paste.lines.length > 0)
-        lines.push("", (0,build/* markdownBlock */.dI)(paste.lines, "    "), "");
-    return `${lines.join("\n")}\n`;
-}
-function tableHead({ columns }) {
-    return `${columns.map((column) => `| ${(0,build/* markdownProse */.h$)(column)} `).join("")}|\n${"| --- ".repeat(columns.length)}|`;
-}
-function tableRow(row) {
-    return `${row.map((cell) => `| ${typeof cell === "number" ? cell : (0,build/* markdownCell */.UZ)(cell)} `).join("")}|\n`;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/report/build/render/sarif.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ toSarif)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1809);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2382);
 
 
 const levels = { fail: "error", review: "warning", note: "note" };
 /** The findings as SARIF 2.1.0, at most as many as code scanning takes; the worst come first. */
 function toSarif({ findings, rules, tool, subject, action }) {
-    const shown = findings.slice(0, build/* limits */.Fy.sarifResults);
+    const shown = findings.slice(0, _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.sarifResults);
     const index = new Map(rules.map(({ id }, at) => [id, at]));
     const lineHash = lineHashes();
     const log = {
@@ -21758,7 +20528,7 @@ function toSarif({ findings, rules, tool, subject, action }) {
 function categoryOf(action, manifest) {
     return `${[action, manifest]
         .filter(Boolean)
-        .map((part = "") => (0,build/* plainText */.wh)(part))
+        .map((part = "") => (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(part))
         .join("/")}/`;
 }
 function descriptor({ id, title, help }) {
@@ -21783,13 +20553,13 @@ function result({ rule, level, subject, message, advice, at, waived }, manifest 
         ruleId: rule,
         level: levels[level],
         message: { text },
-        locations: [sarif_location(at?.file ?? manifest, at?.line)],
+        locations: [location(at?.file ?? manifest, at?.line)],
         ...(waived && { suppressions: [{ kind: "external", justification: sarifText(waived.reason) }] }),
     };
 }
 /** What OpenSSF Scorecard writes too: code scanning refuses a whole file for one result without a place. */
 const noFile = "no file associated with this alert";
-function sarif_location(file, line = 1) {
+function location(file, line = 1) {
     const uri = inRepository(file) ?? noFile;
     return {
         physicalLocation: {
@@ -21800,275 +20570,14 @@ function sarif_location(file, line = 1) {
 }
 /** `file` in its shortest form, or nothing where it is outside the repository, on Windows too. */
 function inRepository(file) {
-    const path = external_node_path_.posix.normalize(file);
-    const outside = external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path) || /^\.\.?(\\|$)/.test(external_node_path_.win32.normalize(path));
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file);
+    const outside = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(path) || /^\.\.?(\\|$)/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.win32.normalize(path));
     return outside ? undefined : path;
 }
 /** Code scanning shows a message as text with `[text](target)` links; brackets are made plain. */
 function sarifText(text) {
-    return (0,build/* plainText */.wh)(text).replace(/[[\]]/g, (bracket) => (bracket === "[" ? "(" : ")"));
+    return (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(text).replace(/[[\]]/g, (bracket) => (bracket === "[" ? "(" : ")"));
 }
-
-;// CONCATENATED MODULE: ./packages/report/build/send.js
-
-
-/**
- * Sends a report to each outlet that the guard lets it pass to; one that fails stops no other. What was asked
- * for in so many words and did not come about is an error at the end, the rest is told.
- */
-async function sendAll(parcel, outside, { log, cancelled }) {
-    const errors = [];
-    for (const outlet of outside.outlets) {
-        try {
-            const line = await send(parcel, outlet, outside);
-            if (line !== undefined)
-                log.info(line);
-        }
-        catch (error) {
-            cancelled.throwIfAborted();
-            const told = `No ${outlet.name}: ${(0,build/* describeError */.Uc)(error)}`;
-            if (outlet.mayNot(error))
-                log.notice(told);
-            else if (!outlet.isRequired)
-                log.warning(told);
-            else if (error instanceof build/* OspoError */.sH)
-                errors.push(send_named(outlet, error));
-            else
-                throw error;
-        }
-    }
-    if (errors.length > 0)
-        throw joined(errors);
-}
-async function send({ report, files, confidence }, outlet, outside) {
-    if (!(await outlet.exists()))
-        return undefined;
-    const why = outside.publishPrivate || outlet.isOwn
-        ? undefined
-        : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
-    if (why !== undefined)
-        throw new build/* OspoError */.sH("PERMISSION", `the report is held back, because ${why}`, { fix: guardFix });
-    return outlet.send(report, files);
-}
-/** What to do where the guard holds something back. */
-const guardFix = "Where its readers may know, set `publish-private: true`; `report.json` and the files have it in any case.";
-function send_named({ name }, { code, message, fix }) {
-    return new build/* OspoError */.sH(code, `No ${name}: ${message}`, fix === undefined ? {} : { fix });
-}
-function joined(errors) {
-    const [first] = errors;
-    if (first === undefined || errors.length === 1)
-        return first;
-    return new build/* OspoError */.sH(first.code, errors.map((error) => (0,build/* describeError */.Uc)(error)).join("\n"), { cause: first });
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/publish.js
-
-
-
-
-
-
-
-/**
- * Puts a report where it is read. The one place that decides it: `report.json` always and the files asked for
- * come first, so that no failure of the network loses them; then the job summary, annotations and outlets,
- * each behind the visibility guard. Gives the path of `report.json`.
- */
-async function publish(report, options, host) {
-    const files = await writeFiles(report, options, host);
-    const confidence = guard_confidenceOf([report, ...(options.parts ?? [])]);
-    await show(report, options, confidence, host);
-    if (options.outside)
-        await sendAll({ report, files, confidence }, options.outside, host);
-    return files[0]?.path ?? "";
-}
-async function writeFiles(report, { title, parts, further = [], ...asked }, { files }) {
-    const reportFile = asked.reportFile ?? `${files.temporary}/ospo-report/${report.action}/report.json`;
-    const written = [];
-    const write = async (path, text) => {
-        await files.write(path, text);
-        written.push({ path: files.resolve(path), name: files.display(path) });
-    };
-    await write(reportFile, toJson(report));
-    if (asked.sarifFile)
-        await write(asked.sarifFile, toSarif(report));
-    if (asked.csvFile)
-        await write(asked.csvFile, toCsv(report));
-    if (asked.htmlFile) {
-        const { toHtml } = await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
-        await write(asked.htmlFile, toHtml(parts?.length ? parts : [report], { title }));
-    }
-    return [...written, ...further.map((path) => ({ path, name: files.display(path) }))];
-}
-/** The job summary and annotations, which everybody reads who reads the repository of the run. */
-async function show(report, { title, parts, outside }, confidence, host) {
-    const home = host.env.GITHUB_REPOSITORY;
-    const unknown = async () => "unknown";
-    const why = !home || outside?.publishPrivate
-        ? undefined
-        : await refusalOf(confidence, home, outside?.visibilityOf ?? unknown);
-    if (why === undefined) {
-        await host.summarize(toMarkdown(report, title));
-        annotate(parts ? ownFindings(report) : report, host);
-        return;
-    }
-    host.log.warning(`No job summary: the report is held back, because ${why}\n${guardFix}`);
-}
-/** Actions annotate their findings themselves; a report merged of them adds its own alone. */
-function ownFindings(report) {
-    return { ...report, findings: report.findings.filter(({ rule }) => rule.startsWith(`${report.action}/`)) };
-}
-function annotate(report, { log }) {
-    for (const { level, text, at } of toAnnotations(report)) {
-        if (level === "fail")
-            log.error(text, at);
-        else
-            log.warning(text, at);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/read.js
-
-const renew = "Let the action that wrote it write it again, with this version of the suite.";
-/**
- * A report from the text of a `report.json`, checked against its schema: nothing in it is trusted but its
- * shape. FORMAT errors name `shown` and what is wrong; a newer schema than ours is refused.
- */
-async function readReport(text, shown) {
-    const document = parse(text, shown);
-    const { validate } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5429, 19));
-    if (validate(document))
-        return document;
-    const [fault] = validate.errors ?? [];
-    const where = fault?.instancePath || "the document";
-    throw new OspoError("FORMAT", `${shown} is not a report: ${where} ${fault?.message ?? "is wrong"}`, {
-        fix: renew,
-    });
-}
-function parse(text, shown) {
-    let document;
-    try {
-        document = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new OspoError("FORMAT", `${shown} is not JSON`, { fix: renew, cause });
-    }
-    const schema = document?.schema;
-    if (typeof schema !== "number" || schema <= 1)
-        return document;
-    throw new OspoError("FORMAT", `${shown} has schema ${schema}; 1 is read`, {
-        fix: "Use the same version of all actions.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/schema.js
-/** JSON Schema of `report.json`, draft 2020-12; published as schemas/report.schema.json. */
-const schema_text = { type: "string" };
-const count = { type: "integer", minimum: 0 };
-const finding = {
-    type: "object",
-    required: ["rule", "level", "subject", "message", "fingerprint"],
-    properties: {
-        rule: { type: "string", pattern: "^[a-z-]+/[a-z-]+$" },
-        level: { enum: ["fail", "review", "note"] },
-        subject: schema_text,
-        message: schema_text,
-        at: {
-            type: "object",
-            required: ["file"],
-            properties: { file: schema_text, line: { type: "integer", minimum: 1 } },
-        },
-        paths: { type: "array", items: { type: "array", items: schema_text } },
-        advice: schema_text,
-        evidence: { type: "object" },
-        waived: {
-            type: "object",
-            required: ["reason"],
-            properties: { reason: schema_text, until: schema_text, approvedBy: schema_text },
-        },
-        fingerprint: { type: "string", pattern: "^[0-9a-f]{64}$" },
-        data: { type: "object" },
-    },
-};
-const table = {
-    type: "object",
-    required: ["id", "title", "columns", "rows"],
-    properties: {
-        id: schema_text,
-        title: schema_text,
-        columns: { type: "array", items: schema_text },
-        rows: { type: "array", items: { type: "array", items: { type: ["string", "number"] } } },
-        chart: { enum: ["bar"] },
-        filters: { type: "array", items: schema_text },
-    },
-};
-const reportSchema = {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ospo-actions report",
-    type: "object",
-    required: [
-        "schema",
-        "action",
-        "tool",
-        "subject",
-        "generated",
-        "verdict",
-        "coverage",
-        "findings",
-        "rules",
-        "tables",
-        "metrics",
-    ],
-    properties: {
-        schema: { const: 1 },
-        action: schema_text,
-        tool: { type: "object", required: ["name", "version"], properties: { name: schema_text, version: schema_text } },
-        subject: {
-            type: "object",
-            properties: {
-                repository: schema_text,
-                manifest: schema_text,
-                ref: schema_text,
-                commit: schema_text,
-                also: { type: "array", items: schema_text },
-            },
-        },
-        generated: { type: "string", format: "date-time" },
-        verdict: { enum: ["pass", "review", "fail"] },
-        coverage: {
-            type: "object",
-            required: ["checked", "expected", "unit", "missing"],
-            properties: { checked: count, expected: count, unit: schema_text, missing: { type: "array", items: schema_text } },
-        },
-        findings: { type: "array", items: finding },
-        rules: {
-            type: "array",
-            items: {
-                type: "object",
-                required: ["id", "title", "help"],
-                properties: { id: schema_text, title: schema_text, help: schema_text },
-            },
-        },
-        tables: { type: "array", items: table },
-        metrics: { type: "object", additionalProperties: { type: "number" } },
-        incident: { enum: ["open", "closed"] },
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/report/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),

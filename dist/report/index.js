@@ -39,27 +39,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 2250:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
@@ -74,24 +53,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
 /***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5675:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -109,13 +74,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
@@ -127,27 +85,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
@@ -172,34 +109,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 6193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
@@ -221,52 +130,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 6460:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -277,29 +144,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ }),
-
 /***/ 3208:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1457);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7701);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3712);
 
 
-await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
+await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_main_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 3002:
+/***/ 3712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -308,12 +168,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 27 modules
-var build = __nccwpck_require__(1457);
-// EXTERNAL MODULE: ./packages/github/build/clock.js
-var clock = __nccwpck_require__(7103);
+// EXTERNAL MODULE: ./packages/core/build/run.js + 1 modules
+var run = __nccwpck_require__(5949);
+;// CONCATENATED MODULE: ./packages/core/build/lazily.js
+/** `make`, done when its result is first asked for, and once. */
+function lazily(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var build_errors = __nccwpck_require__(2158);
 ;// CONCATENATED MODULE: ./packages/github/build/outside/artifact-outlet.js
 
 
@@ -326,10 +196,10 @@ function artifactOutlet(name, host, options) {
         async exists() {
             if (host.env.GITHUB_REPOSITORY)
                 return true;
-            throw new build/* OspoError */.sH("CONFIG", "artifact-name works only in a workflow run");
+            throw new build_errors/* OspoError */.sH("CONFIG", "artifact-name works only in a workflow run");
         },
         async send(_report, files) {
-            const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 6873));
+            const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
             const { id, size } = await uploadArtifact(host, { name, files: files.map(inArtifact) }, options);
             return `Artifact ${name}: ${files.length} files, ${size} bytes, id ${id}`;
         },
@@ -343,348 +213,19 @@ function inArtifact({ path, name }) {
     return { path, name: isInside ? name : (0,posix_namespaceObject.basename)(name) };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/report/build/tool.js
-var tool = __nccwpck_require__(1840);
-;// CONCATENATED MODULE: ./packages/report/build/create.js
-
-
-
-const order = { fail: 0, review: 1, note: 2 };
-/** The finished report: fingerprints set, findings sorted from bad to good, the verdict drawn from all. */
-function createReport({ findings, now, ...rest }) {
-    const finished = sortFindings(findings.map((draft) => finish(draft, rest.subject)));
-    return {
-        schema: 1,
-        action: rest.action,
-        tool: tool/* tool */.z,
-        subject: rest.subject,
-        generated: now.toISOString(),
-        verdict: verdictOf(finished, rest.coverage),
-        coverage: rest.coverage,
-        findings: finished,
-        rules: named(rest.rules, finished),
-        tables: rest.tables,
-        metrics: finite(rest.metrics),
-        ...(rest.incident && { incident: rest.incident }),
-    };
-}
-/** From bad to good; equally bad ones stay in their order. */
-function sortFindings(findings) {
-    return findings.toSorted((a, b) => order[a.level] - order[b.level]);
-}
-function named(rules, findings) {
-    const ids = new Set(findings.map(({ rule }) => rule));
-    return rules.filter(({ id }) => ids.has(id)).map(({ id, title, help }) => ({ id, title, help }));
-}
-/** Worst level of what is not waived; nothing checked, or not all that should have been, is a `fail`. */
-function verdictOf(findings, { checked, expected, missing }) {
-    const complete = checked > 0 && checked >= expected && missing.length === 0;
-    if (!complete)
-        return "fail";
-    return (0,build/* worstVerdict */.zP)(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
-}
-function finish(draft, subject) {
-    const { key: _, ...finding } = draft;
-    return { ...finding, fingerprint: fingerprintOf(draft, subject) };
-}
-/** What a finding is known by from run to run: SHA-256, in hex, of its rule, subject without version, file and key. */
-function fingerprintOf({ rule, subject, at, key = "" }, { manifest = "" }) {
-    const parts = [rule, withoutVersion(subject), at?.file ?? manifest, key];
-    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
-}
-/** Qualifiers of a purl that change with the version (purl specification, known qualifiers). */
-const versioned = /^(checksum|download_url|file_name|vcs_url|vers)=/;
-/** A purl as far as it stays the same from version to version; another subject as it is. */
-function withoutVersion(subject) {
-    if (!subject.startsWith("pkg:"))
-        return subject;
-    const [, path = "", query = "", rest = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(subject) ?? [];
-    const kept = query
-        .split("&")
-        .filter((qualifier) => !versioned.test(qualifier))
-        .join("&");
-    return `${path.replace(/@[^@/]*$/, "")}${kept && `?${kept}`}${rest}`;
-}
-/** A metric without a value (an average of nothing) is left out: JSON has no word for it. */
-function finite(metrics) {
-    return Object.fromEntries(Object.entries(metrics).filter(([, value]) => Number.isFinite(value)));
-}
-/** What the runner says the run is about; for a pull request the commit is the merge that was checked out. */
-function subjectOf(env, manifest) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref, GITHUB_SHA: commit } = env;
-    return {
-        ...(repository && { repository }),
-        ...(manifest && { manifest }),
-        ...(ref && { ref }),
-        ...(commit && { commit }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/guard.js
-
-/** What `reports` tell of, together. */
-function confidenceOf(reports) {
-    return {
-        repositories: [
-            ...new Set(reports.flatMap(({ subject }) => [subject.repository, ...(subject.also ?? [])])),
-        ],
-        isIncidentOpen: reports.some(({ incident }) => incident === "open"),
-    };
-}
-/**
- * Why what is told of may not go where the readers of `target` see it (`undefined`: anybody); `undefined` where
- * it may. A place is wide enough only if no more people read it than the repository that is told of: what is
- * not known counts as private there and as public here. Names no repository, since this may be read publicly too.
- */
-async function refusalOf({ repositories, isIncidentOpen }, target, visibilityOf) {
-    const others = repositories.filter((one) => !isSame(one, target));
-    if (others.length === 0 && !isIncidentOpen)
-        return undefined;
-    const open = target === undefined ? "public" : asTarget(await visibilityOf(target));
-    if (open === "private")
-        return undefined;
-    if (isIncidentOpen && open === "public")
-        return "it tells of an incident that is still open";
-    if (others.length > mostAsked)
-        return "it tells of more repositories than can be looked at";
-    const seen = await (0,build/* eachItem */.X_)(others, async (one) => one === undefined ? "private" : asSource(await visibilityOf(one)));
-    const isHidden = seen.some((one) => !one.ok || width[one.value] < width[open]);
-    return isHidden ? "it tells of a repository that fewer people may read" : undefined;
-}
-/** Repositories that are asked about for one place. Ours: each is a call to GitHub. */
-const mostAsked = 200;
-/** How many people read it, in an order. */
-const width = { private: 0, internal: 1, public: 2 };
-function asSource(visibility) {
-    return visibility === "unknown" ? "private" : visibility;
-}
-function asTarget(visibility) {
-    return visibility === "unknown" ? "public" : visibility;
-}
-/** GitHub's names are the same in any case. */
-function isSame(one, other) {
-    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/merge.js
-
-
-
-/**
- * One report of several, with findings of its own. Fingerprints stay; the verdict is never better than any
- * part states, nor than its findings and coverage allow, because a part may come from an untrusted job.
- */
-function mergeReports(parts, own) {
-    const { repositories, isIncidentOpen } = confidenceOf(parts);
-    const also = repositories.filter((one) => one !== undefined && one !== own.subject.repository);
-    const base = createReport({
-        ...own,
-        subject: { ...own.subject, ...(also.length > 0 && { also }) },
-        tables: [overview(parts)],
-        metrics: {},
-        ...(isIncidentOpen && { incident: "open" }),
-    });
-    const verdicts = parts.flatMap((part) => [part.verdict, verdictOf(part.findings, part.coverage)]);
-    return {
-        ...base,
-        verdict: (0,build/* worstVerdict */.zP)([base.verdict, ...verdicts]),
-        findings: sortFindings([...base.findings, ...parts.flatMap(({ findings }) => findings)]),
-        rules: distinctRules([...base.rules, ...parts.flatMap(({ rules }) => rules)]),
-        tables: [...base.tables, ...parts.flatMap(tablesOf)],
-    };
-}
-function overview(parts) {
-    const columns = ["action", "verdict", "checked", "to fix", "to review", "project"];
-    const rows = parts.map(({ action, verdict, coverage, findings, subject }) => [
-        action,
-        verdict,
-        `${coverage.checked} of ${coverage.expected} ${coverage.unit}`,
-        findings.filter(({ level, waived }) => level === "fail" && !waived).length,
-        findings.filter(({ level, waived }) => level === "review" && !waived).length,
-        subject.manifest ?? subject.repository ?? "",
-    ]);
-    return { id: "actions", title: "Actions", columns, rows };
-}
-/** Ids stay apart when two parts have a table of one name. */
-function tablesOf({ action, tables }, at) {
-    return tables.map((table) => ({
-        ...table,
-        id: `${action}-${at}-${table.id}`,
-        title: `${table.title} (${action})`,
-    }));
-}
-function distinctRules(rules) {
-    return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/annotations.js
-
-/** Annotations for the worst findings, as many per level as the runner keeps; the last one counts the rest. */
-function toAnnotations({ findings }) {
-    return ["fail", "review"].flatMap((level) => {
-        const open = findings.filter((finding) => finding.level === level && !finding.waived);
-        const fits = open.length <= build/* limits */.Fy.annotationsPerLevel;
-        const shown = fits ? open : open.slice(0, build/* limits */.Fy.annotationsPerLevel - 1);
-        const rest = {
-            level,
-            text: `… and ${open.length - shown.length} more, all in the job summary and report.json.`,
-        };
-        return [...shown.map(annotation), ...(fits ? [] : [rest])];
-    });
-}
-function annotation({ level, subject, message, advice, at }) {
-    const about = subject === at?.file ? "" : `${subject}: `;
-    const text = `${about}${message}${advice ? `\n${advice}` : ""}`;
-    return { level, text, ...(at && { at }) };
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/csv.js
-
-const columns = [
-    "rule",
-    "level",
-    "subject",
-    "message",
-    "file",
-    "line",
-    "advice",
-    "waived until",
-    "fingerprint",
-];
-/** The findings as CSV (RFC 4180): quoted, and safe to open in a spreadsheet. */
-function toCsv({ findings }) {
-    const rows = findings.map((f) => [
-        f.rule,
-        f.level,
-        f.subject,
-        f.message,
-        f.at?.file ?? "",
-        f.at?.line ?? "",
-        f.advice ?? "",
-        f.waived?.until ?? (f.waived ? "no end" : ""),
-        f.fingerprint,
-    ]);
-    return [columns, ...rows].map((row) => `${row.map(build/* escapeCsv */.GR).join(",")}\r\n`).join("");
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/json.js
-/** `report.json`: indented down to the rows of tables, which stand on a line each so that diffs stay readable. */
-function toJson(report) {
-    const { tables, ...rest } = report;
-    const head = JSON.stringify({ ...rest, tables: [] }, undefined, 2);
-    const body = tables.map((table) => {
-        const rows = table.rows.map((row) => `\n      ${JSON.stringify(row)}`).join(",");
-        const about = JSON.stringify({ ...table, rows: undefined }).slice(0, -1);
-        return `\n    ${about},"rows":[${rows}${rows ? "\n    " : ""}]}`;
-    });
-    if (body.length === 0)
-        return `${head}\n`;
-    return `${head.replace('\n  "tables": []', () => `\n  "tables": [${body.join(",")}\n  ]`)}\n`;
-}
-
-// EXTERNAL MODULE: ./packages/report/build/advice.js
-var build_advice = __nccwpck_require__(5318);
-;// CONCATENATED MODULE: ./packages/report/build/render/markdown.js
-
-
-const badge = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
-const mark = { fail: "❌", review: "🟡", note: "ℹ️" };
-/** Bytes kept free for what closes a list or a table and for the counts of what was left out. */
-const reserve = 400;
-/** The report as GitHub-flavoured Markdown: verdict, numbers, findings, small tables. Untrusted text is code. */
-function toMarkdown(report, title, { maxBytes = build/* limits */.Fy.summaryBytes } = {}) {
-    const room = new Room(maxBytes - reserve);
-    room.add(`## ${(0,build/* markdownProse */.h$)(title)}: ${badge[report.verdict]}\n\n${headline(report)}\n`);
-    addRows(room, report.findings, findingItem, (left) => `- … and ${left} more findings, all in \`report.json\`.\n`);
-    const leftOut = report.tables.filter((table) => table.rows.length > 0 && !addTable(room, table)).length;
-    if (leftOut > 0)
-        room.force(`\nTables too long for this place, in \`report.json\`: ${leftOut}.\n`);
-    return room.text;
-}
-/** Text that grows up to a number of bytes, whole pieces only. */
-class Room {
-    text = "";
-    #left;
-    constructor(bytes) {
-        this.#left = bytes;
-    }
-    add(piece) {
-        const size = Buffer.byteLength(piece);
-        if (size > this.#left)
-            return false;
-        this.force(piece);
-        return true;
-    }
-    /** Closing marks and counts, for which `reserve` keeps room. */
-    force(piece) {
-        this.#left -= Buffer.byteLength(piece);
-        this.text += piece;
-    }
-}
-function addRows(room, rows, render, more) {
-    if (rows.length > 0)
-        room.add("\n");
-    for (const [at, row] of rows.entries()) {
-        if (room.add(render(row)))
-            continue;
-        room.force(more(rows.length - at));
-        return;
-    }
-}
-/** `false` for a table that is for the page and the files, not for a summary, or has no room. */
-function addTable(room, table) {
-    const { title, rows } = table;
-    if (rows.length > 50)
-        return false;
-    if (!room.add(`\n<details><summary>${(0,build/* markdownHtml */.hU)(title)}</summary>\n\n${tableHead(table)}`))
-        return false;
-    addRows(room, rows, tableRow, (left) => `\n… and ${left} more rows.\n`);
-    room.force("\n</details>\n");
-    return true;
-}
-/** Coverage first, then every metric that says something more. */
-function headline({ coverage, metrics }) {
-    const { checked, expected, unit } = coverage;
-    const numbers = Object.entries(metrics)
-        .filter(([name, value]) => value !== 0 && name !== unit)
-        .map(([name, value]) => `${value} ${(0,build/* markdownProse */.h$)(name.replaceAll("-", " "))}`);
-    const all = checked === expected;
-    const coverageText = `${all ? checked : `${checked} of ${expected}`} ${(0,build/* markdownProse */.h$)(unit)} checked`;
-    return [all ? coverageText : `**${coverageText}**`, ...numbers].join(" · ");
-}
-function findingItem({ level, subject, message, at, paths, advice, waived }) {
-    const where = at ? ` (${(0,build/* markdownCode */.D9)(at.line ? `${at.file}:${at.line}` : at.file)})` : "";
-    const lines = [`- ${mark[level]} ${(0,build/* markdownCode */.D9)(subject)}: ${(0,build/* markdownMessage */.ju)(message)}${where}`];
-    for (const path of (paths ?? []).slice(0, build/* limits */.Fy.pathsShown))
-        lines.push(`  - via ${path.map((name) => (0,build/* markdownCode */.D9)(name)).join(" → ")}`);
-    if (waived)
-        lines.push(`  - waived${waived.until ? ` until ${(0,build/* markdownProse */.h$)(waived.until)}` : ""}: ${(0,build/* markdownMessage */.ju)(waived.reason)}`);
-    const paste = (0,build_advice/* splitAdvice */.B)(waived ? "" : (advice ?? ""));
-    const hint = (0,build/* markdownMessage */.ju)(paste.sentence);
-    if (hint)
-        lines.push(`  - ${hint}`);
-    if (paste.lines.length > 0)
-        lines.push("", (0,build/* markdownBlock */.dI)(paste.lines, "    "), "");
-    return `${lines.join("\n")}\n`;
-}
-function tableHead({ columns }) {
-    return `${columns.map((column) => `| ${(0,build/* markdownProse */.h$)(column)} `).join("")}|\n${"| --- ".repeat(columns.length)}|`;
-}
-function tableRow(row) {
-    return `${row.map((cell) => `| ${typeof cell === "number" ? cell : (0,build/* markdownCell */.UZ)(cell)} `).join("")}|\n`;
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/core/build/limits.js
+var limits = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./packages/core/build/escape/text.js
+var escape_text = __nccwpck_require__(2382);
 ;// CONCATENATED MODULE: ./packages/report/build/render/sarif.js
 
 
 const levels = { fail: "error", review: "warning", note: "note" };
 /** The findings as SARIF 2.1.0, at most as many as code scanning takes; the worst come first. */
 function toSarif({ findings, rules, tool, subject, action }) {
-    const shown = findings.slice(0, build/* limits */.Fy.sarifResults);
+    const shown = findings.slice(0, limits/* limits */.F.sarifResults);
     const index = new Map(rules.map(({ id }, at) => [id, at]));
     const lineHash = lineHashes();
     const log = {
@@ -714,7 +255,7 @@ function toSarif({ findings, rules, tool, subject, action }) {
 function categoryOf(action, manifest) {
     return `${[action, manifest]
         .filter(Boolean)
-        .map((part = "") => (0,build/* plainText */.wh)(part))
+        .map((part = "") => (0,escape_text/* plainText */.w)(part))
         .join("/")}/`;
 }
 function descriptor({ id, title, help }) {
@@ -762,7 +303,397 @@ function inRepository(file) {
 }
 /** Code scanning shows a message as text with `[text](target)` links; brackets are made plain. */
 function sarifText(text) {
-    return (0,build/* plainText */.wh)(text).replace(/[[\]]/g, (bracket) => (bracket === "[" ? "(" : ")"));
+    return (0,escape_text/* plainText */.w)(text).replace(/[[\]]/g, (bracket) => (bracket === "[" ? "(" : ")"));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/event.js
+
+
+
+/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
+async function readEvent({ env, files }) {
+    const path = env.GITHUB_EVENT_PATH;
+    if (!path)
+        return {};
+    await files.admit((0,external_node_path_.dirname)(path));
+    try {
+        return JSON.parse(await files.read(path, limits/* limits */.F.reportBytes)) ?? {};
+    }
+    catch (cause) {
+        if (cause instanceof build_errors/* OspoError */.sH)
+            throw cause;
+        throw new build_errors/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/outside/read-only.js
+
+/**
+ * Whether GitHub made the run's token read-only whatever the workflow says: a pull request from a fork, or a
+ * run that Dependabot started (docs: "Securing pull_request", "Dependabot on GitHub Actions").
+ */
+async function isReadOnly(host) {
+    const { GITHUB_EVENT_NAME: name, GITHUB_ACTOR: actor, GITHUB_REPOSITORY: own = "" } = host.env;
+    if (actor === "dependabot[bot]")
+        return true;
+    if (name !== "pull_request")
+        return false;
+    const head = (await readEvent(host)).pull_request?.head?.repo?.full_name;
+    return String(head).toLowerCase() !== own.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/outside/sarif-outlet.js
+
+
+
+/** Code scanning of the run's repository, which shows the findings as alerts. */
+function sarifOutlet(github, host) {
+    let readOnly = false;
+    return {
+        name: "upload to code scanning",
+        repository: host.env.GITHUB_REPOSITORY,
+        isRequired: true,
+        async exists() {
+            placeOf(host);
+            return true;
+        },
+        async send(report) {
+            const draft = { ...placeOf(host), sarif: toSarif(report) };
+            const { uploadSarif } = await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 3532));
+            readOnly = await isReadOnly(host);
+            const outcome = await uploadSarif(await github(), draft);
+            const { length } = report.findings;
+            return `Code scanning: ${length} findings ${outcome === "complete" ? "taken" : "handed over, not looked at yet"}`;
+        },
+        mayNot: (error) => readOnly && error instanceof build_errors/* OspoError */.sH && error.code === "PERMISSION",
+    };
+}
+/** Repository, commit and ref of the run; CONFIG where it has none that the report is for. */
+function placeOf({ env }) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_REF: ref, GITHUB_EVENT_NAME: event, } = env;
+    if (!repository || !commit || !ref)
+        throw new build_errors/* OspoError */.sH("CONFIG", "sarif-upload works only in a workflow run");
+    if (event === "workflow_run")
+        throw new build_errors/* OspoError */.sH("CONFIG", "sarif-upload: a workflow_run job runs for another commit than the report", {
+            fix: "Upload in the workflow that makes the report.",
+        });
+    return { repository, commit, ref };
+}
+
+// EXTERNAL MODULE: ./packages/github/build/repository.js
+var build_repository = __nccwpck_require__(1937);
+;// CONCATENATED MODULE: ./packages/github/build/outside/visibility.js
+
+const known = ["public", "internal", "private"];
+/** Asks GitHub who may read a repository, once each: `unknown` where it does not say, for whatever reason. */
+function visibilities(github) {
+    const asked = new Map();
+    return (repository) => {
+        const name = repository.toLowerCase();
+        const answer = asked.get(name) ?? ask(github, repository).catch(() => "unknown");
+        asked.set(name, answer);
+        return answer;
+    };
+}
+async function ask(github, repository) {
+    const slug = (0,build_repository/* slugOf */.t)(repository);
+    const { octokit } = await github();
+    const { data } = await octokit.request("GET /repos/{owner}/{repo}", { ...slug });
+    return known.find((one) => one === data.visibility) ?? (data.private ? "private" : "unknown");
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/outside/outside.js
+
+
+
+
+/** The client of this run, made when it is first asked for. */
+function lazyGitHub(token, host) {
+    return lazily(async () => {
+        const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327));
+        return createGitHub({ host, auth: { token: token ?? "" } });
+    });
+}
+/** What `publish` may reach beyond this machine: what the inputs ask for, and what the action adds. */
+function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host), further = [], upload = {} } = {}) {
+    const { artifactName, sarifUpload = false, publishPrivate = false } = inputs;
+    return {
+        outlets: [
+            ...(artifactName ? [artifactOutlet(artifactName, host, upload)] : []),
+            ...(sarifUpload ? [sarifOutlet(github, host)] : []),
+            ...further,
+        ],
+        visibilityOf: visibilities(github),
+        publishPrivate,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/each-item.js
+
+/**
+ * Does `work` for every item, a bounded number at a time, in a pool rather than in batches. One bad
+ * item never stops the others; results come in the order of the items. An abort rejects.
+ */
+async function eachItem(items, work, { concurrency = limits/* limits */.F.concurrency, signal, onProgress } = {}) {
+    const results = new Array(items.length);
+    let next = 0;
+    let done = 0;
+    async function worker() {
+        for (let at = next++; at < items.length; at = next++) {
+            signal?.throwIfAborted();
+            const item = items[at];
+            results[at] = await attempt(item, () => work(item, at));
+            onProgress?.(++done, items.length);
+        }
+    }
+    await Promise.all(Array.from({ length: Math.min(Math.max(concurrency, 1), items.length) }, worker));
+    signal?.throwIfAborted();
+    return results;
+}
+async function attempt(item, work) {
+    try {
+        return { item, ok: true, value: await work() };
+    }
+    catch (error) {
+        return { item, ok: false, error };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/guard.js
+
+/** What `reports` tell of, together. */
+function confidenceOf(reports) {
+    return {
+        repositories: [
+            ...new Set(reports.flatMap(({ subject }) => [subject.repository, ...(subject.also ?? [])])),
+        ],
+        isIncidentOpen: reports.some(({ incident }) => incident === "open"),
+    };
+}
+/**
+ * Why what is told of may not go where the readers of `target` see it (`undefined`: anybody); `undefined` where
+ * it may. A place is wide enough only if no more people read it than the repository that is told of: what is
+ * not known counts as private there and as public here. Names no repository, since this may be read publicly too.
+ */
+async function refusalOf({ repositories, isIncidentOpen }, target, visibilityOf) {
+    const others = repositories.filter((one) => !isSame(one, target));
+    if (others.length === 0 && !isIncidentOpen)
+        return undefined;
+    const open = target === undefined ? "public" : asTarget(await visibilityOf(target));
+    if (open === "private")
+        return undefined;
+    if (isIncidentOpen && open === "public")
+        return "it tells of an incident that is still open";
+    if (others.length > mostAsked)
+        return "it tells of more repositories than can be looked at";
+    const seen = await eachItem(others, async (one) => one === undefined ? "private" : asSource(await visibilityOf(one)));
+    const isHidden = seen.some((one) => !one.ok || width[one.value] < width[open]);
+    return isHidden ? "it tells of a repository that fewer people may read" : undefined;
+}
+/** Repositories that are asked about for one place. Ours: each is a call to GitHub. */
+const mostAsked = 200;
+/** How many people read it, in an order. */
+const width = { private: 0, internal: 1, public: 2 };
+function asSource(visibility) {
+    return visibility === "unknown" ? "private" : visibility;
+}
+function asTarget(visibility) {
+    return visibility === "unknown" ? "public" : visibility;
+}
+/** GitHub's names are the same in any case. */
+function isSame(one, other) {
+    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/render/annotations.js
+
+/** Annotations for the worst findings, as many per level as the runner keeps; the last one counts the rest. */
+function toAnnotations({ findings }) {
+    return ["fail", "review"].flatMap((level) => {
+        const open = findings.filter((finding) => finding.level === level && !finding.waived);
+        const fits = open.length <= limits/* limits */.F.annotationsPerLevel;
+        const shown = fits ? open : open.slice(0, limits/* limits */.F.annotationsPerLevel - 1);
+        const rest = {
+            level,
+            text: `… and ${open.length - shown.length} more, all in the job summary and report.json.`,
+        };
+        return [...shown.map(annotation), ...(fits ? [] : [rest])];
+    });
+}
+function annotation({ level, subject, message, advice, at, paths = [] }) {
+    const about = subject === at?.file ? "" : `${subject}: `;
+    const [path = []] = paths;
+    // What is asked for directly, its own line tells.
+    const through = path.length > 2 ? `\nDependency path: ${path.join(" > ")}` : "";
+    const text = `${about}${message}${through}${advice ? `\n${advice}` : ""}`;
+    return { level, text, ...(at && { at }) };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/csv.js
+
+/**
+ * Where a spreadsheet would see a formula begin (OWASP "CSV Injection"), full-width forms among them. After
+ * a `;` too: where that is the list separator, cells of a file with commas are split there.
+ */
+const formula = /(^|;)(?=[\s"]*[=+\-@|%＝＋－＠])/gu;
+/** One CSV cell: text is quoted and never a formula for the spreadsheet that opens it. */
+function escapeCsv(value) {
+    if (typeof value === "number")
+        return String(value);
+    return `"${(0,escape_text/* plainText */.w)(value).replace(formula, "$1'").replaceAll('"', '""')}"`;
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/render/csv.js
+
+const columns = [
+    "rule",
+    "level",
+    "subject",
+    "message",
+    "file",
+    "line",
+    "advice",
+    "waived until",
+    "fingerprint",
+];
+/** The findings as CSV (RFC 4180): quoted, and safe to open in a spreadsheet. */
+function toCsv({ findings }) {
+    const rows = findings.map((f) => [
+        f.rule,
+        f.level,
+        f.subject,
+        f.message,
+        f.at?.file ?? "",
+        f.at?.line ?? "",
+        f.advice ?? "",
+        f.waived?.until ?? (f.waived ? "no end" : ""),
+        f.fingerprint,
+    ]);
+    return [columns, ...rows].map((row) => `${row.map(escapeCsv).join(",")}\r\n`).join("");
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/render/json.js
+/** `report.json`: indented down to the rows of tables, which stand on a line each so that diffs stay readable. */
+function toJson(report) {
+    const { tables, ...rest } = report;
+    const head = JSON.stringify({ ...rest, tables: [] }, undefined, 2);
+    const body = tables.map((table) => {
+        const rows = table.rows.map((row) => `\n      ${JSON.stringify(row)}`).join(",");
+        const about = JSON.stringify({ ...table, rows: undefined }).slice(0, -1);
+        return `\n    ${about},"rows":[${rows}${rows ? "\n    " : ""}]}`;
+    });
+    if (body.length === 0)
+        return `${head}\n`;
+    return `${head.replace('\n  "tables": []', () => `\n  "tables": [${body.join(",")}\n  ]`)}\n`;
+}
+
+// EXTERNAL MODULE: ./packages/core/build/escape/markdown.js
+var markdown = __nccwpck_require__(1728);
+// EXTERNAL MODULE: ./packages/report/build/advice.js
+var build_advice = __nccwpck_require__(5318);
+// EXTERNAL MODULE: ./packages/report/build/pull-request.js
+var pull_request = __nccwpck_require__(6405);
+;// CONCATENATED MODULE: ./packages/report/build/render/markdown.js
+
+
+
+const badge = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
+const mark = { fail: "❌", review: "🟡", note: "ℹ️" };
+/** Bytes kept free for what closes a list or a table and for the counts of what was left out. */
+const reserve = 400;
+/** The report as GitHub-flavoured Markdown: verdict, numbers, findings, small tables. Untrusted text is code. */
+function toMarkdown(report, title, { maxBytes = limits/* limits */.F.summaryBytes } = {}) {
+    const room = new Room(maxBytes - reserve);
+    room.add(`## ${(0,markdown/* markdownProse */.h$)(title)}: ${badge[report.verdict]}\n\n${headline(report)}\n`);
+    addRows(room, report.findings, findingItem, (left) => `- … and ${left} more findings, all in \`report.json\`.\n`);
+    const leftOut = report.tables.filter((table) => table.rows.length > 0 && !addTable(room, table)).length;
+    if (leftOut > 0)
+        room.force(`\nMore tables, in \`report.json\`: ${leftOut}.\n`);
+    return room.text;
+}
+/** Text that grows up to a number of bytes, whole pieces only. */
+class Room {
+    text = "";
+    #left;
+    constructor(bytes) {
+        this.#left = bytes;
+    }
+    add(piece) {
+        const size = Buffer.byteLength(piece);
+        if (size > this.#left)
+            return false;
+        this.force(piece);
+        return true;
+    }
+    /** Closing marks and counts, for which `reserve` keeps room. */
+    force(piece) {
+        this.#left -= Buffer.byteLength(piece);
+        this.text += piece;
+    }
+}
+function addRows(room, rows, render, more) {
+    if (rows.length > 0)
+        room.add("\n");
+    for (const [at, row] of rows.entries()) {
+        if (room.add(render(row)))
+            continue;
+        room.force(more(rows.length - at));
+        return;
+    }
+}
+/** `false` for a table that is for the page and the files, not for a summary, or has no room. */
+function addTable(room, table) {
+    const { title, rows, folded } = table;
+    if (rows.length > 50 || folded)
+        return false;
+    if (!room.add(`\n<details><summary>${(0,markdown/* markdownHtml */.hU)(title)}</summary>\n\n${tableHead(table)}`))
+        return false;
+    addRows(room, rows, tableRow, (left) => `\n… and ${left} more rows.\n`);
+    room.force("\n</details>\n");
+    return true;
+}
+/** What it is about and coverage first, then every metric that says something more. */
+function headline({ subject, coverage, metrics }) {
+    const { checked, expected, unit } = coverage;
+    const numbers = Object.entries(metrics)
+        .filter(([name, value]) => value !== 0 && name !== unit)
+        .map(([name, value]) => `${value} ${(0,markdown/* markdownProse */.h$)(name.replaceAll("-", " "))}`);
+    const all = checked === expected;
+    const coverageText = `${all ? checked : `${checked} of ${expected}`} ${(0,markdown/* markdownProse */.h$)(unit)} checked`;
+    const name = subject.name ? [(0,markdown/* markdownCode */.D9)(subject.name)] : [];
+    return [...name, all ? coverageText : `**${coverageText}**`, ...numbers].join(" · ");
+}
+function findingItem({ level, subject, message, at, paths, advice, waived }) {
+    const where = at ? ` (${(0,markdown/* markdownCode */.D9)(at.line ? `${at.file}:${at.line}` : at.file)})` : "";
+    const lines = [`- ${mark[level]} ${(0,markdown/* markdownCode */.D9)(subject)}: ${(0,markdown/* markdownMessage */.ju)(message)}${where}`];
+    for (const path of (paths ?? []).slice(0, limits/* limits */.F.pathsShown))
+        lines.push(`  - via ${path.map((name) => (0,markdown/* markdownCode */.D9)(name)).join(" → ")}`);
+    if (waived)
+        lines.push(`  - ${waiverText(waived)}`);
+    const paste = (0,build_advice/* splitAdvice */.B)(waived ? "" : (advice ?? ""));
+    const hint = (0,markdown/* markdownMessage */.ju)(paste.sentence);
+    if (hint)
+        lines.push(`  - ${hint}`);
+    if (paste.lines.length > 0)
+        lines.push("", (0,markdown/* markdownBlock */.dI)(paste.lines, "    "), "");
+    return `${lines.join("\n")}\n`;
+}
+function waiverText({ reason, until, approvedBy, approvedIn }) {
+    const end = until ? ` until ${(0,markdown/* markdownProse */.h$)(until)}` : "";
+    const who = approvedBy ? `, approved by ${(0,markdown/* markdownProse */.h$)(approvedBy)}` : "";
+    const where = (0,pull_request/* isPullRequest */.r)(approvedIn) ? ` in <${approvedIn}>` : "";
+    return `waived${end}${who}${where}: ${(0,markdown/* markdownMessage */.ju)(reason)}`;
+}
+function tableHead({ columns, note }) {
+    const above = note ? `${(0,markdown/* markdownMessage */.ju)(note)}\n\n` : "";
+    return `${above}${columns.map((column) => `| ${(0,markdown/* markdownProse */.h$)(column)} `).join("")}|\n${"| --- ".repeat(columns.length)}|`;
+}
+function tableRow(row) {
+    return `${row.map((cell) => `| ${cellText(cell)} `).join("")}|\n`;
+}
+/** What is not there stays empty: code of nothing would be a grey spot. */
+function cellText(cell) {
+    return typeof cell === "number" ? String(cell) : cell === "" ? "" : (0,markdown/* markdownCell */.UZ)(cell);
 }
 
 ;// CONCATENATED MODULE: ./packages/report/build/send.js
@@ -782,13 +713,13 @@ async function sendAll(parcel, outside, { log, cancelled }) {
         }
         catch (error) {
             cancelled.throwIfAborted();
-            const told = `No ${outlet.name}: ${(0,build/* describeError */.Uc)(error)}`;
+            const told = `No ${outlet.name}: ${(0,build_errors/* describeError */.Uc)(error)}`;
             if (outlet.mayNot(error))
                 log.notice(told);
             else if (!outlet.isRequired)
                 log.warning(told);
-            else if (error instanceof build/* OspoError */.sH)
-                errors.push(send_named(outlet, error));
+            else if (error instanceof build_errors/* OspoError */.sH)
+                errors.push(named(outlet, error));
             else
                 throw error;
         }
@@ -803,19 +734,19 @@ async function send({ report, files, confidence }, outlet, outside) {
         ? undefined
         : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
     if (why !== undefined)
-        throw new build/* OspoError */.sH("PERMISSION", `the report is held back, because ${why}`, { fix: guardFix });
+        throw new build_errors/* OspoError */.sH("PERMISSION", `the report is held back, because ${why}`, { fix: guardFix });
     return outlet.send(report, files);
 }
 /** What to do where the guard holds something back. */
 const guardFix = "Where its readers may know, set `publish-private: true`; `report.json` and the files have it in any case.";
-function send_named({ name }, { code, message, fix }) {
-    return new build/* OspoError */.sH(code, `No ${name}: ${message}`, fix === undefined ? {} : { fix });
+function named({ name }, { code, message, fix }) {
+    return new build_errors/* OspoError */.sH(code, `No ${name}: ${message}`, fix === undefined ? {} : { fix });
 }
 function joined(errors) {
     const [first] = errors;
     if (first === undefined || errors.length === 1)
         return first;
-    return new build/* OspoError */.sH(first.code, errors.map((error) => (0,build/* describeError */.Uc)(error)).join("\n"), { cause: first });
+    return new build_errors/* OspoError */.sH(first.code, errors.map((error) => (0,build_errors/* describeError */.Uc)(error)).join("\n"), { cause: first });
 }
 
 ;// CONCATENATED MODULE: ./packages/report/build/publish.js
@@ -852,7 +783,7 @@ async function writeFiles(report, { title, parts, further = [], ...asked }, { fi
     if (asked.csvFile)
         await write(asked.csvFile, toCsv(report));
     if (asked.htmlFile) {
-        const { toHtml } = await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
+        const { toHtml } = await __nccwpck_require__.e(/* import() */ 857).then(__nccwpck_require__.bind(__nccwpck_require__, 2857));
         await write(asked.htmlFile, toHtml(parts?.length ? parts : [report], { title }));
     }
     return [...written, ...further.map((path) => ({ path, name: files.display(path) }))];
@@ -884,6 +815,64 @@ function annotate(report, { log }) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
+
+/** How deep below the folder that a glob names files are looked for. */
+const deepest = 12;
+/**
+ * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
+ * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
+ * `most` files; `input` is the name of the input, for its message.
+ */
+async function matchingFiles(globs, files, { input, most }) {
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
+    const found = new Set();
+    for (const glob of globs) {
+        const { base, isGlob } = picomatch.scan(glob);
+        if (!isGlob) {
+            const kind = await kindOf(glob, files);
+            if (kind === "file" || kind === "closed")
+                found.add(files.resolve(glob));
+            continue;
+        }
+        // `s`: a line break at the start of a name hides no report from `*`.
+        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
+        for await (const { path, kind } of walk(base || ".", files, deepest)) {
+            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
+                continue;
+            found.add(files.resolve(path));
+            if (found.size > most) {
+                throw new build_errors/* OspoError */.sH("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
+                    fix: "Name them more narrowly.",
+                });
+            }
+        }
+    }
+    return [...found].sort();
+}
+async function* walk(folder, files, depth) {
+    if (depth === 0)
+        return;
+    for (const name of await files.list(folder)) {
+        const path = `${folder}/${name}`;
+        const kind = await kindOf(path, files);
+        if (kind === "file" || kind === "closed")
+            yield { path, kind };
+        if (kind === "folder" && name !== "node_modules" && name !== ".git")
+            yield* walk(path, files, depth - 1);
+    }
+}
+async function kindOf(path, files) {
+    try {
+        return (await files.stat(path))?.kind ?? "other";
+    }
+    catch (error) {
+        if (error instanceof build_errors/* OspoError */.sH)
+            return "closed";
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/report/build/read.js
 
 const renew = "Let the action that wrote it write it again, with this version of the suite.";
@@ -898,7 +887,7 @@ async function readReport(text, shown) {
         return document;
     const [fault] = validate.errors ?? [];
     const where = fault?.instancePath || "the document";
-    throw new build/* OspoError */.sH("FORMAT", `${shown} is not a report: ${where} ${fault?.message ?? "is wrong"}`, {
+    throw new build_errors/* OspoError */.sH("FORMAT", `${shown} is not a report: ${where} ${fault?.message ?? "is wrong"}`, {
         fix: renew,
     });
 }
@@ -908,241 +897,26 @@ function parse(text, shown) {
         document = JSON.parse(text);
     }
     catch (cause) {
-        throw new build/* OspoError */.sH("FORMAT", `${shown} is not JSON`, { fix: renew, cause });
+        throw new build_errors/* OspoError */.sH("FORMAT", `${shown} is not JSON`, { fix: renew, cause });
     }
     const schema = document?.schema;
     if (typeof schema !== "number" || schema <= 1)
         return document;
-    throw new build/* OspoError */.sH("FORMAT", `${shown} has schema ${schema}; 1 is read`, {
+    throw new build_errors/* OspoError */.sH("FORMAT", `${shown} has schema ${schema}; 1 is read`, {
         fix: "Use the same version of all actions.",
     });
 }
-
-;// CONCATENATED MODULE: ./packages/report/build/schema.js
-/** JSON Schema of `report.json`, draft 2020-12; published as schemas/report.schema.json. */
-const schema_text = { type: "string" };
-const count = { type: "integer", minimum: 0 };
-const finding = {
-    type: "object",
-    required: ["rule", "level", "subject", "message", "fingerprint"],
-    properties: {
-        rule: { type: "string", pattern: "^[a-z-]+/[a-z-]+$" },
-        level: { enum: ["fail", "review", "note"] },
-        subject: schema_text,
-        message: schema_text,
-        at: {
-            type: "object",
-            required: ["file"],
-            properties: { file: schema_text, line: { type: "integer", minimum: 1 } },
-        },
-        paths: { type: "array", items: { type: "array", items: schema_text } },
-        advice: schema_text,
-        evidence: { type: "object" },
-        waived: {
-            type: "object",
-            required: ["reason"],
-            properties: { reason: schema_text, until: schema_text, approvedBy: schema_text },
-        },
-        fingerprint: { type: "string", pattern: "^[0-9a-f]{64}$" },
-        data: { type: "object" },
-    },
-};
-const table = {
-    type: "object",
-    required: ["id", "title", "columns", "rows"],
-    properties: {
-        id: schema_text,
-        title: schema_text,
-        columns: { type: "array", items: schema_text },
-        rows: { type: "array", items: { type: "array", items: { type: ["string", "number"] } } },
-        chart: { enum: ["bar"] },
-        filters: { type: "array", items: schema_text },
-    },
-};
-const reportSchema = {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ospo-actions report",
-    type: "object",
-    required: [
-        "schema",
-        "action",
-        "tool",
-        "subject",
-        "generated",
-        "verdict",
-        "coverage",
-        "findings",
-        "rules",
-        "tables",
-        "metrics",
-    ],
-    properties: {
-        schema: { const: 1 },
-        action: schema_text,
-        tool: { type: "object", required: ["name", "version"], properties: { name: schema_text, version: schema_text } },
-        subject: {
-            type: "object",
-            properties: {
-                repository: schema_text,
-                manifest: schema_text,
-                ref: schema_text,
-                commit: schema_text,
-                also: { type: "array", items: schema_text },
-            },
-        },
-        generated: { type: "string", format: "date-time" },
-        verdict: { enum: ["pass", "review", "fail"] },
-        coverage: {
-            type: "object",
-            required: ["checked", "expected", "unit", "missing"],
-            properties: { checked: count, expected: count, unit: schema_text, missing: { type: "array", items: schema_text } },
-        },
-        findings: { type: "array", items: finding },
-        rules: {
-            type: "array",
-            items: {
-                type: "object",
-                required: ["id", "title", "help"],
-                properties: { id: schema_text, title: schema_text, help: schema_text },
-            },
-        },
-        tables: { type: "array", items: table },
-        metrics: { type: "object", additionalProperties: { type: "number" } },
-        incident: { enum: ["open", "closed"] },
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/report/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./packages/github/build/outside/read-only.js
-
-/**
- * Whether GitHub made the run's token read-only whatever the workflow says: a pull request from a fork, or a
- * run that Dependabot started (docs: "Securing pull_request", "Dependabot on GitHub Actions").
- */
-async function isReadOnly(host) {
-    const { GITHUB_EVENT_NAME: name, GITHUB_ACTOR: actor, GITHUB_REPOSITORY: own = "" } = host.env;
-    if (actor === "dependabot[bot]")
-        return true;
-    if (name !== "pull_request")
-        return false;
-    const head = (await (0,build/* readEvent */.j_)(host)).pull_request?.head?.repo?.full_name;
-    return String(head).toLowerCase() !== own.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/outside/sarif-outlet.js
-
-
-
-/** Code scanning of the run's repository, which shows the findings as alerts. */
-function sarifOutlet(github, host) {
-    let readOnly = false;
-    return {
-        name: "upload to code scanning",
-        repository: host.env.GITHUB_REPOSITORY,
-        isRequired: true,
-        async exists() {
-            placeOf(host);
-            return true;
-        },
-        async send(report) {
-            const draft = { ...placeOf(host), sarif: toSarif(report) };
-            const { uploadSarif } = await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 3532));
-            readOnly = await isReadOnly(host);
-            const outcome = await uploadSarif(await github(), draft);
-            const { length } = report.findings;
-            return `Code scanning: ${length} findings ${outcome === "complete" ? "taken" : "handed over, not looked at yet"}`;
-        },
-        mayNot: (error) => readOnly && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
-    };
-}
-/** Repository, commit and ref of the run; CONFIG where it has none that the report is for. */
-function placeOf({ env }) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_REF: ref, GITHUB_EVENT_NAME: event, } = env;
-    if (!repository || !commit || !ref)
-        throw new build/* OspoError */.sH("CONFIG", "sarif-upload works only in a workflow run");
-    if (event === "workflow_run")
-        throw new build/* OspoError */.sH("CONFIG", "sarif-upload: a workflow_run job runs for another commit than the report", {
-            fix: "Upload in the workflow that makes the report.",
-        });
-    return { repository, commit, ref };
-}
-
-// EXTERNAL MODULE: ./packages/github/build/repository.js
-var build_repository = __nccwpck_require__(1937);
-;// CONCATENATED MODULE: ./packages/github/build/outside/visibility.js
-
-const known = ["public", "internal", "private"];
-/** Asks GitHub who may read a repository, once each: `unknown` where it does not say, for whatever reason. */
-function visibilities(github) {
-    const asked = new Map();
-    return (repository) => {
-        const name = repository.toLowerCase();
-        const answer = asked.get(name) ?? ask(github, repository).catch(() => "unknown");
-        asked.set(name, answer);
-        return answer;
-    };
-}
-async function ask(github, repository) {
-    const slug = (0,build_repository/* slugOf */.t)(repository);
-    const { octokit } = await github();
-    const { data } = await octokit.request("GET /repos/{owner}/{repo}", { ...slug });
-    return known.find((one) => one === data.visibility) ?? (data.private ? "private" : "unknown");
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/outside/outside.js
-
-
-
-/** The client of this run, made when it is first asked for. */
-function lazyGitHub(token, host) {
-    let made;
-    return () => {
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
-        return made;
-    };
-}
-/** What `publish` may reach beyond this machine: what the inputs ask for, and what the action adds. */
-function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host), further = [], upload = {} } = {}) {
-    const { artifactName, sarifUpload = false, publishPrivate = false } = inputs;
-    return {
-        outlets: [
-            ...(artifactName ? [artifactOutlet(artifactName, host, upload)] : []),
-            ...(sarifUpload ? [sarifOutlet(github, host)] : []),
-            ...further,
-        ],
-        visibilityOf: visibilities(github),
-        publishPrivate,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/outside/index.js
-
-
-
 
 ;// CONCATENATED MODULE: ./actions/report/build/collect.js
 
 
 /** Reads every report that `globs` match; a file that is none does not stop the others. */
 async function collect(globs, { files, cancelled }) {
-    const paths = await (0,build/* matchingFiles */.VS)(globs, files, { input: "reports", most: build/* limits */.Fy.reports });
-    const results = await (0,build/* eachItem */.X_)(paths, async (path) => readReport(await files.read(path, build/* limits */.Fy.reportBytes), files.display(path)), { signal: cancelled });
+    const paths = await matchingFiles(globs, files, { input: "reports", most: limits/* limits */.F.reports });
+    const results = await eachItem(paths, async (path) => readReport(await files.read(path, limits/* limits */.F.reportBytes), files.display(path)), { signal: cancelled });
     return {
         reports: results.flatMap((result) => (result.ok ? [result.value] : [])),
-        unreadable: results.flatMap((result) => result.ok ? [] : [{ file: files.display(result.item), why: (0,build/* describeError */.Uc)(result.error) }]),
+        unreadable: results.flatMap((result) => result.ok ? [] : [{ file: files.display(result.item), why: (0,build_errors/* describeError */.Uc)(result.error) }]),
     };
 }
 
@@ -1187,7 +961,7 @@ function headOfRun({ head_sha: commit, head_branch: branch, head_repository: fro
     const repository = from?.full_name;
     if (typeof commit === "string" && typeof branch === "string" && typeof repository === "string")
         return { commit, branch, repository };
-    throw new build/* OspoError */.sH("FORMAT", "The event does not tell what the other workflow ran for");
+    throw new build_errors/* OspoError */.sH("FORMAT", "The event does not tell what the other workflow ran for");
 }
 /** Why a pull request is not the one of a run that was for `head`; `undefined` if it is. */
 function difference({ state, head: { sha, ref, repo } }, head) {
@@ -1206,13 +980,13 @@ function only(numbers, { commit, branch, repository }) {
         return number;
     const what = `of ${branch} of ${repository} at ${commit}`;
     if (number === undefined)
-        throw new build/* OspoError */.sH("NOT_FOUND", `There is no open pull request ${what}: it moved on, or is closed`);
-    throw new build/* OspoError */.sH("INPUT", `There are ${numbers.length} pull requests ${what}: ${numbers.join(", ")}`, {
+        throw new build_errors/* OspoError */.sH("NOT_FOUND", `There is no open pull request ${what}: it moved on, or is closed`);
+    throw new build_errors/* OspoError */.sH("INPUT", `There are ${numbers.length} pull requests ${what}: ${numbers.join(", ")}`, {
         fix: "Name one in `pull-request`.",
     });
 }
 function refused(number, why) {
-    return new build/* OspoError */.sH("INPUT", `pull-request: ${number} is not written to: ${why}`, {
+    return new build_errors/* OspoError */.sH("INPUT", `pull-request: ${number} is not written to: ${why}`, {
         fix: "Leave `pull-request` out, so that the one that the other workflow ran for is found.",
     });
 }
@@ -1222,7 +996,7 @@ function refused(number, why) {
 
 
 /** Bytes of a comment's text: below the API's limit in characters, with room for the marker. */
-const textBytes = build/* limits */.Fy.commentCharacters - 1_000;
+const textBytes = limits/* limits */.F.commentCharacters - 1_000;
 /**
  * The one comment of this suite on the pull request of the run. With `auto`, a token that may not write is a
  * notice and another failure a warning; with `true` both are errors. Without a pull request it does not exist.
@@ -1237,19 +1011,155 @@ function commentOutlet({ comment, pullRequest }, github, host) {
         repository,
         isRequired: comment === "true",
         async exists() {
-            number = await pullRequestOf(pullRequest, await (0,build/* readEvent */.j_)(host), repository, github);
+            number = await pullRequestOf(pullRequest, await readEvent(host), repository, github);
             return number !== undefined;
         },
         async send(report) {
-            const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3787));
+            const { upsertComment } = await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 2853));
             const text = toMarkdown(report, "Open source report", { maxBytes: textBytes });
             const draft = { repository, number: number ?? 0, key: "report", text };
             const { outcome } = await upsertComment(await github(), draft);
             return `Comment on pull request ${number}: ${outcome}`;
         },
-        mayNot: (error) => comment === "auto" && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
+        mayNot: (error) => comment === "auto" && error instanceof build_errors/* OspoError */.sH && error.code === "PERMISSION",
     };
     return [outlet];
+}
+
+// EXTERNAL MODULE: ./packages/core/build/verdict.js
+var verdict = __nccwpck_require__(7904);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/report/build/tool.js
+var tool = __nccwpck_require__(1840);
+;// CONCATENATED MODULE: ./packages/report/build/create.js
+
+
+
+const order = { fail: 0, review: 1, note: 2 };
+/** The finished report: fingerprints set, findings sorted from bad to good, the verdict drawn from all. */
+function createReport({ findings, now, ...rest }) {
+    const finished = sortFindings(findings.map((draft) => finish(draft, rest.subject)));
+    return {
+        schema: 1,
+        action: rest.action,
+        tool: tool/* tool */.z,
+        subject: rest.subject,
+        generated: now.toISOString(),
+        verdict: verdictOf(finished, rest.coverage),
+        coverage: rest.coverage,
+        findings: finished,
+        rules: create_named(rest.rules, finished),
+        tables: rest.tables,
+        metrics: finite(rest.metrics),
+        ...(rest.incident && { incident: rest.incident }),
+    };
+}
+/** From bad to good; equally bad ones stay in their order. */
+function sortFindings(findings) {
+    return findings.toSorted((a, b) => order[a.level] - order[b.level]);
+}
+function create_named(rules, findings) {
+    const ids = new Set(findings.map(({ rule }) => rule));
+    return rules.filter(({ id }) => ids.has(id)).map(({ id, title, help }) => ({ id, title, help }));
+}
+/** Worst level of what is not waived; nothing checked, or not all that should have been, is a `fail`. */
+function verdictOf(findings, { checked, expected, missing }) {
+    const complete = checked > 0 && checked >= expected && missing.length === 0;
+    if (!complete)
+        return "fail";
+    return (0,verdict/* worstVerdict */.zP)(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
+}
+function finish(draft, subject) {
+    const { key: _, ...finding } = draft;
+    return { ...finding, fingerprint: fingerprintOf(draft, subject) };
+}
+/** What a finding is known by from run to run: SHA-256, in hex, of its rule, subject without version, file and key. */
+function fingerprintOf({ rule, subject, at, key = "" }, { manifest = "" }) {
+    const parts = [rule, withoutVersion(subject), at?.file ?? manifest, key];
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+/** Qualifiers of a purl that change with the version (purl specification, known qualifiers). */
+const versioned = /^(checksum|download_url|file_name|vcs_url|vers)=/;
+/** A purl as far as it stays the same from version to version; another subject as it is. */
+function withoutVersion(subject) {
+    if (!subject.startsWith("pkg:"))
+        return subject;
+    const [, path = "", query = "", rest = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(subject) ?? [];
+    const kept = query
+        .split("&")
+        .filter((qualifier) => !versioned.test(qualifier))
+        .join("&");
+    return `${path.replace(/@[^@/]*$/, "")}${kept && `?${kept}`}${rest}`;
+}
+/** A metric without a value (an average of nothing) is left out: JSON has no word for it. */
+function finite(metrics) {
+    return Object.fromEntries(Object.entries(metrics).filter(([, value]) => Number.isFinite(value)));
+}
+/**
+ * What the runner says the run is about, and what the action knows of it: its lock file, and what it calls itself.
+ * For a pull request the commit is the merge that was checked out.
+ */
+function subjectOf(env, manifest, name) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref, GITHUB_SHA: commit } = env;
+    return {
+        ...(name && { name }),
+        ...(repository && { repository }),
+        ...(manifest && { manifest }),
+        ...(ref && { ref }),
+        ...(commit && { commit }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/merge.js
+
+
+
+/**
+ * One report of several, with findings of its own. Fingerprints stay; the verdict is never better than any
+ * part states, nor than its findings and coverage allow, because a part may come from an untrusted job.
+ */
+function mergeReports(parts, own) {
+    const { repositories, isIncidentOpen } = confidenceOf(parts);
+    const also = repositories.filter((one) => one !== undefined && one !== own.subject.repository);
+    const base = createReport({
+        ...own,
+        subject: { ...own.subject, ...(also.length > 0 && { also }) },
+        tables: [overview(parts)],
+        metrics: {},
+        ...(isIncidentOpen && { incident: "open" }),
+    });
+    const verdicts = parts.flatMap((part) => [part.verdict, verdictOf(part.findings, part.coverage)]);
+    return {
+        ...base,
+        verdict: (0,verdict/* worstVerdict */.zP)([base.verdict, ...verdicts]),
+        findings: sortFindings([...base.findings, ...parts.flatMap(({ findings }) => findings)]),
+        rules: distinctRules([...base.rules, ...parts.flatMap(({ rules }) => rules)]),
+        tables: [...base.tables, ...parts.flatMap(tablesOf)],
+    };
+}
+function overview(parts) {
+    const columns = ["action", "verdict", "checked", "to fix", "to review", "project"];
+    const rows = parts.map(({ action, verdict, coverage, findings, subject }) => [
+        action,
+        verdict,
+        `${coverage.checked} of ${coverage.expected} ${coverage.unit}`,
+        findings.filter(({ level, waived }) => level === "fail" && !waived).length,
+        findings.filter(({ level, waived }) => level === "review" && !waived).length,
+        subject.manifest ?? subject.repository ?? "",
+    ]);
+    return { id: "actions", title: "Actions", columns, rows };
+}
+/** Ids stay apart when two parts have a table of one name. */
+function tablesOf({ action, tables }, at) {
+    return tables.map((table) => ({
+        ...table,
+        id: `${action}-${at}-${table.id}`,
+        title: `${table.title} (${action})`,
+    }));
+}
+function distinctRules(rules) {
+    return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
 }
 
 ;// CONCATENATED MODULE: ./actions/report/build/merge.js
@@ -1297,9 +1207,11 @@ function merge({ reports, unreadable }, host) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/core/build/spec.js
+var spec = __nccwpck_require__(2070);
 ;// CONCATENATED MODULE: ./actions/report/build/spec.js
 
-const spec = (0,build/* defineAction */.QP)({
+const spec_spec = (0,spec/* defineAction */.QP)({
     name: "Report",
     description: "Merge the reports of several actions, or of another workflow's run, check them, and publish them once.",
     permissions: {
@@ -1318,24 +1230,24 @@ const spec = (0,build/* defineAction */.QP)({
             optional: true,
             description: "Globs of `report.json` files, relative to the workspace. Default: all that earlier steps of this job left in the runner's temporary folder.",
         },
-        "fail-on": build/* sharedInputs */.dO["fail-on"],
-        comment: build/* sharedInputs */.dO.comment,
-        "github-token": build/* sharedInputs */.dO["github-token"],
+        "fail-on": spec/* sharedInputs */.dO["fail-on"],
+        comment: spec/* sharedInputs */.dO.comment,
+        "github-token": spec/* sharedInputs */.dO["github-token"],
         "pull-request": {
             type: "number",
             min: 1,
             optional: true,
             description: "Pull request to comment on, in a `workflow_run` job: its head has to be what that run was for. Default: the event's, or the one whose head that is.",
         },
-        "report-file": build/* sharedInputs */.dO["report-file"],
-        "html-file": build/* sharedInputs */.dO["html-file"],
-        "sarif-file": build/* sharedInputs */.dO["sarif-file"],
-        "csv-file": build/* sharedInputs */.dO["csv-file"],
-        "artifact-name": build/* sharedInputs */.dO["artifact-name"],
-        "sarif-upload": build/* sharedInputs */.dO["sarif-upload"],
-        "publish-private": build/* sharedInputs */.dO["publish-private"],
+        "report-file": spec/* sharedInputs */.dO["report-file"],
+        "html-file": spec/* sharedInputs */.dO["html-file"],
+        "sarif-file": spec/* sharedInputs */.dO["sarif-file"],
+        "csv-file": spec/* sharedInputs */.dO["csv-file"],
+        "artifact-name": spec/* sharedInputs */.dO["artifact-name"],
+        "sarif-upload": spec/* sharedInputs */.dO["sarif-upload"],
+        "publish-private": spec/* sharedInputs */.dO["publish-private"],
     },
-    outputs: { ...build/* sharedOutputs */.ST },
+    outputs: { ...spec/* sharedOutputs */.ST },
 });
 
 ;// CONCATENATED MODULE: ./actions/report/build/main.js
@@ -1346,7 +1258,7 @@ const spec = (0,build/* defineAction */.QP)({
 
 
 
-const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
+const action = (0,run/* implement */.yx)(spec_spec, async (inputs, host) => {
     const left = folderOfReports(host);
     const collected = await collect(inputs.reports ?? [`${left}/*/report.json`], host);
     const report = merge(collected, host);
@@ -1367,26 +1279,266 @@ function folderOfReports({ kind, files }) {
 
 /***/ }),
 
-/***/ 875:
+/***/ 2158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   sH: () => (/* binding */ OspoError)
+/* harmony export */ });
+/** A failure that the user can act on: `message` says what, where and which value, `fix` what to do. */
+class OspoError extends Error {
+    name = "OspoError";
+    code;
+    fix;
+    constructor(code, message, details = {}) {
+        super(message, { cause: details.cause });
+        this.code = code;
+        this.fix = details.fix;
+    }
+}
+/** All faults of the inputs at once, so that one run is enough to mend them. */
+function inputError(problems) {
+    const [only] = problems;
+    const message = problems.length === 1 ? `Input ${only}` : `Inputs:\n${problems.map((p) => `- ${p}`).join("\n")}`;
+    return new OspoError("INPUT", message);
+}
+/** The message and fix of anything thrown, for a user: never a stack trace. */
+function describeError(error) {
+    if (error instanceof OspoError)
+        return error.fix ? `${error.message}\n${error.fix}` : error.message;
+    if (error instanceof Error)
+        return error.message || error.name;
+    return typeof error === "string" ? error : "something other than an error was thrown";
+}
+
+
+/***/ }),
+
+/***/ 6776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ jsonForHtml),
+/* harmony export */   My: () => (/* binding */ escapeMarkup),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
+
+const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** Text for an HTML element or a quoted attribute. */
+function escapeHtml(text, max) {
+    return escapeMarkup((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max));
+}
+/** Plain text as HTML, character for character. */
+function escapeMarkup(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+/** JSON for a `<script type="application/json">` element: it can neither end the element nor open a comment. */
+function jsonForHtml(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+
+/***/ }),
+
+/***/ 1728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   UZ: () => (/* binding */ markdownCell),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   hU: () => (/* binding */ markdownHtml),
+/* harmony export */   ju: () => (/* binding */ markdownMessage),
+/* harmony export */   mB: () => (/* binding */ splitCode)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6776);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
+
+
+/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
+const wordJoiner = "\u2060";
+/**
+ * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
+ * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
+ * own; in a table as `markdownCell`.
+ */
+function markdownCode(text, max) {
+    const inner = shortenBackticks((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
+    if (inner === "")
+        return "` `";
+    const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
+    if (runs.length === 0)
+        return `\`${inner}\``;
+    const fence = "`".repeat(Math.max(...runs) + 1);
+    return `${fence} ${inner} ${fence}`;
+}
+/** Untrusted lines as a block of code, to copy: as safe as `markdownCode`. `indent` is that of the list item it stands in. */
+function markdownBlock(lines, indent = "") {
+    const safe = lines.map((line) => shortenBackticks((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(line)).replaceAll("<!--", `<!${wordJoiner}--`));
+    const runs = safe.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(Math.max(2, ...runs) + 1);
+    return [fence, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
+}
+/** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
+function markdownCell(text, max) {
+    return markdownCode(text, max).replaceAll("|", "\\|");
+}
+/** cmark-gfm closes no fence of more than 80 backticks, so longer runs could not be quoted. */
+function shortenBackticks(text) {
+    return text.replace(/`{40,}/g, (run) => `\`\`\`…(${run.length} backticks)`);
+}
+/** A sentence as Markdown prose: no markup, link, mention, reference or HTML in it comes alive. */
+function markdownProse(text, max) {
+    return unlinked((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max))
+        .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&")
+        .replace(/^ +/, " ")
+        .replace(/^( ?\d+)([.)])/, "$1\\$2");
+}
+/** A sentence inside an HTML element that stands in Markdown, such as `<summary>`, where no backslash escapes. */
+function markdownHtml(text, max) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkup */ .My)(unlinked((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max)));
+}
+/** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
+function unlinked(text) {
+    return text
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, `$&${wordJoiner}`)
+        .replace(/(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${wordJoiner}`));
+}
+/**
+ * A message in which `code` stands between backticks, as all messages of findings do. Safe for any
+ * text: whatever a hostile name makes of the backticks, each part is either a code span or prose.
+ */
+function markdownMessage(text, max) {
+    const parts = splitCode((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max).trim());
+    return parts
+        .map((part, at) => {
+        if (!part.code)
+            return markdownProse(part.text, max);
+        // Two code spans that touch would be one, with the backticks between them as its text.
+        return `${parts[at - 1]?.code ? wordJoiner : ""}${markdownCode(part.text, max)}`;
+    })
+        .join("");
+}
+/** The parts of a message: prose, and what stands between two backticks. Empty parts are left out. */
+function splitCode(message) {
+    const parts = message.split("`");
+    const closed = parts.length % 2 === 1;
+    return parts
+        .map((text, at) => ({ code: at % 2 === 1 && (closed || at < parts.length - 1), text }))
+        .filter((part) => part.text !== "");
+}
+
+
+/***/ }),
+
+/***/ 2382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1809);
+
+/**
+ * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
+ * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
+/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
+function plainText(text, max = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.textCharacters) {
+    const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
+    if (text.length <= max && shown.length <= max)
+        return shown;
+    return `${shown.slice(0, max).toWellFormed()}…`;
+}
+function showCodePoint(character) {
+    const point = character.codePointAt(0) ?? 0;
+    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
+/**
+ * Every limit of the platform and of ours, in one place. Platform limits name their source;
+ * the others keep one hostile document from taking the machine (DESIGN 7).
+ */
+const limits = {
+    /** Bytes of a lock file that is parsed at all. The largest real lock we met has 2.4 MB. */
+    lockfileBytes: 50 * 1024 * 1024,
+    /** Bytes of a package manifest. */
+    manifestBytes: 4 * 1024 * 1024,
+    /** Bytes of a policy file. */
+    policyBytes: 1024 * 1024,
+    /** Bytes of a license file of a package; bundles of notices are the largest. */
+    licenseBytes: 2 * 1024 * 1024,
+    /** Bytes of a `report.json` that is read, and how many of them at once. */
+    reportBytes: 50 * 1024 * 1024,
+    reports: 1_000,
+    /** Bytes of an SBOM that is read, and how deep components may stand inside each other in it. */
+    sbomBytes: 50 * 1024 * 1024,
+    sbomDepth: 64,
+    /** SBOMs that one run reads. */
+    sboms: 1_000,
+    /** Bytes of one file of a state store. */
+    stateBytes: 50 * 1024 * 1024,
+    /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
+    summaryBytes: 1024 * 1024,
+    /** Characters of one output: a job's outputs have 1 MB in all, counted as UTF-16 (docs: output limitations). */
+    outputCharacters: 450_000,
+    /** Characters of a comment or issue body; over it the API answers 422 "Body is too long". */
+    commentCharacters: 65_536,
+    /** Annotations per level and step that the runner keeps (FileCommandManager). */
+    annotationsPerLevel: 10,
+    /** Characters of an annotation's message that the runner keeps. */
+    annotationCharacters: 4_096,
+    /** SARIF results per run that code scanning takes; it shows the first 5,000 (docs: results-exceed-limit). */
+    sarifResults: 25_000,
+    /** Characters of one piece of untrusted text in a report: longer ones are cut with a mark. */
+    textCharacters: 1_000,
+    /** Characters of an SPDX expression that is parsed; longer ones are unparsable. */
+    expressionCharacters: 2_048,
+    /** Nesting of an SPDX expression; deeper ones are unparsable. */
+    expressionDepth: 64,
+    /** Items that `eachItem` works on at a time, unless told otherwise. */
+    concurrency: 16,
+    /** Dependency paths shown for one component. */
+    pathsShown: 3,
+};
+
+
+/***/ }),
+
+/***/ 7701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  z3: () => (/* binding */ error),
-  V9: () => (/* binding */ getIDToken),
-  Os: () => (/* binding */ group),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
+  C: () => (/* binding */ runAction)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getInput, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
-
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/utils.js
@@ -1517,8 +1669,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/file-command.js
@@ -1542,7 +1694,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -1556,8 +1708,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1569,16 +1721,16 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
     });
 };
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static async createHttpClient(allowRetry = true, maxRetry = 10) {
         // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
+        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
         const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -1597,7 +1749,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return __awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = yield OidcClient.createHttpClient();
+            const httpclient = yield oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -1616,13 +1768,13 @@ class OidcClient {
         return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -1948,8 +2100,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
@@ -2053,7 +2205,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -2082,11 +2234,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
+                                filePath = external_path_namespaceObject.join(directory, actualName);
                                 break;
                             }
                         }
@@ -2306,7 +2458,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -2321,7 +2473,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
+        if (tool.includes(external_path_namespaceObject.sep)) {
             return [];
         }
         // build the list of directories
@@ -2332,7 +2484,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -2341,7 +2493,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -2772,7 +2924,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -3220,7 +3372,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
+function core_setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
 /**
@@ -3342,7 +3494,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
+function core_debug(message) {
     command_issueCommand('debug', {}, message);
 }
 /**
@@ -3461,332 +3613,90 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 2158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   Xu: () => (/* binding */ inputError),
-/* harmony export */   sH: () => (/* binding */ OspoError)
-/* harmony export */ });
-/** A failure that the user can act on: `message` says what, where and which value, `fix` what to do. */
-class OspoError extends Error {
-    name = "OspoError";
-    code;
-    fix;
-    constructor(code, message, details = {}) {
-        super(message, { cause: details.cause });
-        this.code = code;
-        this.fix = details.fix;
-    }
-}
-/** All faults of the inputs at once, so that one run is enough to mend them. */
-function inputError(problems) {
-    const [only] = problems;
-    const message = problems.length === 1 ? `Input ${only}` : `Inputs:\n${problems.map((p) => `- ${p}`).join("\n")}`;
-    return new OspoError("INPUT", message);
-}
-/** The message and fix of anything thrown, for a user: never a stack trace. */
-function describeError(error) {
-    if (error instanceof OspoError)
-        return error.fix ? `${error.message}\n${error.fix}` : error.message;
-    if (error instanceof Error)
-        return error.message || error.name;
-    return typeof error === "string" ? error : "something other than an error was thrown";
+;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
+/** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"])
+        process.once(name, () => controller.abort());
+    return controller.signal;
 }
 
+// EXTERNAL MODULE: ./packages/core/build/escape/text.js
+var escape_text = __nccwpck_require__(2382);
+;// CONCATENATED MODULE: ./packages/core/build/escape/log.js
 
-/***/ }),
+/**
+ * Text that the runner will not take for a command: one line, neither `::` at its start (also after
+ * white space, which the runner trims) nor the older `##[`, which it looks for anywhere in a line.
+ */
+function escapeLog(text, max) {
+    return (0,escape_text/* plainText */.w)(text, max)
+        .replace(/^(\s*):(?=:)/u, "$1: ")
+        .replaceAll("##[", "## [");
+}
 
-/***/ 1457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sH: () => (/* reexport */ errors/* OspoError */.sH),
-  QP: () => (/* reexport */ defineAction),
-  Uc: () => (/* reexport */ errors/* describeError */.Uc),
-  X_: () => (/* reexport */ eachItem),
-  GR: () => (/* reexport */ escapeCsv),
-  ZD: () => (/* reexport */ escapeHtml),
-  yx: () => (/* reexport */ implement),
-  Jv: () => (/* reexport */ jsonForHtml),
-  Fy: () => (/* reexport */ limits_limits),
-  dI: () => (/* reexport */ markdownBlock),
-  UZ: () => (/* reexport */ markdownCell),
-  D9: () => (/* reexport */ markdownCode),
-  hU: () => (/* reexport */ markdownHtml),
-  ju: () => (/* reexport */ markdownMessage),
-  h$: () => (/* reexport */ markdownProse),
-  VS: () => (/* reexport */ matchingFiles),
-  wh: () => (/* reexport */ plainText),
-  j_: () => (/* reexport */ readEvent),
-  Cs: () => (/* reexport */ runAction),
-  dO: () => (/* reexport */ sharedInputs),
-  ST: () => (/* reexport */ sharedOutputs),
-  mB: () => (/* reexport */ splitCode),
-  zP: () => (/* reexport */ worstVerdict)
-});
-
-// UNUSED EXPORTS: camelCase, cancellation, checkedKey, directoryState, escapeLog, execute, exitStatus, gitTree, inputError, isKey, nodeFiles, plainGet, proxyFetch, reaches, readDocument, readInputs, run, treeFiles, updateDocument, verdicts
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __nccwpck_require__(2158);
-;// CONCATENATED MODULE: ./packages/core/build/limits.js
+;// CONCATENATED MODULE: ./packages/core/build/execute.js
+
 /**
- * Every limit of the platform and of ours, in one place. Platform limits name their source;
- * the others keep one hostile document from taking the machine (DESIGN 7).
+ * Runs `command` to its end. NOT_FOUND where the program is not there or may not be run, LIMIT for too much output
+ * or time.
  */
-const limits_limits = {
-    /** Bytes of a lock file that is parsed at all. The largest real lock we met has 2.4 MB. */
-    lockfileBytes: 50 * 1024 * 1024,
-    /** Bytes of a package manifest. */
-    manifestBytes: 4 * 1024 * 1024,
-    /** Bytes of a policy file. */
-    policyBytes: 1024 * 1024,
-    /** Bytes of a license file of a package; bundles of notices are the largest. */
-    licenseBytes: 2 * 1024 * 1024,
-    /** Bytes of a `report.json` that is read, and how many of them at once. */
-    reportBytes: 50 * 1024 * 1024,
-    reports: 1_000,
-    /** Bytes of an SBOM that is read, and how deep components may stand inside each other in it. */
-    sbomBytes: 50 * 1024 * 1024,
-    sbomDepth: 64,
-    /** SBOMs that one run reads. */
-    sboms: 1_000,
-    /** Bytes of one file of a state store. */
-    stateBytes: 50 * 1024 * 1024,
-    /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
-    summaryBytes: 1024 * 1024,
-    /** Characters of a comment or issue body; over it the API answers 422 "Body is too long". */
-    commentCharacters: 65_536,
-    /** Annotations per level and step that the runner keeps (FileCommandManager). */
-    annotationsPerLevel: 10,
-    /** Characters of an annotation's message that the runner keeps. */
-    annotationCharacters: 4_096,
-    /** SARIF results per run that code scanning takes; it shows the first 5,000 (docs: results-exceed-limit). */
-    sarifResults: 25_000,
-    /** Characters of one piece of untrusted text in a report: longer ones are cut with a mark. */
-    textCharacters: 1_000,
-    /** Characters of an SPDX expression that is parsed; longer ones are unparsable. */
-    expressionCharacters: 2_048,
-    /** Nesting of an SPDX expression; deeper ones are unparsable. */
-    expressionDepth: 64,
-    /** Items that `eachItem` works on at a time, unless told otherwise. */
-    concurrency: 16,
-    /** Dependency paths shown for one component. */
-    pathsShown: 3,
-};
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/core/build/lock-file.js
-
-
-
-/** A lock older than this (ms) was left behind by a run that was killed; no update takes as long. */
-const staleLock = 30_000;
-/** How long (ms) to wait for another writer before giving up. */
-const patience = 60_000;
-/** Does `work` while the file `lock` is ours alone, among all processes that ask for it. LIMIT after a minute. */
-async function lock_file_locked(lock, work) {
-    const deadline = Date.now() + patience;
-    while (!(await create(lock))) {
-        if (Date.now() > deadline) {
-            throw new OspoError("LIMIT", `The state is locked by another run for over ${patience / 1000} s`, {
-                fix: `If no other run is there, delete ${lock} and ${guardOf(lock)}.`,
-            });
+async function execute(command) {
+    const { program, args, folder, env, limit, timeout, cancelled } = command;
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    return new Promise((resolve, reject) => {
+        const options = {
+            cwd: folder,
+            env: { ...env },
+            maxBuffer: limit,
+            timeout,
+            killSignal: "SIGKILL",
+            encoding: "buffer",
+            windowsHide: true,
+            ...(cancelled ? { signal: cancelled } : {}),
+        };
+        try {
+            execFile(program, [...args], options, (error, stdout, stderr) => {
+                const said = stderr.toString("utf8").slice(-4_096);
+                if (error === null)
+                    return resolve({ status: 0, stdout, stderr: said });
+                if (typeof error.code === "number")
+                    return resolve({ status: error.code, stdout, stderr: said });
+                reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
+            }).stdin?.end();
         }
-        await removeStale(lock);
-        await sleep(5 + Math.random() * 20);
-    }
-    try {
-        await work();
-    }
-    finally {
-        await rm(lock, { force: true });
-    }
-}
-/** Makes the file `path`; `false` where it is already. */
-async function create(path) {
-    try {
-        await (await open(path, "wx")).close();
-        return true;
-    }
-    catch (error) {
-        if (error.code === "EEXIST")
-            return false;
-        throw error;
-    }
-}
-/** One waiter at a time looks and removes: a second could remove the lock that the first then took. */
-async function removeStale(lock) {
-    if (!(await isStale(lock)) || !(await create(guardOf(lock))))
-        return;
-    try {
-        if (await isStale(lock))
-            await rm(lock, { force: true });
-    }
-    finally {
-        await rm(guardOf(lock), { force: true });
-    }
-}
-function guardOf(lock) {
-    return `${lock}.guard`;
-}
-async function isStale(lock) {
-    const made = await stat(lock)
-        .then(({ mtimeMs }) => mtimeMs)
-        .catch(() => Number.POSITIVE_INFINITY);
-    return Date.now() - made > staleLock;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./packages/core/build/node-files.js
-
-
-
-
-
-
-/** Milliseconds of reading until signals and answers of the network get their turn. */
-const longest = 10;
-/**
- * Files on disk, confined to `roots` as `Files` promises. Reading is synchronous inside: the files are small and many,
- * and a turn through the thread pool costs several times what the system takes for one.
- */
-function node_files_nodeFiles({ workspace, temporary, writable }) {
-    const readable = new Set();
-    const rootsReady = Promise.all([workspace, temporary].map(async (root) => readable.add(await realTarget(root).catch(() => root))));
-    const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
-    const workspaces = [workspace, realWorkspace(workspace)];
-    const inWorkspace = (path) => workspaces.map((root) => (0,external_node_path_.relative)(root, absolute(path))).find(isInside);
-    const display = (path) => {
-        const inside = inWorkspace(path);
-        return (inside === undefined ? absolute(path) : inside || ".").split(external_node_path_.sep).join("/");
-    };
-    let turned = performance.now();
-    /** Real paths of folders that files were just read from: a package's are read one after the other. */
-    const folders = new Map();
-    /** The last part of a file's path is not resolved: opening it does not follow links. */
-    function realFile(path) {
-        const folder = (0,external_node_path_.dirname)(path);
-        let real = folders.get(folder);
-        if (real === undefined) {
-            real = external_node_fs_.realpathSync.native(folder);
-            folders.set(folder, real);
+        catch (error) {
+            reject(failure(command, error));
         }
-        const file = (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path));
-        return (0,external_node_fs_.lstatSync)(file).isSymbolicLink() ? external_node_fs_.realpathSync.native(file) : file;
-    }
-    async function readablePath(path, kind = "any") {
-        await rootsReady;
-        if (performance.now() - turned > longest) {
-            await (0,external_node_timers_promises_.setImmediate)();
-            folders.clear();
-            turned = performance.now();
-        }
-        const target = absolute(path);
-        const real = kind === "file" ? realFile(target) : external_node_fs_.realpathSync.native(target);
-        for (const root of readable)
-            if (isInside((0,external_node_path_.relative)(root, real)))
-                return real;
-        throw outside(display(path), absolute(path), real);
-    }
-    async function writablePath(path) {
-        const target = absolute(path);
-        if (writable === undefined)
-            return target;
-        const folder = await realTarget((0,external_node_path_.dirname)(target));
-        for (const root of writable)
-            if (isInside((0,external_node_path_.relative)(await realTarget(root), folder)))
-                return target;
-        throw new errors/* OspoError */.sH("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
-            fix: "Choose a path inside the workspace or the runner's temporary folder.",
-        });
-    }
-    return {
-        workspace,
-        temporary,
-        resolve: absolute,
-        display,
-        async admit(path) {
-            const real = await (0,promises_.realpath)(absolute(path)).catch((error) => {
-                throw fileError(error, display(path));
-            });
-            // On a runner a link inside the checkout is the word of whoever wrote the commit, not of the workflow.
-            if (writable !== undefined && inWorkspace(path) !== undefined)
-                await readablePath(path);
-            readable.add(real);
-            return real;
-        },
-        async read(path, limit) {
-            try {
-                return readText(await readablePath(path, "file"), display(path), limit);
-            }
-            catch (error) {
-                throw fileError(error, display(path));
-            }
-        },
-        async readBytes(path, start, length) {
-            try {
-                return readPart(await readablePath(path, "file"), display(path), start, length);
-            }
-            catch (error) {
-                throw fileError(error, display(path));
-            }
-        },
-        within: (folder) => node_files_nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
-        async stat(path) {
-            try {
-                return entry((0,external_node_fs_.statSync)(await readablePath(path)));
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return undefined;
-                throw fileError(error, display(path));
-            }
-        },
-        async list(path) {
-            try {
-                return (0,external_node_fs_.readdirSync)(await readablePath(path)).sort();
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return [];
-                throw fileError(error, display(path));
-            }
-        },
-        async write(path, text) {
-            try {
-                await writeWhole(await writablePath(path), text);
-            }
-            catch (error) {
-                throw writeError(error, display(path));
-            }
-        },
-        async remove(path) {
-            try {
-                await (0,promises_.unlink)(await writablePath(path));
-            }
-            catch (error) {
-                if (!isMissing(error))
-                    throw fileError(error, display(path));
-            }
-        },
-    };
+    });
 }
+function failure({ program, limit, timeout }, cause) {
+    if (cause.code === "ENOENT") {
+        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
+    }
+    if (cause.code === "EACCES" || cause.code === "ERR_ACCESS_DENIED") {
+        return new errors/* OspoError */.sH("NOT_FOUND", `${program} may not be run here (${cause.code})`, { cause });
+    }
+    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
+        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
+    }
+    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
+}
+
+// EXTERNAL MODULE: ./packages/core/build/limits.js
+var limits = __nccwpck_require__(1809);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/core/build/file-error.js
+
+/** That `path` is not in the folders that may be read; `real` is where links lead. */
 function outside(shown, path, real) {
     if (path === real) {
         return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
@@ -3797,95 +3707,12 @@ function outside(shown, path, real) {
         fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
     });
 }
-/** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
-const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-function readText(path, shown, limit) {
-    const file = (0,external_node_fs_.openSync)(path, readOnly);
-    try {
-        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
-        if (size > limit) {
-            throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
-                fix: "If it really is that large, split the project and name its parts in `path`.",
-            });
-        }
-        const bytes = fill(file, 0, size);
-        const text = bytes.toString("utf8");
-        return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function readPart(path, shown, start, length) {
-    const file = (0,external_node_fs_.openSync)(path, readOnly);
-    try {
-        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
-        return fill(file, start, Math.max(0, Math.min(length, size - start)));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** `length` bytes from `start` on, or as many as there are. */
-function fill(file, start, length) {
-    const part = Buffer.allocUnsafe(length);
-    let filled = 0;
-    while (filled < part.length) {
-        const count = (0,external_node_fs_.readSync)(file, part, filled, part.length - filled, start + filled);
-        if (count === 0)
-            break;
-        filled += count;
-    }
-    return part.subarray(0, filled);
-}
-function regularFile(stats, shown) {
-    if (stats.isFile())
-        return stats;
-    throw new errors/* OspoError */.sH("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
-}
-async function writeWhole(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        const file = await (0,promises_.open)(draft, "wx");
-        await file.writeFile(text).finally(() => file.close());
-        await (0,promises_.rename)(draft, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(draft, { force: true });
-        throw error;
-    }
-}
-function entry(stats) {
-    return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size };
-}
-/** Where `path` is or would be made: links resolved as far as it exists. */
-async function realTarget(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch (error) {
-        if (!isMissing(error) || (0,external_node_path_.dirname)(path) === path)
-            throw error;
-        return (0,external_node_path_.join)(await realTarget((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-}
-function realWorkspace(workspace) {
-    try {
-        return (0,external_node_fs_.realpathSync)(workspace);
-    }
-    catch {
-        return workspace;
-    }
-}
-/** Whether a relative path stays below where it starts. */
-function isInside(path) {
-    return path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
-}
+/** Whether nothing is there. */
 function isMissing(error) {
     const code = error.code;
     return code === "ENOENT" || code === "ENOTDIR";
 }
+/** A fault of writing in words, with its fix. */
 function writeError(error, shown) {
     if (!isMissing(error) && error.code !== "EEXIST")
         return fileError(error, shown);
@@ -3894,6 +3721,7 @@ function writeError(error, shown) {
         cause: error,
     });
 }
+/** A fault of the file system in words; what says enough already is left as it is. */
 function fileError(error, shown) {
     if (error instanceof errors/* OspoError */.sH)
         return error;
@@ -3913,492 +3741,515 @@ function fileError(error, shown) {
     return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/state-key.js
-
-/** `key`, if it is one of a state store. Keys are data (names of repositories): FORMAT where one could leave the store or hide in it. */
-function state_key_checkedKey(key) {
-    if (state_key_isKey(key))
-        return key;
-    throw new OspoError("FORMAT", `"${key}" cannot be a key of the state store`);
-}
-/** Whether `text` is a relative path of plain names with `/` between them. */
-function state_key_isKey(text) {
-    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/directory-state.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/core/build/regular-file.js
 
 
 
 
 
-
-
-
-/** State in files below `root`, safe for several processes at once through a lock file per key. */
-function directoryState(root) {
-    const files = nodeFiles({ workspace: root, temporary: root, writable: [root] });
-    return {
-        async read(key) {
-            return readIfThere(checkedKey(key), files);
-        },
-        async list(prefix) {
-            const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(emptyIfMissing);
-            return entries
-                .filter((entry) => entry.isFile())
-                .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-                .filter((key) => key.startsWith(prefix) && isKey(key))
-                .sort();
-        },
-        async update(key, change) {
-            const lock = lockOf(root, checkedKey(key));
-            await mkdir(root, { recursive: true });
-            await locked(lock, async () => {
-                const old = await readIfThere(key, files);
-                const value = change(old);
-                if (value === old)
-                    return;
-                if (value === undefined)
-                    return files.remove(key);
-                if (Buffer.byteLength(value) > limits.stateBytes) {
-                    throw new OspoError("LIMIT", `${key} would exceed the ${limits.stateBytes} bytes of a state file`);
-                }
-                await files.write(key, value);
-            });
-        },
-    };
-}
-async function readIfThere(key, files) {
+/** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
+const readOnly = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/** Windows does not tell links when it opens them. */
+const tellsLinks = external_node_fs_namespaceObject.constants.O_NOFOLLOW !== undefined;
+/** Opens a file to read; where a link stands in its place, the file that `follow` finds behind it. */
+function openFile(path, follow) {
+    if (!tellsLinks)
+        return (0,external_node_fs_namespaceObject.openSync)((0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink() ? follow(path) : path, readOnly);
     try {
-        return await files.read(key, limits.stateBytes);
+        return (0,external_node_fs_namespaceObject.openSync)(path, readOnly);
     }
     catch (error) {
-        if (error instanceof OspoError && error.code === "NOT_FOUND")
-            return undefined;
+        if (!isLink(error))
+            throw error;
+        return (0,external_node_fs_namespaceObject.openSync)(follow(path), readOnly);
+    }
+}
+/** FreeBSD has an answer of its own. */
+function isLink(error) {
+    const { code } = error;
+    return code === "ELOOP" || code === "EMLINK";
+}
+/** UTF-8 text of at most `limit` bytes, without a byte order mark. Closes the file. */
+function readText(file, shown, limit) {
+    try {
+        const { size } = regularFile((0,external_node_fs_namespaceObject.fstatSync)(file), shown);
+        if (size > limit) {
+            throw new errors/* OspoError */.sH("LIMIT", `${shown()} has ${size} bytes, more than the ${limit} that are read`, {
+                fix: "If it really is that large, split the project and name its parts in `path`.",
+            });
+        }
+        const bytes = fill(file, 0, size);
+        const text = bytes.toString("utf8");
+        return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+/** At most `length` bytes from `start` on. Closes the file. */
+function readPart(file, shown, start, length) {
+    try {
+        const { size } = regularFile((0,external_node_fs_namespaceObject.fstatSync)(file), shown);
+        return fill(file, start, Math.max(0, Math.min(length, size - start)));
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+/** `length` bytes from `start` on, or as many as there are. */
+function fill(file, start, length) {
+    const part = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < part.length) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(file, part, filled, part.length - filled, start + filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return part.subarray(0, filled);
+}
+function regularFile(stats, shown) {
+    if (stats.isFile())
+        return stats;
+    throw new errors/* OspoError */.sH("FORMAT", `${shown()} is not a regular file`, { fix: "Put the file itself there." });
+}
+/** Writes the whole file or nothing, and makes its folders. */
+async function writeWhole(path, text) {
+    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        const file = await (0,external_node_fs_promises_namespaceObject.open)(draft, "wx");
+        await file.writeFile(text).finally(() => file.close());
+        await (0,external_node_fs_promises_namespaceObject.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,external_node_fs_promises_namespaceObject.rm)(draft, { force: true });
         throw error;
     }
 }
-function emptyIfMissing(error) {
-    if (error.code === "ENOENT")
-        return [];
-    throw error;
-}
-/** Locks stand in the root itself, where no link of a folder can lead them astray. */
-function lockOf(root, key) {
-    return join(root, `.${createHash("sha256").update(key).digest("hex").slice(0, 32)}.lock`);
-}
 
-;// CONCATENATED MODULE: ./packages/core/build/document.js
+;// CONCATENATED MODULE: ./packages/core/build/node-files.js
 
+
+
+
+
+
+
+/** Milliseconds of reading until signals and answers of the network get their turn. */
+const longest = 10;
 /**
- * The document at `key`, which may have an older schema than `schema`, the newest that the caller knows.
- * FORMAT for a newer one, and for what is no document.
+ * Files on disk, confined to `roots` as `Files` promises. Reading is synchronous inside: the files are small and many,
+ * and a turn through the thread pool costs several times what the system takes for one.
  */
-async function readDocument(store, key, schema) {
-    return parseDocument(await store.read(key), key, schema);
-}
-/** `StateStore.update` for a document. One of a newer schema is refused, and stays as it is. */
-async function updateDocument(store, key, schema, change) {
-    await store.update(key, (text) => {
-        const next = change(parseDocument(text, key, schema));
-        return next && `${JSON.stringify(next, undefined, 2)}\n`;
+function nodeFiles({ workspace, temporary, writable }) {
+    const readable = new Set();
+    const rootsReady = Promise.all([workspace, temporary].map(async (root) => readable.add(await realTarget(root).catch(() => root))));
+    const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
+    const workspaces = [workspace, realWorkspace(workspace)];
+    const inWorkspace = (path) => workspaces.map((root) => (0,external_node_path_.relative)(root, absolute(path))).find(isInside);
+    const display = (path) => {
+        const inside = inWorkspace(path);
+        return (inside === undefined ? absolute(path) : inside || ".").split(external_node_path_.sep).join("/");
+    };
+    let isReady = false;
+    void rootsReady.then(() => {
+        isReady = true;
     });
-}
-function parseDocument(text, key, schema) {
-    if (text === undefined)
-        return undefined;
-    const document = parseJson(text, key);
-    const found = document?.schema;
-    if (typeof found !== "number")
-        throw new OspoError("FORMAT", `${key} in the state store states no schema`);
-    if (found <= schema)
-        return document;
-    throw new OspoError("FORMAT", `${key} in the state store has schema ${found}; this version knows ${schema}`, {
-        fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
-    });
-}
-function parseJson(text, key) {
-    try {
-        return JSON.parse(text);
+    let turned = performance.now();
+    /** Real paths of folders that were just read from: a package's are read one after the other. */
+    const folders = new Map();
+    const isDue = () => !isReady || performance.now() - turned > longest;
+    async function turn() {
+        await rootsReady;
+        await (0,promises_namespaceObject.setImmediate)();
+        folders.clear();
+        turned = performance.now();
     }
-    catch (error) {
-        throw new OspoError("FORMAT", `${key} in the state store is not JSON`, { cause: error });
+    /** Links resolved: below the workspace step by step, as the folders above are known already. */
+    function realPath(path) {
+        const known = folders.get(path);
+        if (known !== undefined)
+            return known;
+        const isBelow = stepwise && path.length > workspace.length && contains(workspace, path);
+        const real = isBelow
+            ? withoutLink(`${realPath((0,external_node_path_.dirname)(path))}${external_node_path_.sep}${(0,external_node_path_.basename)(path)}`)
+            : external_node_fs_namespaceObject.realpathSync.native(path);
+        folders.set(path, real);
+        return real;
     }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/each-item.js
-
-/**
- * Does `work` for every item, a bounded number at a time, in a pool rather than in batches. One bad
- * item never stops the others; results come in the order of the items. An abort rejects.
- */
-async function eachItem(items, work, { concurrency = limits_limits.concurrency, signal, onProgress } = {}) {
-    const results = new Array(items.length);
-    let next = 0;
-    let done = 0;
-    async function worker() {
-        for (let at = next++; at < items.length; at = next++) {
-            signal?.throwIfAborted();
-            const item = items[at];
-            results[at] = await attempt(item, () => work(item, at));
-            onProgress?.(++done, items.length);
-        }
+    function admitted(real, path) {
+        for (const root of readable)
+            if (contains(root, real))
+                return real;
+        throw outside(display(path), absolute(path), real);
     }
-    await Promise.all(Array.from({ length: Math.min(Math.max(concurrency, 1), items.length) }, worker));
-    signal?.throwIfAborted();
-    return results;
-}
-async function attempt(item, work) {
-    try {
-        return { item, ok: true, value: await work() };
+    function openReadable(path) {
+        const target = absolute(path);
+        const folder = realPath((0,external_node_path_.dirname)(target));
+        const file = `${folder === external_node_path_.sep ? "" : folder}${external_node_path_.sep}${(0,external_node_path_.basename)(target)}`;
+        return openFile(admitted(file, path), (link) => admitted(external_node_fs_namespaceObject.realpathSync.native(link), path));
     }
-    catch (error) {
-        return { item, ok: false, error };
+    async function writablePath(path) {
+        const target = absolute(path);
+        if (writable === undefined)
+            return target;
+        const folder = await realTarget((0,external_node_path_.dirname)(target));
+        for (const root of writable)
+            if (isInside((0,external_node_path_.relative)(await realTarget(root), folder)))
+                return target;
+        throw new errors/* OspoError */.sH("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
+            fix: "Choose a path inside the workspace or the runner's temporary folder.",
+        });
     }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/text.js
-
-/**
- * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
- * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
-/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
-function plainText(text, max = limits_limits.textCharacters) {
-    const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
-    if (text.length <= max && shown.length <= max)
-        return shown;
-    return `${shown.slice(0, max).toWellFormed()}…`;
-}
-function showCodePoint(character) {
-    const point = character.codePointAt(0) ?? 0;
-    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/csv.js
-
-/**
- * Where a spreadsheet would see a formula begin (OWASP "CSV Injection"), full-width forms among them. After
- * a `;` too: where that is the list separator, cells of a file with commas are split there.
- */
-const formula = /(^|;)(?=[\s"]*[=+\-@|%＝＋－＠])/gu;
-/** One CSV cell: text is quoted and never a formula for the spreadsheet that opens it. */
-function escapeCsv(value) {
-    if (typeof value === "number")
-        return String(value);
-    return `"${plainText(value).replace(formula, "$1'").replaceAll('"', '""')}"`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/html.js
-
-const entities = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** Text for an HTML element or a quoted attribute. */
-function escapeHtml(text, max) {
-    return escapeMarkup(plainText(text, max));
-}
-/** Plain text as HTML, character for character. */
-function escapeMarkup(text) {
-    return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
-}
-/** JSON for a `<script type="application/json">` element: it can neither end the element nor open a comment. */
-function jsonForHtml(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/log.js
-
-/**
- * Text that the runner will not take for a command: one line, neither `::` at its start (also after
- * white space, which the runner trims) nor the older `##[`, which it looks for anywhere in a line.
- */
-function escapeLog(text, max) {
-    return plainText(text, max)
-        .replace(/^(\s*):(?=:)/u, "$1: ")
-        .replaceAll("##[", "## [");
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/markdown.js
-
-
-/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
-const wordJoiner = "\u2060";
-/**
- * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
- * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
- * own; in a table as `markdownCell`.
- */
-function markdownCode(text, max) {
-    const inner = shortenBackticks(plainText(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
-    if (inner === "")
-        return "` `";
-    const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
-    if (runs.length === 0)
-        return `\`${inner}\``;
-    const fence = "`".repeat(Math.max(...runs) + 1);
-    return `${fence} ${inner} ${fence}`;
-}
-/** Untrusted lines as a block of code, to copy: as safe as `markdownCode`. `indent` is that of the list item it stands in. */
-function markdownBlock(lines, indent = "") {
-    const safe = lines.map((line) => shortenBackticks(plainText(line)).replaceAll("<!--", `<!${wordJoiner}--`));
-    const runs = safe.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = "`".repeat(Math.max(2, ...runs) + 1);
-    return [fence, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
-}
-/** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
-function markdownCell(text, max) {
-    return markdownCode(text, max).replaceAll("|", "\\|");
-}
-/** cmark-gfm closes no fence of more than 80 backticks, so longer runs could not be quoted. */
-function shortenBackticks(text) {
-    return text.replace(/`{40,}/g, (run) => `\`\`\`…(${run.length} backticks)`);
-}
-/** A sentence as Markdown prose: no markup, link, mention, reference or HTML in it comes alive. */
-function markdownProse(text, max) {
-    return unlinked(plainText(text, max))
-        .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&")
-        .replace(/^ +/, " ")
-        .replace(/^( ?\d+)([.)])/, "$1\\$2");
-}
-/** A sentence inside an HTML element that stands in Markdown, such as `<summary>`, where no backslash escapes. */
-function markdownHtml(text, max) {
-    return escapeMarkup(unlinked(plainText(text, max)));
-}
-/** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
-function unlinked(text) {
-    return text
-        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, `$&${wordJoiner}`)
-        .replace(/(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${wordJoiner}`));
-}
-/**
- * A message in which `code` stands between backticks, as all messages of findings do. Safe for any
- * text: whatever a hostile name makes of the backticks, each part is either a code span or prose.
- */
-function markdownMessage(text, max) {
-    const parts = splitCode(plainText(text, max).trim());
-    return parts
-        .map((part, at) => {
-        if (!part.code)
-            return markdownProse(part.text, max);
-        // Two code spans that touch would be one, with the backticks between them as its text.
-        return `${parts[at - 1]?.code ? wordJoiner : ""}${markdownCode(part.text, max)}`;
-    })
-        .join("");
-}
-/** The parts of a message: prose, and what stands between two backticks. Empty parts are left out. */
-function splitCode(message) {
-    const parts = message.split("`");
-    const closed = parts.length % 2 === 1;
-    return parts
-        .map((text, at) => ({ code: at % 2 === 1 && (closed || at < parts.length - 1), text }))
-        .filter((part) => part.text !== "");
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/event.js
-
-
-
-/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
-async function readEvent({ env, files }) {
-    const path = env.GITHUB_EVENT_PATH;
-    if (!path)
-        return {};
-    await files.admit((0,external_node_path_.dirname)(path));
-    try {
-        return JSON.parse(await files.read(path, limits_limits.reportBytes)) ?? {};
-    }
-    catch (cause) {
-        if (cause instanceof errors/* OspoError */.sH)
-            throw cause;
-        throw new errors/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/execute.js
-
-/** Runs `command` to its end. NOT_FOUND where the program is not there, LIMIT for too much output or time. */
-async function execute(command) {
-    const { program, args, folder, env, limit, timeout, cancelled } = command;
-    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
-    return new Promise((resolve, reject) => {
-        const options = {
-            cwd: folder,
-            env: { ...env },
-            maxBuffer: limit,
-            timeout,
-            killSignal: "SIGKILL",
-            encoding: "buffer",
-            windowsHide: true,
-            ...(cancelled ? { signal: cancelled } : {}),
-        };
-        execFile(program, [...args], options, (error, stdout, stderr) => {
-            const said = stderr.toString("utf8").slice(-4_096);
-            if (error === null)
-                return resolve({ status: 0, stdout, stderr: said });
-            if (typeof error.code === "number")
-                return resolve({ status: error.code, stdout, stderr: said });
-            reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
-        }).stdin?.end();
-    });
-}
-function failure({ program, limit, timeout }, cause) {
-    if (cause.code === "ENOENT") {
-        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
-    }
-    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
-        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
-    }
-    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/git-tree.js
-
-
-/**
- * What git holds at `ref` (branch, tag, commit) in the repository that the workspace is in. Git is asked
- * by fixed arguments, runs no hook and fetches nothing. INPUT where it does not know `ref`.
- */
-async function gitTree(ref, host) {
-    const commit = await ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], host);
-    if (commit.status !== 0)
-        throw unknownRef(ref, commit);
-    const id = line(commit);
-    const listing = await ask(["ls-tree", "-r", "-z", "-l", "--full-tree", id], host);
-    const prefix = await ask(["rev-parse", "--show-prefix"], host);
-    if (listing.status !== 0 || prefix.status !== 0)
-        throw unknownRef(ref, listing);
     return {
-        files: readListing(listing.stdout.toString("utf8")),
-        prefix: line(prefix),
-        shown: `${ref} (${id.slice(0, 7)})`,
-        async content(file) {
-            const blob = await ask(["cat-file", "blob", file.id], host);
-            if (blob.status !== 0)
-                throw new OspoError("NOT_FOUND", `git does not hold the object ${file.id}`, shallow);
-            return blob.stdout;
+        workspace,
+        temporary,
+        resolve: absolute,
+        display,
+        async admit(path) {
+            const real = await (0,external_node_fs_promises_namespaceObject.realpath)(absolute(path)).catch((error) => {
+                throw fileError(error, display(path));
+            });
+            // On a runner a link inside the checkout is the word of whoever wrote the commit, not of the workflow.
+            await rootsReady;
+            if (writable !== undefined && inWorkspace(path) !== undefined)
+                admitted(real, path);
+            readable.add(real);
+            return real;
+        },
+        async read(path, limit) {
+            try {
+                if (isDue())
+                    await turn();
+                return readText(openReadable(path), () => display(path), limit);
+            }
+            catch (error) {
+                throw fileError(error, display(path));
+            }
+        },
+        async readBytes(path, start, length) {
+            try {
+                if (isDue())
+                    await turn();
+                return readPart(openReadable(path), () => display(path), start, length);
+            }
+            catch (error) {
+                throw fileError(error, display(path));
+            }
+        },
+        within: (folder) => nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
+        async stat(path) {
+            try {
+                if (isDue())
+                    await turn();
+                const real = admitted(realPath(absolute(path)), path);
+                return entry((0,external_node_fs_namespaceObject.statSync)(real), real);
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return undefined;
+                throw fileError(error, display(path));
+            }
+        },
+        async list(path) {
+            try {
+                if (isDue())
+                    await turn();
+                return (0,external_node_fs_namespaceObject.readdirSync)(admitted(realPath(absolute(path)), path)).sort();
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return [];
+                throw fileError(error, display(path));
+            }
+        },
+        async write(path, text) {
+            try {
+                await writeWhole(await writablePath(path), text);
+            }
+            catch (error) {
+                throw writeError(error, display(path));
+            }
+        },
+        async remove(path) {
+            try {
+                await (0,external_node_fs_promises_namespaceObject.unlink)(await writablePath(path));
+            }
+            catch (error) {
+                if (!isMissing(error))
+                    throw fileError(error, display(path));
+            }
         },
     };
 }
-const shallow = {
-    fix: "Check out with `fetch-depth: 0`, or give a `github-token`, so that the API is asked.",
-};
-function unknownRef(ref, { stderr }) {
-    const why = stderr.trim().split("\n")[0];
-    return new OspoError("INPUT", `base: git knows no commit "${ref}" here${why ? ` (${why})` : ""}`, shallow);
+/** Windows has further names for a folder (`RUNNER~1`), which only the system resolves. */
+const stepwise = external_node_path_.sep === "/";
+function withoutLink(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink() ? external_node_fs_namespaceObject.realpathSync.native(path) : path;
 }
-function line({ stdout }) {
-    return stdout.toString("utf8").trimEnd();
+/** Whether an absolute path is `root` or below it; neither has a `..`. */
+function contains(root, path) {
+    return (path.startsWith(root) && (path.length === root.length || root.endsWith(external_node_path_.sep) || path[root.length] === external_node_path_.sep));
 }
-/** Regular files of `git ls-tree -r -z -l`: `<mode> blob <id> <size>\t<path>\0`. */
-function readListing(text) {
-    const files = new Map();
-    for (const entry of text.split("\0")) {
-        const [, id, size, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
-        if (id && size && path)
-            files.set(path, { id, size: Number(size) });
+function entry(stats, real) {
+    return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size, real };
+}
+/** Where `path` is or would be made: links resolved as far as it exists. */
+async function realTarget(path) {
+    try {
+        return await (0,external_node_fs_promises_namespaceObject.realpath)(path);
     }
-    return files;
+    catch (error) {
+        if (!isMissing(error) || (0,external_node_path_.dirname)(path) === path)
+            throw error;
+        return (0,external_node_path_.join)(await realTarget((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
 }
-/** The environment that git needs and no more: no prompt, no lock, no lazy fetch, no pager. */
-function environment({ PATH, HOME, SystemRoot }) {
-    const quiet = {
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_PAGER: "cat",
+function realWorkspace(workspace) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(workspace);
+    }
+    catch {
+        return workspace;
+    }
+}
+/** Whether a relative path stays below where it starts. */
+function isInside(path) {
+    return path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
+/**
+ * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
+ * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
+ */
+const proxyFetch = async (url, init) => {
+    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+    if (!named.some((name) => process.env[name]))
+        return fetch(url, init);
+    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
+    return tunnelFetch(url, init);
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/plain-get.js
+
+
+const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+/** Imported once: in a bundle every import of a built-in module makes a namespace, with a getter for each export. */
+const clients = new Map();
+/**
+ * GETs `url` without following redirects. Where the environment names no proxy, by Node's own client: `fetch`
+ * takes 50 MB more for a thousand answers. Asks for no compression, and rejects where there is no answer.
+ */
+async function plainGet(url, { headers = {}, signal }) {
+    if (named.some((name) => process.env[name]))
+        return fetchedAnswer(await proxyFetch(url, { redirect: "manual", headers, signal }));
+    const { request, agent } = await clientFor(url.startsWith("https:"));
+    signal.throwIfAborted();
+    const once = () => new Promise((resolve, reject) => {
+        const sent = request(url, { agent, headers: { "user-agent": "ospo-actions", ...headers } }, resolve);
+        // Not by the client's own `signal`, which costs as much memory as all the rest of a request.
+        const abort = () => void sent.destroy(signal.reason);
+        signal.addEventListener("abort", abort);
+        sent
+            .on("close", () => signal.removeEventListener("abort", abort))
+            // The server may close a kept connection at the moment that it is used again: it has not seen the request.
+            .on("error", (error) => (sent.reusedSocket && !signal.aborted ? resolve(once()) : reject(error)))
+            .end();
+    });
+    const response = await once();
+    return {
+        status: response.statusCode ?? 0,
+        headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
+        text: (limit) => textOf((take) => piecesOf(response, take), limit),
+        pieces: (take) => piecesOf(response, take),
+        // A small rest is read, so that its connection can be used again.
+        cancel: () => void response.on("error", () => undefined).resume(),
     };
-    return { PATH, HOME, SystemRoot, ...quiet };
 }
-function ask(args, host) {
-    return host.execute({
-        program: "git",
-        args,
-        folder: host.files.workspace,
-        env: environment(host.env),
-        limit: limits.lockfileBytes,
-        timeout: 60_000,
-        cancelled: host.cancelled,
+/** The answer of `fetch` in the same words. */
+function fetchedAnswer({ status, headers, body }) {
+    const pieces = async (take) => {
+        for await (const piece of body ?? [])
+            take(piece);
+    };
+    return {
+        status,
+        headers,
+        text: (limit) => textOf(pieces, limit),
+        pieces,
+        cancel: () => void body?.cancel().catch(() => undefined),
+    };
+}
+async function textOf(pieces, limit) {
+    const text = new BodyText(limit);
+    await pieces((piece) => text.add(piece));
+    return text.end();
+}
+function piecesOf(response, take) {
+    return new Promise((resolve, reject) => {
+        response
+            .on("data", (piece) => {
+            try {
+                take(piece);
+            }
+            catch (error) {
+                response.destroy();
+                reject(error);
+            }
+        })
+            .on("end", resolve)
+            .on("error", reject)
+            .on("close", () => reject(new Error("the body was cut off")));
     });
 }
-
-;// CONCATENATED MODULE: ./packages/core/build/spec.js
-/** The outputs that every action has, with one meaning. */
-const sharedOutputs = {
-    verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
-    "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
-    checked: { type: "number", description: "How many distinct items were checked." },
-    expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
-};
-/** The inputs that mean the same wherever they apply; an action picks those it supports. */
-const sharedInputs = {
-    path: {
-        type: "list",
-        default: ["."],
-        description: "Project folder, or several (one a line), relative to the workspace.",
-    },
-    "fail-on": {
-        type: "choice",
-        choices: ["fail", "review", "never"],
-        default: "fail",
-        description: "The weakest verdict that fails the step.",
-    },
-    "report-file": {
-        type: "string",
-        optional: true,
-        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
-    },
-    "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
-    comment: {
-        type: "choice",
-        choices: ["auto", "true", "false"],
-        default: "auto",
-        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
-    },
-    "github-token": {
-        type: "string",
-        secret: true,
-        optional: true,
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
-        default: "${{ github.token }}",
-        description: "Token for what GitHub is asked or told.",
-    },
-    "sarif-file": {
-        type: "string",
-        optional: true,
-        description: "Where to write the findings as SARIF 2.1.0.",
-    },
-    "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
-    "artifact-name": {
-        type: "string",
-        optional: true,
-        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
-    },
-    "sarif-upload": {
-        type: "boolean",
-        default: false,
-        description: "Whether to show the findings as alerts of code scanning.",
-    },
-    "publish-private": {
-        type: "boolean",
-        default: false,
-        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
-    },
-};
-function defineAction(spec) {
-    return spec;
+class BodyText {
+    #chunks = [];
+    #limit;
+    #size = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    add(chunk) {
+        this.#size += chunk.byteLength;
+        if (this.#size > this.#limit)
+            throw new errors/* OspoError */.sH("LIMIT", `An answer has more than ${this.#limit} bytes`);
+        this.#chunks.push(chunk);
+    }
+    end() {
+        return Buffer.concat(this.#chunks).toString("utf8");
+    }
 }
-/** `fail-on` -> `failOn`. */
-function camelCase(name) {
-    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+/** Its connections are kept for the next request, and do not keep the process. */
+function clientFor(isSecure) {
+    const made = clients.get(isSecure) ??
+        (isSecure ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))).then(({ request, Agent: Connections }) => ({
+            request,
+            agent: new Connections({ keepAlive: true }),
+        }));
+    clients.set(isSecure, made);
+    return made;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/action-host.js
+
+
+
+
+
+
+
+
+
+
+/** How often (ms) progress may add a line to a job's log. */
+const progressEvery = 5_000;
+/** The host of an action: GitHub's runner, spoken to through `@actions/core` and here alone. */
+function actionHost() {
+    const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+    const temporary = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+    const cancelled = cancellation();
+    return {
+        kind: "action",
+        env: process.env,
+        fetch: proxyFetch,
+        get: plainGet,
+        execute: execute,
+        now: () => new Date(),
+        sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal: cancelled }),
+        files: nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
+        log: actionLog(),
+        input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`],
+        setOutput: (name, value) => setOutput(name, value),
+        async summarize(markdown) {
+            if (process.env.GITHUB_STEP_SUMMARY)
+                await summary.addRaw(markdown, true).write();
+        },
+        cancelled,
+    };
+}
+function actionLog() {
+    let nextProgress = 0;
+    return {
+        debug: (text) => core_debug(message(text)),
+        info: (text) => {
+            for (const line of text.split("\n"))
+                info(escapeLog(line));
+        },
+        notice: (text, at) => notice(message(text), place(at)),
+        warning: (text, at) => warning(message(text), place(at)),
+        error: (text, at) => error(message(text), place(at)),
+        group: (title, work) => group(escapeLog(title), work),
+        progress({ done, total, what }) {
+            if (done < total && Date.now() < nextProgress)
+                return;
+            nextProgress = Date.now() + progressEvery;
+            info(escapeLog(`${done} of ${total} ${what}`));
+        },
+        mask(secret) {
+            const forms = [
+                secret,
+                encodeURIComponent(secret.toWellFormed()),
+                Buffer.from(secret).toString("base64"),
+            ];
+            for (const form of new Set(forms))
+                core_setSecret(form);
+        },
+    };
+}
+function message(text) {
+    return text
+        .slice(0, limits/* limits */.F.annotationCharacters)
+        .split("\n")
+        .map((line) => escapeLog(line, limits/* limits */.F.annotationCharacters))
+        .join("\n");
+}
+function place(at) {
+    if (at === undefined)
+        return {};
+    return { file: escapeLog(at.file), ...(at.line === undefined ? {} : { startLine: at.line }) };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/run.js + 1 modules
+var run = __nccwpck_require__(5949);
+// EXTERNAL MODULE: ./packages/core/build/verdict.js
+var verdict = __nccwpck_require__(7904);
+;// CONCATENATED MODULE: ./packages/core/build/run-action.js
+
+
+
+/** Runs `action` as this process, on GitHub's runner. */
+async function runAction(action) {
+    const host = actionHost();
+    // What is thrown where nothing awaits it: node would print it unescaped and end with 1, which means a verdict.
+    process.on("uncaughtException", (error) => process.exit((0,run/* endWith */.qZ)(error, action.spec, host)));
+    const status = await (0,run/* run */.eF)(action, host);
+    process.exitCode = status;
+    if (status === verdict/* exitStatus */.$u.cancelled)
+        process.exit();
+}
+
+
+/***/ }),
+
+/***/ 5949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qZ: () => (/* binding */ endWith),
+  yx: () => (/* binding */ implement),
+  eF: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(2158);
+// EXTERNAL MODULE: ./packages/core/build/spec.js
+var build_spec = __nccwpck_require__(2070);
 ;// CONCATENATED MODULE: ./packages/core/build/inputs.js
 
 
@@ -4412,7 +4263,7 @@ function readInputs(spec, raw) {
         if (result instanceof Problem)
             problems.push(`${name}: ${result.message}`);
         else
-            inputs[camelCase(name)] = result;
+            inputs[(0,build_spec/* camelCase */.xQ)(name)] = result;
     }
     if (problems.length > 0)
         throw (0,errors/* inputError */.Xu)(problems);
@@ -4489,138 +4340,8 @@ function notOneOf(choices, ...wrong) {
     return new Problem(`must be one of ${choices.join(", ")}, not ${told}`);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
-
-/** How deep below the folder that a glob names files are looked for. */
-const deepest = 12;
-/**
- * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
- * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
- * `most` files; `input` is the name of the input, for its message.
- */
-async function matchingFiles(globs, files, { input, most }) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
-    const found = new Set();
-    for (const glob of globs) {
-        const { base, isGlob } = picomatch.scan(glob);
-        if (!isGlob) {
-            const kind = await kindOf(glob, files);
-            if (kind === "file" || kind === "closed")
-                found.add(files.resolve(glob));
-            continue;
-        }
-        // `s`: a line break at the start of a name hides no report from `*`.
-        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
-        for await (const { path, kind } of walk(base || ".", files, deepest)) {
-            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
-                continue;
-            found.add(files.resolve(path));
-            if (found.size > most) {
-                throw new errors/* OspoError */.sH("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
-                    fix: "Name them more narrowly.",
-                });
-            }
-        }
-    }
-    return [...found].sort();
-}
-async function* walk(folder, files, depth) {
-    if (depth === 0)
-        return;
-    for (const name of await files.list(folder)) {
-        const path = `${folder}/${name}`;
-        const kind = await kindOf(path, files);
-        if (kind === "file" || kind === "closed")
-            yield { path, kind };
-        if (kind === "folder" && name !== "node_modules" && name !== ".git")
-            yield* walk(path, files, depth - 1);
-    }
-}
-async function kindOf(path, files) {
-    try {
-        return (await files.stat(path))?.kind ?? "other";
-    }
-    catch (error) {
-        if (error instanceof errors/* OspoError */.sH)
-            return "closed";
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
-/**
- * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
- * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
- */
-const proxyFetch = async (url, init) => {
-    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-    if (!named.some((name) => process.env[name]))
-        return fetch(url, init);
-    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
-    return tunnelFetch(url, init);
-};
-
-;// CONCATENATED MODULE: ./packages/core/build/plain-get.js
-
-const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-const agents = new Map();
-/**
- * GETs `url` without following redirects. Where the environment names no proxy, by Node's own client: `fetch`
- * takes 50 MB more for a thousand answers. Asks for no compression, and rejects where there is no answer.
- */
-async function plainGet(url, { headers = {}, signal }) {
-    if (named.some((name) => process.env[name])) {
-        const { status, headers: given, body } = await proxyFetch(url, { redirect: "manual", headers, signal });
-        return { status, headers: given, body, cancel: () => void body?.cancel().catch(() => undefined) };
-    }
-    const isSecure = url.startsWith("https:");
-    const { request } = isSecure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-    const agent = await agentFor(isSecure);
-    const options = { agent, signal, headers: { "user-agent": "ospo-actions", ...headers } };
-    const once = () => new Promise((resolve, reject) => {
-        const sent = request(url, options, resolve);
-        // The server may close a kept connection at the moment that it is used again: it has not seen the request.
-        sent
-            .on("error", (error) => (sent.reusedSocket && !signal.aborted ? resolve(once()) : reject(error)))
-            .end();
-    });
-    const response = await once();
-    return {
-        status: response.statusCode ?? 0,
-        headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
-        body: response,
-        // A small rest is read, so that its connection can be used again.
-        cancel: () => void response.on("error", () => undefined).resume(),
-    };
-}
-/** Connections are kept for the next request, and do not keep the process. */
-function agentFor(isSecure) {
-    const key = String(isSecure);
-    const made = agents.get(key) ??
-        (isSecure ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))).then((http) => new http.Agent({ keepAlive: true }));
-    agents.set(key, made);
-    return made;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/verdict.js
-/** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
-const verdicts = ["pass", "review", "fail"];
-/** The process's exit status: the same for an action and for the local command. */
-const exitStatus = { ok: 0, verdict: 1, usage: 2, error: 3, cancelled: 130 };
-/** The worst of `all`; `pass` for none. */
-function worstVerdict(all) {
-    return all.reduce((worst, verdict) => (rank(verdict) > rank(worst) ? verdict : worst), "pass");
-}
-/** Whether `verdict` is at least as bad as `failOn` asks for. */
-function reaches(verdict, failOn) {
-    return failOn !== "never" && rank(verdict) >= rank(failOn);
-}
-/** A word that is no verdict, as data may hold, ranks as the worst. */
-function rank(verdict) {
-    const at = verdicts.indexOf(verdict);
-    return at < 0 ? verdicts.length : at;
-}
-
+// EXTERNAL MODULE: ./packages/core/build/verdict.js
+var build_verdict = __nccwpck_require__(7904);
 ;// CONCATENATED MODULE: ./packages/core/build/run.js
 
 
@@ -4656,10 +4377,10 @@ function endWith(error, spec, host) {
     }
     if (host.cancelled.aborted) {
         host.log.error("Cancelled.");
-        return exitStatus.cancelled;
+        return build_verdict/* exitStatus */.$u.cancelled;
     }
     tell(error, host);
-    return isUsage(error) ? exitStatus.usage : exitStatus.error;
+    return isUsage(error) ? build_verdict/* exitStatus */.$u.usage : build_verdict/* exitStatus */.$u.error;
 }
 function tell(error, { log }) {
     const foreseen = error instanceof errors/* OspoError */.sH;
@@ -4691,230 +4412,138 @@ function maskSecrets(spec, host) {
 }
 function setOutputs(spec, outputs, host) {
     for (const name of Object.keys(spec.outputs)) {
-        const value = outputs[camelCase(name)] ?? "";
+        const value = outputs[(0,build_spec/* camelCase */.xQ)(name)] ?? "";
         host.setOutput(name, typeof value === "string" ? value : JSON.stringify(value));
     }
 }
 function statusOf(verdict, failOn) {
-    return reaches(verdict, failOn) ? exitStatus.verdict : exitStatus.ok;
+    return (0,build_verdict/* reaches */.O6)(verdict, failOn) ? build_verdict/* exitStatus */.$u.verdict : build_verdict/* exitStatus */.$u.ok;
 }
 function isUsage(error) {
     return error instanceof errors/* OspoError */.sH && (error.code === "INPUT" || error.code === "CONFIG");
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js + 13 modules
-var core = __nccwpck_require__(875);
-;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
-/** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM"])
-        process.once(name, () => controller.abort());
-    return controller.signal;
+
+/***/ }),
+
+/***/ 2070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   ST: () => (/* binding */ sharedOutputs),
+/* harmony export */   dO: () => (/* binding */ sharedInputs),
+/* harmony export */   xQ: () => (/* binding */ camelCase)
+/* harmony export */ });
+/** The outputs that every action has, with one meaning. */
+const sharedOutputs = {
+    verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
+    "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
+    checked: { type: "number", description: "How many distinct items were checked." },
+    expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
+};
+/** The inputs that mean the same wherever they apply; an action picks those it supports. */
+const sharedInputs = {
+    path: {
+        type: "list",
+        default: ["."],
+        description: "Project folder, or several (one a line), relative to the workspace.",
+    },
+    policy: {
+        type: "string",
+        optional: true,
+        description: "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
+    },
+    "policy-token": {
+        type: "string",
+        secret: true,
+        optional: true,
+        description: "Token that may read the policies which the policy extends. Default: `github-token`.",
+    },
+    "fail-on": {
+        type: "choice",
+        choices: ["fail", "review", "never"],
+        default: "fail",
+        description: "The weakest verdict that fails the step.",
+    },
+    "report-file": {
+        type: "string",
+        optional: true,
+        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
+    },
+    "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
+    comment: {
+        type: "choice",
+        choices: ["auto", "true", "false"],
+        default: "auto",
+        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
+    },
+    "github-token": {
+        type: "string",
+        secret: true,
+        optional: true,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
+        default: "${{ github.token }}",
+        description: "Token for what GitHub is asked or told.",
+    },
+    "sarif-file": {
+        type: "string",
+        optional: true,
+        description: "Where to write the findings as SARIF 2.1.0.",
+    },
+    "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
+    "artifact-name": {
+        type: "string",
+        optional: true,
+        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
+    },
+    "sarif-upload": {
+        type: "boolean",
+        default: false,
+        description: "Whether to show the findings as alerts of code scanning.",
+    },
+    "publish-private": {
+        type: "boolean",
+        default: false,
+        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
+    },
+};
+function defineAction(spec) {
+    return spec;
 }
-
-;// CONCATENATED MODULE: ./packages/core/build/action-host.js
-
-
-
-
-
-
-
-
-
-/** How often (ms) progress may add a line to a job's log. */
-const progressEvery = 5_000;
-/** The host of an action: GitHub's runner, spoken to through `@actions/core` and here alone. */
-function actionHost() {
-    const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-    const temporary = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
-    return {
-        kind: "action",
-        env: process.env,
-        fetch: proxyFetch,
-        get: plainGet,
-        execute: execute,
-        now: () => new Date(),
-        files: node_files_nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
-        log: actionLog(),
-        input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`],
-        setOutput: (name, value) => core/* setOutput */.uH(name, value),
-        async summarize(markdown) {
-            if (process.env.GITHUB_STEP_SUMMARY)
-                await core/* summary */.z.addRaw(markdown, true).write();
-        },
-        cancelled: cancellation(),
-    };
+/** `fail-on` -> `failOn`. */
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
-function actionLog() {
-    let nextProgress = 0;
-    return {
-        debug: (text) => core/* debug */.Yz(message(text)),
-        info: (text) => {
-            for (const line of text.split("\n"))
-                core/* info */.pq(escapeLog(line));
-        },
-        notice: (text, at) => core/* notice */.lm(message(text), place(at)),
-        warning: (text, at) => core/* warning */.$e(message(text), place(at)),
-        error: (text, at) => core/* error */.z3(message(text), place(at)),
-        group: (title, work) => core/* group */.Os(escapeLog(title), work),
-        progress({ done, total, what }) {
-            if (done < total && Date.now() < nextProgress)
-                return;
-            nextProgress = Date.now() + progressEvery;
-            core/* info */.pq(escapeLog(`${done} of ${total} ${what}`));
-        },
-        mask(secret) {
-            const forms = [
-                secret,
-                encodeURIComponent(secret.toWellFormed()),
-                Buffer.from(secret).toString("base64"),
-            ];
-            for (const form of new Set(forms))
-                core/* setSecret */.Pq(form);
-        },
-    };
-}
-function message(text) {
-    return text
-        .slice(0, limits_limits.annotationCharacters)
-        .split("\n")
-        .map((line) => escapeLog(line, limits_limits.annotationCharacters))
-        .join("\n");
-}
-function place(at) {
-    if (at === undefined)
-        return {};
-    return { file: escapeLog(at.file), ...(at.line === undefined ? {} : { startLine: at.line }) };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/run-action.js
-
-
-
-/** Runs `action` as this process, on GitHub's runner. */
-async function runAction(action) {
-    const host = actionHost();
-    // What is thrown where nothing awaits it: node would print it unescaped and end with 1, which means a verdict.
-    process.on("uncaughtException", (error) => process.exit(endWith(error, action.spec, host)));
-    const status = await run(action, host);
-    process.exitCode = status;
-    if (status === exitStatus.cancelled)
-        process.exit();
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/tree-files.js
-
-
-/** Files as they stood in a commit. Nothing is written there, and nothing outside of it is read. */
-function treeFiles(tree, { workspace, temporary }) {
-    const folders = foldersOf(tree.files.keys());
-    const absolute = (path) => resolve(workspace, path);
-    const shownPath = (path) => relative(workspace, absolute(path)).split(sep).join("/") || ".";
-    const inTree = (path) => posix.normalize(`${tree.prefix}${shownPath(path)}`).replace(/\/?\.?$/, "");
-    const missing = (path) => new OspoError("NOT_FOUND", `${shownPath(path)} does not exist in ${tree.shown}`);
-    const readOnly = (path) => Promise.reject(new OspoError("PERMISSION", `${shownPath(path)} of ${tree.shown} is not written`));
-    return {
-        workspace,
-        temporary,
-        resolve: absolute,
-        display: shownPath,
-        async admit(path) {
-            const at = inTree(path);
-            if (at !== "" && !tree.files.has(at) && !folders.has(at))
-                throw missing(path);
-            return absolute(path);
-        },
-        async read(path, limit) {
-            const file = tree.files.get(inTree(path));
-            if (file === undefined)
-                throw missing(path);
-            if (file.size > limit) {
-                throw new OspoError("LIMIT", `${shownPath(path)} in ${tree.shown} has ${file.size} bytes, over ${limit}`);
-            }
-            return (await tree.content(file)).toString("utf8").replace(/^\uFEFF/, "");
-        },
-        // A package manager's archives, for which this is, may be thousands: each would be a request to GitHub.
-        readBytes: (path) => Promise.reject(new OspoError("PERMISSION", `${shownPath(path)} of ${tree.shown} is not read in parts`)),
-        within: (folder) => treeFiles({ ...tree, prefix: `${inTree(folder)}/`.replace(/^\/$/, "") }, { workspace: absolute(folder), temporary }),
-        async stat(path) {
-            const at = inTree(path);
-            const file = tree.files.get(at);
-            if (file)
-                return { kind: "file", size: file.size };
-            return folders.has(at) ? { kind: "folder", size: 0 } : undefined;
-        },
-        list: async (path) => [...(folders.get(inTree(path)) ?? [])].sort(),
-        write: readOnly,
-        remove: readOnly,
-    };
-}
-/** Names in each folder, the top included. */
-function foldersOf(paths) {
-    const folders = new Map([["", new Set()]]);
-    for (const path of paths) {
-        for (let at = path; at !== "";) {
-            const slash = at.lastIndexOf("/");
-            const folder = slash < 0 ? "" : at.slice(0, slash);
-            const names = folders.get(folder);
-            names?.add(at.slice(slash + 1));
-            if (names === undefined)
-                folders.set(folder, new Set([at.slice(slash + 1)]));
-            else if (folder !== "" && names.size > 1)
-                break;
-            at = folder;
-        }
-    }
-    return folders;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
 
-/***/ 7103:
+/***/ 7904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ hostClock)
+/* harmony export */   $u: () => (/* binding */ exitStatus),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-
-/** The host's clock; its waits end with an error when the run is cancelled. */
-function hostClock(host) {
-    return {
-        now: () => host.now().getTime(),
-        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: host.cancelled }),
-    };
+/* unused harmony export verdicts */
+/** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
+const verdicts = ["pass", "review", "fail"];
+/** The process's exit status: the same for an action and for the local command. */
+const exitStatus = { ok: 0, verdict: 1, usage: 2, error: 3, cancelled: 130 };
+/** The worst of `all`; `pass` for none. */
+function worstVerdict(all) {
+    return all.reduce((worst, verdict) => (rank(verdict) > rank(worst) ? verdict : worst), "pass");
+}
+/** Whether `verdict` is at least as bad as `failOn` asks for. */
+function reaches(verdict, failOn) {
+    return failOn !== "never" && rank(verdict) >= rank(failOn);
+}
+/** A word that is no verdict, as data may hold, ranks as the worst. */
+function rank(verdict) {
+    const at = verdicts.indexOf(verdict);
+    return at < 0 ? verdicts.length : at;
 }
 
 
@@ -4926,14 +4555,23 @@ function hostClock(host) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ slugOf)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1457);
+/* unused harmony export isSlug */
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2158);
 
+/** Whether a text is `OWNER/NAME`. */
+function isSlug(repository) {
+    return partsOf(repository) !== undefined;
+}
 /** `acme/app` in its parts. INPUT for what is no full name: letters, digits, `-`, `_` and `.` only. */
 function slugOf(repository) {
-    const [, owner, repo] = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
-    if (owner === undefined || repo === undefined || /^\.\.?$/.test(repo))
+    const slug = partsOf(repository);
+    if (slug === undefined)
         throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("INPUT", `"${repository.slice(0, 200)}" is not a repository: it wants OWNER/NAME`);
-    return { owner, repo };
+    return slug;
+}
+function partsOf(repository) {
+    const [, owner, repo] = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
+    return owner === undefined || repo === undefined || /^\.\.?$/.test(repo) ? undefined : { owner, repo };
 }
 
 
@@ -4959,6 +4597,27 @@ function splitAdvice(advice) {
             .split("\n")
             .slice(0, mostLines),
     };
+}
+
+
+/***/ }),
+
+/***/ 6405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isPullRequest)
+/* harmony export */ });
+/* unused harmony export pullRequestAddress */
+/**
+ * An address of a pull request of GitHub, GitHub Enterprise included, in the one form that GitHub writes. Nothing else
+ * becomes a link in what we render, and its text is the address itself: whoever clicks has read where it leads.
+ */
+const pullRequestAddress = "^https?://[a-z0-9](?:[a-z0-9.-]{0,200}[a-z0-9])?(?::[0-9]{1,5})?/[A-Za-z0-9][A-Za-z0-9-]{0,99}/[A-Za-z0-9._-]{1,100}/pull/[1-9][0-9]{0,9}$";
+const pattern = new RegExp(pullRequestAddress);
+/** Whether `text` may be written as a link. */
+function isPullRequest(text) {
+    return text !== undefined && pattern.test(text);
 }
 
 

@@ -32006,7 +32006,7 @@ const proc = typeof process === 'object' && process
     };
 const node_events_1 = __webpack_require__(8474);
 const node_stream_1 = __importDefault(__webpack_require__(7075));
-const node_string_decoder_1 = __webpack_require__(6193);
+const node_string_decoder_1 = __webpack_require__(8574);
 /**
  * Return true if the argument is a Minipass stream, Node stream, or something
  * else that Minipass can interact with.

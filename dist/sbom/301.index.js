@@ -134,8 +134,8 @@ __webpack_require__.d(__webpack_exports__, {
   readSpdx2: () => (/* binding */ readSpdx2)
 });
 
-// EXTERNAL MODULE: ./packages/inventory/build/json.js
-var json = __webpack_require__(2544);
+// EXTERNAL MODULE: ./packages/core/build/json.js
+var json = __webpack_require__(6603);
 // EXTERNAL MODULE: ./packages/inventory/build/sbom/from-inventory.js + 1 modules
 var from_inventory = __webpack_require__(9643);
 ;// CONCATENATED MODULE: ./packages/inventory/build/spdx/dropped.js
@@ -199,8 +199,8 @@ var spdx_note = __webpack_require__(2124);
 var party = __webpack_require__(4170);
 // EXTERNAL MODULE: ./packages/inventory/build/spdx/terms.js
 var terms = __webpack_require__(2229);
-// EXTERNAL MODULE: ./packages/license/build/index.js + 37 modules
-var build = __webpack_require__(6361);
+// EXTERNAL MODULE: ./packages/license/build/declared/kind.js
+var kind = __webpack_require__(5562);
 // EXTERNAL MODULE: ./packages/inventory/build/purl-fit.js
 var purl_fit = __webpack_require__(6001);
 // EXTERNAL MODULE: ./packages/inventory/build/sbom/time.js
@@ -282,7 +282,7 @@ function checkPackage(item, at, fail, doubt) {
         const text = (0,json/* asString */.oJ)(item[key]);
         if (text === undefined || (0,terms/* isAbsent */.W0)(text) || text === "NONE")
             continue;
-        if ((0,build/* kindOfDeclared */.wf)(text) === "other")
+        if ((0,kind/* kindOfDeclared */.w)(text) === "other")
             doubt(`${at}/${key}`, `"${text}" is not an SPDX expression`);
     }
     for (const { referenceType, referenceLocator } of (0,json/* objectsOf */.iZ)(item.externalRefs)) {

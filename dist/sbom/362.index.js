@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   DependencyTrack: () => (/* binding */ DependencyTrack)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9913);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2158);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6603);
 
 
 /** Milliseconds until one call is given up, and until processing is no longer waited for. */
@@ -121,7 +122,7 @@ class DependencyTrack {
         }
         if (!answer.ok)
             throw refusal(answer, text, `${method} ${pathOf(path)}`);
-        return text === "" ? undefined : jsonObject(text, `${method} ${pathOf(path)}`);
+        return text === "" ? undefined : answerOf(text, `${method} ${pathOf(path)}`);
     }
 }
 function pathOf(path) {
@@ -157,15 +158,10 @@ function refusal({ status, headers }, text, what) {
     }
 }
 /** An answer that was cut off says nothing: NETWORK, so that it is asked again. */
-function jsonObject(text, what) {
-    try {
-        const value = JSON.parse(text);
-        if (typeof value === "object" && value !== null)
-            return value;
-    }
-    catch {
-        // Told below.
-    }
+function answerOf(text, what) {
+    const answer = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(text);
+    if (answer !== undefined)
+        return answer;
     throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .OspoError */ .sH("NETWORK", `Dependency-Track's answer to ${what} is no JSON`, { fix: addressFix });
 }
 /** Written out, because a proxy's fetch takes no `FormData` of Node's own. Values have no line breaks. */

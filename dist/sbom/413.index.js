@@ -22,7 +22,7 @@ var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(8574);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/minipass@7.1.3/node_modules/minipass/dist/esm/index.js
 const proc = typeof process === 'object' && process
     ? process

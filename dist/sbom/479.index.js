@@ -28,7 +28,7 @@ async function provideEngine(engine, host) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.files.temporary, "ospo-engines", `${tool}-${version}`);
     const isDone = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "complete");
     // The tool cache talks to the runner through standard output, which in a terminal is the user's.
-    const cache = host.kind === "action" ? await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 618)) : undefined;
+    const cache = host.kind === "action" ? await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 618)) : undefined;
     const cached = cache ? cache.find(tool, version) : (await host.files.stat(isDone)) !== undefined && folder;
     if (cached)
         return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cached, main);

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9913);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1937);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2158);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
 
 
 
@@ -27,10 +27,10 @@ const pack = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEB
  * reasons where it does not take it.
  */
 async function uploadSarif(github, draft) {
-    const slug = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .slugOf */ .t)(draft.repository);
+    const slug = (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .t)(draft.repository);
     const packed = await pack(draft.sarif);
     if (packed.length > packedBytes)
-        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .OspoError */ .sH("LIMIT", `The SARIF document has ${packed.length} bytes compressed; GitHub takes ${packedBytes}`);
+        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .OspoError */ .sH("LIMIT", `The SARIF document has ${packed.length} bytes compressed; GitHub takes ${packedBytes}`);
     github.budget.spendWrite();
     const { data } = await github.octokit.request("POST /repos/{owner}/{repo}/code-scanning/sarifs", {
         ...slug,
@@ -40,7 +40,7 @@ async function uploadSarif(github, draft) {
         request: { repeatable: true },
     });
     if (!data.id)
-        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .OspoError */ .sH("FORMAT", "GitHub did not say which SARIF upload it took");
+        throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .OspoError */ .sH("FORMAT", "GitHub did not say which SARIF upload it took");
     return outcomeOf(github, slug, data.id);
 }
 async function outcomeOf({ octokit, budget }, slug, id) {
@@ -57,7 +57,7 @@ async function outcomeOf({ octokit, budget }, slug, id) {
 }
 function refused(reasons) {
     const words = reasons.map((reason) => reason.slice(0, 300)).slice(0, 5);
-    return new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .OspoError */ .sH("FORMAT", `Code scanning does not take the SARIF document: ${words.join("; ")}`);
+    return new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .OspoError */ .sH("FORMAT", `Code scanning does not take the SARIF document: ${words.join("; ")}`);
 }
 
 

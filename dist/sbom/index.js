@@ -6137,7 +6137,7 @@ var x = (y) => {
 } 
 var y = (x) => (() => (x))
 const __WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__ = process.getBuiltinModule("node:module").createRequire(import.meta.url)("../shared/yaml.js");
-module.exports = x({ ["isMap"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__.isMap), ["isScalar"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__.isScalar), ["parseDocument"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__.parseDocument), ["visit"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__.visit) });
+module.exports = x({ ["parse"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_yaml_js_98880885__.parse) });
 
 /***/ }),
 
@@ -6323,7 +6323,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 6193:
+/***/ 8574:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
@@ -6441,18 +6441,18 @@ module.exports = ["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4303);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4675);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6193);
 
 
-await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
+await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_main_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4303:
+/***/ 6193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6461,12 +6461,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __nccwpck_require__(9913);
-// EXTERNAL MODULE: ./packages/github/build/clock.js
-var build_clock = __nccwpck_require__(7103);
+// EXTERNAL MODULE: ./packages/core/build/run.js + 1 modules
+var run = __nccwpck_require__(5949);
+// EXTERNAL MODULE: ./packages/core/build/lazily.js
+var lazily = __nccwpck_require__(5188);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var build_errors = __nccwpck_require__(2158);
 ;// CONCATENATED MODULE: ./packages/github/build/outside/artifact-outlet.js
 
 
@@ -6479,7 +6481,7 @@ function artifactOutlet(name, host, options) {
         async exists() {
             if (host.env.GITHUB_REPOSITORY)
                 return true;
-            throw new build/* OspoError */.sH("CONFIG", "artifact-name works only in a workflow run");
+            throw new build_errors/* OspoError */.sH("CONFIG", "artifact-name works only in a workflow run");
         },
         async send(_report, files) {
             const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7979));
@@ -6496,348 +6498,19 @@ function inArtifact({ path, name }) {
     return { path, name: isInside ? name : (0,posix_namespaceObject.basename)(name) };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/report/build/tool.js
-var tool = __nccwpck_require__(1840);
-;// CONCATENATED MODULE: ./packages/report/build/create.js
-
-
-
-const order = { fail: 0, review: 1, note: 2 };
-/** The finished report: fingerprints set, findings sorted from bad to good, the verdict drawn from all. */
-function create_createReport({ findings, now, ...rest }) {
-    const finished = create_sortFindings(findings.map((draft) => finish(draft, rest.subject)));
-    return {
-        schema: 1,
-        action: rest.action,
-        tool: tool/* tool */.z,
-        subject: rest.subject,
-        generated: now.toISOString(),
-        verdict: create_verdictOf(finished, rest.coverage),
-        coverage: rest.coverage,
-        findings: finished,
-        rules: named(rest.rules, finished),
-        tables: rest.tables,
-        metrics: finite(rest.metrics),
-        ...(rest.incident && { incident: rest.incident }),
-    };
-}
-/** From bad to good; equally bad ones stay in their order. */
-function create_sortFindings(findings) {
-    return findings.toSorted((a, b) => order[a.level] - order[b.level]);
-}
-function named(rules, findings) {
-    const ids = new Set(findings.map(({ rule }) => rule));
-    return rules.filter(({ id }) => ids.has(id)).map(({ id, title, help }) => ({ id, title, help }));
-}
-/** Worst level of what is not waived; nothing checked, or not all that should have been, is a `fail`. */
-function create_verdictOf(findings, { checked, expected, missing }) {
-    const complete = checked > 0 && checked >= expected && missing.length === 0;
-    if (!complete)
-        return "fail";
-    return (0,build/* worstVerdict */.zP)(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
-}
-function finish(draft, subject) {
-    const { key: _, ...finding } = draft;
-    return { ...finding, fingerprint: fingerprintOf(draft, subject) };
-}
-/** What a finding is known by from run to run: SHA-256, in hex, of its rule, subject without version, file and key. */
-function fingerprintOf({ rule, subject, at, key = "" }, { manifest = "" }) {
-    const parts = [rule, withoutVersion(subject), at?.file ?? manifest, key];
-    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
-}
-/** Qualifiers of a purl that change with the version (purl specification, known qualifiers). */
-const versioned = /^(checksum|download_url|file_name|vcs_url|vers)=/;
-/** A purl as far as it stays the same from version to version; another subject as it is. */
-function withoutVersion(subject) {
-    if (!subject.startsWith("pkg:"))
-        return subject;
-    const [, path = "", query = "", rest = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(subject) ?? [];
-    const kept = query
-        .split("&")
-        .filter((qualifier) => !versioned.test(qualifier))
-        .join("&");
-    return `${path.replace(/@[^@/]*$/, "")}${kept && `?${kept}`}${rest}`;
-}
-/** A metric without a value (an average of nothing) is left out: JSON has no word for it. */
-function finite(metrics) {
-    return Object.fromEntries(Object.entries(metrics).filter(([, value]) => Number.isFinite(value)));
-}
-/** What the runner says the run is about; for a pull request the commit is the merge that was checked out. */
-function subjectOf(env, manifest) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref, GITHUB_SHA: commit } = env;
-    return {
-        ...(repository && { repository }),
-        ...(manifest && { manifest }),
-        ...(ref && { ref }),
-        ...(commit && { commit }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/guard.js
-
-/** What `reports` tell of, together. */
-function guard_confidenceOf(reports) {
-    return {
-        repositories: [
-            ...new Set(reports.flatMap(({ subject }) => [subject.repository, ...(subject.also ?? [])])),
-        ],
-        isIncidentOpen: reports.some(({ incident }) => incident === "open"),
-    };
-}
-/**
- * Why what is told of may not go where the readers of `target` see it (`undefined`: anybody); `undefined` where
- * it may. A place is wide enough only if no more people read it than the repository that is told of: what is
- * not known counts as private there and as public here. Names no repository, since this may be read publicly too.
- */
-async function refusalOf({ repositories, isIncidentOpen }, target, visibilityOf) {
-    const others = repositories.filter((one) => !isSame(one, target));
-    if (others.length === 0 && !isIncidentOpen)
-        return undefined;
-    const open = target === undefined ? "public" : asTarget(await visibilityOf(target));
-    if (open === "private")
-        return undefined;
-    if (isIncidentOpen && open === "public")
-        return "it tells of an incident that is still open";
-    if (others.length > mostAsked)
-        return "it tells of more repositories than can be looked at";
-    const seen = await (0,build/* eachItem */.X_)(others, async (one) => one === undefined ? "private" : asSource(await visibilityOf(one)));
-    const isHidden = seen.some((one) => !one.ok || width[one.value] < width[open]);
-    return isHidden ? "it tells of a repository that fewer people may read" : undefined;
-}
-/** Repositories that are asked about for one place. Ours: each is a call to GitHub. */
-const mostAsked = 200;
-/** How many people read it, in an order. */
-const width = { private: 0, internal: 1, public: 2 };
-function asSource(visibility) {
-    return visibility === "unknown" ? "private" : visibility;
-}
-function asTarget(visibility) {
-    return visibility === "unknown" ? "public" : visibility;
-}
-/** GitHub's names are the same in any case. */
-function isSame(one, other) {
-    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/merge.js
-
-
-
-/**
- * One report of several, with findings of its own. Fingerprints stay; the verdict is never better than any
- * part states, nor than its findings and coverage allow, because a part may come from an untrusted job.
- */
-function mergeReports(parts, own) {
-    const { repositories, isIncidentOpen } = confidenceOf(parts);
-    const also = repositories.filter((one) => one !== undefined && one !== own.subject.repository);
-    const base = createReport({
-        ...own,
-        subject: { ...own.subject, ...(also.length > 0 && { also }) },
-        tables: [overview(parts)],
-        metrics: {},
-        ...(isIncidentOpen && { incident: "open" }),
-    });
-    const verdicts = parts.flatMap((part) => [part.verdict, verdictOf(part.findings, part.coverage)]);
-    return {
-        ...base,
-        verdict: worstVerdict([base.verdict, ...verdicts]),
-        findings: sortFindings([...base.findings, ...parts.flatMap(({ findings }) => findings)]),
-        rules: distinctRules([...base.rules, ...parts.flatMap(({ rules }) => rules)]),
-        tables: [...base.tables, ...parts.flatMap(tablesOf)],
-    };
-}
-function overview(parts) {
-    const columns = ["action", "verdict", "checked", "to fix", "to review", "project"];
-    const rows = parts.map(({ action, verdict, coverage, findings, subject }) => [
-        action,
-        verdict,
-        `${coverage.checked} of ${coverage.expected} ${coverage.unit}`,
-        findings.filter(({ level, waived }) => level === "fail" && !waived).length,
-        findings.filter(({ level, waived }) => level === "review" && !waived).length,
-        subject.manifest ?? subject.repository ?? "",
-    ]);
-    return { id: "actions", title: "Actions", columns, rows };
-}
-/** Ids stay apart when two parts have a table of one name. */
-function tablesOf({ action, tables }, at) {
-    return tables.map((table) => ({
-        ...table,
-        id: `${action}-${at}-${table.id}`,
-        title: `${table.title} (${action})`,
-    }));
-}
-function distinctRules(rules) {
-    return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/annotations.js
-
-/** Annotations for the worst findings, as many per level as the runner keeps; the last one counts the rest. */
-function toAnnotations({ findings }) {
-    return ["fail", "review"].flatMap((level) => {
-        const open = findings.filter((finding) => finding.level === level && !finding.waived);
-        const fits = open.length <= build/* limits */.Fy.annotationsPerLevel;
-        const shown = fits ? open : open.slice(0, build/* limits */.Fy.annotationsPerLevel - 1);
-        const rest = {
-            level,
-            text: `… and ${open.length - shown.length} more, all in the job summary and report.json.`,
-        };
-        return [...shown.map(annotation), ...(fits ? [] : [rest])];
-    });
-}
-function annotation({ level, subject, message, advice, at }) {
-    const about = subject === at?.file ? "" : `${subject}: `;
-    const text = `${about}${message}${advice ? `\n${advice}` : ""}`;
-    return { level, text, ...(at && { at }) };
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/csv.js
-
-const columns = [
-    "rule",
-    "level",
-    "subject",
-    "message",
-    "file",
-    "line",
-    "advice",
-    "waived until",
-    "fingerprint",
-];
-/** The findings as CSV (RFC 4180): quoted, and safe to open in a spreadsheet. */
-function toCsv({ findings }) {
-    const rows = findings.map((f) => [
-        f.rule,
-        f.level,
-        f.subject,
-        f.message,
-        f.at?.file ?? "",
-        f.at?.line ?? "",
-        f.advice ?? "",
-        f.waived?.until ?? (f.waived ? "no end" : ""),
-        f.fingerprint,
-    ]);
-    return [columns, ...rows].map((row) => `${row.map(build/* escapeCsv */.GR).join(",")}\r\n`).join("");
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/json.js
-/** `report.json`: indented down to the rows of tables, which stand on a line each so that diffs stay readable. */
-function toJson(report) {
-    const { tables, ...rest } = report;
-    const head = JSON.stringify({ ...rest, tables: [] }, undefined, 2);
-    const body = tables.map((table) => {
-        const rows = table.rows.map((row) => `\n      ${JSON.stringify(row)}`).join(",");
-        const about = JSON.stringify({ ...table, rows: undefined }).slice(0, -1);
-        return `\n    ${about},"rows":[${rows}${rows ? "\n    " : ""}]}`;
-    });
-    if (body.length === 0)
-        return `${head}\n`;
-    return `${head.replace('\n  "tables": []', () => `\n  "tables": [${body.join(",")}\n  ]`)}\n`;
-}
-
-// EXTERNAL MODULE: ./packages/report/build/advice.js
-var build_advice = __nccwpck_require__(5318);
-;// CONCATENATED MODULE: ./packages/report/build/render/markdown.js
-
-
-const badge = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
-const mark = { fail: "❌", review: "🟡", note: "ℹ️" };
-/** Bytes kept free for what closes a list or a table and for the counts of what was left out. */
-const reserve = 400;
-/** The report as GitHub-flavoured Markdown: verdict, numbers, findings, small tables. Untrusted text is code. */
-function toMarkdown(report, title, { maxBytes = build/* limits */.Fy.summaryBytes } = {}) {
-    const room = new Room(maxBytes - reserve);
-    room.add(`## ${(0,build/* markdownProse */.h$)(title)}: ${badge[report.verdict]}\n\n${headline(report)}\n`);
-    addRows(room, report.findings, findingItem, (left) => `- … and ${left} more findings, all in \`report.json\`.\n`);
-    const leftOut = report.tables.filter((table) => table.rows.length > 0 && !addTable(room, table)).length;
-    if (leftOut > 0)
-        room.force(`\nTables too long for this place, in \`report.json\`: ${leftOut}.\n`);
-    return room.text;
-}
-/** Text that grows up to a number of bytes, whole pieces only. */
-class Room {
-    text = "";
-    #left;
-    constructor(bytes) {
-        this.#left = bytes;
-    }
-    add(piece) {
-        const size = Buffer.byteLength(piece);
-        if (size > this.#left)
-            return false;
-        this.force(piece);
-        return true;
-    }
-    /** Closing marks and counts, for which `reserve` keeps room. */
-    force(piece) {
-        this.#left -= Buffer.byteLength(piece);
-        this.text += piece;
-    }
-}
-function addRows(room, rows, render, more) {
-    if (rows.length > 0)
-        room.add("\n");
-    for (const [at, row] of rows.entries()) {
-        if (room.add(render(row)))
-            continue;
-        room.force(more(rows.length - at));
-        return;
-    }
-}
-/** `false` for a table that is for the page and the files, not for a summary, or has no room. */
-function addTable(room, table) {
-    const { title, rows } = table;
-    if (rows.length > 50)
-        return false;
-    if (!room.add(`\n<details><summary>${(0,build/* markdownHtml */.hU)(title)}</summary>\n\n${tableHead(table)}`))
-        return false;
-    addRows(room, rows, tableRow, (left) => `\n… and ${left} more rows.\n`);
-    room.force("\n</details>\n");
-    return true;
-}
-/** Coverage first, then every metric that says something more. */
-function headline({ coverage, metrics }) {
-    const { checked, expected, unit } = coverage;
-    const numbers = Object.entries(metrics)
-        .filter(([name, value]) => value !== 0 && name !== unit)
-        .map(([name, value]) => `${value} ${(0,build/* markdownProse */.h$)(name.replaceAll("-", " "))}`);
-    const all = checked === expected;
-    const coverageText = `${all ? checked : `${checked} of ${expected}`} ${(0,build/* markdownProse */.h$)(unit)} checked`;
-    return [all ? coverageText : `**${coverageText}**`, ...numbers].join(" · ");
-}
-function findingItem({ level, subject, message, at, paths, advice, waived }) {
-    const where = at ? ` (${(0,build/* markdownCode */.D9)(at.line ? `${at.file}:${at.line}` : at.file)})` : "";
-    const lines = [`- ${mark[level]} ${(0,build/* markdownCode */.D9)(subject)}: ${(0,build/* markdownMessage */.ju)(message)}${where}`];
-    for (const path of (paths ?? []).slice(0, build/* limits */.Fy.pathsShown))
-        lines.push(`  - via ${path.map((name) => (0,build/* markdownCode */.D9)(name)).join(" → ")}`);
-    if (waived)
-        lines.push(`  - waived${waived.until ? ` until ${(0,build/* markdownProse */.h$)(waived.until)}` : ""}: ${(0,build/* markdownMessage */.ju)(waived.reason)}`);
-    const paste = (0,build_advice/* splitAdvice */.B)(waived ? "" : (advice ?? ""));
-    const hint = (0,build/* markdownMessage */.ju)(paste.sentence);
-    if (hint)
-        lines.push(`  - ${hint}`);
-    if (paste.lines.length > 0)
-        lines.push("", (0,build/* markdownBlock */.dI)(paste.lines, "    "), "");
-    return `${lines.join("\n")}\n`;
-}
-function tableHead({ columns }) {
-    return `${columns.map((column) => `| ${(0,build/* markdownProse */.h$)(column)} `).join("")}|\n${"| --- ".repeat(columns.length)}|`;
-}
-function tableRow(row) {
-    return `${row.map((cell) => `| ${typeof cell === "number" ? cell : (0,build/* markdownCell */.UZ)(cell)} `).join("")}|\n`;
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/core/build/limits.js
+var limits = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./packages/core/build/escape/text.js
+var escape_text = __nccwpck_require__(2382);
 ;// CONCATENATED MODULE: ./packages/report/build/render/sarif.js
 
 
 const levels = { fail: "error", review: "warning", note: "note" };
 /** The findings as SARIF 2.1.0, at most as many as code scanning takes; the worst come first. */
 function toSarif({ findings, rules, tool, subject, action }) {
-    const shown = findings.slice(0, build/* limits */.Fy.sarifResults);
+    const shown = findings.slice(0, limits/* limits */.F.sarifResults);
     const index = new Map(rules.map(({ id }, at) => [id, at]));
     const lineHash = lineHashes();
     const log = {
@@ -6867,7 +6540,7 @@ function toSarif({ findings, rules, tool, subject, action }) {
 function categoryOf(action, manifest) {
     return `${[action, manifest]
         .filter(Boolean)
-        .map((part = "") => (0,build/* plainText */.wh)(part))
+        .map((part = "") => (0,escape_text/* plainText */.w)(part))
         .join("/")}/`;
 }
 function descriptor({ id, title, help }) {
@@ -6915,270 +6588,11 @@ function inRepository(file) {
 }
 /** Code scanning shows a message as text with `[text](target)` links; brackets are made plain. */
 function sarifText(text) {
-    return (0,build/* plainText */.wh)(text).replace(/[[\]]/g, (bracket) => (bracket === "[" ? "(" : ")"));
+    return (0,escape_text/* plainText */.w)(text).replace(/[[\]]/g, (bracket) => (bracket === "[" ? "(" : ")"));
 }
 
-;// CONCATENATED MODULE: ./packages/report/build/send.js
-
-
-/**
- * Sends a report to each outlet that the guard lets it pass to; one that fails stops no other. What was asked
- * for in so many words and did not come about is an error at the end, the rest is told.
- */
-async function sendAll(parcel, outside, { log, cancelled }) {
-    const errors = [];
-    for (const outlet of outside.outlets) {
-        try {
-            const line = await send(parcel, outlet, outside);
-            if (line !== undefined)
-                log.info(line);
-        }
-        catch (error) {
-            cancelled.throwIfAborted();
-            const told = `No ${outlet.name}: ${(0,build/* describeError */.Uc)(error)}`;
-            if (outlet.mayNot(error))
-                log.notice(told);
-            else if (!outlet.isRequired)
-                log.warning(told);
-            else if (error instanceof build/* OspoError */.sH)
-                errors.push(send_named(outlet, error));
-            else
-                throw error;
-        }
-    }
-    if (errors.length > 0)
-        throw joined(errors);
-}
-async function send({ report, files, confidence }, outlet, outside) {
-    if (!(await outlet.exists()))
-        return undefined;
-    const why = outside.publishPrivate || outlet.isOwn
-        ? undefined
-        : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
-    if (why !== undefined)
-        throw new build/* OspoError */.sH("PERMISSION", `the report is held back, because ${why}`, { fix: guardFix });
-    return outlet.send(report, files);
-}
-/** What to do where the guard holds something back. */
-const guardFix = "Where its readers may know, set `publish-private: true`; `report.json` and the files have it in any case.";
-function send_named({ name }, { code, message, fix }) {
-    return new build/* OspoError */.sH(code, `No ${name}: ${message}`, fix === undefined ? {} : { fix });
-}
-function joined(errors) {
-    const [first] = errors;
-    if (first === undefined || errors.length === 1)
-        return first;
-    return new build/* OspoError */.sH(first.code, errors.map((error) => (0,build/* describeError */.Uc)(error)).join("\n"), { cause: first });
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/publish.js
-
-
-
-
-
-
-
-/**
- * Puts a report where it is read. The one place that decides it: `report.json` always and the files asked for
- * come first, so that no failure of the network loses them; then the job summary, annotations and outlets,
- * each behind the visibility guard. Gives the path of `report.json`.
- */
-async function publish(report, options, host) {
-    const files = await writeFiles(report, options, host);
-    const confidence = guard_confidenceOf([report, ...(options.parts ?? [])]);
-    await show(report, options, confidence, host);
-    if (options.outside)
-        await sendAll({ report, files, confidence }, options.outside, host);
-    return files[0]?.path ?? "";
-}
-async function writeFiles(report, { title, parts, further = [], ...asked }, { files }) {
-    const reportFile = asked.reportFile ?? `${files.temporary}/ospo-report/${report.action}/report.json`;
-    const written = [];
-    const write = async (path, text) => {
-        await files.write(path, text);
-        written.push({ path: files.resolve(path), name: files.display(path) });
-    };
-    await write(reportFile, toJson(report));
-    if (asked.sarifFile)
-        await write(asked.sarifFile, toSarif(report));
-    if (asked.csvFile)
-        await write(asked.csvFile, toCsv(report));
-    if (asked.htmlFile) {
-        const { toHtml } = await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
-        await write(asked.htmlFile, toHtml(parts?.length ? parts : [report], { title }));
-    }
-    return [...written, ...further.map((path) => ({ path, name: files.display(path) }))];
-}
-/** The job summary and annotations, which everybody reads who reads the repository of the run. */
-async function show(report, { title, parts, outside }, confidence, host) {
-    const home = host.env.GITHUB_REPOSITORY;
-    const unknown = async () => "unknown";
-    const why = !home || outside?.publishPrivate
-        ? undefined
-        : await refusalOf(confidence, home, outside?.visibilityOf ?? unknown);
-    if (why === undefined) {
-        await host.summarize(toMarkdown(report, title));
-        annotate(parts ? ownFindings(report) : report, host);
-        return;
-    }
-    host.log.warning(`No job summary: the report is held back, because ${why}\n${guardFix}`);
-}
-/** Actions annotate their findings themselves; a report merged of them adds its own alone. */
-function ownFindings(report) {
-    return { ...report, findings: report.findings.filter(({ rule }) => rule.startsWith(`${report.action}/`)) };
-}
-function annotate(report, { log }) {
-    for (const { level, text, at } of toAnnotations(report)) {
-        if (level === "fail")
-            log.error(text, at);
-        else
-            log.warning(text, at);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/read.js
-
-const renew = "Let the action that wrote it write it again, with this version of the suite.";
-/**
- * A report from the text of a `report.json`, checked against its schema: nothing in it is trusted but its
- * shape. FORMAT errors name `shown` and what is wrong; a newer schema than ours is refused.
- */
-async function readReport(text, shown) {
-    const document = parse(text, shown);
-    const { validate } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5429, 19));
-    if (validate(document))
-        return document;
-    const [fault] = validate.errors ?? [];
-    const where = fault?.instancePath || "the document";
-    throw new OspoError("FORMAT", `${shown} is not a report: ${where} ${fault?.message ?? "is wrong"}`, {
-        fix: renew,
-    });
-}
-function parse(text, shown) {
-    let document;
-    try {
-        document = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new OspoError("FORMAT", `${shown} is not JSON`, { fix: renew, cause });
-    }
-    const schema = document?.schema;
-    if (typeof schema !== "number" || schema <= 1)
-        return document;
-    throw new OspoError("FORMAT", `${shown} has schema ${schema}; 1 is read`, {
-        fix: "Use the same version of all actions.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/schema.js
-/** JSON Schema of `report.json`, draft 2020-12; published as schemas/report.schema.json. */
-const schema_text = { type: "string" };
-const count = { type: "integer", minimum: 0 };
-const finding = {
-    type: "object",
-    required: ["rule", "level", "subject", "message", "fingerprint"],
-    properties: {
-        rule: { type: "string", pattern: "^[a-z-]+/[a-z-]+$" },
-        level: { enum: ["fail", "review", "note"] },
-        subject: schema_text,
-        message: schema_text,
-        at: {
-            type: "object",
-            required: ["file"],
-            properties: { file: schema_text, line: { type: "integer", minimum: 1 } },
-        },
-        paths: { type: "array", items: { type: "array", items: schema_text } },
-        advice: schema_text,
-        evidence: { type: "object" },
-        waived: {
-            type: "object",
-            required: ["reason"],
-            properties: { reason: schema_text, until: schema_text, approvedBy: schema_text },
-        },
-        fingerprint: { type: "string", pattern: "^[0-9a-f]{64}$" },
-        data: { type: "object" },
-    },
-};
-const table = {
-    type: "object",
-    required: ["id", "title", "columns", "rows"],
-    properties: {
-        id: schema_text,
-        title: schema_text,
-        columns: { type: "array", items: schema_text },
-        rows: { type: "array", items: { type: "array", items: { type: ["string", "number"] } } },
-        chart: { enum: ["bar"] },
-        filters: { type: "array", items: schema_text },
-    },
-};
-const reportSchema = {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ospo-actions report",
-    type: "object",
-    required: [
-        "schema",
-        "action",
-        "tool",
-        "subject",
-        "generated",
-        "verdict",
-        "coverage",
-        "findings",
-        "rules",
-        "tables",
-        "metrics",
-    ],
-    properties: {
-        schema: { const: 1 },
-        action: schema_text,
-        tool: { type: "object", required: ["name", "version"], properties: { name: schema_text, version: schema_text } },
-        subject: {
-            type: "object",
-            properties: {
-                repository: schema_text,
-                manifest: schema_text,
-                ref: schema_text,
-                commit: schema_text,
-                also: { type: "array", items: schema_text },
-            },
-        },
-        generated: { type: "string", format: "date-time" },
-        verdict: { enum: ["pass", "review", "fail"] },
-        coverage: {
-            type: "object",
-            required: ["checked", "expected", "unit", "missing"],
-            properties: { checked: count, expected: count, unit: schema_text, missing: { type: "array", items: schema_text } },
-        },
-        findings: { type: "array", items: finding },
-        rules: {
-            type: "array",
-            items: {
-                type: "object",
-                required: ["id", "title", "help"],
-                properties: { id: schema_text, title: schema_text, help: schema_text },
-            },
-        },
-        tables: { type: "array", items: table },
-        metrics: { type: "object", additionalProperties: { type: "number" } },
-        incident: { enum: ["open", "closed"] },
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/report/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
+// EXTERNAL MODULE: ./packages/core/build/event.js
+var build_event = __nccwpck_require__(8913);
 ;// CONCATENATED MODULE: ./packages/github/build/outside/read-only.js
 
 /**
@@ -7191,7 +6605,7 @@ async function isReadOnly(host) {
         return true;
     if (name !== "pull_request")
         return false;
-    const head = (await (0,build/* readEvent */.j_)(host)).pull_request?.head?.repo?.full_name;
+    const head = (await (0,build_event/* readEvent */.j)(host)).pull_request?.head?.repo?.full_name;
     return String(head).toLowerCase() !== own.toLowerCase();
 }
 
@@ -7218,16 +6632,16 @@ function sarifOutlet(github, host) {
             const { length } = report.findings;
             return `Code scanning: ${length} findings ${outcome === "complete" ? "taken" : "handed over, not looked at yet"}`;
         },
-        mayNot: (error) => readOnly && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
+        mayNot: (error) => readOnly && error instanceof build_errors/* OspoError */.sH && error.code === "PERMISSION",
     };
 }
 /** Repository, commit and ref of the run; CONFIG where it has none that the report is for. */
 function placeOf({ env }) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_REF: ref, GITHUB_EVENT_NAME: event, } = env;
     if (!repository || !commit || !ref)
-        throw new build/* OspoError */.sH("CONFIG", "sarif-upload works only in a workflow run");
+        throw new build_errors/* OspoError */.sH("CONFIG", "sarif-upload works only in a workflow run");
     if (event === "workflow_run")
-        throw new build/* OspoError */.sH("CONFIG", "sarif-upload: a workflow_run job runs for another commit than the report", {
+        throw new build_errors/* OspoError */.sH("CONFIG", "sarif-upload: a workflow_run job runs for another commit than the report", {
             fix: "Upload in the workflow that makes the report.",
         });
     return { repository, commit, ref };
@@ -7259,13 +6673,13 @@ async function ask(github, repository) {
 
 
 
+
 /** The client of this run, made when it is first asked for. */
 function lazyGitHub(token, host) {
-    let made;
-    return () => {
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
-        return made;
-    };
+    return (0,lazily/* lazily */.q)(async () => {
+        const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(398), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6744));
+        return createGitHub({ host, auth: { token: token ?? "" } });
+    });
 }
 /** What `publish` may reach beyond this machine: what the inputs ask for, and what the action adds. */
 function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host), further = [], upload = {} } = {}) {
@@ -7281,13 +6695,717 @@ function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host)
     };
 }
 
-;// CONCATENATED MODULE: ./packages/github/build/outside/index.js
+// EXTERNAL MODULE: ./packages/core/build/each-item.js
+var each_item = __nccwpck_require__(174);
+;// CONCATENATED MODULE: ./packages/report/build/guard.js
+
+/** What `reports` tell of, together. */
+function confidenceOf(reports) {
+    return {
+        repositories: [
+            ...new Set(reports.flatMap(({ subject }) => [subject.repository, ...(subject.also ?? [])])),
+        ],
+        isIncidentOpen: reports.some(({ incident }) => incident === "open"),
+    };
+}
+/**
+ * Why what is told of may not go where the readers of `target` see it (`undefined`: anybody); `undefined` where
+ * it may. A place is wide enough only if no more people read it than the repository that is told of: what is
+ * not known counts as private there and as public here. Names no repository, since this may be read publicly too.
+ */
+async function refusalOf({ repositories, isIncidentOpen }, target, visibilityOf) {
+    const others = repositories.filter((one) => !isSame(one, target));
+    if (others.length === 0 && !isIncidentOpen)
+        return undefined;
+    const open = target === undefined ? "public" : asTarget(await visibilityOf(target));
+    if (open === "private")
+        return undefined;
+    if (isIncidentOpen && open === "public")
+        return "it tells of an incident that is still open";
+    if (others.length > mostAsked)
+        return "it tells of more repositories than can be looked at";
+    const seen = await (0,each_item/* eachItem */.X)(others, async (one) => one === undefined ? "private" : asSource(await visibilityOf(one)));
+    const isHidden = seen.some((one) => !one.ok || width[one.value] < width[open]);
+    return isHidden ? "it tells of a repository that fewer people may read" : undefined;
+}
+/** Repositories that are asked about for one place. Ours: each is a call to GitHub. */
+const mostAsked = 200;
+/** How many people read it, in an order. */
+const width = { private: 0, internal: 1, public: 2 };
+function asSource(visibility) {
+    return visibility === "unknown" ? "private" : visibility;
+}
+function asTarget(visibility) {
+    return visibility === "unknown" ? "public" : visibility;
+}
+/** GitHub's names are the same in any case. */
+function isSame(one, other) {
+    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/render/annotations.js
+
+/** Annotations for the worst findings, as many per level as the runner keeps; the last one counts the rest. */
+function toAnnotations({ findings }) {
+    return ["fail", "review"].flatMap((level) => {
+        const open = findings.filter((finding) => finding.level === level && !finding.waived);
+        const fits = open.length <= limits/* limits */.F.annotationsPerLevel;
+        const shown = fits ? open : open.slice(0, limits/* limits */.F.annotationsPerLevel - 1);
+        const rest = {
+            level,
+            text: `… and ${open.length - shown.length} more, all in the job summary and report.json.`,
+        };
+        return [...shown.map(annotation), ...(fits ? [] : [rest])];
+    });
+}
+function annotation({ level, subject, message, advice, at, paths = [] }) {
+    const about = subject === at?.file ? "" : `${subject}: `;
+    const [path = []] = paths;
+    // What is asked for directly, its own line tells.
+    const through = path.length > 2 ? `\nDependency path: ${path.join(" > ")}` : "";
+    const text = `${about}${message}${through}${advice ? `\n${advice}` : ""}`;
+    return { level, text, ...(at && { at }) };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/escape/csv.js
+
+/**
+ * Where a spreadsheet would see a formula begin (OWASP "CSV Injection"), full-width forms among them. After
+ * a `;` too: where that is the list separator, cells of a file with commas are split there.
+ */
+const formula = /(^|;)(?=[\s"]*[=+\-@|%＝＋－＠])/gu;
+/** One CSV cell: text is quoted and never a formula for the spreadsheet that opens it. */
+function escapeCsv(value) {
+    if (typeof value === "number")
+        return String(value);
+    return `"${(0,escape_text/* plainText */.w)(value).replace(formula, "$1'").replaceAll('"', '""')}"`;
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/render/csv.js
+
+const columns = [
+    "rule",
+    "level",
+    "subject",
+    "message",
+    "file",
+    "line",
+    "advice",
+    "waived until",
+    "fingerprint",
+];
+/** The findings as CSV (RFC 4180): quoted, and safe to open in a spreadsheet. */
+function toCsv({ findings }) {
+    const rows = findings.map((f) => [
+        f.rule,
+        f.level,
+        f.subject,
+        f.message,
+        f.at?.file ?? "",
+        f.at?.line ?? "",
+        f.advice ?? "",
+        f.waived?.until ?? (f.waived ? "no end" : ""),
+        f.fingerprint,
+    ]);
+    return [columns, ...rows].map((row) => `${row.map(escapeCsv).join(",")}\r\n`).join("");
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/render/json.js
+/** `report.json`: indented down to the rows of tables, which stand on a line each so that diffs stay readable. */
+function toJson(report) {
+    const { tables, ...rest } = report;
+    const head = JSON.stringify({ ...rest, tables: [] }, undefined, 2);
+    const body = tables.map((table) => {
+        const rows = table.rows.map((row) => `\n      ${JSON.stringify(row)}`).join(",");
+        const about = JSON.stringify({ ...table, rows: undefined }).slice(0, -1);
+        return `\n    ${about},"rows":[${rows}${rows ? "\n    " : ""}]}`;
+    });
+    if (body.length === 0)
+        return `${head}\n`;
+    return `${head.replace('\n  "tables": []', () => `\n  "tables": [${body.join(",")}\n  ]`)}\n`;
+}
+
+// EXTERNAL MODULE: ./packages/core/build/escape/markdown.js
+var markdown = __nccwpck_require__(1728);
+// EXTERNAL MODULE: ./packages/report/build/advice.js
+var build_advice = __nccwpck_require__(5318);
+// EXTERNAL MODULE: ./packages/report/build/pull-request.js
+var pull_request = __nccwpck_require__(6405);
+;// CONCATENATED MODULE: ./packages/report/build/render/markdown.js
+
+
+
+const badge = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
+const mark = { fail: "❌", review: "🟡", note: "ℹ️" };
+/** Bytes kept free for what closes a list or a table and for the counts of what was left out. */
+const reserve = 400;
+/** The report as GitHub-flavoured Markdown: verdict, numbers, findings, small tables. Untrusted text is code. */
+function toMarkdown(report, title, { maxBytes = limits/* limits */.F.summaryBytes } = {}) {
+    const room = new Room(maxBytes - reserve);
+    room.add(`## ${(0,markdown/* markdownProse */.h$)(title)}: ${badge[report.verdict]}\n\n${headline(report)}\n`);
+    addRows(room, report.findings, findingItem, (left) => `- … and ${left} more findings, all in \`report.json\`.\n`);
+    const leftOut = report.tables.filter((table) => table.rows.length > 0 && !addTable(room, table)).length;
+    if (leftOut > 0)
+        room.force(`\nMore tables, in \`report.json\`: ${leftOut}.\n`);
+    return room.text;
+}
+/** Text that grows up to a number of bytes, whole pieces only. */
+class Room {
+    text = "";
+    #left;
+    constructor(bytes) {
+        this.#left = bytes;
+    }
+    add(piece) {
+        const size = Buffer.byteLength(piece);
+        if (size > this.#left)
+            return false;
+        this.force(piece);
+        return true;
+    }
+    /** Closing marks and counts, for which `reserve` keeps room. */
+    force(piece) {
+        this.#left -= Buffer.byteLength(piece);
+        this.text += piece;
+    }
+}
+function addRows(room, rows, render, more) {
+    if (rows.length > 0)
+        room.add("\n");
+    for (const [at, row] of rows.entries()) {
+        if (room.add(render(row)))
+            continue;
+        room.force(more(rows.length - at));
+        return;
+    }
+}
+/** `false` for a table that is for the page and the files, not for a summary, or has no room. */
+function addTable(room, table) {
+    const { title, rows, folded } = table;
+    if (rows.length > 50 || folded)
+        return false;
+    if (!room.add(`\n<details><summary>${(0,markdown/* markdownHtml */.hU)(title)}</summary>\n\n${tableHead(table)}`))
+        return false;
+    addRows(room, rows, tableRow, (left) => `\n… and ${left} more rows.\n`);
+    room.force("\n</details>\n");
+    return true;
+}
+/** What it is about and coverage first, then every metric that says something more. */
+function headline({ subject, coverage, metrics }) {
+    const { checked, expected, unit } = coverage;
+    const numbers = Object.entries(metrics)
+        .filter(([name, value]) => value !== 0 && name !== unit)
+        .map(([name, value]) => `${value} ${(0,markdown/* markdownProse */.h$)(name.replaceAll("-", " "))}`);
+    const all = checked === expected;
+    const coverageText = `${all ? checked : `${checked} of ${expected}`} ${(0,markdown/* markdownProse */.h$)(unit)} checked`;
+    const name = subject.name ? [(0,markdown/* markdownCode */.D9)(subject.name)] : [];
+    return [...name, all ? coverageText : `**${coverageText}**`, ...numbers].join(" · ");
+}
+function findingItem({ level, subject, message, at, paths, advice, waived }) {
+    const where = at ? ` (${(0,markdown/* markdownCode */.D9)(at.line ? `${at.file}:${at.line}` : at.file)})` : "";
+    const lines = [`- ${mark[level]} ${(0,markdown/* markdownCode */.D9)(subject)}: ${(0,markdown/* markdownMessage */.ju)(message)}${where}`];
+    for (const path of (paths ?? []).slice(0, limits/* limits */.F.pathsShown))
+        lines.push(`  - via ${path.map((name) => (0,markdown/* markdownCode */.D9)(name)).join(" → ")}`);
+    if (waived)
+        lines.push(`  - ${waiverText(waived)}`);
+    const paste = (0,build_advice/* splitAdvice */.B)(waived ? "" : (advice ?? ""));
+    const hint = (0,markdown/* markdownMessage */.ju)(paste.sentence);
+    if (hint)
+        lines.push(`  - ${hint}`);
+    if (paste.lines.length > 0)
+        lines.push("", (0,markdown/* markdownBlock */.dI)(paste.lines, "    "), "");
+    return `${lines.join("\n")}\n`;
+}
+function waiverText({ reason, until, approvedBy, approvedIn }) {
+    const end = until ? ` until ${(0,markdown/* markdownProse */.h$)(until)}` : "";
+    const who = approvedBy ? `, approved by ${(0,markdown/* markdownProse */.h$)(approvedBy)}` : "";
+    const where = (0,pull_request/* isPullRequest */.r)(approvedIn) ? ` in <${approvedIn}>` : "";
+    return `waived${end}${who}${where}: ${(0,markdown/* markdownMessage */.ju)(reason)}`;
+}
+function tableHead({ columns, note }) {
+    const above = note ? `${(0,markdown/* markdownMessage */.ju)(note)}\n\n` : "";
+    return `${above}${columns.map((column) => `| ${(0,markdown/* markdownProse */.h$)(column)} `).join("")}|\n${"| --- ".repeat(columns.length)}|`;
+}
+function tableRow(row) {
+    return `${row.map((cell) => `| ${cellText(cell)} `).join("")}|\n`;
+}
+/** What is not there stays empty: code of nothing would be a grey spot. */
+function cellText(cell) {
+    return typeof cell === "number" ? String(cell) : cell === "" ? "" : (0,markdown/* markdownCell */.UZ)(cell);
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/send.js
+
+
+/**
+ * Sends a report to each outlet that the guard lets it pass to; one that fails stops no other. What was asked
+ * for in so many words and did not come about is an error at the end, the rest is told.
+ */
+async function sendAll(parcel, outside, { log, cancelled }) {
+    const errors = [];
+    for (const outlet of outside.outlets) {
+        try {
+            const line = await send(parcel, outlet, outside);
+            if (line !== undefined)
+                log.info(line);
+        }
+        catch (error) {
+            cancelled.throwIfAborted();
+            const told = `No ${outlet.name}: ${(0,build_errors/* describeError */.Uc)(error)}`;
+            if (outlet.mayNot(error))
+                log.notice(told);
+            else if (!outlet.isRequired)
+                log.warning(told);
+            else if (error instanceof build_errors/* OspoError */.sH)
+                errors.push(named(outlet, error));
+            else
+                throw error;
+        }
+    }
+    if (errors.length > 0)
+        throw joined(errors);
+}
+async function send({ report, files, confidence }, outlet, outside) {
+    if (!(await outlet.exists()))
+        return undefined;
+    const why = outside.publishPrivate || outlet.isOwn
+        ? undefined
+        : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
+    if (why !== undefined)
+        throw new build_errors/* OspoError */.sH("PERMISSION", `the report is held back, because ${why}`, { fix: guardFix });
+    return outlet.send(report, files);
+}
+/** What to do where the guard holds something back. */
+const guardFix = "Where its readers may know, set `publish-private: true`; `report.json` and the files have it in any case.";
+function named({ name }, { code, message, fix }) {
+    return new build_errors/* OspoError */.sH(code, `No ${name}: ${message}`, fix === undefined ? {} : { fix });
+}
+function joined(errors) {
+    const [first] = errors;
+    if (first === undefined || errors.length === 1)
+        return first;
+    return new build_errors/* OspoError */.sH(first.code, errors.map((error) => (0,build_errors/* describeError */.Uc)(error)).join("\n"), { cause: first });
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/publish.js
 
 
 
 
-// EXTERNAL MODULE: ./packages/inventory/build/index.js + 36 modules
-var inventory_build = __nccwpck_require__(4777);
+
+
+
+/**
+ * Puts a report where it is read. The one place that decides it: `report.json` always and the files asked for
+ * come first, so that no failure of the network loses them; then the job summary, annotations and outlets,
+ * each behind the visibility guard. Gives the path of `report.json`.
+ */
+async function publish(report, options, host) {
+    const files = await writeFiles(report, options, host);
+    const confidence = confidenceOf([report, ...(options.parts ?? [])]);
+    await show(report, options, confidence, host);
+    if (options.outside)
+        await sendAll({ report, files, confidence }, options.outside, host);
+    return files[0]?.path ?? "";
+}
+async function writeFiles(report, { title, parts, further = [], ...asked }, { files }) {
+    const reportFile = asked.reportFile ?? `${files.temporary}/ospo-report/${report.action}/report.json`;
+    const written = [];
+    const write = async (path, text) => {
+        await files.write(path, text);
+        written.push({ path: files.resolve(path), name: files.display(path) });
+    };
+    await write(reportFile, toJson(report));
+    if (asked.sarifFile)
+        await write(asked.sarifFile, toSarif(report));
+    if (asked.csvFile)
+        await write(asked.csvFile, toCsv(report));
+    if (asked.htmlFile) {
+        const { toHtml } = await __nccwpck_require__.e(/* import() */ 857).then(__nccwpck_require__.bind(__nccwpck_require__, 2857));
+        await write(asked.htmlFile, toHtml(parts?.length ? parts : [report], { title }));
+    }
+    return [...written, ...further.map((path) => ({ path, name: files.display(path) }))];
+}
+/** The job summary and annotations, which everybody reads who reads the repository of the run. */
+async function show(report, { title, parts, outside }, confidence, host) {
+    const home = host.env.GITHUB_REPOSITORY;
+    const unknown = async () => "unknown";
+    const why = !home || outside?.publishPrivate
+        ? undefined
+        : await refusalOf(confidence, home, outside?.visibilityOf ?? unknown);
+    if (why === undefined) {
+        await host.summarize(toMarkdown(report, title));
+        annotate(parts ? ownFindings(report) : report, host);
+        return;
+    }
+    host.log.warning(`No job summary: the report is held back, because ${why}\n${guardFix}`);
+}
+/** Actions annotate their findings themselves; a report merged of them adds its own alone. */
+function ownFindings(report) {
+    return { ...report, findings: report.findings.filter(({ rule }) => rule.startsWith(`${report.action}/`)) };
+}
+function annotate(report, { log }) {
+    for (const { level, text, at } of toAnnotations(report)) {
+        if (level === "fail")
+            log.error(text, at);
+        else
+            log.warning(text, at);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
+
+/** How deep below the folder that a glob names files are looked for. */
+const deepest = 12;
+/**
+ * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
+ * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
+ * `most` files; `input` is the name of the input, for its message.
+ */
+async function matchingFiles(globs, files, { input, most }) {
+    const { default: picomatch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
+    const found = new Set();
+    for (const glob of globs) {
+        const { base, isGlob } = picomatch.scan(glob);
+        if (!isGlob) {
+            const kind = await kindOf(glob, files);
+            if (kind === "file" || kind === "closed")
+                found.add(files.resolve(glob));
+            continue;
+        }
+        // `s`: a line break at the start of a name hides no report from `*`.
+        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
+        for await (const { path, kind } of walk(base || ".", files, deepest)) {
+            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
+                continue;
+            found.add(files.resolve(path));
+            if (found.size > most) {
+                throw new build_errors/* OspoError */.sH("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
+                    fix: "Name them more narrowly.",
+                });
+            }
+        }
+    }
+    return [...found].sort();
+}
+async function* walk(folder, files, depth) {
+    if (depth === 0)
+        return;
+    for (const name of await files.list(folder)) {
+        const path = `${folder}/${name}`;
+        const kind = await kindOf(path, files);
+        if (kind === "file" || kind === "closed")
+            yield { path, kind };
+        if (kind === "folder" && name !== "node_modules" && name !== ".git")
+            yield* walk(path, files, depth - 1);
+    }
+}
+async function kindOf(path, files) {
+    try {
+        return (await files.stat(path))?.kind ?? "other";
+    }
+    catch (error) {
+        if (error instanceof build_errors/* OspoError */.sH)
+            return "closed";
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/core/build/json.js
+var json = __nccwpck_require__(6603);
+// EXTERNAL MODULE: ./packages/inventory/build/credentials.js
+var credentials = __nccwpck_require__(9354);
+;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/version.js
+/** Versions of CycloneDX JSON that are written, the default among them. */
+const cycloneDxVersions = ["1.5", "1.6", "1.7"];
+const defaultCycloneDx = "1.6";
+/** Versions that are read: each has a validator that was compiled from its (strict) schema. */
+const readableCycloneDx = ["1.2", "1.3", "1.4", ...cycloneDxVersions];
+
+// EXTERNAL MODULE: ./packages/inventory/build/json.js
+var build_json = __nccwpck_require__(2544);
+;// CONCATENATED MODULE: ./packages/inventory/build/sbom/read.js
+
+
+
+
+/**
+ * Reads an SBOM of any format and ecosystem: CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0
+ * JSON-LD, GitHub's dependency-graph export. Schema first, then what no schema sees. FORMAT where it is none of
+ * them, LIMIT where it is too big or too deep. Credentials in addresses are taken out.
+ */
+async function readSbom(text, file) {
+    if (text.length > limits/* limits */.F.sbomBytes) {
+        throw new build_errors/* OspoError */.sH("LIMIT", `${file} has ${text.length} characters, more than ${limits/* limits */.F.sbomBytes}`);
+    }
+    refuseOtherForms(text, file);
+    const value = (0,build_json/* parseJson */.q)(withoutSecrets(text), file, "Make the SBOM again with the tool it came from.");
+    try {
+        return await readObject(value, file);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new build_errors/* OspoError */.sH("LIMIT", `${file} is nested too deeply`, { cause: error });
+    }
+}
+/** Gives the document of a reading without faults of level `fail`; FORMAT with their places where there are some. */
+function requireSound({ document, faults, file }) {
+    const broken = faults.filter(({ level }) => level === "fail");
+    if (broken.length === 0)
+        return document;
+    const some = broken.slice(0, 5).map(({ at, message }) => `- ${at || "/"}: ${message}`);
+    const { name, version } = document.format;
+    throw new build_errors/* OspoError */.sH("FORMAT", `${file} is not valid ${name} ${version} (${broken.length} faults):\n${some.join("\n")}`, { fix: "Ask whoever made the SBOM for a valid one, or make it again with a newer version of the tool." });
+}
+/**
+ * What is read here is written again and published: credentials in addresses end here. Purls are left whole, as
+ * `@` has another meaning in them; so are our own notes, which were made from what had none.
+ */
+function withoutSecrets(text) {
+    if (!/:\/\/[^\s/?#"'<>\\]*@|[?&][\w-]+=/.test(text))
+        return text;
+    return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/gs, (one) => one.startsWith('"pkg:') || one.startsWith('"{\\"ospo\\":1') ? one : (0,credentials/* withoutCredentials */.r)(one));
+}
+async function readObject(value, file) {
+    const { sbom, spdxVersion, specVersion } = value;
+    if ((0,json/* isObject */.Gv)(sbom) && typeof sbom.spdxVersion === "string") {
+        const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 4301));
+        return { file, ...readSpdx2(sbom, file, "/sbom") };
+    }
+    if (typeof spdxVersion === "string") {
+        if (spdxVersion !== "SPDX-2.2" && spdxVersion !== "SPDX-2.3")
+            throw unread(file, spdxVersion);
+        const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 4301));
+        return { file, ...readSpdx2(value, file) };
+    }
+    if (isSpdx3(value)) {
+        const { readSpdx3 } = await __nccwpck_require__.e(/* import() */ 523).then(__nccwpck_require__.bind(__nccwpck_require__, 8523));
+        return { file, ...readSpdx3(value, file) };
+    }
+    if (value.bomFormat !== "CycloneDX" && !String(value.$schema).includes("cyclonedx.org")) {
+        throw new build_errors/* OspoError */.sH("FORMAT", `${file} is no SBOM that is known`, { fix: read_known });
+    }
+    const version = readableCycloneDx.find((one) => one === specVersion);
+    if (version === undefined)
+        throw unread(file, `CycloneDX ${(0,json/* asString */.oJ)(specVersion) ?? "without a version"}`);
+    return { file, ...(await cycloneDx(value, version, file)) };
+}
+async function cycloneDx(value, version, file) {
+    const { validateCycloneDx } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
+    const { readCycloneDx } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 7618));
+    const document = readCycloneDx(value, file);
+    return { document, faults: await validateCycloneDx(value, version) };
+}
+function isSpdx3(value) {
+    const context = value["@context"];
+    const contexts = typeof context === "string" ? [context] : (0,json/* stringsOf */.iw)(context);
+    return contexts.some((one) => one.startsWith("https://spdx.org/rdf/3."));
+}
+const read_known = "CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0 JSON-LD and GitHub's dependency-graph export are read.";
+function unread(file, what) {
+    return new build_errors/* OspoError */.sH("FORMAT", `${file} is ${what}, which is not read`, { fix: read_known });
+}
+/** The other forms of the same formats, told apart from what is merely broken. */
+function refuseOtherForms(text, file) {
+    const start = text.slice(0, 500).trimStart();
+    if (start.startsWith("<"))
+        throw unread(file, "XML");
+    if (/^SPDXVersion:/m.test(start))
+        throw unread(file, "SPDX tag-value");
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/sbom/files.js
+
+
+/** Paths of the SBOMs that the `globs` of the input `sbom` name; INPUT where one names none. */
+async function sbomPaths(globs, files) {
+    const found = new Set();
+    for (const glob of globs) {
+        const paths = await matchingFiles([glob], files, { input: "sbom", most: limits/* limits */.F.sboms });
+        if (paths.length === 0)
+            throw (0,build_errors/* inputError */.Xu)([`sbom: ${glob} names no file`]);
+        for (const path of paths)
+            found.add(path);
+    }
+    return [...found].sort();
+}
+/** The document in the file at `path`; FORMAT, with its places, where it is not valid. */
+async function readSoundSbom(path, files) {
+    return requireSound(await readSbom(await files.read(path, limits/* limits */.F.sbomBytes), files.display(path)));
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/graph.js
+var graph = __nccwpck_require__(5772);
+;// CONCATENATED MODULE: ./packages/inventory/build/omit.js
+
+/** Kinds of dependencies that can be left out, in npm's words. */
+const omissible = ["dev", "optional", "peer"];
+const kindsOf = {
+    dev: ["development"],
+    optional: ["optional", "optional-peer"],
+    peer: ["peer", "optional-peer"],
+};
+/**
+ * The inventory without what only the omitted kinds of dependencies bring in. As with npm, a package that
+ * development needs and a product can use optionally stays until both kinds are omitted.
+ */
+function omit(inventory, kinds) {
+    if (kinds.length === 0)
+        return inventory;
+    const dropped = new Set(kinds.flatMap((kind) => kindsOf[kind]));
+    const all = ["production", "development", "optional", "peer", "optional-peer"];
+    const { components } = inventory;
+    const kept = (0,graph/* reach */.gl)(components, (0,graph/* rootsOf */.RD)(components), new Set(all.filter((kind) => !dropped.has(kind))));
+    const moved = new Map();
+    components.forEach(({ extraneous }, at) => {
+        if (kept[at] || extraneous)
+            moved.set(at, moved.size);
+    });
+    const remaining = [...moved.keys()].map((at) => withEdges(components[at], dropped, moved));
+    return { ...inventory, components: remaining };
+}
+function withEdges(component, dropped, moved) {
+    const edges = component.edges.flatMap(({ kind, to }) => {
+        const target = moved.get(to);
+        return target === undefined || dropped.has(kind) ? [] : [{ kind, to: target }];
+    });
+    return { ...component, edges };
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/sbom/from-inventory.js + 1 modules
+var from_inventory = __nccwpck_require__(9643);
+// EXTERNAL MODULE: ./packages/inventory/build/package-url.js
+var package_url = __nccwpck_require__(1624);
+// EXTERNAL MODULE: ./packages/inventory/build/sbom/document.js
+var sbom_document = __nccwpck_require__(8931);
+;// CONCATENATED MODULE: ./packages/inventory/build/sbom/edge-kind.js
+/** The kind of a dependency, which no SBOM states, as it follows from the scopes at both ends. */
+function kindOfEdge(from = "required", to = "required") {
+    if (to === from || to === "required")
+        return "production";
+    return to === "excluded" ? "development" : "optional";
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/sbom/to-inventory.js
+
+
+
+/**
+ * The document as an inventory, for everything that works on one: `components[0]` is what it is about, or a
+ * stand-in that holds all that nothing depends on. Roles, scopes and marks come back from the properties of our
+ * own documents. Edges have no kind in an SBOM: it follows from the scopes at both ends, so that `omit` works.
+ */
+function inventoryOfSbom(document, file) {
+    const subject = document.components.find(({ ref }) => ref === document.subject);
+    const listed = [
+        subject ?? standIn(document),
+        ...document.components.filter((component) => component !== subject),
+    ];
+    const indexOf = new Map(listed.map(({ ref }, at) => [ref, at]));
+    const scopes = listed.map(({ scope }) => scope ?? "required");
+    const inner = innerOf(listed, indexOf);
+    const components = listed.map((component, at) => {
+        const targets = [
+            ...(component.dependsOn ?? []).flatMap((ref) => indexOf.get(ref) ?? []),
+            ...(inner.get(at) ?? []),
+        ];
+        const edges = [...new Set(targets)].map((to) => edgeOf(scopes, at, to));
+        return installOf(component, at === 0, edges, file);
+    });
+    return { manifests: [file], components, problems: [], unreadable: 0 };
+}
+function standIn({ components, name = "product" }) {
+    const asked = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
+    const dependsOn = components.flatMap(({ ref, parent }) => asked.has(ref) || parent !== undefined ? [] : [ref]);
+    return (0,sbom_document/* componentOf */.D)({ ref: "", type: "application", name, dependsOn });
+}
+/** What stands inside a component is needed by it. */
+function innerOf(components, indexOf) {
+    const inner = new Map();
+    components.forEach(({ parent }, at) => {
+        const outer = parent === undefined ? undefined : indexOf.get(parent);
+        if (outer === undefined)
+            return;
+        const before = inner.get(outer);
+        if (before)
+            before.push(at);
+        else
+            inner.set(outer, [at]);
+    });
+    return inner;
+}
+function edgeOf(scopes, from, to) {
+    return { kind: kindOfEdge(from === 0 ? "required" : scopes[from], scopes[to]), to };
+}
+function installOf(component, isSubject, edges, file) {
+    const stated = new Map(component.properties.map(({ name, value }) => [name, value]));
+    const isTrue = (name) => stated.get(name) === "true";
+    const isMember = stated.get("ospo:role") === "workspace-member";
+    const distribution = component.references.find(({ type }) => type === "distribution" || type === "vcs");
+    return {
+        ref: component.ref,
+        purl: component.purl ?? purlOf(component),
+        role: isSubject ? "project" : isMember ? "member" : "package",
+        name: component.name,
+        version: component.version,
+        path: stated.get("cdx:npm:package:path") ?? "",
+        manifest: file,
+        place: component.ref,
+        scope: component.scope ?? "required",
+        development: isTrue("cdx:npm:package:development") || component.scope === "excluded",
+        extraneous: isTrue("cdx:npm:package:extraneous"),
+        source: isSubject || isMember ? { kind: "project" } : sourceOf(component, stated),
+        edges,
+        digests: [...component.digests, ...(distribution?.digests ?? [])].filter(isOfLocks),
+        license: component.declared ?? component.concluded,
+        alias: stated.get("ospo:alias"),
+        installScript: isTrue("ospo:install-script"),
+        platformBound: isTrue("ospo:platform-bound"),
+        deprecated: stated.get("ospo:deprecated"),
+        private: isTrue("cdx:npm:package:private"),
+        release: stated.get("ospo:release"),
+        bundles: stated.get("ospo:bundles")?.split(" ") ?? [],
+        patch: component.patches[0],
+        cacheChecksum: stated.get("ospo:cache-checksum"),
+    };
+}
+/** A purl for what has none: it is told apart by name and version, and claims no ecosystem. */
+function purlOf({ name, version }) {
+    const parts = {
+        type: "generic",
+        namespace: undefined,
+        name,
+        version,
+        qualifiers: new Map(),
+        subpath: undefined,
+    };
+    return (0,package_url/* formatPurl */.dd)(parts) ?? "pkg:generic/unnamed";
+}
+const lockAlgorithms = new Set(["MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512"]);
+function isOfLocks(digest) {
+    return lockAlgorithms.has(digest.algorithm);
+}
+const kinds = new Set([
+    "git",
+    "tarball",
+    "file",
+    "link",
+    "bundled",
+    "workflow",
+]);
+function sourceOf(component, stated) {
+    const kind = stated.get("ospo:source") ?? "registry";
+    const reference = component.references.find(({ type }) => type === (kind === "git" ? "vcs" : "distribution"));
+    const url = reference?.url === component.purl ? undefined : reference?.url;
+    return {
+        kind: kinds.has(kind) ? kind : "registry",
+        ...(url !== undefined && { url }),
+    };
+}
+
+// EXTERNAL MODULE: ./packages/report/build/tool.js
+var tool = __nccwpck_require__(1840);
 ;// CONCATENATED MODULE: ./actions/sbom/build/engines.js
 
 
@@ -7312,12 +7430,12 @@ async function readEngine(inputs, host) {
 async function readGraph(token, host) {
     const repository = host.env.GITHUB_REPOSITORY;
     if (!repository || !token)
-        throw (0,build/* inputError */.Xu)([
+        throw (0,build_errors/* inputError */.Xu)([
             `engine: \`github\` needs ${repository ? "a `github-token`" : "a repository of GitHub: it runs in a workflow"}`,
         ]);
-    const { exportDependencyGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5433));
+    const { exportDependencyGraph } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 8729));
     const value = await exportDependencyGraph(await lazyGitHub(token, host)(), repository, host.fetch);
-    return (0,inventory_build/* readSbom */.kH)(JSON.stringify(value), `dependency graph of ${repository}`);
+    return readSbom(JSON.stringify(value), `dependency graph of ${repository}`);
 }
 /** What tells a tree that npm did not install: of those cyclonedx-npm would make a wrong SBOM, and say nothing. */
 const foreign = [
@@ -7337,18 +7455,18 @@ async function runCycloneDxNpm(path, host) {
     const shown = files.display(path);
     await files.admit(path);
     if ((await files.stat(path))?.kind !== "folder")
-        throw (0,build/* inputError */.Xu)([`path: ${shown} is no folder, and the engine cyclonedx-npm reads projects in folders`]);
+        throw (0,build_errors/* inputError */.Xu)([`path: ${shown} is no folder, and the engine cyclonedx-npm reads projects in folders`]);
     const has = async (name) => (await files.stat((0,external_node_path_.join)(path, name))) !== undefined;
     for (const name of foreign) {
         if (!(await has(name)))
             continue;
-        throw new build/* OspoError */.sH("INPUT", `engine: cyclonedx-npm reads what npm installs, and ${shown} holds ${name}`, {
+        throw new build_errors/* OspoError */.sH("INPUT", `engine: cyclonedx-npm reads what npm installs, and ${shown} holds ${name}`, {
             fix: "Leave `engine` at `auto`, which reads the lock files of npm, pnpm, yarn and bun.",
         });
     }
     const isInstalled = await has("node_modules");
     if (!isInstalled && !(await has("package-lock.json")) && !(await has("npm-shrinkwrap.json")))
-        throw new build/* OspoError */.sH("NOT_FOUND", `Neither node_modules nor a lock file of npm in ${shown}`, {
+        throw new build_errors/* OspoError */.sH("NOT_FOUND", `Neither node_modules nor a lock file of npm in ${shown}`, {
             fix: "Run `npm ci` before this step.",
         });
     const file = files.display((0,external_node_path_.join)(path, "package.json"));
@@ -7369,10 +7487,10 @@ async function runCycloneDxNpm(path, host) {
     ];
     const { status, stdout, stderr } = await runEngine(main, { args, folder: files.resolve(path) }, host);
     if (status !== 0)
-        throw new build/* OspoError */.sH("FORMAT", `cyclonedx-npm could not read ${shown}:\n${stderr.trim()}`, {
+        throw new build_errors/* OspoError */.sH("FORMAT", `cyclonedx-npm could not read ${shown}:\n${stderr.trim()}`, {
             fix: "Run `npm ci` and see what it says of the project, or leave `engine` at `auto`.",
         });
-    const reading = await (0,inventory_build/* readSbom */.kH)(stdout.toString("utf8"), file);
+    const reading = await readSbom(stdout.toString("utf8"), file);
     return { ...reading, document: withScopes(reading.document) };
 }
 async function engineLock() {
@@ -7391,12 +7509,47 @@ function withScope(component) {
         : component;
 }
 
+;// CONCATENATED MODULE: ./packages/inventory/build/distinct.js
+/** What needs a package most, first. */
+const byNeed = ["required", "optional", "excluded"];
+/**
+ * One component a purl, the project itself left out: what `components`, `checked` and `expected` count. Of several
+ * copies the one that is needed most: what one copy is used for in development alone may ship in another.
+ */
+function distinctComponents({ components }) {
+    const byPurl = new Map();
+    components.forEach((component) => {
+        if (component.role === "project")
+            return;
+        const known = byPurl.get(component.purl);
+        if (known === undefined || comesBefore(component, known))
+            byPurl.set(component.purl, component);
+    });
+    return [...byPurl.values()];
+}
+function comesBefore(one, other) {
+    const more = byNeed.indexOf(one.scope) - byNeed.indexOf(other.scope);
+    return more === 0 ? one.ref === one.purl : more < 0;
+}
+/** Purls of what the project and its members ask for themselves. */
+function directPurls({ components }) {
+    const direct = new Set();
+    for (const { edges } of components.filter(({ role }) => role !== "package")) {
+        for (const { to } of edges) {
+            const target = components[to];
+            if (target?.role === "package")
+                direct.add(target.purl);
+        }
+    }
+    return direct;
+}
+
 ;// CONCATENATED MODULE: ./actions/sbom/build/rules.js
-const rules_renew = "Run the package manager's install and commit the lock file, then run again.";
+const renew = "Run the package manager's install and commit the lock file, then run again.";
 /** A rule for each kind of problem that a lock file can have, and for an SBOM that says too little. */
 const rules = [
-    { id: "sbom/unreadable", title: "An entry of the lock file cannot be read", help: rules_renew },
-    { id: "sbom/missing", title: "A dependency is not in the lock file", help: rules_renew },
+    { id: "sbom/unreadable", title: "An entry of the lock file cannot be read", help: renew },
+    { id: "sbom/missing", title: "A dependency is not in the lock file", help: renew },
     {
         id: "sbom/missing-peer",
         title: "A peer dependency is not installed",
@@ -7495,24 +7648,24 @@ const patience = 3;
 async function enrich(inventory, { enrich: from, cacheFolder }, [path = "."], host) {
     if (from === "never")
         return { inventory, findings: [] };
-    const open = (0,inventory_build/* distinctComponents */.vf)(inventory).filter(isOpen);
+    const open = distinctComponents(inventory).filter(isOpen);
     if (open.length === 0)
         return { inventory, findings: [] };
-    const { fileCache, openRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4053));
+    const { fileCache, openRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4663));
     const cache = cacheFolder ? fileCache(host.files, cacheFolder) : undefined;
     const folder = (await host.files.stat(path))?.kind === "folder" ? path : (0,external_node_path_.dirname)(path);
     const registry = await openRegistry(host, { folder });
     let outOfReach = 0;
-    const results = await (0,build/* eachItem */.X_)(open.slice(0, bounds.packages), async (component) => {
+    const results = await (0,each_item/* eachItem */.X)(open.slice(0, bounds.packages), async (component) => {
         if (outOfReach >= patience)
-            throw new build/* OspoError */.sH("NETWORK", "The registry is out of reach");
+            throw new build_errors/* OspoError */.sH("NETWORK", "The registry is out of reach");
         try {
             const license = await licenseOf(component, registry, cache);
             outOfReach = 0;
             return license;
         }
         catch (error) {
-            if (error instanceof build/* OspoError */.sH && error.code === "NETWORK")
+            if (error instanceof build_errors/* OspoError */.sH && error.code === "NETWORK")
                 outOfReach++;
             throw error;
         }
@@ -7550,7 +7703,7 @@ async function licenseOf({ name, version = "", digests }, registry, cache) {
     const { license, digests: published } = await registry.version(name, version);
     const own = new Map(digests.map(({ algorithm, hex }) => [algorithm, hex]));
     if (published.some(({ algorithm, hex }) => (own.get(algorithm) ?? hex) !== hex))
-        throw new build/* OspoError */.sH("FORMAT", `The registry holds another content of ${name} ${version} than the lock file names`);
+        throw new build_errors/* OspoError */.sH("FORMAT", `The registry holds another content of ${name} ${version} than the lock file names`);
     if (license && key)
         await cache?.set(key, new Map([["license", license.text]]));
     return license;
@@ -7562,7 +7715,7 @@ function failureFinding(failures, left, { manifests }) {
         return [];
     const amount = failures.length + left;
     const why = first
-        ? `${(0,build/* describeError */.Uc)(first.error).split("\n")[0]}.`
+        ? `${(0,build_errors/* describeError */.Uc)(first.error).split("\n")[0]}.`
         : `No more than ${bounds.packages} are asked for in one run.`;
     const message = `The registry did not tell the license of ${amount === 1 ? "one package" : `${amount} packages`}: ${why}`;
     const subject = manifests.join(", ");
@@ -7571,28 +7724,1178 @@ function failureFinding(failures, left, { manifests }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./actions/sbom/build/projects.js
+// EXTERNAL MODULE: ./packages/inventory/build/build.js
+var build = __nccwpck_require__(1120);
+;// CONCATENATED MODULE: ./packages/inventory/build/lines.js
+/**
+ * Finds the line of a lock entry, from 1, by its key. A key that stands twice counts at its last place,
+ * where the details of a package are. The index is made for the first key.
+ */
+function lineFinder(text) {
+    let index;
+    return (key) => {
+        index ??= keyLines(text);
+        return index.get(key);
+    };
+}
+/** A key that opens an object or a mapping, as package managers write them: a line each. */
+const opening = /^\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s'":#].*)):\s?\{?$/;
+/** A package of a bun.lock: the key and its list in one line. */
+const tuple = /^\s*"((?:[^"\\]|\\.)*)": \["/;
+const [brace, bracket, colon, comma, carriageReturn] = [123, 93, 58, 44, 13];
+/** Only lines that end as one with a key can are cut out of the text. */
+function keyLines(text) {
+    const lines = new Map();
+    let number = 0;
+    for (let from = 0, to = 0; to < text.length; from = to + 1) {
+        number++;
+        to = text.indexOf("\n", from);
+        if (to < 0)
+            to = text.length;
+        const end = text.charCodeAt(to - 1) === carriageReturn ? to - 1 : to;
+        const last = text.charCodeAt(end - 1);
+        const opens = last === brace || last === colon;
+        if (!opens && last !== bracket && last !== comma)
+            continue;
+        const line = text.slice(from, end);
+        const key = opens ? opening.exec(line) : line.includes(`": ["`) ? tuple.exec(line) : null;
+        if (key)
+            lines.set(key[1] ?? key[2] ?? key[3] ?? "", number);
+        // A header of yarn 1 may name several patterns, some of them quoted: `a@1, "@s/b@2":`.
+        if (last === colon && line.includes(", ") && !/^[\s#]/.test(line))
+            lines.set(line.slice(0, -1).replaceAll('"', ""), number);
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/package-files/folder.js
+var package_files_folder = __nccwpck_require__(7841);
+;// CONCATENATED MODULE: ./packages/inventory/build/package-files/node-modules.js
+
+
+
+/** How far `node_modules` may stand in each other, and how many packages are looked through. */
+const node_modules_deepest = 16;
+const most = 100_000;
+/** npm and bun: the lock says where each package stands. */
+function placedLayout(folder, files) {
+    return {
+        async candidates({ path, place }) {
+            const places = [...new Set([path, place])].filter(isTame);
+            return places.map((at) => (0,package_files_folder/* folderFiles */.k)((0,external_node_path_.join)(folder, at), at, files));
+        },
+    };
+}
+/**
+ * Packages below the project's and its members' `node_modules` by name, as yarn and pnpm's hoisted layout have
+ * them: at the top, or further down, for which all folders are looked through once.
+ */
+function hoistedLayout(folder, members, files) {
+    let index;
+    return {
+        async candidates({ name, alias }) {
+            const installed = alias ?? name;
+            if (!isTame(installed))
+                return [];
+            index ??= indexOf(folder, ["", ...members], files);
+            const places = (await index).get(installed) ?? [];
+            return places.map((place) => (0,package_files_folder/* folderFiles */.k)((0,external_node_path_.join)(folder, place), place, files));
+        },
+    };
+}
+/** Name -> places of packages, nearest the project first. A folder that links lead to again is looked through once. */
+async function indexOf(folder, roots, files) {
+    const index = new Map();
+    const seen = new Set();
+    const open = async (places) => {
+        const entries = await (0,each_item/* eachItem */.X)(places, (place) => files.stat((0,external_node_path_.join)(folder, place)));
+        return entries.flatMap((entry) => {
+            if (!entry.ok || entry.value?.kind !== "folder" || seen.has(entry.value.real))
+                return [];
+            seen.add(entry.value.real);
+            return [entry.item];
+        });
+    };
+    let level = await open(roots.map((root) => (root === "" ? "node_modules" : `${root}/node_modules`)));
+    let left = most;
+    for (let depth = 0; level.length > 0 && depth < node_modules_deepest && left > 0; depth++) {
+        const found = await (0,each_item/* eachItem */.X)(level, (place) => packagesIn(place, folder, files));
+        const packages = found.flatMap((result) => (result.ok ? result.value : []));
+        left -= packages.length;
+        for (const { name, place } of packages) {
+            const known = index.get(name);
+            if (known)
+                known.push(place);
+            else
+                index.set(name, [place]);
+        }
+        level = await open(packages.map(({ place }) => `${place}/node_modules`));
+    }
+    return index;
+}
+async function packagesIn(place, folder, files) {
+    const names = (await files.list((0,external_node_path_.join)(folder, place))).filter((name) => !name.startsWith("."));
+    const scopes = names.filter((name) => name.startsWith("@"));
+    const scoped = await (0,each_item/* eachItem */.X)(scopes, async (scope) => (await files.list((0,external_node_path_.join)(folder, place, scope))).map((name) => `${scope}/${name}`));
+    return [
+        ...names.filter((name) => !name.startsWith("@")),
+        ...scoped.flatMap((result) => (result.ok ? result.value : [])),
+    ].map((name) => ({ name, place: `${place}/${name}` }));
+}
+/** Whether a path out of a lock stays below where it starts. */
+function isTame(path) {
+    return path !== "" && !/^[\\/]|(?:^|[\\/])\.\.(?:[\\/]|$)|\0/.test(path);
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/package-files/stores.js
+
+
+
+
+/** pnpm's isolated layout: `node_modules/.pnpm/<name>@<version>_<peers>/node_modules/<name>`. */
+function pnpmLayout(folder, files) {
+    const store = "node_modules/.pnpm";
+    const entries = (0,lazily/* lazily */.q)(async () => {
+        const byPackage = new Map();
+        for (const entry of await files.list((0,external_node_path_.join)(folder, store))) {
+            const id = /^@?[^@]+@[^_(]+/.exec(entry)?.[0];
+            if (id !== undefined)
+                byPackage.set(id, entry);
+        }
+        return byPackage;
+    });
+    return {
+        async candidates({ name, version, place }) {
+            const known = await entries();
+            const id = place.split("(", 1)[0] ?? place;
+            const spellings = [`${name}@${version ?? ""}`, id].map((text) => text.replace(/[\\/:*?"<>|]/g, "+"));
+            const entry = spellings.map((text) => known.get(text)).find((found) => found !== undefined);
+            if (entry === undefined || !isTame(name))
+                return [];
+            const at = `${store}/${entry}/node_modules/${name}`;
+            return [(0,package_files_folder/* folderFiles */.k)((0,external_node_path_.join)(folder, at), at, files)];
+        },
+    };
+}
+/** yarn's `nodeLinker: pnpm`: `node_modules/.store/<name>-npm-<version>-<hash>/package`. */
+function yarnStoreLayout(folder, files) {
+    const store = "node_modules/.store";
+    const entries = (0,lazily/* lazily */.q)(async () => {
+        const bySlug = new Map();
+        for (const entry of await files.list((0,external_node_path_.join)(folder, store))) {
+            const [, slug = "", version] = /^(.+?)-(?:npm-(.+)|[a-z]+)-[0-9a-f]{6,}$/.exec(entry) ?? [];
+            const key = version === undefined ? slug : `${slug}@${version}`;
+            const known = bySlug.get(key);
+            if (known)
+                known.push(entry);
+            else
+                bySlug.set(key, [entry]);
+        }
+        return bySlug;
+    });
+    return {
+        async candidates({ name, version }) {
+            if (!isTame(name))
+                return [];
+            const known = await entries();
+            const slug = name.replace("/", "-");
+            const found = [...(known.get(`${slug}@${version}`) ?? []), ...(known.get(slug) ?? [])];
+            return found.map((entry) => {
+                const at = `${store}/${entry}/package`;
+                return (0,package_files_folder/* folderFiles */.k)((0,external_node_path_.join)(folder, at), at, files);
+            });
+        },
+    };
+}
+/** So many entries of one name are looked at where none names the version: of git, of a file. */
+const mostOfOneName = 32;
+/** bun's isolated layout: `node_modules/.bun/<name>@<version>+<peers>/node_modules/<name>`. */
+function bunStoreLayout(folder, files) {
+    const store = "node_modules/.bun";
+    const entries = (0,lazily/* lazily */.q)(async () => Map.groupBy(await files.list((0,external_node_path_.join)(folder, store)), (entry) => entry.slice(0, entry.indexOf("@", 1))));
+    return {
+        async candidates({ name, version }) {
+            const slug = name.replace("/", "+");
+            const all = (await entries()).get(slug) ?? [];
+            const same = all.filter((entry) => entry === `${slug}@${version}` || entry.startsWith(`${slug}@${version}+`));
+            const found = same.length > 0 ? same : all.slice(0, mostOfOneName);
+            if (!isTame(name))
+                return [];
+            return found.map((entry) => {
+                const at = `${store}/${entry}/node_modules/${name}`;
+                return (0,package_files_folder/* folderFiles */.k)((0,external_node_path_.join)(folder, at), at, files);
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/package-files/installed.js
+
+
+
+
+/** `undefined` where nothing is installed: neither `node_modules` nor a map of Plug'n'Play. Nothing is run. */
+async function installedPackages(project, files, env) {
+    const layouts = await layoutsOf(project, files, env);
+    if (layouts.length === 0)
+        return undefined;
+    return {
+        async find(component) {
+            for (const layout of layouts) {
+                for (const candidate of await layout.candidates(component)) {
+                    const manifest = await readManifestOf(candidate);
+                    if (manifest && isOf(manifest, component))
+                        return { files: candidate, manifest };
+                }
+            }
+            return undefined;
+        },
+    };
+}
+async function layoutsOf({ manager, folder, members }, files, env) {
+    const has = async (path, kind) => (await files.stat((0,external_node_path_.join)(folder, path)))?.kind === kind;
+    const layouts = [];
+    if (manager === "yarn") {
+        for (const map of [".pnp.data.json", ".pnp.cjs", ".pnp.js"]) {
+            if (!(await has(map, "file")))
+                continue;
+            const { pnpLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4303));
+            layouts.push(pnpLayout(folder, map, files, env));
+            break;
+        }
+        if (await has("node_modules/.store", "folder"))
+            layouts.push(yarnStoreLayout(folder, files));
+    }
+    if (!(await has("node_modules", "folder")))
+        return layouts;
+    if (manager === "pnpm" && (await has("node_modules/.pnpm", "folder")))
+        layouts.push(pnpmLayout(folder, files));
+    if (manager === "bun" && (await has("node_modules/.bun", "folder")))
+        layouts.push(bunStoreLayout(folder, files));
+    layouts.push(manager === "npm" || manager === "bun"
+        ? placedLayout(folder, files)
+        : hoistedLayout(folder, members, files));
+    return layouts;
+}
+/** A package.json of another version, or of another package than was asked for, says nothing about this one. */
+function isOf(manifest, { name, version, alias }) {
+    const own = (0,json/* asString */.oJ)(manifest.name);
+    if (own !== undefined && own !== name && own !== alias)
+        return false;
+    return version === undefined || (0,json/* asString */.oJ)(manifest.version) === version;
+}
+async function readManifestOf(files) {
+    try {
+        return (0,json/* readObject */.Ag)(await files.read("package.json", limits/* limits */.F.manifestBytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The installed project of a reading: its lock file's folder and members. */
+function projectOf(manager, manifest, components) {
+    const members = components.filter(({ role }) => role === "member").map(({ path }) => path);
+    return { manager, folder: (0,external_node_path_.dirname)(manifest), members };
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/npm/entry.js
+var npm_entry = __nccwpck_require__(6690);
+;// CONCATENATED MODULE: ./packages/inventory/build/installed.js
+
+
+
+/**
+ * The reading with licenses that the lock does not state, read from what is installed in `folder`. A
+ * package.json of another version than the lock's says nothing about the package, so it is passed over.
+ */
+async function withInstalledLicenses(reading, folder, files, env) {
+    const open = reading.drafts.filter(({ role, license }) => role === "package" && license === undefined);
+    if (open.length === 0)
+        return reading;
+    const project = { ...projectOf(reading.manager, reading.manifest, reading.drafts), folder };
+    const installed = await installedPackages(project, files, env);
+    if (installed === undefined)
+        return reading;
+    const found = await (0,each_item/* eachItem */.X)(open, async (draft) => {
+        const { manifest, files } = (await installed.find(draft)) ?? {};
+        return (manifest && (0,npm_entry/* declaredLicense */.qz)(manifest.license ?? manifest.licenses, `${files?.origin}/package.json`));
+    });
+    const licenses = new Map(found.map((result) => [result.item, result.ok ? result.value : undefined]));
+    const drafts = reading.drafts.map((draft) => {
+        const license = licenses.get(draft);
+        return license ? { ...draft, license } : draft;
+    });
+    return { ...reading, drafts };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/managers.js
+
+/** The lock files that are known, by name; of one manager's, the first wins, as the manager has it. */
+const lockFiles = [
+    { file: "npm-shrinkwrap.json", manager: "npm" },
+    { file: "package-lock.json", manager: "npm" },
+    { file: "pnpm-lock.yaml", manager: "pnpm" },
+    { file: "yarn.lock", manager: "yarn" },
+    { file: "bun.lock", manager: "bun" },
+    { file: "bun.lockb", manager: "bun" },
+];
+/** Whether a lock file of any manager is among `names`. */
+function hasLock(names) {
+    return lockFiles.some(({ file }) => names.includes(file));
+}
+/** Whether a file of this name is a lock file of any manager. */
+function isLockFile(name) {
+    return lockFiles.some(({ file }) => file === name);
+}
+/** The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has. */
+function chooseLock(names, folder, nearby = {}) {
+    const found = lockFiles.filter(({ file }) => names.includes(file));
+    const [first] = found;
+    if (first === undefined)
+        throw noLock(names, folder, nearby);
+    const other = found.find(({ manager }) => manager !== first.manager);
+    if (other === undefined)
+        return first;
+    throw new build_errors/* OspoError */.sH("INPUT", `path: ${folder} holds lock files of two package managers, ${first.file} and ${other.file}`, {
+        fix: `Delete the one that is not used, or name the right one: \`path: ${inFolder(folder, first.file)}\`.`,
+    });
+}
+/** Whose lock file it is by its name; INPUT for any other file. */
+function managerOf(file, shown) {
+    const known = lockFiles.find((lock) => lock.file === file);
+    if (known)
+        return known.manager;
+    throw new build_errors/* OspoError */.sH("INPUT", `path: ${shown} is not a lock file that is known`, {
+        fix: `Name a folder, or one of ${lockFiles.map((lock) => lock.file).join(", ")}.`,
+    });
+}
+function noLock(names, folder, { above, below = [] }) {
+    if (above !== undefined)
+        return new build_errors/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}, but there is one in ${above}`, {
+            fix: `A workspace is locked as a whole: name that folder, \`path: ${above}\`.`,
+        });
+    if (below.length > 0) {
+        const more = below.length > belowShown ? ` and ${below.length - belowShown} more` : "";
+        const shown = below.slice(0, belowShown).join(", ");
+        return new build_errors/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}, but there are some in ${shown}${more}`, {
+            fix: `Name the folder that you mean, such as \`path: ${below[0]}\`; several become one product.`,
+        });
+    }
+    return new build_errors/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}`, { fix: fixFor(names) });
+}
+const belowShown = 3;
+/** Files of a package manager's settings, and how each writes its lock file without an install. */
+const lockers = [
+    ["pnpm-workspace.yaml", "pnpm install --lockfile-only"],
+    [".yarnrc.yml", "yarn install --mode=update-lockfile"],
+    [".yarnrc", "yarn install"],
+    ["bunfig.toml", "bun install --lockfile-only"],
+    ["package.json", "npm install --package-lock-only"],
+];
+/** What tells a project of another ecosystem. */
+const managers_foreign = /^(?:go\.mod|Cargo\.(?:toml|lock)|pom\.xml|build\.gradle(?:\.kts)?|requirements\.txt|pyproject\.toml|poetry\.lock|Pipfile|composer\.json|Gemfile|mix\.exs|Package\.swift|conanfile\..*|.*\.(?:cs|fs|vb)proj)$/;
+function fixFor(names) {
+    const [, command] = lockers.find(([file]) => names.includes(file)) ?? [];
+    if (command)
+        return `Make one with \`${command}\` (or your package manager's own command) and commit it.`;
+    const other = names.find((name) => managers_foreign.test(name));
+    return other === undefined
+        ? "Name the project's folder in `path`."
+        : `Lock files of npm, pnpm, yarn and bun are read. For the project of ${other}, let its own tool write an SBOM and name that in the action sbom's input \`sbom\`, or take GitHub's dependency graph with \`engine: github\`.`;
+}
+function inFolder(folder, file) {
+    return folder === "." ? file : `${folder}/${file}`;
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/manifest.js
+var build_manifest = __nccwpck_require__(2091);
+// EXTERNAL MODULE: ./packages/inventory/build/member-folders.js
+var member_folders = __nccwpck_require__(8640);
+;// CONCATENATED MODULE: ./packages/inventory/build/member-drift.js
+
+
+
+
+const member_drift_renew = {
+    npm: "npm install --package-lock-only",
+    pnpm: "pnpm install --lockfile-only",
+    yarn: "yarn install",
+    bun: "bun install --lockfile-only",
+};
+/** How many folders a message tells. */
+const shown = 3;
+/**
+ * A problem where the workspace of the project in `folder` has members that its lock file does not list: what they
+ * ask for is then not in it either.
+ */
+async function memberDrift({ manager, manifest, drafts }, folder, files) {
+    const [project] = drafts;
+    if (project === undefined)
+        return [];
+    const about = { subject: project.purl, manifest, place: project.place, key: "members" };
+    const file = manager === "pnpm" ? "pnpm-workspace.yaml" : "package.json";
+    try {
+        const workspaces = manager === "pnpm" ? await pnpmMembers(folder, files) : await members(folder, files);
+        const { folders } = await (0,member_folders/* memberFolders */._)(workspaces, folder, files);
+        const known = new Set(drafts.flatMap(({ role, path }) => (role === "package" ? [] : [path])));
+        const unlisted = folders.filter((path) => !known.has(path)).map((path) => `\`${path}\``);
+        if (unlisted.length === 0)
+            return [];
+        const more = unlisted.length > shown ? ` and ${unlisted.length - shown} more` : "";
+        const message = `The lock file is out of date with \`${file}\`: it does not list the members ${unlisted.slice(0, shown).join(", ")}${more}. Run \`${member_drift_renew[manager]}\` and commit the lock file.`;
+        return [{ ...about, kind: "outdated", level: "review", message }];
+    }
+    catch (error) {
+        if (!(error instanceof build_errors/* OspoError */.sH))
+            throw error;
+        const message = `Whether the lock file lists all members of \`${file}\` is not known: ${error.message}.`;
+        return [{ ...about, kind: "outdated", level: "note", message }];
+    }
+}
+async function members(folder, files) {
+    return (await (0,build_manifest/* readManifest */.W)(folder, files))?.workspaces;
+}
+/** None where each member has a lock file of its own (`sharedWorkspaceLockfile`). */
+async function pnpmMembers(folder, files) {
+    const workspace = await readYaml((0,external_node_path_.join)(folder, "pnpm-workspace.yaml"), files);
+    const settings = await readText((0,external_node_path_.join)(folder, ".npmrc"), files);
+    const isShared = workspace?.sharedWorkspaceLockfile !== false &&
+        !/^\s*shared-workspace-lockfile\s*=\s*false\s*$/m.test(settings);
+    return isShared ? workspace?.packages : undefined;
+}
+async function readYaml(path, files) {
+    const text = await readText(path, files);
+    if (text.trim() === "")
+        return undefined;
+    const { load } = await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 8281));
+    try {
+        const value = load(text, { maxAliases: 100 });
+        return (0,json/* isObject */.Gv)(value) ? value : undefined;
+    }
+    catch (cause) {
+        throw new build_errors/* OspoError */.sH("FORMAT", `${files.display(path)} is not YAML`, { cause });
+    }
+}
+/** Empty where there is no file. */
+async function readText(path, files) {
+    return (await files.stat(path))?.kind === "file" ? files.read(path, limits/* limits */.F.manifestBytes) : "";
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/drift.js
+var drift = __nccwpck_require__(259);
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/lock.js
+
+
+const lock_renew = "Run `npm install --package-lock-only` and commit the lock file.";
+/** The lock file's JSON, of lockfileVersion 1 to 4: npm 12 writes 4 where it patches packages. */
+function lock_parseNpmJson(text, shown) {
+    const lock = (0,build_json/* parseJson */.q)(text, shown, lock_renew);
+    const { lockfileVersion: version } = lock;
+    if (version === 1 || version === 2 || version === 3 || version === 4)
+        return lock;
+    const stated = version === undefined ? "no lockfileVersion" : `lockfileVersion ${JSON.stringify(version)}`;
+    throw new build_errors/* OspoError */.sH("FORMAT", `${shown} has ${stated}; 1 to 4 are read`, {
+        fix: "Run `npm install --package-lock-only --lockfile-version 3` and commit the lock file.",
+    });
+}
+/** What a lock file of lockfileVersion 2 to 4 lists. */
+function lock_npmLockOf(lock, shown) {
+    if (!(0,json/* isObject */.Gv)(lock.packages)) {
+        throw new build_errors/* OspoError */.sH("FORMAT", `${shown} has no "packages": it is not complete`, { fix: lock_renew });
+    }
+    const packages = new Map();
+    const unreadable = [];
+    (0,json/* entriesOf */.Mc)(lock.packages).forEach(([place, entry]) => {
+        if ((0,json/* isObject */.Gv)(entry))
+            packages.set(place, entry);
+        else
+            unreadable.push(place);
+    });
+    return { name: (0,json/* asString */.oJ)(lock.name), packages, manifests: new Set(), unreadable };
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(5496);
+// EXTERNAL MODULE: ./packages/inventory/build/nesting.js
+var nesting = __nccwpck_require__(1862);
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/places.js
+
+
+const folder = "node_modules/";
+/** The name under which `place` is found: what follows its last `node_modules/`. */
+function installedName(place) {
+    const at = place.lastIndexOf(folder);
+    if (at < 0 || (at > 0 && place[at - 1] !== "/"))
+        return undefined;
+    const name = place.slice(at + folder.length);
+    return name === "" ? undefined : name;
+}
+/** Finds packages as Node.js does: in the `node_modules` of the asking folder, then of those above it. */
+class Places {
+    #nesting = new nesting/* Nesting */.f();
+    /** Places that are nested too deep to be real. */
+    tooDeep;
+    constructor(packages, indexOf) {
+        this.tooDeep = [...indexOf].flatMap(([place, at]) => this.#nesting.set(levelsOf(place), at) ? [] : [place]);
+        for (const [place, entry] of packages) {
+            if (entry.link !== true)
+                continue;
+            const target = indexOf.get(normalize((0,json/* asString */.oJ)(entry.resolved) ?? ""));
+            if (target !== undefined)
+                this.#nesting.set(levelsOf(place), target);
+        }
+    }
+    /** Finds the index of what a name means for the package at `place`. */
+    finder(place) {
+        return this.#nesting.finder(levelsOf(place));
+    }
+}
+/** `packages/b/node_modules/@s/c` in its levels: folders with a `/` before them, then names. */
+function levelsOf(place) {
+    if (place.startsWith(folder))
+        return place.slice(folder.length).split(`/${folder}`);
+    const [above = "", ...names] = `/${place}`.split(`/${folder}`);
+    const folders = above.split("/").flatMap((part) => (part === "" ? [] : [`/${part}`]));
+    return [...folders, ...names];
+}
+function normalize(path) {
+    return path.replace(/^\.\//, "").replace(/\/+$/, "");
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/members.js
+
+
+
+/**
+ * Place of each workspace member -> the name that it is linked under. Members are the linked folders that
+ * the project's `workspaces` patterns match; a folder that only a `file:` dependency names is a package.
+ */
+function membersOf({ packages }) {
+    const members = new Map();
+    const isMember = matcher(packages.get(""));
+    if (isMember === undefined)
+        return members;
+    for (const [place, entry] of packages) {
+        const target = (0,json/* asString */.oJ)(entry.resolved);
+        if (entry.link !== true || target === undefined)
+            continue;
+        if (packages.has(target) && isMember(target))
+            members.set(target, installedName(place) ?? target);
+    }
+    return members;
+}
+/** npm takes `workspaces` as a list, or as an object with `packages`; `!` takes folders out again. */
+function matcher(project) {
+    const stated = project?.workspaces;
+    const listed = (0,json/* isObject */.Gv)(stated) ? stated.packages : stated;
+    if (!Array.isArray(listed))
+        return undefined;
+    const patterns = listed.filter((pattern) => typeof pattern === "string").map(tidy);
+    const ignore = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+    return picomatch(patterns.filter((pattern) => !pattern.startsWith("!")), { ignore, dot: true, noextglob: true });
+}
+function tidy(pattern) {
+    return pattern.replace(/^(!?)(?:\.?\/)+/, "$1").replace(/\/+$/, "");
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/integrity.js
+var integrity = __nccwpck_require__(5451);
+// EXTERNAL MODULE: ./packages/inventory/build/link-members.js
+var link_members = __nccwpck_require__(1940);
+// EXTERNAL MODULE: ./packages/inventory/build/problem.js
+var problem = __nccwpck_require__(4595);
+// EXTERNAL MODULE: ./packages/inventory/build/purl.js
+var purl = __nccwpck_require__(4415);
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/edges.js
+
+/** `isTop`: development dependencies count for the project, its members and the folders it links, as npm has it. */
+function requestsOf(entry, place, isTop, places) {
+    const edges = [];
+    const missing = [];
+    const bundles = [];
+    const asked = wanted(entry, isTop);
+    if (asked.size === 0)
+        return { edges, missing, bundles };
+    const isBundled = bundled(entry);
+    const find = places.finder(place);
+    for (const [name, kind] of asked) {
+        const to = find(name);
+        if (to !== undefined)
+            edges.push({ kind, to });
+        else if (isBundled(name))
+            bundles.push(name);
+        else if (kind !== "optional" && kind !== "optional-peer")
+            missing.push({ name, kind });
+    }
+    return { edges, missing, bundles };
+}
+/** What a manifest puts into its archive: names, or all that it asks for. */
+function bundled({ bundleDependencies, bundledDependencies }) {
+    const stated = bundleDependencies ?? bundledDependencies;
+    if (stated === undefined)
+        return () => false;
+    const names = new Set((0,json/* stringsOf */.iw)(stated));
+    return (name) => stated === true || names.has(name);
+}
+const nothing = new Map();
+/** Name -> kind. A name in several fields counts as npm counts it: optional before production before development before peer. */
+function wanted(entry, isTop) {
+    const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = entry;
+    const devDependencies = isTop ? entry.devDependencies : undefined;
+    if (!dependencies && !optionalDependencies && !peerDependencies && !devDependencies)
+        return nothing;
+    const all = new Map();
+    const meta = (0,json/* isObject */.Gv)(peerDependenciesMeta) ? peerDependenciesMeta : {};
+    for (const name of namesOf(peerDependencies)) {
+        const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
+        all.set(name, (0,json/* isObject */.Gv)(about) && about.optional === true ? "optional-peer" : "peer");
+    }
+    for (const name of namesOf(devDependencies))
+        all.set(name, "development");
+    for (const name of namesOf(dependencies))
+        all.set(name, "production");
+    for (const name of namesOf(optionalDependencies))
+        all.set(name, "optional");
+    return all;
+}
+function namesOf(value) {
+    return (0,json/* isObject */.Gv)(value) ? Object.keys(value) : [];
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/read.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the text of a package-lock.json of lockfileVersion 2 or 3, which need no other file. */
+function readNpmLock(text, manifest, folder) {
+    return readPackages(npmLockOf(parseNpmJson(text, manifest), manifest), manifest, folder);
+}
+/**
+ * Reads what a package-lock.json lists: no install, no child process, linear in its entries. `manifest` names
+ * the file in reports, `folder` the project where the lock does not.
+ */
+function readPackages(lock, manifest, folder) {
+    const placed = [...lock.packages].filter(([place, entry]) => place !== "" && entry.link !== true);
+    const installs = [["", lock.packages.get("") ?? {}], ...placed];
+    const indexOf = new Map(installs.map(([place], at) => [place, at]));
+    const places = new Places(lock.packages, indexOf);
+    const members = membersOf(lock);
+    const unreadable = [...lock.unreadable, ...places.tooDeep];
+    const problems = unreadable.map((place) => (0,problem/* unreadableProblem */.$)(place, "an object", manifest));
+    const drafts = installs.map(([place, entry]) => {
+        const role = place === "" ? "project" : members.has(place) ? "member" : "package";
+        const requests = requestsOf(entry, place, !place.includes("node_modules/"), places);
+        const name = nameOf(place, entry, lock, members, folder);
+        const origin = lock.manifests.has(place) ? external_node_path_.posix.join(place, "package.json") : manifest;
+        const draft = read_installOf(place, entry, role, requests, name, manifest, origin);
+        for (const problem of missing(draft, requests))
+            problems.push(problem);
+        return draft;
+    });
+    (0,link_members/* linkMembers */.S)(drafts);
+    return { manager: "npm", manifest, drafts, problems, unreadable: unreadable.length };
+}
+function nameOf(place, entry, lock, members, folder) {
+    const own = (0,json/* asString */.oJ)(entry.name);
+    if (own)
+        return own;
+    if (place === "")
+        return lock.name || folder;
+    return members.get(place) ?? installedName(place) ?? folderName(place);
+}
+/** What npm calls a package in a folder where its lock states no name: the folder, and its scope's. */
+function folderName(place) {
+    const [parent = "", name = place] = place.split("/").slice(-2);
+    return parent.startsWith("@") ? `${parent}/${name}` : (place.split("/").pop() ?? place);
+}
+function read_installOf(place, entry, role, { edges, bundles }, name, manifest, origin) {
+    const version = (0,json/* asString */.oJ)(entry.version) || undefined;
+    const source = role === "package" ? (0,npm_entry/* sourceOf */.vz)(entry, place) : { kind: "project" };
+    const alias = role === "package" ? installedName(place) : undefined;
+    return (0,build/* draftOf */.bz)({
+        purl: (0,purl/* npmPurl */.NP)(name, version, (0,purl/* sourceQualifiers */.jL)(source)),
+        role,
+        name,
+        version,
+        path: place,
+        manifest,
+        source,
+        edges,
+        bundles,
+        digests: (0,integrity/* digestsOf */.n)((0,json/* asString */.oJ)(entry.integrity) ?? ""),
+        license: (0,npm_entry/* declaredLicense */.qz)(entry.license ?? entry.licenses, origin),
+        alias: alias === name ? undefined : alias,
+        installScript: entry.hasInstallScript === true,
+        platformBound: (0,npm_entry/* isPlatformBound */.Mq)(entry),
+        deprecated: (0,json/* asString */.oJ)(entry.deprecated) || undefined,
+        private: entry.private === true,
+        patch: patchOf(entry),
+    });
+}
+/** The patch of `npm patch`, which lockfileVersion 4 notes. */
+function patchOf({ patched }) {
+    return (0,json/* isObject */.Gv)(patched) ? ((0,json/* asString */.oJ)(patched.path) ?? (0,json/* asString */.oJ)(patched.integrity)) : undefined;
+}
+function missing(asker, { missing }) {
+    return missing.map(({ name, kind }) => (0,problem/* missingProblem */.G)(asker, name, kind));
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/version1.js
+
+
+/** So deep may `dependencies` be nested; real trees have ten levels, and places grow with each. */
+const version1_deepest = 64;
+/** The tree of `dependencies` as a list of places, without recursion. */
+function oldLockOf(lock) {
+    const installs = [];
+    const unreadable = [];
+    const open = [
+        { base: "", depth: 0, listed: lock.dependencies },
+    ];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const [name, entry] of (0,json/* entriesOf */.Mc)(next.listed)) {
+            const place = `${next.base}node_modules/${name}`;
+            if (!(0,json/* isObject */.Gv)(entry) || next.depth === version1_deepest) {
+                unreadable.push(place);
+                continue;
+            }
+            const links = linkedFolder(entry);
+            installs.push({ place, name, entry, links });
+            if ((0,json/* isObject */.Gv)(entry.dependencies))
+                open.push({ base: `${links ?? place}/`, depth: next.depth + 1, listed: entry.dependencies });
+        }
+    }
+    return { name: (0,json/* asString */.oJ)(lock.name), installs, unreadable };
+}
+/**
+ * The lock as lockfileVersion 3 would have it. What the project and the folders it links ask for, and how, is in
+ * their package.json alone: `manifestOf` gives it. FORMAT where the project has none.
+ */
+function upgraded({ name, installs, unreadable }, manifestOf, shown) {
+    const project = manifestOf("");
+    if (project === undefined) {
+        throw new build_errors/* OspoError */.sH("FORMAT", `${shown} has lockfileVersion 1, which does not say what the project asks for, and there is no package.json beside it`, {
+            fix: "Put the project's package.json there, or run `npm install --package-lock-only --lockfile-version 3`.",
+        });
+    }
+    const packages = new Map([["", { name, ...project }]]);
+    const manifests = new Set([""]);
+    const places = new Places(new Map(), new Map(installs.map(({ place }, at) => [place, at])));
+    for (const { place, entry, links } of installs) {
+        if (links === undefined) {
+            const find = places.finder(place);
+            const isOptional = (wanted) => installs[find(wanted) ?? -1]?.entry.optional === true;
+            packages.set(place, { ...upgradedEntry(entry), ...version1_requestsOf(entry, isOptional) });
+            continue;
+        }
+        packages.set(place, { resolved: links, link: true });
+        const about = manifestOf(links);
+        packages.set(links, about ?? { dependencies: entry.requires });
+        if (about)
+            manifests.add(links);
+    }
+    return { name, packages, manifests, unreadable };
+}
+/** A version may be an address (git, a tarball, a folder) or name another package (`npm:name@1.0.0`). */
+function upgradedEntry(entry) {
+    const version = (0,json/* asString */.oJ)(entry.version) ?? "";
+    const alias = /^npm:(.+)@([^@]+)$/.exec(version);
+    const isAddress = alias === null && /^[a-z+]+:/i.test(version);
+    return {
+        name: alias?.[1],
+        version: alias?.[2] ?? (isAddress ? undefined : version),
+        resolved: isAddress ? version : entry.resolved,
+        integrity: entry.integrity,
+        inBundle: entry.bundled === true,
+    };
+}
+/**
+ * `requires` mixes what must be there with what may be. Only an optional request leads from a package that is
+ * needed to one that the lock calls optional.
+ */
+function version1_requestsOf(entry, isOptional) {
+    const wanted = (0,json/* entriesOf */.Mc)(entry.requires);
+    if (entry.optional === true)
+        return { dependencies: entry.requires };
+    return {
+        dependencies: Object.fromEntries(wanted.filter(([name]) => !isOptional(name))),
+        optionalDependencies: Object.fromEntries(wanted.filter(([name]) => isOptional(name))),
+    };
+}
+/** `lib` of `file:lib`, which npm links; an archive (`file:lib.tgz`) is unpacked instead. */
+function linkedFolder(entry) {
+    const version = (0,json/* asString */.oJ)(entry.version) ?? "";
+    if (!version.startsWith("file:") || /\.(?:tgz|tar|tar\.gz)$/i.test(version))
+        return undefined;
+    return version.slice("file:".length).replace(/^\.\//, "").replace(/\/+$/, "");
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/npm/project.js
+
+
+
+
+
+
+const project_renew = "npm install --package-lock-only";
+/**
+ * Reads a package-lock.json of lockfileVersion 1 to 4 and compares it with the package.json of the project and
+ * its members. Version 1 needs them to tell what the project asks for.
+ */
+async function readNpm(text, manifest, folder, readManifest) {
+    const json = lock_parseNpmJson(text, manifest);
+    if (json.lockfileVersion === 1) {
+        const old = oldLockOf(json);
+        const links = old.installs.flatMap(({ links }) => links ?? []);
+        const manifests = await (0,build_manifest/* readManifests */.P)(["", ...links], readManifest);
+        return readPackages(upgraded(old, (place) => manifests.get(place), manifest), manifest, folder);
+    }
+    const lock = lock_npmLockOf(json, manifest);
+    const manifests = await (0,build_manifest/* readManifests */.P)(["", ...membersOf(lock).keys()], readManifest);
+    const reading = readPackages(lock, manifest, folder);
+    const asked = (0,drift/* askedBy */.A)(reading.drafts, lock.packages, manifests);
+    return { ...reading, problems: [...reading.problems, ...(0,drift/* driftProblems */.o)(asked, project_renew)] };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/patch-package.js
+
+
+
+/**
+ * The reading with the patches that the tool patch-package puts on installed packages, where the project in `folder`
+ * uses it: npm up to 11 and yarn 1 have no patches of their own, and their locks say nothing of these.
+ */
+async function withPatchPackage(reading, folder, files) {
+    if (reading.manager !== "npm" && reading.manager !== "yarn")
+        return reading;
+    const place = patchFolder((await (0,build_manifest/* readManifest */.W)(folder, files)) ?? {});
+    if (place === undefined)
+        return reading;
+    const patches = new Map();
+    for (const file of await files.list((0,external_node_path_.join)(folder, place))) {
+        const patch = patch_package_patchOf(file);
+        if (patch)
+            patches.set(reading.manager === "npm" ? patch.path : patch.id, `${place}/${file}`);
+    }
+    if (patches.size === 0)
+        return reading;
+    // A lock of yarn 1 knows no places: there name and version tell. The tool goes by places, and warns of a version.
+    const keyOf = ({ path, alias, name, version }) => reading.manager === "npm" ? path : `${alias ?? name}@${version}`;
+    const drafts = reading.drafts.map((draft) => {
+        const patch = draft.role === "package" ? patches.get(keyOf(draft)) : undefined;
+        return draft.patch === undefined && patch !== undefined ? { ...draft, patch } : draft;
+    });
+    return { ...reading, drafts };
+}
+/** Where the patches are, as its call states it; `undefined` where no script runs it. */
+function patchFolder({ scripts }) {
+    const script = (0,json/* entriesOf */.Mc)(scripts)
+        .map(([, text]) => (0,json/* asString */.oJ)(text) ?? "")
+        .find((text) => /(?:^|[\s;&|/])patch-package(?:$|[\s;&|])/.test(text));
+    if (script === undefined)
+        return undefined;
+    const [, stated = "patches"] = /--patch-dir[ =]["']?([\w@./-]+)/.exec(script) ?? [];
+    return stated.replace(/^(?:\.\/)+|\/+$/g, "");
+}
+/** `@s+a++b+1.0.0+001+why.patch` is one for `b` 1.0.0 inside `@s/a` (README of patch-package). */
+function patch_package_patchOf(file) {
+    const parts = /^(.+?)(?:\.dev)?\.patch$/.exec(file)?.[1]?.split("++");
+    const last = parts?.pop()?.split("+") ?? [];
+    const name = last.splice(0, last[0]?.startsWith("@") ? 2 : 1).join("/");
+    const [version] = last;
+    if (parts === undefined || !name || !version)
+        return undefined;
+    const names = [...parts.map((part) => part.replace("+", "/")), name];
+    return { path: names.map((one) => `node_modules/${one}`).join("/"), id: `${name}@${version}` };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/project.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the project at `path`, a folder or a lock file: finds the lock file, reads it, and completes
+ * licenses from what is installed. Nothing is installed or run. `env` names yarn's caches (`YARN_*`, `HOME`).
+ */
+async function readProject(path, files, env = {}, { installedLicenses = true } = {}) {
+    const { folder, file, manager } = await findLock(path, files);
+    const lockPath = (0,external_node_path_.join)(folder, file);
+    const text = (0,credentials/* withoutCredentials */.r)(await files.read(lockPath, limits/* limits */.F.lockfileBytes));
+    const locked = await readers[manager](text, folder, files.display(lockPath), files);
+    const reading = await withPatchPackage(locked, folder, files);
+    const drift = await memberDrift(reading, folder, files);
+    const whole = installedLicenses ? await withInstalledLicenses(reading, folder, files, env) : reading;
+    return { ...whole, problems: [...whole.problems, ...drift], text };
+}
+async function findLock(path, files) {
+    const shown = files.display(path);
+    await files.admit(path).catch((error) => {
+        throw error instanceof build_errors/* OspoError */.sH && error.code === "NOT_FOUND"
+            ? new build_errors/* OspoError */.sH("INPUT", `path: ${shown} does not exist`, {
+                fix: "Paths are relative to the workspace.",
+            })
+            : error;
+    });
+    const entry = await files.stat(path);
+    if (entry?.kind === "folder") {
+        const names = await files.list(path);
+        const nearby = hasLock(names) ? {} : await locksNearby(path, files);
+        return { folder: path, ...chooseLock(names, shown, nearby) };
+    }
+    await files.admit((0,external_node_path_.dirname)(path));
+    return { folder: (0,external_node_path_.dirname)(path), file: (0,external_node_path_.basename)(path), manager: managerOf((0,external_node_path_.basename)(path), shown) };
+}
+/** Where else a lock file is, for whoever named the wrong folder. */
+async function locksNearby(path, files) {
+    const above = await lockAbove(path, files);
+    return above === undefined ? { below: await locksBelow(path, files) } : { above };
+}
+/** Entries that are looked at for a hint, and folders that hold other people's projects. */
+const hintEntries = 2_000;
+const notOurs = /^(?:\..*|node_modules|bower_components|vendor|dist|build|out|coverage)$/;
+/** Folders with a lock file in the two levels below, in the order of their names. */
+async function locksBelow(top, files) {
+    const found = [];
+    let left = hintEntries;
+    let level = [top];
+    for (let depth = 0; depth < 2; depth++) {
+        const next = [];
+        for (const folder of level) {
+            for (const name of await files.list(folder)) {
+                if (notOurs.test(name) || left-- <= 0)
+                    continue;
+                const path = (0,external_node_path_.join)(folder, name);
+                const entry = await files.stat(path).catch(() => undefined);
+                if (entry?.kind !== "folder")
+                    continue;
+                if (hasLock(await files.list(path)))
+                    found.push(files.display(path));
+                else
+                    next.push(path);
+            }
+        }
+        level = next;
+    }
+    return found;
+}
+/** The nearest folder above that holds a lock file, inside the workspace. */
+async function lockAbove(path, files) {
+    for (let at = path; files.display(at) !== "." && !/^(?:\.\.|\/|[A-Za-z]:)/.test(files.display(at));) {
+        at = (0,external_node_path_.dirname)(files.resolve(at));
+        if (hasLock(await files.list(at)))
+            return files.display(at);
+    }
+    return undefined;
+}
+const readers = {
+    npm: (text, folder, manifest, files) => readNpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files)),
+    pnpm: async (text, folder, manifest, files) => {
+        const { readPnpm } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6558));
+        return readPnpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
+    },
+    yarn: async (...lock) => (await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9143))).readYarn(...lock),
+    bun: async (text, folder, manifest, files) => {
+        const { readBun } = await __nccwpck_require__.e(/* import() */ 967).then(__nccwpck_require__.bind(__nccwpck_require__, 9967));
+        return readBun(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
+    },
+};
+function project_nameOf(folder, files) {
+    return (0,external_node_path_.basename)(files.resolve(folder)) || "project";
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/projects.js
+
+
+
+
 
 
 /** `owner/name` in the characters that GitHub allows. */
 const isRepository = /^[\w.-]+\/[\w.-]+$/;
-/**
- * One inventory of all projects at `paths`, and of what the `workflows` of their repository use; several projects
- * are one product, named after the repository.
- */
-async function readProjects({ path: paths, workflows }, host) {
+/** One inventory of all projects at `paths`; several are one product, named after the repository. */
+async function readProjects(paths, host, { toolsOf, ...options } = {}) {
     const { files, env } = host;
     const readings = [];
     for (const path of paths)
-        readings.push(await (0,inventory_build/* readProject */.Wh)(path, files, env));
-    for (const { manifest } of readings)
-        await tellShadowed(manifest, host);
-    const finders = new Map(readings.map(({ manifest, text }) => [manifest, (0,inventory_build/* lineFinder */.ze)(text)]));
-    const tools = workflows ? await toolsOf(paths, files) : undefined;
+        readings.push(await readProject(path, files, env, options));
+    const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
+    const installs = readings.map(({ manager, manifest, drafts }) => {
+        return [manifest, projectOf(manager, manifest, drafts)];
+    });
     return {
-        inventory: (0,inventory_build/* inventoryOf */.o8)(readings, productOf(host), tools),
+        inventory: (0,build/* inventoryOf */.o8)(readings, productOf(host), await toolsOf?.()),
         lineOf: (manifest, place) => finders.get(manifest)?.(place),
+        installs: new Map(installs),
     };
+}
+/** What several projects or SBOMs make up together, named after the repository. */
+function productOf({ files, env }) {
+    const { GITHUB_REPOSITORY: repository = "" } = env;
+    const name = isRepository.test(repository) ? repository : (0,external_node_path_.basename)(files.workspace);
+    return { name: name.split("/").pop() ?? name, purl: (0,purl/* productPurl */.Rk)(name) };
+}
+/** The path of a component below its own project: an inventory of several projects has them below the workspace. */
+function pathInProject(path, manifest) {
+    const folder = dirname(manifest);
+    return folder !== "." && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/workflows/uses.js
+
+/** `undefined` for what lies in the same repository (`./…`, `$/…`); `unknown` for what is no `uses` at all. */
+function parseUses(text) {
+    if (/^(?:\.{1,2}|\$)\//.test(text))
+        return undefined;
+    if (text.startsWith("docker://"))
+        return imageOf(text.slice("docker://".length));
+    const at = text.indexOf("@");
+    const [owner, repository, ...below] = text.slice(0, Math.max(at, 0)).split("/");
+    const ref = text.slice(at + 1);
+    if (!isName(owner) || !isName(repository) || ref === "" || /[\s@]/.test(ref))
+        return "unknown";
+    return actionOf(owner, repository, below.filter((part) => !/^\.{0,2}$/.test(part)), ref);
+}
+function isName(part) {
+    return part !== undefined && /^[\w.-]+$/.test(part);
+}
+/**
+ * `pkg:githubactions/owner/repository@ref#path`, the type that GitHub's dependency graph has; owner and repository
+ * in lower case, as GitHub does not tell them apart by case and type `github` has it.
+ */
+function actionOf(owner, repository, below, ref) {
+    const path = below.length > 0 ? `#${below.map(package_url/* encodePurl */.C9).join("/")}` : "";
+    const [namespace, name] = [owner.toLowerCase(), repository.toLowerCase()];
+    return {
+        name: [owner, repository, ...below].join("/"),
+        version: ref,
+        purl: `pkg:githubactions/${(0,package_url/* encodePurl */.C9)(namespace)}/${(0,package_url/* encodePurl */.C9)(name)}@${(0,package_url/* encodePurl */.C9)(ref)}${path}`,
+    };
+}
+/** `pkg:docker/name@tag`, a digest before a tag; of another registry than Docker's with `repository_url`. */
+function imageOf(image) {
+    const [named = "", digest] = image.split("@", 2);
+    const slash = named.indexOf("/");
+    const first = slash < 0 ? "" : named.slice(0, slash);
+    const host = /[.:]|^localhost$/.test(first) ? first : undefined;
+    const rest = host === undefined ? named : named.slice(slash + 1);
+    const colon = rest.lastIndexOf(":");
+    const name = colon < 0 ? rest : rest.slice(0, colon);
+    const version = digest ?? (colon < 0 ? undefined : rest.slice(colon + 1));
+    if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(name) || /\s/.test(image))
+        return "unknown";
+    const path = name.split("/").map(package_url/* encodePurl */.C9).join("/");
+    const from = host === undefined ? "" : `?repository_url=${(0,package_url/* encodePurl */.C9)(host)}`;
+    return {
+        name: host === undefined ? name : `${host}/${name}`,
+        version,
+        purl: `pkg:docker/${path}${version ? `@${(0,package_url/* encodePurl */.C9)(version)}` : ""}${from}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/workflows/read.js
+
+
+
+
+/** Bytes of a workflow or action that is parsed. The largest known have a tenth of it. */
+const fileBytes = 1024 * 1024;
+/**
+ * The actions, reusable workflows and images that `.github/workflows` and `.github/actions` of `folder` use, each
+ * once. They build the product and are not in it. A file that cannot be read is a problem, and stops no other.
+ */
+async function readWorkflows(folder, files) {
+    const found = new Map();
+    const problems = [];
+    const unread = (place, error) => {
+        const [reason = ""] = error.message.split("\n", 1);
+        const message = `\`${place}\` cannot be read, so what it uses is unknown: \`${reason}\`.`;
+        problems.push(read_problem(place, place, message));
+    };
+    const paths = await workflowFiles(folder, files).catch((error) => {
+        unread(files.display((0,external_node_path_.join)(folder, ".github")), error);
+        return [];
+    });
+    const readings = await (0,each_item/* eachItem */.X)(paths, async (path) => {
+        const { mentionsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3180));
+        return mentionsIn(await files.read(path, fileBytes));
+    });
+    for (const reading of readings) {
+        const file = files.display(reading.item);
+        if (reading.ok)
+            for (const { text, comment } of reading.value) {
+                const used = parseUses(text);
+                if (used === "unknown")
+                    problems.push(read_problem(file, text, `\`${file}\` uses \`${text}\`, which names no action.`));
+                else if (used)
+                    add(found, draft(used, text, comment, file));
+            }
+        else
+            unread(file, reading.error);
+    }
+    return { drafts: [...found.values()], problems };
+}
+/** Keeps the first, and the first release that is named. */
+function add(found, draft) {
+    const known = found.get(draft.purl);
+    if (known)
+        known.release ??= draft.release;
+    else
+        found.set(draft.purl, draft);
+}
+async function workflowFiles(folder, files) {
+    const isYaml = (name) => /\.ya?ml$/.test(name);
+    const [workflows, actions] = [(0,external_node_path_.join)(folder, ".github/workflows"), (0,external_node_path_.join)(folder, ".github/actions")];
+    const found = (await files.list(workflows)).filter(isYaml).map((name) => (0,external_node_path_.join)(workflows, name));
+    for (const action of await files.list(actions)) {
+        const listed = await files.list((0,external_node_path_.join)(actions, action));
+        found.push(...listed.filter((name) => /^action\.ya?ml$/.test(name)).map((name) => (0,external_node_path_.join)(actions, action, name)));
+    }
+    return found;
+}
+function draft({ name, version, purl }, place, comment, manifest) {
+    const pinned = /^(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/.test(version ?? "");
+    const source = { kind: "workflow" };
+    return (0,build/* draftOf */.bz)({
+        purl,
+        role: "package",
+        name,
+        version,
+        path: "",
+        manifest,
+        place,
+        source,
+        release: pinned ? comment : undefined,
+    });
+}
+function read_problem(manifest, place, message) {
+    return { kind: "workflow", level: "review", subject: place, message, manifest, place };
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/projects.js
+
+
+/** One inventory of all projects at `paths`, and of what the `workflows` of their repository use. */
+async function readProjectsAndTools({ path: paths, workflows }, host) {
+    const toolsOf = workflows ? () => toolsAt(paths, host.files) : undefined;
+    const projects = await readProjects(paths, host, { toolsOf });
+    for (const manifest of projects.inventory.manifests)
+        await tellShadowed(manifest, host);
+    return projects;
 }
 /** npm reads npm-shrinkwrap.json where there are both, and so does the SBOM; who keeps two may not know. */
 async function tellShadowed(manifest, { files, log }) {
@@ -7603,7 +8906,7 @@ async function tellShadowed(manifest, { files, log }) {
         log.info(`${manifest} is read and ${other} is not, as npm does where there are both.`);
 }
 /** What workflows use: those of the workspace where a project lies in it, and those of a project's own folder. */
-async function toolsOf(paths, files) {
+async function toolsAt(paths, files) {
     const folders = new Set();
     for (const path of paths) {
         const folder = (await files.stat(path))?.kind === "folder" ? path : (0,external_node_path_.dirname)(path);
@@ -7613,50 +8916,131 @@ async function toolsOf(paths, files) {
     }
     const found = [];
     for (const folder of folders)
-        found.push(await (0,inventory_build/* readWorkflows */.L9)(folder, files));
+        found.push(await readWorkflows(folder, files));
     const byPurl = new Map(found.flatMap(({ drafts }) => drafts.map((draft) => [draft.purl, draft])));
     return { drafts: [...byPurl.values()], problems: found.flatMap(({ problems }) => problems) };
 }
-/** What several projects or SBOMs make up together, named after the repository. */
-function productOf({ env, files }) {
-    const { GITHUB_REPOSITORY: repository = "" } = env;
-    const name = isRepository.test(repository) ? repository : (0,external_node_path_.basename)(files.workspace);
-    return { name: name.split("/").pop() ?? name, purl: (0,inventory_build/* productPurl */.Rk)(name) };
+
+;// CONCATENATED MODULE: ./packages/inventory/build/sbom/merge.js
+
+/**
+ * One document of several: what each is about becomes a part of `product`. A component that two documents list
+ * stays in both, as every copy does: the first keeps its ref, further ones get `ref#file`. License ids that mean
+ * different texts are told apart.
+ */
+function mergeSboms(parts, product, { timestamp, tool, author }) {
+    const taken = new Set([product.purl]);
+    const licenseTexts = new Map();
+    const components = [];
+    const tops = [];
+    for (const { document, file } of parts) {
+        const renamed = refsOf(document, file, taken);
+        const licenses = addTexts(document, file, licenseTexts);
+        for (const component of document.components)
+            components.push(moved(component, renamed, licenses));
+        for (const ref of topsOf(document))
+            tops.push(renamed.get(ref) ?? ref);
+    }
+    const root = (0,sbom_document/* componentOf */.D)({
+        ref: product.purl,
+        type: "application",
+        name: product.name,
+        purl: product.purl,
+        dependsOn: tops,
+        completeness: "complete",
+    });
+    const documents = parts.map(({ document }) => document);
+    const tools = documents.flatMap((document) => document.tools);
+    return {
+        format: { name: "CycloneDX", version: "1.6" },
+        id: undefined,
+        name: product.name,
+        created: `${timestamp.toISOString().slice(0, -".000Z".length)}Z`,
+        authors: author ? [author] : [],
+        supplier: undefined,
+        tools: [...new Map([tool, ...tools].map((one) => [`${one.name} ${one.version}`, one])).values()],
+        lifecycles: [...new Set(documents.flatMap(({ lifecycles }) => lifecycles))].sort(),
+        properties: parts.map(({ file }) => ({ name: "ospo:manifest", value: file })),
+        subject: product.purl,
+        components: [root, ...components],
+        licenseTexts,
+        dropped: [...new Set(documents.flatMap(({ dropped }) => dropped))].sort(),
+    };
+}
+/** A new ref for each component; none that another document took. */
+function refsOf({ components }, file, taken) {
+    const renamed = new Map();
+    for (const { ref } of components) {
+        let own = ref;
+        for (let copy = 1; taken.has(own); copy++) {
+            own = `${ref}#${encodeURI(file.toWellFormed())}${copy > 1 ? `-${copy}` : ""}`;
+        }
+        taken.add(own);
+        renamed.set(ref, own);
+    }
+    return renamed;
+}
+/** What a document is about, or where it says nothing of that, all that nothing in it holds. */
+function topsOf({ subject, components }) {
+    if (subject !== undefined)
+        return [subject];
+    const asked = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
+    return components.flatMap(({ ref, parent }) => (asked.has(ref) || parent !== undefined ? [] : [ref]));
+}
+/** Adds the license texts of a document; gives new names for those whose id is taken by another text. */
+function addTexts({ licenseTexts }, file, all) {
+    const renamed = new Map();
+    for (const [id, text] of licenseTexts) {
+        const before = all.get(id);
+        if (before !== undefined && before.text !== text.text) {
+            let own = `${id}-${file.replace(/[^A-Za-z0-9.]+/g, "-")}`;
+            while (all.has(own))
+                own = `${own}-2`;
+            renamed.set(id, own);
+        }
+        all.set(renamed.get(id) ?? id, text);
+    }
+    return renamed;
+}
+function moved(component, refs, licenses) {
+    const { ref, dependsOn, parent, declared, concluded } = component;
+    const license = (one) => one && licenses.size > 0 ? { ...one, text: renamedIn(one.text, licenses) } : one;
+    return {
+        ...component,
+        ref: refs.get(ref) ?? ref,
+        dependsOn: dependsOn?.map((target) => refs.get(target) ?? target),
+        parent: parent === undefined ? undefined : (refs.get(parent) ?? parent),
+        declared: license(declared),
+        concluded: license(concluded),
+    };
+}
+function renamedIn(text, licenses) {
+    const whole = licenses.get(text);
+    if (whole !== undefined)
+        return whole;
+    return text.replace(/(?<![\w.:-])LicenseRef-[A-Za-z0-9.-]+/g, (id) => licenses.get(id) ?? id);
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/sboms.js
 
 
-
-/** Paths of the SBOMs that `globs` name; INPUT where one names none. */
-async function sbomFiles(globs, { files }) {
-    const found = new Set();
-    for (const glob of globs) {
-        const paths = await (0,build/* matchingFiles */.VS)([glob], files, { input: "sbom", most: build/* limits */.Fy.sboms });
-        if (paths.length === 0)
-            throw (0,build/* inputError */.Xu)([`sbom: ${glob} names no file`]);
-        for (const path of paths)
-            found.add(path);
-    }
-    return [...found].sort();
-}
 /** Reads the SBOMs at `paths`; several become one product. One that cannot be read ends in an error that names all. */
 async function readSboms(paths, options, host) {
     const { files } = host;
-    const results = await (0,build/* eachItem */.X_)(paths, async (path) => (0,inventory_build/* readSbom */.kH)(await files.read(path, build/* limits */.Fy.sbomBytes), files.display(path)), { concurrency: 4, signal: host.cancelled });
+    const results = await (0,each_item/* eachItem */.X)(paths, async (path) => readSbom(await files.read(path, limits/* limits */.F.sbomBytes), files.display(path)), { concurrency: 4, signal: host.cancelled });
     const failed = results.flatMap((result) => (result.ok ? [] : [result.error]));
     const [first] = failed;
     if (failed.length === 1)
         throw first;
     if (failed.length > 1)
-        throw new build/* OspoError */.sH("FORMAT", `${failed.length} SBOMs cannot be read:\n${failed.map(build/* describeError */.Uc).join("\n")}`);
+        throw new build_errors/* OspoError */.sH("FORMAT", `${failed.length} SBOMs cannot be read:\n${failed.map(build_errors/* describeError */.Uc).join("\n")}`);
     const readings = results.flatMap((result) => (result.ok ? [result.value] : []));
     return joinReadings(readings, options, host);
 }
 /** One document as it was read, or one product of several. */
 function joinReadings(readings, options, host) {
     const [only] = readings;
-    const document = readings.length === 1 && only ? only.document : (0,inventory_build/* mergeSboms */.rQ)(readings, productOf(host), options);
+    const document = readings.length === 1 && only ? only.document : mergeSboms(readings, productOf(host), options);
     return {
         document,
         files: readings.map(({ file }) => file),
@@ -7664,14 +9048,392 @@ function joinReadings(readings, options, host) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./packages/core/build/git/delta.js
+/**
+ * `base` changed by a delta as gitformat-pack(5) describes it: parts of the base and new bytes, in turn. `undefined`
+ * where it does not fit the base or gives more than `most` bytes.
+ */
+function applyDelta(base, delta, most) {
+    let at = 0;
+    const size = () => {
+        let value = 0;
+        for (let scale = 1;; scale *= 128) {
+            const byte = delta[at++] ?? 0;
+            value += (byte & 127) * scale;
+            if (byte < 128)
+                return value;
+        }
+    };
+    /** The bytes of a number that `flags` say are there, the lowest first. */
+    const number = (flags, bytes) => {
+        let value = 0;
+        for (let byte = 0; byte < bytes; byte++)
+            if (flags & (1 << byte))
+                value += (delta[at++] ?? 0) * 256 ** byte;
+        return value;
+    };
+    if (size() !== base.length)
+        return undefined;
+    const length = size();
+    if (length > most)
+        return undefined;
+    const whole = Buffer.alloc(length);
+    let done = 0;
+    while (at < delta.length) {
+        const code = delta[at++];
+        const isCopy = code >= 128;
+        const from = isCopy ? number(code, 4) : at;
+        const amount = isCopy ? number(code >> 4, 3) || 0x10000 : code;
+        const source = isCopy ? base : delta;
+        if (amount === 0 || from + amount > source.length || done + amount > length)
+            return undefined;
+        source.copy(whole, done, from, from + amount);
+        done += amount;
+        if (!isCopy)
+            at += amount;
+    }
+    return done === length ? whole : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/git/pack-index.js
+const signature = Buffer.from([0xff, 0x74, 0x4f, 0x63, 0, 0, 0, 2]);
+const namesAt = 8 + 256 * 4;
+/** Objects of one pack: the largest repositories have some tens of millions. */
+const objectsAtMost = 100_000_000;
+/** Where the objects of a pack stand, by its index (version 2, gitformat-pack(5)), of which parts are read. */
+class PackIndex {
+    /** The pack itself. */
+    data;
+    #path;
+    #files;
+    /** How many names start with this byte or a lower one. */
+    #counts;
+    constructor(path, files, counts) {
+        this.#path = path;
+        this.#files = files;
+        this.#counts = counts;
+        this.data = path.replace(/\.idx$/, ".pack");
+    }
+    /** `undefined` for what is no such index. */
+    static async open(path, files) {
+        const head = Buffer.from(await files.readBytes(path, 0, namesAt));
+        if (head.length < namesAt || !head.subarray(0, 8).equals(signature))
+            return undefined;
+        return new PackIndex(path, files, new DataView(head.buffer, head.byteOffset + 8, 256 * 4));
+    }
+    #count(byte) {
+        return byte < 0 ? 0 : this.#counts.getUint32(byte * 4);
+    }
+    async offsetOf(id) {
+        const all = this.#count(255);
+        const first = Number.parseInt(id.slice(0, 2), 16);
+        const [from, to] = [this.#count(first - 1), this.#count(first)];
+        if (all > objectsAtMost || from >= to || to > all)
+            return undefined;
+        const names = Buffer.from(await this.#files.readBytes(this.#path, namesAt + from * 20, (to - from) * 20));
+        const wanted = Buffer.from(id, "hex");
+        let [low, high] = [0, Math.floor(names.length / 20)];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const order = names.compare(wanted, 0, 20, middle * 20, middle * 20 + 20);
+            if (order === 0)
+                return this.#offsetAt(from + middle, all);
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return undefined;
+    }
+    async #offsetAt(at, all) {
+        const offsetsAt = namesAt + all * 24;
+        const short = await this.#number(offsetsAt + at * 4, 4);
+        // Packs over 2 GiB: the rest of the number says where its eight bytes stand.
+        if (short === undefined || short < 2 ** 31)
+            return short;
+        return this.#number(offsetsAt + all * 4 + (short - 2 ** 31) * 8, 8);
+    }
+    async #number(start, bytes) {
+        const read = Buffer.from(await this.#files.readBytes(this.#path, start, bytes));
+        if (read.length < bytes)
+            return undefined;
+        return bytes === 4 ? read.readUInt32BE(0) : Number(read.readBigUInt64BE(0));
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/git/store.js
+
+
+
+/** Bytes of an object that is read: a folder of 100,000 files has 4 MB. */
+const objectBytes = 16 * 1024 * 1024;
+/** Bytes of its name in a pack, and of its size before it, at most. */
+const headBytes = 32;
+/** Steps from a delta to what it starts from: git makes at most 4,095, and 50 unless told otherwise. */
+const deltasAtMost = 4_095;
+/**
+ * What lies in `.git/objects` of a repository of SHA-1 names, read without git: single files, and packs of which no
+ * more is read than is asked for. `undefined` for what is not there, too large, or not as git writes it.
+ */
+class GitStore {
+    #files;
+    #folder;
+    #packs;
+    constructor(folder, files) {
+        this.#folder = `${folder}/objects`;
+        this.#files = files;
+    }
+    async object(id) {
+        return (await this.#single(id)) ?? (await this.#packed(id));
+    }
+    async #single(id) {
+        const path = `${this.#folder}/${id.slice(0, 2)}/${id.slice(2)}`;
+        const entry = await this.#files.stat(path);
+        if (entry?.kind !== "file" || entry.size > objectBytes)
+            return undefined;
+        const all = inflate(await this.#files.readBytes(path, 0, entry.size), objectBytes + headBytes);
+        const end = all?.indexOf(0) ?? -1;
+        const [, kind = "other"] = /^([a-z]+) \d+$/.exec(all?.toString("latin1", 0, end) ?? "") ?? [];
+        return all === undefined || end < 0 ? undefined : { kind: store_kindOf(kind), bytes: all.subarray(end + 1) };
+    }
+    async #packed(id) {
+        this.#packs ??= this.#openPacks();
+        for (const pack of await this.#packs) {
+            const offset = await pack.offsetOf(id);
+            if (offset !== undefined)
+                return this.#inPack(pack, offset);
+        }
+        return undefined;
+    }
+    async #openPacks() {
+        const folder = `${this.#folder}/pack`;
+        const names = (await this.#files.list(folder)).filter((name) => /^pack-[0-9a-f]{40}\.idx$/.test(name));
+        const packs = [];
+        for (const name of names)
+            packs.push(await PackIndex.open(`${folder}/${name}`, this.#files));
+        return packs.flatMap((pack) => pack ?? []);
+    }
+    /** Walks from deltas down to a whole object, then applies them from there. */
+    async #inPack(pack, start) {
+        const deltas = [];
+        for (let offset = start; deltas.length <= deltasAtMost;) {
+            const entry = await this.#entryAt(pack, offset);
+            if (entry === undefined)
+                return undefined;
+            if ("kind" in entry)
+                return rebuilt(entry, deltas);
+            deltas.push(entry.delta);
+            const base = typeof entry.base === "number" ? offset - entry.base : await pack.offsetOf(entry.base);
+            if (base === undefined || base < 0 || (typeof entry.base === "number" && base >= offset))
+                return undefined;
+            offset = base;
+        }
+        return undefined;
+    }
+    /** An entry of a pack, as gitformat-pack(5) describes it. */
+    async #entryAt(pack, offset) {
+        const head = await this.#files.readBytes(pack.data, offset, headBytes);
+        let at = 0;
+        let byte = head[at++] ?? 0;
+        const type = (byte >> 4) & 7;
+        let size = byte & 15;
+        for (let scale = 16; byte & 128; scale *= 128) {
+            byte = head[at++] ?? 0;
+            size += (byte & 127) * scale;
+        }
+        if (size > objectBytes)
+            return undefined;
+        let base;
+        if (type === 6) {
+            byte = head[at++] ?? 0;
+            let distance = byte & 127;
+            while (byte & 128) {
+                byte = head[at++] ?? 0;
+                distance = (distance + 1) * 128 + (byte & 127);
+            }
+            base = distance;
+        }
+        else if (type === 7) {
+            base = Buffer.from(head.subarray(at, at + 20)).toString("hex");
+            at += 20;
+        }
+        // What zlib cannot make smaller grows by a thousandth at most.
+        const packed = await this.#files.readBytes(pack.data, offset + at, Math.ceil(size * 1.001) + 64);
+        const bytes = inflate(packed, size);
+        if (bytes?.length !== size)
+            return undefined;
+        if (base !== undefined)
+            return { delta: bytes, base };
+        return { kind: type === 1 ? "commit" : type === 2 ? "tree" : "other", bytes };
+    }
+}
+function rebuilt({ kind, bytes }, deltas) {
+    let whole = bytes;
+    for (const delta of deltas.toReversed())
+        whole = whole && applyDelta(whole, delta, objectBytes);
+    return whole && { kind, bytes: whole };
+}
+function store_kindOf(word) {
+    return word === "commit" || word === "tree" ? word : "other";
+}
+function inflate(bytes, most) {
+    try {
+        return (0,external_node_zlib_.inflateSync)(bytes, { maxOutputLength: Math.max(most, 1) });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/git/commit-time.js
+
+
+
+
+
+/**
+ * When the commit was made that is checked out around `paths`: read from `.git` without git. `changed` where it does
+ * not hold each of these files as it is on disk: then it tells nothing of them. `undefined` where that cannot be told:
+ * no commit, a linked work tree, names of SHA-256, a `.git` outside of what may be read.
+ */
+async function commitTime(paths, files) {
+    let newest;
+    for (const path of paths) {
+        const time = await timeOf(path, files).catch(unlessOurs);
+        if (time === undefined || time === "changed")
+            return time;
+        if (newest === undefined || time > newest)
+            newest = time;
+    }
+    return newest;
+}
+/** Whatever a store holds, it is no reason to end a run; a cancelled one is no matter of the store. */
+function unlessOurs(error) {
+    if (!(error instanceof build_errors/* OspoError */.sH || error instanceof RangeError))
+        throw error;
+}
+async function timeOf(path, files) {
+    const top = await topOf(path, files);
+    if (top === undefined)
+        return undefined;
+    const git = (0,external_node_path_.join)(top, ".git");
+    const head = await headOf(git, files);
+    if (head === undefined)
+        return undefined;
+    const store = new GitStore(git, files);
+    const commit = await store.object(head);
+    if (commit?.kind !== "commit")
+        return undefined;
+    const [about = ""] = commit.bytes.toString("utf8").split("\n\n", 1);
+    const [, tree = ""] = /^tree ([0-9a-f]{40})$/m.exec(about) ?? [];
+    const [, seconds = ""] = /^committer .*> (\d{1,12}) [+-]\d{4}$/m.exec(about) ?? [];
+    const place = (0,external_node_path_.relative)(top, files.resolve(path)).split(external_node_path_.sep);
+    if (tree === "" || seconds === "")
+        return undefined;
+    const held = await blobAt(tree, place, store);
+    if (held === "unread")
+        return undefined;
+    const isSame = held !== undefined && (await isAsHeld(path, held, files));
+    return isSame ? new Date(Number(seconds) * 1000) : "changed";
+}
+/** The nearest folder above with a `.git` folder; `undefined` where the way up ends before. */
+async function topOf(path, files) {
+    for (let at = (0,external_node_path_.dirname)(files.resolve(path));; at = (0,external_node_path_.dirname)(at)) {
+        const entry = await files.stat((0,external_node_path_.join)(at, ".git")).catch((error) => {
+            if (error instanceof build_errors/* OspoError */.sH && error.code === "PERMISSION")
+                return "outside";
+            throw error;
+        });
+        if (entry === "outside" || (entry !== undefined && entry.kind !== "folder"))
+            return undefined;
+        if (entry !== undefined)
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return undefined;
+    }
+}
+const commitName = /^[0-9a-f]{40}$/;
+/** The commit that HEAD names, itself or through a branch. */
+async function headOf(git, files) {
+    const text = async (name) => {
+        if ((await files.stat((0,external_node_path_.join)(git, name)))?.kind !== "file")
+            return undefined;
+        return files.read((0,external_node_path_.join)(git, name), limits/* limits */.F.lockfileBytes);
+    };
+    const head = (await text("HEAD"))?.trim() ?? "";
+    if (commitName.test(head))
+        return head;
+    const [, ref] = /^ref: (refs\/[^\s\\:]+)$/.exec(head) ?? [];
+    if (ref === undefined || ref.split("/").includes(".."))
+        return undefined;
+    const own = (await text(ref))?.trim();
+    if (own !== undefined)
+        return commitName.test(own) ? own : undefined;
+    const line = (await text("packed-refs"))?.split("\n").find((each) => each.slice(41).trimEnd() === ref);
+    return line && commitName.test(line.slice(0, 40)) ? line.slice(0, 40) : undefined;
+}
+/** The name of the file at `place` in the folder `tree`, `unread` where the store does not hold a folder on the way. */
+async function blobAt(tree, place, store) {
+    let id = tree;
+    for (const [at, name] of place.entries()) {
+        const folder = await store.object(id);
+        if (folder?.kind !== "tree")
+            return "unread";
+        const next = entryOf(folder.bytes, name, at === place.length - 1 ? /^100/ : /^40000$/);
+        if (next === undefined)
+            return undefined;
+        id = next;
+    }
+    return id;
+}
+/** Entries of a tree: `<mode> <name>\0<20 bytes>`, one after the other. */
+function entryOf(tree, name, mode) {
+    const wanted = Buffer.from(name);
+    for (let at = 0; at < tree.length;) {
+        const space = tree.indexOf(0x20, at);
+        const end = tree.indexOf(0, space);
+        if (space < 0 || end < 0)
+            return undefined;
+        if (tree.subarray(space + 1, end).equals(wanted))
+            return mode.test(tree.toString("latin1", at, space))
+                ? tree.toString("hex", end + 1, end + 21)
+                : undefined;
+        at = end + 21;
+    }
+    return undefined;
+}
+/** Whether a file has the content that git calls `name`, line ends as they are or as git keeps them. */
+async function isAsHeld(path, name, files) {
+    const entry = await files.stat(path);
+    if (entry?.kind !== "file" || entry.size > limits/* limits */.F.sbomBytes)
+        return false;
+    const bytes = Buffer.from(await files.readBytes(path, 0, entry.size));
+    return (commit_time_nameOf(bytes) === name ||
+        commit_time_nameOf(Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1")) === name);
+}
+function commit_time_nameOf(bytes) {
+    return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
 ;// CONCATENATED MODULE: ./actions/sbom/build/time.js
 
 /**
  * The time that the document states: SOURCE_DATE_EPOCH (seconds, reproducible-builds.org), else that of the commit
- * where GitHub tells it (pushes), so that two runs give the same bytes; else now.
+ * that holds the files at `sources`, or was pushed where `.git` does not tell, so that two runs give the same bytes.
+ * Now where they were changed since, or nobody knows.
  */
-async function documentTime(host) {
-    return epochOf(host) ?? (await commitTime(host)) ?? host.now();
+async function documentTime(sources, host) {
+    const epoch = epochOf(host);
+    if (epoch)
+        return epoch;
+    const committed = await commitTime(sources, host.files);
+    if (committed === "changed")
+        return host.now();
+    return committed ?? (await pushTime(host)) ?? host.now();
 }
 /** SOURCE_DATE_EPOCH; `undefined` where it is not set. INPUT where it is no number of seconds. */
 function epochOf({ env }) {
@@ -7681,21 +9443,12 @@ function epochOf({ env }) {
     const time = new Date(Number(epoch) * 1000);
     if (/^\d+$/.test(epoch) && !Number.isNaN(time.getTime()))
         return time;
-    throw new build/* OspoError */.sH("INPUT", `SOURCE_DATE_EPOCH must be seconds since 1970, not "${epoch}"`);
+    throw new build_errors/* OspoError */.sH("INPUT", `SOURCE_DATE_EPOCH must be seconds since 1970, not "${epoch}"`);
 }
-async function commitTime({ env, files }) {
-    const { GITHUB_EVENT_PATH: path, GITHUB_SHA: commit } = env;
-    if (!path || !commit)
-        return undefined;
-    try {
-        const event = JSON.parse(await files.read(path, build/* limits */.Fy.manifestBytes));
-        const { id, timestamp } = event.head_commit ?? {};
-        const time = new Date(typeof timestamp === "string" ? timestamp : Number.NaN);
-        return id === commit && !Number.isNaN(time.getTime()) ? time : undefined;
-    }
-    catch {
-        return undefined;
-    }
+async function pushTime(host) {
+    const { id, timestamp } = (await (0,build_event/* readEvent */.j)(host)).head_commit ?? {};
+    const time = new Date(typeof timestamp === "string" ? timestamp : Number.NaN);
+    return id !== undefined && id === host.env.GITHUB_SHA && !Number.isNaN(time.getTime()) ? time : undefined;
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/collect.js
@@ -7708,30 +9461,41 @@ async function commitTime({ env, files }) {
 
 
 /** The SBOMs to read, by path; none where lock files are read. INPUT where the engine wants some and none is named. */
-async function sourcesOf({ engine, sbom, enrich: from }, host) {
+async function sourcesOf({ engine, sbom, enrich: from, splitWorkspaces }, host) {
     if (engine === "sbom" && sbom.length === 0)
-        throw (0,build/* inputError */.Xu)(["engine: `sbom` reads the files that the input `sbom` names, and it names none"]);
+        throw (0,build_errors/* inputError */.Xu)(["engine: `sbom` reads the files that the input `sbom` names, and it names none"]);
     if (engine !== "sbom" && engine !== "auto" && sbom.length > 0)
-        throw (0,build/* inputError */.Xu)([`engine: \`${engine}\` does not read the files that the input \`sbom\` names`]);
+        throw (0,build_errors/* inputError */.Xu)([`engine: \`${engine}\` does not read the files that the input \`sbom\` names`]);
     if (from !== "never" && (engine !== "auto" || sbom.length > 0))
-        throw (0,build/* inputError */.Xu)(["enrich: completes what lock files tell, and here an SBOM or another engine is read"]);
-    return sbom.length === 0 ? [] : sbomFiles(sbom, host);
+        throw (0,build_errors/* inputError */.Xu)(["enrich: completes what lock files tell, and here an SBOM or another engine is read"]);
+    if (splitWorkspaces && (engine !== "auto" || sbom.length > 0))
+        throw (0,build_errors/* inputError */.Xu)([
+            "split-workspaces: lock files tell the members of a workspace, and here an SBOM or another engine is read",
+        ]);
+    return sbom.length === 0 ? [] : sbomPaths(sbom, host.files);
 }
 /** Components of the lock files at `path`, of the SBOMs at `sources` or of the engine, without the kinds to `omit`. */
 async function collect(inputs, sources, target, host) {
     const { path, workflows, omit: omitted } = inputs;
     const { name, version, author } = target;
-    const options = { timestamp: await documentTime(host), tool: tool/* tool */.z, author };
+    const optionsFor = async (files) => ({
+        timestamp: await documentTime(files, host),
+        tool: tool/* tool */.z,
+        author,
+    });
     const made = await readEngine(inputs, host);
     if (sources.length === 0 && made === undefined) {
-        const { inventory, lineOf } = await readProjects({ path, workflows }, host);
-        const { inventory: shown, findings } = await enrich((0,inventory_build/* omit */.cJ)(inventory, omitted), inputs, path, host);
-        const document = { ...(0,inventory_build/* sbomOf */.Pp)(shown, options), format: { name, version } };
-        return { inventory: shown, document, scored: document, faults: [], findings, lineOf };
+        const { inventory, lineOf } = await readProjectsAndTools({ path, workflows }, host);
+        const { inventory: shown, findings } = await enrich(omit(inventory, omitted), inputs, path, host);
+        const options = await optionsFor(inventory.manifests);
+        const documentOf = (part) => ({ ...(0,from_inventory/* sbomOf */.P)(part, options), format: { name, version } });
+        const document = documentOf(shown);
+        return { inventory: shown, document, scored: document, faults: [], findings, lineOf, documentOf };
     }
+    const options = await optionsFor(sources);
     const { document: read, files, faults, } = made ? joinReadings(made, options, host) : await readSboms(sources, options, host);
-    const whole = { ...(0,inventory_build/* inventoryOfSbom */.Hi)(read, files[0] ?? ""), manifests: files };
-    const inventory = (0,inventory_build/* omit */.cJ)(whole, omitted);
+    const whole = { ...inventoryOfSbom(read, files[0] ?? ""), manifests: files };
+    const inventory = omit(whole, omitted);
     const kept = withOnly(read, new Set(inventory.components.map(({ ref }) => ref)));
     const isMerged = files.length > 1;
     const { authors, tools } = kept;
@@ -7743,7 +9507,8 @@ async function collect(inputs, sources, target, host) {
         tools: isMerged ? tools : [tool/* tool */.z, ...tools],
     };
     const scored = isMerged || made ? document : kept;
-    return { inventory, document, scored, faults, findings: [], lineOf: () => undefined };
+    const lineOf = () => undefined;
+    return { inventory, document, scored, faults, findings: [], lineOf, documentOf: undefined };
 }
 function withOnly(document, refs) {
     if (document.components.every(({ ref }) => refs.has(ref)))
@@ -7761,6 +9526,79 @@ function withOnly(document, refs) {
         ];
     });
     return { ...document, components };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/outside/base.js
+
+
+/** Whether this run is to be compared: an input names a base, or a pull request or merge group has one. */
+async function hasBase({ base }, host) {
+    if (base)
+        return true;
+    const { pull_request, merge_group } = await (0,build_event/* readEvent */.j)(host);
+    return pull_request !== undefined || merge_group !== undefined;
+}
+/**
+ * What a run is compared with (see `Base`); `undefined` where it has nothing. INPUT where `base` names nothing,
+ * NOT_FOUND where it cannot be had without a token and there is none.
+ */
+async function openBase(inputs, host) {
+    if (!(await hasBase(inputs, host)))
+        return undefined;
+    const { base = "", githubToken } = inputs;
+    const { openBase } = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 526));
+    return openBase(base, host, githubToken ? lazyGitHub(githubToken, host) : undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/sources.js
+
+
+/** Whether `path` is taken for an SBOM: any JSON file that is no lock file, as its reader says what else it is. */
+function isSbomPath(path) {
+    return path.endsWith(".json") && !isLockFile((0,external_node_path_.basename)(path));
+}
+/** The sources that one path names. */
+function sourcesAt(path) {
+    return isSbomPath(path) ? { path: [], sbom: [path] } : { path: [path], sbom: [] };
+}
+/**
+ * What of `sources` is there in `files`, such as those of a base; `undefined` where nothing is, as in the base of
+ * what is new. Globs are kept: what they find shows when they are read.
+ */
+async function sourcesThere({ path, sbom }, files) {
+    const there = async (paths) => {
+        const found = [];
+        for (const one of paths)
+            if (/[*?[{]/.test(one) || (await files.stat(one)) !== undefined)
+                found.push(one);
+        return found;
+    };
+    const found = sbom.length > 0 ? { path: [], sbom: await there(sbom) } : { path: await there(path), sbom };
+    return found.path.length + found.sbom.length > 0 ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/side-by-side.js
+/** What nothing was read for, such as the base of a project that is new. */
+const emptyInventory = { manifests: [], components: [], problems: [], unreadable: 0 };
+/** Inventories of several documents as one, none above the others: each edge points to where its target is now. */
+function sideBySide(inventories) {
+    const [only, ...others] = inventories;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const components = [];
+    for (const inventory of inventories) {
+        const start = components.length;
+        for (const component of inventory.components) {
+            const edges = component.edges.map(({ kind, to }) => ({ kind, to: to + start }));
+            components.push({ ...component, edges });
+        }
+    }
+    return {
+        manifests: inventories.flatMap(({ manifests }) => manifests),
+        components,
+        problems: inventories.flatMap(({ problems }) => problems),
+        unreadable: inventories.reduce((sum, { unreadable }) => sum + unreadable, 0),
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/base.js
@@ -7781,25 +9619,25 @@ const mendable = new Set(["INPUT", "CONFIG", "NOT_FOUND", "FORMAT"]);
  */
 async function readBase(inputs, sources, host) {
     const asked = Boolean(inputs.base);
-    if (!asked && !/^(?:pull_request|merge_group)/.test(host.env.GITHUB_EVENT_NAME ?? ""))
-        return undefined;
-    const [result] = await (0,build/* eachItem */.X_)(["base"], () => base_open(inputs, sources, host), { signal: host.cancelled });
+    const [result] = await (0,each_item/* eachItem */.X)(["base"], () => base_open(inputs, sources, host), { signal: host.cancelled });
     if (result === undefined || result.ok)
         return result?.value;
     const { error } = result;
-    if (!(error instanceof build/* OspoError */.sH) || (asked && mendable.has(error.code)))
+    if (!(error instanceof build_errors/* OspoError */.sH) || (asked && mendable.has(error.code)))
         throw error;
     return { error, asked };
 }
 async function base_open({ base: asked, path, workflows, githubToken }, sources, host) {
-    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5433));
-    const base = await openBase(asked ?? "", host, githubToken ? lazyGitHub(githubToken, host) : undefined);
+    const base = await openBase({ base: asked, githubToken }, host);
     if (base === undefined)
         return undefined;
     const { shown } = base;
-    const there = { ...host, files: base.files };
-    if (base.path !== undefined && (await isDocument(base.path, there)))
-        return { shown, inventory: await readDocument(base.path, there), isDocument: true };
+    const { files } = base;
+    const there = { ...host, files };
+    if (base.path !== undefined && isSbomPath(base.path) && (await files.stat(base.path))?.kind === "file") {
+        const document = await readSoundSbom(base.path, files);
+        return { shown, inventory: inventoryOfSbom(document, files.display(base.path)), isDocument: true };
+    }
     if (sources.length > 0)
         return ofSources(sources, base.path, shown, there);
     const paths = [];
@@ -7808,28 +9646,17 @@ async function base_open({ base: asked, path, workflows, githubToken }, sources,
         if (found !== undefined)
             paths.push(found);
         else if (asked && base.path !== undefined)
-            throw new build/* OspoError */.sH("INPUT", `base: ${shown} holds no lock file and is no SBOM`);
+            throw new build_errors/* OspoError */.sH("INPUT", `base: ${shown} holds no lock file and is no SBOM`);
     }
     if (paths.length === 0)
-        return { shown, inventory: nothing, isDocument: false };
-    const { inventory } = await readProjects({ path: paths, workflows }, there);
+        return { shown, inventory: emptyInventory, isDocument: false };
+    const { inventory } = await readProjectsAndTools({ path: paths, workflows }, there);
     return { shown, inventory, isDocument: false };
-}
-const nothing = { manifests: [], components: [], problems: [], unreadable: 0 };
-/** Any JSON file that is no lock file is taken for an SBOM, whose reader says what it is otherwise. */
-async function isDocument(path, { files }) {
-    return ((await files.stat(path))?.kind === "file" &&
-        path.endsWith(".json") &&
-        !/^(?:package-lock|npm-shrinkwrap)\.json$/.test((0,external_node_path_.basename)(path)));
-}
-async function readDocument(path, { files }) {
-    const reading = await (0,inventory_build/* readSbom */.kH)(await files.read(path, build/* limits */.Fy.sbomBytes), files.display(path));
-    return (0,inventory_build/* inventoryOfSbom */.Hi)((0,inventory_build/* requireSound */.bi)(reading), files.display(path));
 }
 /** The same SBOMs as the base has them; nothing can be said where it has none of them. */
 async function ofSources(sources, path, shown, host) {
     if (path !== undefined)
-        throw new build/* OspoError */.sH("INPUT", `base: ${shown} is no SBOM, and \`sbom\` names some`);
+        throw new build_errors/* OspoError */.sH("INPUT", `base: ${shown} is no SBOM, and \`sbom\` names some`);
     const there = [];
     for (const source of sources)
         if ((await host.files.stat(source))?.kind === "file")
@@ -7837,20 +9664,19 @@ async function ofSources(sources, path, shown, host) {
     if (there.length === 0)
         return undefined;
     const { document } = await readSboms(there, { timestamp: host.now(), tool: tool/* tool */.z }, host);
-    return { shown, inventory: (0,inventory_build/* inventoryOfSbom */.Hi)(document, shown), isDocument: true };
+    return { shown, inventory: inventoryOfSbom(document, shown), isDocument: true };
 }
 /** Where the base has the project at `path`: a lock file may be another manager's there. `undefined`: nowhere. */
 async function base_placeOf(path, { files }) {
     const entry = await files.stat(path);
     if (entry?.kind === "file")
         return path;
-    if (entry === undefined && !lockFile.test((0,external_node_path_.basename)(path)))
+    if (entry === undefined && !isLockFile((0,external_node_path_.basename)(path)))
         return undefined;
     const folder = entry === undefined ? (0,external_node_path_.dirname)(path) : path;
     const names = await files.list(folder);
-    return names.some((name) => lockFile.test(name)) ? folder : undefined;
+    return names.some(isLockFile) ? folder : undefined;
 }
-const lockFile = /^(?:npm-shrinkwrap\.json|package-lock\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/change-findings.js
 
@@ -7873,7 +9699,7 @@ async function changeFindings({ changes }, lineOf) {
 }
 /** That there is no comparison, where there should be one. */
 function notCompared({ error, asked }, subject) {
-    const message = `It cannot be told what changed: ${(0,build/* describeError */.Uc)(error).replaceAll("\n", " ")}`;
+    const message = `It cannot be told what changed: ${(0,build_errors/* describeError */.Uc)(error).replaceAll("\n", " ")}`;
     const level = asked ? "fail" : "review";
     return { rule: "sbom/not-compared", level, subject, message, advice: helpOf("sbom/not-compared") };
 }
@@ -7903,7 +9729,7 @@ async function licenseFindings(changes, at) {
     });
     if (found.length === 0)
         return [];
-    const { classifyChange, readDeclared } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6361));
+    const { classifyChange, readDeclared } = await __nccwpck_require__.e(/* import() */ 161).then(__nccwpck_require__.bind(__nccwpck_require__, 542));
     const side = ({ license }) => ({ declared: readDeclared(license?.text) });
     return found
         .flatMap(({ from, to, path }) => {
@@ -7940,7 +9766,7 @@ function arrivals(changes, at) {
         const isNew = further.length < group.length;
         const version = `${before !== undefined && before !== through.version ? `${before} to ` : ""}${through.version ?? ""}`;
         const names = further.flatMap(({ change }) => change.kind === "added" ? `\`${change.to.name}\` ${change.to.version ?? ""}`.trim() : []);
-        const paths = further.map(({ path }) => path).slice(0, build/* limits */.Fy.pathsShown);
+        const paths = further.map(({ path }) => path).slice(0, limits/* limits */.F.pathsShown);
         return {
             rule: "sbom/added",
             level: "note",
@@ -7961,12 +9787,150 @@ function sentence(what, subject, names) {
         : `${subject} brings in ${brought}.`;
 }
 
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/index.js
+var semver = __nccwpck_require__(2320);
+;// CONCATENATED MODULE: ./packages/inventory/build/diff.js
+
+
+/**
+ * What `head` lists otherwise than `base`, in the order of names. Components count once a purl. What left
+ * and what came under one name belong together where they stand at the same place, else where the same
+ * packages ask for them, else as their versions are ordered; the rest is added or removed. Linear.
+ */
+function diffInventories(base, head) {
+    const before = byName(base);
+    const after = byName(head);
+    const askers = { base: askersOf(base), head: askersOf(head) };
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return names.flatMap((name) => {
+        const old = new Map((before.get(name) ?? []).map((one) => [one.purl, one]));
+        const current = new Map((after.get(name) ?? []).map((one) => [one.purl, one]));
+        const kept = [...current.values()].flatMap((to) => changed(old.get(to.purl), to));
+        const left = [...old.values()].filter(({ purl }) => !current.has(purl));
+        const came = [...current.values()].filter(({ purl }) => !old.has(purl));
+        return [...kept, ...paired(left, came, askers)];
+    });
+}
+function byName(inventory) {
+    return Map.groupBy(distinctComponents(inventory), ({ name, purl }) => `${name} ${typeOf(purl)}`);
+}
+/** `pkg:npm` of a purl: packages of two ecosystems may share a name. */
+function typeOf(purl) {
+    return purl.slice(0, purl.indexOf("/"));
+}
+/** Nothing where both are the same in every aspect. */
+function changed(from, to) {
+    if (from === undefined)
+        return [];
+    const aspects = aspectsOf(from, to);
+    return aspects.length > 0 ? [{ kind: "changed", from, to, aspects }] : [];
+}
+function aspectsOf(from, to) {
+    const aspects = [];
+    if (from.version !== to.version)
+        aspects.push("version");
+    // A lock without licenses says nothing of a change.
+    if (from.license && to.license && from.license.text !== to.license.text)
+        aspects.push("license");
+    if (from.scope !== to.scope)
+        aspects.push("scope");
+    if (from.source.kind !== to.source.kind || from.patch !== to.patch)
+        aspects.push("source");
+    if (from.version === to.version && isOtherContent(from, to))
+        aspects.push("digest");
+    return aspects;
+}
+/** Whether digests of one algorithm differ; two documents that share none say nothing. */
+function isOtherContent({ digests: before }, { digests: after }) {
+    const known = new Map(before.map(({ algorithm, hex }) => [algorithm, hex]));
+    return after.some(({ algorithm, hex }) => (known.get(algorithm) ?? hex) !== hex);
+}
+function paired(left, came, askers) {
+    const open = new Set(left);
+    const partner = new Map();
+    const match = (of) => {
+        const known = new Map();
+        for (const from of open)
+            for (const key of of(from, "base")) {
+                const same = known.get(key);
+                if (same)
+                    same.push(from);
+                else
+                    known.set(key, [from]);
+            }
+        for (const to of came) {
+            if (partner.has(to))
+                continue;
+            const from = firstOpen(of(to, "head"), known, open);
+            if (from === undefined)
+                continue;
+            partner.set(to, from);
+            open.delete(from);
+        }
+    };
+    match(({ path }) => [path]);
+    match((one, side) => askers[side].get(one) ?? []);
+    const rest = [...open].sort(byVersion);
+    for (const to of came.filter((one) => !partner.has(one)).sort(byVersion)) {
+        const from = rest.shift();
+        if (from === undefined)
+            break;
+        partner.set(to, from);
+        open.delete(from);
+    }
+    return [
+        ...came.flatMap((to) => {
+            const from = partner.get(to);
+            return from ? changed(from, to) : [{ kind: "added", to }];
+        }),
+        ...[...open].map((from) => ({ kind: "removed", from })),
+    ];
+}
+/** The first that is still open under one of `keys`; those that are not are dropped on the way. */
+function firstOpen(keys, known, open) {
+    for (const key of keys) {
+        const candidates = known.get(key) ?? [];
+        while (candidates[0] !== undefined && !open.has(candidates[0]))
+            candidates.shift();
+        if (candidates[0] !== undefined)
+            return candidates[0];
+    }
+    return undefined;
+}
+/** Newest first; what is no version of semver comes last. */
+function byVersion(a, b) {
+    const [one, other] = [semver.parse(a.version), semver.parse(b.version)];
+    if (one && other)
+        return semver.rcompare(one, other);
+    return one ? -1 : other ? 1 : 0;
+}
+/** Names of what asks for each distinct component, members by their path. */
+function askersOf({ components }) {
+    const main = new Map();
+    for (const component of components) {
+        if (!main.has(component.purl) || component.ref === component.purl)
+            main.set(component.purl, component);
+    }
+    const askers = new Map();
+    for (const asker of components) {
+        for (const { to } of asker.edges) {
+            const wanted = main.get(components[to]?.purl ?? "");
+            if (wanted === undefined)
+                continue;
+            const names = askers.get(wanted) ?? new Set();
+            names.add(asker.role === "package" ? asker.name : asker.path);
+            askers.set(wanted, names);
+        }
+    }
+    return askers;
+}
+
 ;// CONCATENATED MODULE: ./actions/sbom/build/changes.js
 
 /** Compares `head` with what was read of the base; linear. */
 function compare(base, head) {
     const isSeen = comparable(base, head);
-    const found = (0,inventory_build/* diffInventories */.Q8)(base.inventory, head).filter((change) => isSeen(change.kind === "removed" ? change.from : change.to));
+    const found = diffInventories(base.inventory, head).filter((change) => isSeen(change.kind === "removed" ? change.from : change.to));
     const [old, now] = [placer(base.inventory), placer(head)];
     const count = (kind) => found.filter((change) => change.kind === kind).length;
     return {
@@ -7989,7 +9953,7 @@ function comparable({ inventory, isDocument }, head) {
 function placer(inventory) {
     const { components } = inventory;
     const indexOf = new Map(components.map((component, at) => [component, at]));
-    const pathTo = (0,inventory_build/* shortestPaths */.xM)(components);
+    const pathTo = (0,graph/* shortestPaths */.xM)(components);
     return (component) => {
         const at = indexOf.get(component);
         const steps = at === undefined ? [] : pathTo(at).flatMap((step) => components[step] ?? []);
@@ -8009,7 +9973,7 @@ function changeTable({ changes, shown }) {
     return {
         id: "changes",
         title: `Changes against ${shown}`,
-        columns: ["change", "name", "before", "after", "license", "scope", "through"],
+        columns: ["name", "change", "before", "after", "license", "scope", "through"],
         rows: changes.map(rowOf),
         filters: ["change", "scope"],
     };
@@ -8020,8 +9984,8 @@ function rowOf({ change, path, through }) {
     const one = (to ?? from);
     const kind = change.kind === "changed" ? change.aspects.map((aspect) => words[aspect]).join(", ") : change.kind;
     return [
-        kind,
         one.name,
+        kind,
         from?.version ?? "",
         to?.version ?? "",
         arrow(from?.license?.text, to?.license?.text) || "not stated",
@@ -8056,7 +10020,7 @@ async function compareWithBase(inputs, sources, { inventory, lineOf }, host) {
         return none;
     if ("error" in base)
         return { ...none, findings: [notCompared(base, inventory.manifests.join(", "))] };
-    const comparison = compare({ ...base, inventory: (0,inventory_build/* omit */.cJ)(base.inventory, inputs.omit) }, inventory);
+    const comparison = compare({ ...base, inventory: omit(base.inventory, inputs.omit) }, inventory);
     const { shown, added, removed, changed } = comparison;
     host.log.info(`Compared with ${shown}: ${added} added, ${removed} removed, ${changed} changed.`);
     return {
@@ -8067,16 +10031,62 @@ async function compareWithBase(inputs, sources, { inventory, lineOf }, host) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/inventory/build/quality/request.js
+
+/**
+ * A letter in Markdown to whoever made the SBOM: what is missing by each profile, of which components, and where
+ * the format has it. Says so where nothing is. Names from the document stand as code.
+ */
+function correctionRequest({ format, id, components }, assessments, file) {
+    const about = `${(0,markdown/* markdownCode */.D9)(file)} (${format.name} ${(0,markdown/* markdownCode */.D9)(format.version)}, ${components.length} components${id ? `, ${(0,markdown/* markdownCode */.D9)(id)}` : ""})`;
+    const parts = assessments.map(section);
+    const asks = parts.some(({ asks }) => asks);
+    const opening = asks
+        ? "Thank you for the SBOM. For our records we need some elements that it does not have yet. Please add what is listed below, as far as you know it, and send the SBOM again."
+        : "Thank you for the SBOM. It has all the elements that we look for.";
+    return [
+        "# Request for a corrected SBOM",
+        opening,
+        `This is about ${about}.`,
+        ...parts.map(({ text }) => text),
+        "What is not known is better left out than made up: say so in your answer. These lists are about what the document contains; they are no legal statement.",
+    ]
+        .join("\n\n")
+        .concat("\n");
+}
+function section(assessment) {
+    const { profile } = assessment;
+    const heading = `## ${profile.title}${profile.status === "draft" ? ", a draft" : ""}`;
+    if (!assessment.applies)
+        return { text: `${heading}\n\nNot applicable. ${assessment.reason}`, asks: false };
+    const open = assessment.fields.filter(({ have, of }) => have < of || of === 0);
+    const needed = open.filter(({ field }) => field.weight > 0);
+    if (open.length === 0)
+        return { text: `${heading}\n\nNothing is missing.`, asks: false };
+    const rows = open.map(row).join("\n");
+    const source = `From: ${profile.source}, ${profile.date}.`;
+    const table = `| Element | There | Missing in | Where it goes |\n| --- | --- | --- | --- |\n${rows}`;
+    return { text: `${heading}\n\n${source}\n\n${table}`, asks: needed.length > 0 };
+}
+function row({ field, have, of, missing }) {
+    const named = missing.slice(0, 5).map((name) => (name === "the document" ? name : (0,markdown/* markdownCell */.UZ)(name, 100)));
+    const more = of - have - named.length;
+    const who = more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
+    return `| ${field.title} | ${have} of ${of} | ${who} | ${field.where.replaceAll("[", "\\[")} |`;
+}
+
 ;// CONCATENATED MODULE: ./actions/sbom/build/correction.js
 
 /** Writes the request for a corrected SBOM where one is asked for; gives its path. */
 async function writeCorrection({ scored, inventory }, { assessments }, file, { files }) {
     if (!file)
         return [];
-    await files.write(file, (0,inventory_build/* correctionRequest */.Gt)(scored, assessments, inventory.manifests.join(", ")));
+    await files.write(file, correctionRequest(scored, assessments, inventory.manifests.join(", ")));
     return [files.resolve(file)];
 }
 
+// EXTERNAL MODULE: ./packages/core/build/verdict.js
+var verdict = __nccwpck_require__(7904);
 ;// CONCATENATED MODULE: ./actions/sbom/build/attestation.js
 
 
@@ -8096,11 +10106,11 @@ function attestationOutlet({ text }, target, globs, host, github, patience) {
         async exists() {
             if (host.env.GITHUB_REPOSITORY)
                 return true;
-            throw new build/* OspoError */.sH("CONFIG", "attest works only in a workflow run");
+            throw new build_errors/* OspoError */.sH("CONFIG", "attest works only in a workflow run");
         },
         async send() {
             readOnly = await isReadOnly(host);
-            const { attest } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5433));
+            const { attest } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 8729));
             const subjects = await subjectsOf(globs, host);
             const draft = {
                 repository: host.env.GITHUB_REPOSITORY ?? "",
@@ -8112,7 +10122,7 @@ function attestationOutlet({ text }, target, globs, host, github, patience) {
             const { url } = await attest(await github(), draft, host, patience);
             return `Attestation of ${subjects.length} files by ${draft.sigstore === "github" ? "GitHub's" : "the public"} Sigstore: ${url ?? "stored"}`;
         },
-        mayNot: (error) => readOnly && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
+        mayNot: (error) => readOnly && error instanceof build_errors/* OspoError */.sH && error.code === "PERMISSION",
     };
 }
 /** As `actions/attest` and cosign name them, so that `gh attestation verify --predicate-type` finds them. */
@@ -8121,19 +10131,19 @@ function predicateTypeOf({ name, version }) {
 }
 /** Only what everybody may read anyway goes to the public log; what is not known counts as private. */
 async function isPublic(host) {
-    return (await (0,build/* readEvent */.j_)(host)).repository?.visibility === "public";
+    return (await (0,build_event/* readEvent */.j)(host)).repository?.visibility === "public";
 }
 async function subjectsOf(globs, { files }) {
     const paths = new Set();
     for (const glob of globs) {
-        const some = await (0,build/* matchingFiles */.VS)([glob], files, { input: "attest", most: mostSubjects });
+        const some = await matchingFiles([glob], files, { input: "attest", most: mostSubjects });
         if (some.length === 0)
-            throw (0,build/* inputError */.Xu)([`attest: ${glob} names no file`]);
+            throw (0,build_errors/* inputError */.Xu)([`attest: ${glob} names no file`]);
         for (const path of some)
             paths.add(path);
     }
     if (paths.size > mostSubjects)
-        throw new build/* OspoError */.sH("LIMIT", `attest: ${paths.size} files; an attestation takes ${mostSubjects}`);
+        throw new build_errors/* OspoError */.sH("LIMIT", `attest: ${paths.size} files; an attestation takes ${mostSubjects}`);
     const subjects = [];
     for (const path of paths)
         subjects.push({ name: (0,external_node_path_.basename)(path), sha256: await digestOf(path, files) });
@@ -8218,8 +10228,8 @@ function directOf(components) {
 
 
 
-/** GitHub's dependency graph, which is told what each lock file resolves to. */
-function snapshotOutlet(inventory, host, github) {
+/** GitHub's dependency graph, which is told what each lock file resolves to, without the kinds in `omitted`. */
+function snapshotOutlet(inventory, omitted, host, github) {
     let readOnly = false;
     return {
         name: "dependency snapshot",
@@ -8234,18 +10244,18 @@ function snapshotOutlet(inventory, host, github) {
             tellAlreadyRead(manifests, host);
             const draft = {
                 ...(await commitOf(host)),
-                job: jobOf(manifests, host),
+                job: jobOf(manifests, omitted, host),
                 detector: { ...tool/* tool */.z, url: detectorUrl(host) },
                 scanned: host.now(),
                 manifests,
             };
             readOnly = await isReadOnly(host);
-            const { submitSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5433));
+            const { submitSnapshot } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 8729));
             const outcome = await submitSnapshot(await github(), draft);
             const count = manifests.reduce((sum, { resolved }) => sum + resolved.size, 0);
             return `Dependency graph: ${count} packages of ${manifests.length} files ${outcome === "SUCCESS" ? "taken" : "handed over"} as ${draft.job.correlator}`;
         },
-        mayNot: (error) => readOnly && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
+        mayNot: (error) => readOnly && error instanceof build_errors/* OspoError */.sH && error.code === "PERMISSION",
     };
 }
 function tellAlreadyRead(manifests, { log }) {
@@ -8256,14 +10266,15 @@ function tellAlreadyRead(manifests, { log }) {
     log.notice(`GitHub's dependency graph reads ${first}${more} itself: a snapshot shows those packages a second time`);
 }
 /**
- * The newest snapshot of a correlator replaces the one before. So it tells workflow, job, step and lock files apart:
- * jobs of a matrix share all but the last.
+ * The newest snapshot of a correlator replaces the one before. So it tells workflow, job and step apart, and what
+ * they submit: jobs of a matrix share all but lock files and what is left out of them.
  */
-function jobOf(manifests, { env }) {
+function jobOf(manifests, omitted, { env }) {
     const { GITHUB_WORKFLOW = "", GITHUB_JOB = "", GITHUB_ACTION = "", GITHUB_RUN_ID: id = "0" } = env;
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
     const files = manifests.map(({ file }) => file).sort();
-    const digest = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
+    const submitted = omitted.length > 0 ? [files, omitted.toSorted()] : files;
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(submitted)).digest("hex").slice(0, 12);
     const correlator = [GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION, digest].join("_");
     return { id, correlator, ...(server && { url: `${server}/${repository}/actions/runs/${id}` }) };
 }
@@ -8275,16 +10286,18 @@ function detectorUrl({ env }) {
 const ofPullRequests = /^pull_request(_review|_review_comment)?$/;
 async function commitOf(host) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_EVENT_NAME: event = "", } = host.env;
-    const head = ofPullRequests.test(event) ? (await (0,build/* readEvent */.j_)(host)).pull_request?.head?.sha : sha;
+    const head = ofPullRequests.test(event) ? (await (0,build_event/* readEvent */.j)(host)).pull_request?.head?.sha : sha;
     if (event === "workflow_run")
-        throw new build/* OspoError */.sH("CONFIG", "dependency-snapshot: a workflow_run job runs for another commit than the SBOM", {
+        throw new build_errors/* OspoError */.sH("CONFIG", "dependency-snapshot: a workflow_run job runs for another commit than the SBOM", {
             fix: "Submit in the workflow that checks out what the SBOM tells of.",
         });
     if (repository && ref && typeof head === "string" && /^[0-9a-f]{40}$/.test(head))
         return { repository, ref, commit: head };
-    throw new build/* OspoError */.sH("CONFIG", "dependency-snapshot works only in a workflow run");
+    throw new build_errors/* OspoError */.sH("CONFIG", "dependency-snapshot works only in a workflow run");
 }
 
+// EXTERNAL MODULE: ./packages/github/build/clock.js
+var build_clock = __nccwpck_require__(7103);
 ;// CONCATENATED MODULE: ./actions/sbom/build/dependency-track.js
 
 
@@ -8318,7 +10331,7 @@ function isAddress(text) {
 /** A project of a Dependency-Track server, whose SBOM this one becomes. */
 function trackOutlet({ text }, inputs, host, clock = (0,build_clock/* hostClock */.j)(host)) {
     const { dependencyTrackUrl = "", dependencyTrackKey: key = "" } = inputs;
-    const project = projectOf(inputs.dependencyTrackProject, host);
+    const project = dependency_track_projectOf(inputs.dependencyTrackProject, host);
     return {
         name: "upload to Dependency-Track",
         repository: host.env.GITHUB_REPOSITORY,
@@ -8343,7 +10356,7 @@ function trackOutlet({ text }, inputs, host, clock = (0,build_clock/* hostClock 
 }
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** `shop`, `shop@1.2`, `@acme/shop@1.2` or an id; by default the repository, and its branch or tag. */
-function projectOf(text, { env, files }) {
+function dependency_track_projectOf(text, { env, files }) {
     const version = env.GITHUB_REF_NAME || undefined;
     if (text === undefined)
         return { name: env.GITHUB_REPOSITORY || (0,external_node_path_.basename)(files.workspace), version };
@@ -8385,8 +10398,10 @@ function assetProblems({ file }) {
         `output-file: a release asset cannot be called "${name}"; use letters and digits, with . _ or - between them`,
     ];
 }
-/** The SBOM beside the release that the run is for: of the event, else of the tag that was pushed. */
-function releaseOutlet({ path, text }, target, host, github) {
+/** Bytes of a file beside a release, all of them under 2 GiB (docs: about-releases). */
+const assetBytes = 2 ** 31 - 1;
+/** The SBOMs at `paths` beside the release that the run is for: of the event, else of the tag that was pushed. */
+function releaseOutlet(paths, target, host, github) {
     return {
         name: "release asset",
         repository: host.env.GITHUB_REPOSITORY,
@@ -8396,13 +10411,17 @@ function releaseOutlet({ path, text }, target, host, github) {
             return true;
         },
         async send() {
-            const { uploadReleaseAsset } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5433));
-            const draft = { ...(await releaseOf(host)), name: (0,external_node_path_.basename)(path), mediaType: mediaTypeOf(target) };
-            const { outcome, url } = await uploadReleaseAsset(await github(), {
-                ...draft,
-                bytes: external_node_buffer_.Buffer.from(text),
-            });
-            return `Release ${draft.tag}: ${draft.name} ${outcome}, ${url}`;
+            const { uploadReleaseAsset } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 8729));
+            const release = await releaseOf(host);
+            const told = [];
+            for (const path of paths) {
+                const name = (0,external_node_path_.basename)(path);
+                const bytes = external_node_buffer_.Buffer.from(await host.files.read(path, assetBytes));
+                const draft = { ...release, name, mediaType: mediaTypeOf(target), bytes };
+                const { outcome, url } = await uploadReleaseAsset(await github(), draft);
+                told.push(`${name} ${outcome}, ${url}`);
+            }
+            return `Release ${release.tag}: ${told.join("; ")}`;
         },
         mayNot: () => false,
     };
@@ -8413,11 +10432,11 @@ function mediaTypeOf({ name, version }) {
 }
 async function releaseOf(host) {
     const { GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event, GITHUB_REF: ref = "" } = host.env;
-    const named = event === "release" ? (await (0,build/* readEvent */.j_)(host)).release?.tag_name : undefined;
+    const named = event === "release" ? (await (0,build_event/* readEvent */.j)(host)).release?.tag_name : undefined;
     const tag = typeof named === "string" ? named : /^refs\/tags\/(.+)$/.exec(ref)?.[1];
     if (repository && tag)
         return { repository, tag };
-    throw new build/* OspoError */.sH("CONFIG", `release-assets: this run is for no release${ref && `, but for ${ref}`}`, {
+    throw new build_errors/* OspoError */.sH("CONFIG", `release-assets: this run is for no release${ref && `, but for ${ref}`}`, {
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the reader
         fix: "Run on `release: published` or on tags, or ask for it there alone: `release-assets: ${{ github.event_name == 'release' }}`.",
     });
@@ -8436,25 +10455,1333 @@ async function checkDeliveries(inputs, target, host) {
         ...(await trackProblems(inputs, target, host)),
     ];
     if (problems.length > 0)
-        throw (0,build/* inputError */.Xu)(problems);
+        throw (0,build_errors/* inputError */.Xu)(problems);
 }
 /** Where the SBOM goes. Nowhere, and a warning says so, where none was written or the verdict fails the step. */
-function deliveriesOf(inputs, { sbom, target, inventory, report }, host, github, { clock, patience } = {}) {
+function deliveriesOf(inputs, { sbom, memberPaths, target, inventory, report }, host, github, { clock, patience } = {}) {
     const { releaseAssets, dependencySnapshot, attest, dependencyTrackUrl, failOn } = inputs;
     const isAsked = releaseAssets || dependencySnapshot || attest.length > 0 || dependencyTrackUrl !== undefined;
     if (!isAsked)
         return [];
-    if (sbom === undefined || (0,build/* reaches */.O6)(report.verdict, failOn)) {
+    if (sbom === undefined || (0,verdict/* reaches */.O6)(report.verdict, failOn)) {
         const why = sbom ? `the verdict is ${report.verdict}` : "none was written";
         host.log.warning(`The SBOM is not delivered: ${why}`);
         return [];
     }
     return [
-        ...(releaseAssets ? [releaseOutlet(sbom, target, host, github)] : []),
-        ...(dependencySnapshot ? [snapshotOutlet(inventory, host, github)] : []),
+        ...(releaseAssets ? [releaseOutlet([sbom.path, ...memberPaths], target, host, github)] : []),
+        ...(dependencySnapshot ? [snapshotOutlet(inventory, inputs.omit, host, github)] : []),
         ...(attest.length > 0 ? [attestationOutlet(sbom, target, attest, host, github, patience)] : []),
         ...(dependencyTrackUrl === undefined ? [] : [trackOutlet(sbom, inputs, host, clock)]),
     ];
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/members.js
+
+
+/** Where the members of a workspace stand among the components, in the order of their folders. */
+function members_membersOf({ components }) {
+    const members = components.flatMap(({ role }, at) => (role === "member" ? [at] : []));
+    const folder = (at) => components[at]?.path ?? "";
+    return members.sort((a, b) => (folder(a) < folder(b) ? -1 : 1));
+}
+/**
+ * The member at `at` as a project of its own: what it reaches, refs and scopes as it sees them. Another member is for
+ * it a package like any other: its development dependencies do not come along. Linear in what is reached.
+ */
+function inventoryOfMember(inventory, at) {
+    const { components } = inventory;
+    const member = components[at];
+    const reached = reachedFrom(at, components);
+    const moved = new Map(reached.map((index, position) => [index, position]));
+    const drafts = reached.map((index) => {
+        const component = components[index];
+        const edges = edgesOf(index, at, components).flatMap(({ kind, to }) => {
+            const target = moved.get(to);
+            return target === undefined ? [] : [{ kind, to: target }];
+        });
+        return { ...component, role: index === at ? "project" : component.role, edges };
+    });
+    const places = new Set(drafts.map(({ manifest, place }) => `${manifest} ${place}`));
+    return {
+        manifests: [member.manifest],
+        components: (0,build/* componentsOf */.ct)(drafts, graph/* standingsFromFirst */.Sq),
+        problems: inventory.problems.filter(({ manifest, place }) => places.has(`${manifest} ${place}`)),
+        unreadable: inventory.unreadable,
+    };
+}
+/** The member, then all that it leads to, in the order of the whole. */
+function reachedFrom(start, components) {
+    const seen = new Set([start]);
+    // A set gives what is added while it is walked, too.
+    for (const at of seen)
+        for (const { to } of edgesOf(at, start, components))
+            seen.add(to);
+    seen.delete(start);
+    return [start, ...[...seen].sort((a, b) => a - b)];
+}
+function edgesOf(at, member, components) {
+    const edges = components[at]?.edges ?? [];
+    return at === member ? edges : edges.filter(({ kind }) => kind !== "development");
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/quality/checks.js
+function checkedOf(document) {
+    const asked = new Set();
+    const holding = new Set();
+    document.components.forEach(({ dependsOn = [], parent }) => {
+        for (const ref of dependsOn)
+            asked.add(ref);
+        if (parent !== undefined)
+            holding.add(parent);
+    });
+    return { document, asked, holding };
+}
+const isNamed = ({ name }) => name.trim() !== "";
+const isReachable = ({ contacts }) => contacts.some((contact) => contact.includes("@") || contact.includes("://"));
+function producers({ supplier, makers }) {
+    return supplier ? [supplier, ...makers] : makers;
+}
+/** Whether an address to get the component from is `good`. A loop: it runs for each of thousands of components. */
+function distributed({ references }, good) {
+    for (const reference of references) {
+        const { type } = reference;
+        if ((type === "distribution" || type === "distribution-intake") && good(reference))
+            return true;
+    }
+    return false;
+}
+const hasDigest = ({ digests }) => digests.length > 0;
+const hasSha512 = ({ digests }) => digests.some(({ algorithm }) => algorithm === "SHA-512");
+const isOnTheWeb = ({ url }) => url.startsWith("https://") || url.startsWith("http://");
+function states(name, ...values) {
+    return ({ properties }) => properties.some((property) => property.name === name &&
+        (values.length === 0 ? property.value !== "" : values.includes(property.value)));
+}
+/** Whether a document has an element. */
+const documentChecks = {
+    author: (document) => document.authors.some(isNamed),
+    "author-contact": (document) => document.authors.some(isReachable),
+    timestamp: ({ created }) => created !== undefined && !Number.isNaN(Date.parse(created)),
+    tool: (document) => document.tools.length > 0,
+    lifecycle: (document) => document.lifecycles.length > 0,
+    identity: (document) => document.id !== undefined,
+    "no-vulnerabilities": (document) => !document.dropped.some((part) => part === "vulnerabilities" || part.startsWith("security_")),
+};
+/** Whether a component has one. */
+const componentChecks = {
+    producer: (component) => producers(component).some(isNamed),
+    "producer-contact": (component) => producers(component).some(isReachable),
+    name: ({ name }) => name.trim() !== "",
+    version: ({ version }) => version !== undefined,
+    identifier: ({ purl, identifiers }) => purl !== undefined || identifiers.length > 0,
+    related: ({ ref, dependsOn, parent }, { asked, holding, document }) => (ref === document.subject ? dependsOn !== undefined : asked.has(ref) || dependsOn !== undefined) ||
+        parent !== undefined ||
+        holding.has(ref),
+    dependencies: ({ dependsOn, completeness }) => dependsOn !== undefined && completeness !== undefined,
+    license: ({ declared, concluded }) => (declared ?? concluded) !== undefined,
+    "concluded-license": ({ concluded }) => concluded !== undefined,
+    "declared-license": ({ declared }) => declared !== undefined,
+    digest: (component) => component.digests.length > 0 || distributed(component, hasDigest),
+    "distribution-digest": (component) => distributed(component, hasSha512),
+    "distribution-address": (component) => distributed(component, isOnTheWeb),
+    "source-address": ({ references }) => references.some(({ type }) => type === "source-distribution" || type === "vcs"),
+    filename: states("bsi:component:filename"),
+    executable: states("bsi:component:executable", "executable", "non-executable"),
+    archive: states("bsi:component:archive", "archive", "no archive"),
+    structured: states("bsi:component:structured", "structured", "unstructured"),
+};
+
+;// CONCATENATED MODULE: ./packages/inventory/build/quality/profiles.js
+/** The quality profiles: data from publications, each with its date. They will change; the checks need not. */
+const profiles = [
+    {
+        id: "ntia-2021",
+        title: "NTIA minimum elements (2021)",
+        status: "published",
+        date: "2021-07-12",
+        source: "The Minimum Elements For a Software Bill of Materials (SBOM), NTIA, section IV, data fields",
+        fields: [
+            {
+                id: "supplier",
+                title: "Supplier name",
+                of: "component",
+                check: "producer",
+                weight: 1,
+                where: "CycloneDX: components[].supplier, manufacturer or authors; SPDX: packages[].supplier or originator",
+            },
+            {
+                id: "name",
+                title: "Component name",
+                of: "component",
+                check: "name",
+                weight: 1,
+                where: "CycloneDX: components[].name; SPDX: packages[].name",
+            },
+            {
+                id: "version",
+                title: "Version of the component",
+                of: "component",
+                check: "version",
+                weight: 1,
+                where: "CycloneDX: components[].version; SPDX: packages[].versionInfo; a range is no version",
+            },
+            {
+                id: "identifier",
+                title: "Other unique identifiers",
+                of: "component",
+                check: "identifier",
+                weight: 1,
+                where: "CycloneDX: components[].purl, cpe or swid; SPDX: packages[].externalRefs",
+            },
+            {
+                id: "relationship",
+                title: "Dependency relationship",
+                of: "component",
+                check: "related",
+                weight: 1,
+                where: "CycloneDX: dependencies[]; SPDX: relationships[]",
+            },
+            {
+                id: "author",
+                title: "Author of SBOM data",
+                of: "document",
+                check: "author",
+                weight: 1,
+                where: "CycloneDX: metadata.authors or manufacturer; SPDX: creationInfo.creators, other than tools",
+            },
+            {
+                id: "timestamp",
+                title: "Timestamp",
+                of: "document",
+                check: "timestamp",
+                weight: 1,
+                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
+            },
+        ],
+    },
+    {
+        id: "cisa-2025-draft",
+        title: "CISA minimum elements (2025, draft)",
+        status: "draft",
+        date: "2025-08-22",
+        source: "2025 Minimum Elements for a Software Bill of Materials (SBOM), CISA, draft for public comment",
+        fields: [
+            {
+                id: "author",
+                title: "SBOM author",
+                of: "document",
+                check: "author",
+                weight: 1,
+                where: "CycloneDX: metadata.authors or manufacturer; SPDX: creationInfo.creators, other than tools",
+            },
+            {
+                id: "producer",
+                title: "Software producer",
+                of: "component",
+                check: "producer",
+                weight: 1,
+                where: "CycloneDX: components[].manufacturer, supplier or authors; SPDX: packages[].originator or supplier",
+            },
+            {
+                id: "name",
+                title: "Component name",
+                of: "component",
+                check: "name",
+                weight: 1,
+                where: "CycloneDX: components[].name; SPDX: packages[].name",
+            },
+            {
+                id: "version",
+                title: "Component version",
+                of: "component",
+                check: "version",
+                weight: 1,
+                where: "CycloneDX: components[].version; SPDX: packages[].versionInfo; a range is no version",
+            },
+            {
+                id: "identifier",
+                title: "Software identifiers",
+                of: "component",
+                check: "identifier",
+                weight: 1,
+                where: "CycloneDX: components[].purl, cpe or swid; SPDX: packages[].externalRefs",
+            },
+            {
+                id: "hash",
+                title: "Component hash",
+                of: "component",
+                check: "digest",
+                weight: 1,
+                where: "CycloneDX: components[].hashes or externalReferences[].hashes; SPDX: packages[].checksums",
+            },
+            {
+                id: "license",
+                title: "License",
+                of: "component",
+                check: "license",
+                weight: 1,
+                where: "CycloneDX: components[].licenses; SPDX: packages[].licenseConcluded or licenseDeclared",
+            },
+            {
+                id: "relationship",
+                title: "Dependency relationship",
+                of: "component",
+                check: "related",
+                weight: 1,
+                where: "CycloneDX: dependencies[]; SPDX: relationships[]",
+            },
+            {
+                id: "tool",
+                title: "Tool name",
+                of: "document",
+                check: "tool",
+                weight: 1,
+                where: "CycloneDX: metadata.tools; SPDX: creationInfo.creators (Tool: …)",
+            },
+            {
+                id: "timestamp",
+                title: "Timestamp",
+                of: "document",
+                check: "timestamp",
+                weight: 1,
+                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
+            },
+            {
+                id: "context",
+                title: "Generation context",
+                of: "document",
+                check: "lifecycle",
+                weight: 1,
+                where: "CycloneDX: metadata.lifecycles (1.5 and later); SPDX 3: software_sbomType; SPDX 2 has no field",
+            },
+        ],
+    },
+    {
+        id: "bsi-tr-03183-2-v2.1",
+        title: "BSI TR-03183-2 v2.1.0",
+        status: "published",
+        date: "2025-08-20",
+        source: "BSI TR-03183-2: Cyber Resilience Requirements, Part 2: SBOM, version 2.1.0, sections 5 and 8",
+        formats: [
+            { name: "CycloneDX", from: "1.6", otherwise: "The profile takes CycloneDX from version 1.6 on." },
+            {
+                name: "SPDX",
+                from: "3.0.1",
+                otherwise: "The profile takes SPDX from version 3.0.1 on: an SPDX 2 document can never conform to it, whatever it says.",
+            },
+        ],
+        fields: [
+            {
+                id: "creator",
+                title: "Creator of the SBOM, with e-mail or web address",
+                of: "document",
+                check: "author-contact",
+                weight: 1,
+                where: "CycloneDX: metadata.manufacturer (url or contact.email) or metadata.authors[].email; SPDX: createdBy",
+            },
+            {
+                id: "timestamp",
+                title: "Timestamp",
+                of: "document",
+                check: "timestamp",
+                weight: 1,
+                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
+            },
+            {
+                id: "no-vulnerabilities",
+                title: "No vulnerability information inside",
+                of: "document",
+                check: "no-vulnerabilities",
+                weight: 1,
+                where: "CycloneDX: no vulnerabilities[]; SPDX: no security_… elements. VEX is a document of its own",
+            },
+            {
+                id: "component-creator",
+                title: "Component creator, with e-mail or web address",
+                of: "component",
+                check: "producer-contact",
+                weight: 1,
+                where: "CycloneDX: components[].manufacturer (url or contact.email); SPDX: originatedBy",
+            },
+            {
+                id: "name",
+                title: "Component name",
+                of: "component",
+                check: "name",
+                weight: 1,
+                where: "CycloneDX: components[].name; SPDX: name",
+            },
+            {
+                id: "version",
+                title: "Component version",
+                of: "component",
+                check: "version",
+                weight: 1,
+                where: "CycloneDX: components[].version; SPDX: software_packageVersion",
+            },
+            {
+                id: "filename",
+                title: "Filename of the component",
+                of: "component",
+                check: "filename",
+                weight: 1,
+                where: "CycloneDX: property bsi:component:filename; SPDX: software_File.name",
+            },
+            {
+                id: "dependencies",
+                title: "Dependencies on other components, and whether the list is complete",
+                of: "component",
+                check: "dependencies",
+                weight: 1,
+                where: "CycloneDX: dependencies[] and compositions[]; SPDX: relationships with completeness",
+            },
+            {
+                id: "distribution-license",
+                title: "Distribution licenses (concluded)",
+                of: "component",
+                check: "concluded-license",
+                weight: 1,
+                where: 'CycloneDX: components[].licenses[], acknowledgement "concluded"; SPDX: hasConcludedLicense',
+            },
+            {
+                id: "hash",
+                title: "SHA-512 of the deployable component",
+                of: "component",
+                check: "distribution-digest",
+                weight: 1,
+                where: "CycloneDX: externalReferences[type=distribution].hashes; SPDX: verifiedUsing of the file",
+            },
+            {
+                id: "executable",
+                title: "Executable property",
+                of: "component",
+                check: "executable",
+                weight: 1,
+                where: "CycloneDX: property bsi:component:executable; SPDX: software_additionalPurpose",
+            },
+            {
+                id: "archive",
+                title: "Archive property",
+                of: "component",
+                check: "archive",
+                weight: 1,
+                where: "CycloneDX: property bsi:component:archive; SPDX: software_additionalPurpose",
+            },
+            {
+                id: "structured",
+                title: "Structured property",
+                of: "component",
+                check: "structured",
+                weight: 1,
+                where: "CycloneDX: property bsi:component:structured; SPDX: software_additionalPurpose",
+            },
+            {
+                id: "sbom-uri",
+                title: "SBOM-URI (where known)",
+                of: "document",
+                check: "identity",
+                weight: 0,
+                where: "CycloneDX: serialNumber; SPDX: the document's spdxId",
+            },
+            {
+                id: "source-uri",
+                title: "Source code URI (where known)",
+                of: "component",
+                check: "source-address",
+                weight: 0,
+                where: "CycloneDX: externalReferences[type=source-distribution or vcs].url; SPDX: externalRef",
+            },
+            {
+                id: "deployable-uri",
+                title: "URI of the deployable form (where known)",
+                of: "component",
+                check: "distribution-address",
+                weight: 0,
+                where: "CycloneDX: externalReferences[type=distribution].url; SPDX: software_downloadLocation",
+            },
+            {
+                id: "identifier",
+                title: "Other unique identifiers (where known)",
+                of: "component",
+                check: "identifier",
+                weight: 0,
+                where: "CycloneDX: components[].purl, cpe or swid; SPDX: externalIdentifier",
+            },
+            {
+                id: "original-license",
+                title: "Original licenses (declared, where known)",
+                of: "component",
+                check: "declared-license",
+                weight: 0,
+                where: 'CycloneDX: components[].licenses[], acknowledgement "declared"; SPDX: hasDeclaredLicense',
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/inventory/build/quality/assess.js
+
+
+/** So many are named of those that lack an element. */
+const namedMissing = 10;
+/** The document held against every profile, element by element. Files that an SPDX document lists count for none. */
+function assess(document) {
+    const checked = checkedOf(document);
+    const components = document.components.filter(({ type }) => type !== "file");
+    const known = new Map();
+    const count = (name) => {
+        const before = known.get(name);
+        if (before !== undefined)
+            return before;
+        const counted = countOf(componentChecks[name], checked, components);
+        known.set(name, counted);
+        return counted;
+    };
+    return profiles.map((profile) => assessOne(profile, document, count));
+}
+/** The share of NTIA's minimum elements that the document has, 0 to 100. */
+function qualityScore(assessments) {
+    const ntia = assessments.find(({ profile }) => profile.id === "ntia-2021");
+    return ntia?.applies ? ntia.score : 0;
+}
+function assessOne(profile, document, count) {
+    const { format } = document;
+    const limit = profile.formats?.find(({ name }) => name === format.name);
+    if (limit && isBefore(format.version, limit.from)) {
+        return { profile, applies: false, reason: limit.otherwise };
+    }
+    const fields = profile.fields.map((field) => field.of === "document"
+        ? ofDocument(field, documentChecks[field.check](document))
+        : { field, ...count(field.check) });
+    return { profile, applies: true, score: scoreOf(fields), fields };
+}
+function ofDocument(field, has) {
+    return { field, have: has ? 1 : 0, of: 1, missing: has ? [] : ["the document"] };
+}
+function countOf(check, checked, components) {
+    const missing = [];
+    let have = 0;
+    components.forEach((component) => {
+        if (check(component, checked))
+            have++;
+        else if (missing.length < namedMissing)
+            missing.push(assess_nameOf(component));
+    });
+    return { have, of: components.length, missing };
+}
+function assess_nameOf({ name, version, range, ref }) {
+    const shown = name || ref;
+    return version || range ? `${shown}@${version ?? range}` : shown;
+}
+/** A document without a component has none of what is asked of components. */
+function scoreOf(fields) {
+    const total = fields.reduce((sum, { field }) => sum + field.weight, 0);
+    const reached = fields.reduce((sum, { field, have, of }) => sum + (of === 0 ? 0 : (field.weight * have) / of), 0);
+    // Sums of shares such as 1/3 fall short of the whole by less than this.
+    return Math.floor((100 * reached) / total + 1e-9);
+}
+function isBefore(version, limit) {
+    const [a, b] = [version, limit].map((text) => text.split(".").map(Number));
+    for (let at = 0; at < 3; at++) {
+        const difference = (a?.[at] ?? 0) - (b?.[at] ?? 0);
+        if (difference !== 0)
+            return difference < 0;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/quality.js
+
+
+function qualityOf(document) {
+    const assessments = assess(document);
+    return { assessments, score: qualityScore(assessments) };
+}
+/** A row a profile: how much of it there is, and which elements are incomplete. */
+function qualityTable({ assessments }) {
+    return {
+        id: "quality",
+        title: "Quality",
+        note: "Every entry counts: the project itself, and each further copy of a package.",
+        columns: ["profile", "score of 100", "complete", "incomplete"],
+        rows: assessments.map((assessment) => {
+            const { title } = assessment.profile;
+            if (!assessment.applies)
+                return [title, "", "", `Not applicable: ${assessment.reason}`];
+            const { fields, score } = assessment;
+            const gaps = fields.filter(({ have, of }) => have < of || of === 0);
+            const whole = `${fields.length - gaps.length} of ${fields.length}`;
+            return [title, score, whole, gaps.map(({ field }) => field.title).join(", ")];
+        }),
+    };
+}
+/** Names of those that lack an element that stand in a cell. */
+const quality_named = 3;
+/** Every element of every profile, those with gaps first: how many have it, who lacks it, where it goes. */
+function elementTable({ assessments }) {
+    const rows = assessments.flatMap((assessment) => assessment.applies
+        ? assessment.fields.map(({ field, have, of, missing }) => {
+            const state = of > 0 && have === of ? "complete" : have === 0 ? "missing" : "in part";
+            const some = missing.slice(0, quality_named);
+            const more = of - have - some.length;
+            const lacking = have === 0 && of > 1 ? `all ${of}` : `${some.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+            return [field.title, assessment.profile.title, state, `${have} of ${of}`, lacking, field.where];
+        })
+        : []);
+    return {
+        id: "quality-elements",
+        title: "Quality, element by element",
+        columns: ["element", "profile", "state", "there", "missing in", "where it goes"],
+        rows: rows.toSorted((a, b) => Number(a[2] === "complete") - Number(b[2] === "complete")),
+        filters: ["profile", "state"],
+        folded: true,
+    };
+}
+/** What `min-quality` has to say, where the score is below it. */
+function qualityFinding({ score }, least, file) {
+    if (score >= least)
+        return [];
+    const message = `The SBOM reaches ${score} of 100 by NTIA's minimum elements, and ${least} are asked for.`;
+    return [{ rule: "sbom/quality", level: "fail", subject: file, message, advice: helpOf("sbom/quality") }];
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/rows.js
+/**
+ * JSON of an object in pieces, indented, with the items of `fields` on a line each: shorter than indenting all, and a
+ * changed item is a changed line. A line is a piece: whoever reads through the text need not join megabytes first.
+ */
+function rowsJson(value, fields) {
+    const pieces = ["{\n"];
+    for (const [key, item] of Object.entries(value)) {
+        if (item === undefined)
+            continue;
+        const start = `${pieces.length > 1 ? ",\n" : ""}  ${JSON.stringify(key)}: `;
+        if (!fields.includes(key)) {
+            pieces.push(start + JSON.stringify(item, undefined, 2).replaceAll("\n", "\n  "));
+            continue;
+        }
+        const items = item;
+        pieces.push(items.length === 0 ? `${start}[]` : `${start}[\n    `);
+        items.forEach((one, at) => {
+            pieces.push(JSON.stringify(one) + (at < items.length - 1 ? ",\n    " : "\n  ]"));
+        });
+    }
+    pieces.push("\n}\n");
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/uuid.js
+
+/** Namespace of our serial numbers: UUIDv5 of the DNS name `ospo-actions`, so that it is nobody else's. */
+const namespace = Buffer.from("0d3ad32ba0c65b2e9a64f2a1c6b6b7de", "hex");
+/** The name-based UUID, version 5 (RFC 9562, 5.5), of `content`, part after part: the same content, the same UUID. */
+function contentUuid(content) {
+    const hash = (0,external_node_crypto_.createHash)("sha1").update(namespace);
+    content.forEach((part) => {
+        hash.update(part);
+    });
+    const bytes = hash.digest().subarray(0, 16);
+    bytes[6] = (bytes[6] & 0x0f) | 0x50;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/spdx/ids.js
+
+const valid = /^SPDXRef-[A-Za-z0-9.-]+$/;
+/**
+ * An SPDXID for each component, by ref: an id that already is one stays, any other ref becomes one. Where two
+ * refs would become the same id, each further one gets a digest of itself, so that ids depend on refs alone.
+ */
+function spdxIds(components) {
+    const ids = new Map();
+    const taken = new Set(["SPDXRef-DOCUMENT"]);
+    const give = (ref, id) => {
+        ids.set(ref, id);
+        taken.add(id);
+    };
+    for (const { ref } of components)
+        if (valid.test(ref) && !taken.has(ref))
+            give(ref, ref);
+    for (const { ref, type } of components) {
+        if (ids.has(ref))
+            continue;
+        const kind = type === "file" ? "File" : "Package";
+        const id = `SPDXRef-${kind}-${ref.replace(/^pkg:/, "").replace(/[^A-Za-z0-9.]+/g, "-")}`;
+        give(ref, taken.has(id) ? `${id}-${(0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex").slice(0, 16)}` : id);
+    }
+    return ids;
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/spdx/licenses.js
+var licenses = __nccwpck_require__(5420);
+// EXTERNAL MODULE: ./packages/inventory/build/spdx/note.js
+var spdx_note = __nccwpck_require__(2124);
+// EXTERNAL MODULE: ./packages/inventory/build/spdx/party.js
+var party = __nccwpck_require__(4170);
+// EXTERNAL MODULE: ./packages/inventory/build/spdx/terms.js
+var terms = __nccwpck_require__(2229);
+;// CONCATENATED MODULE: ./packages/inventory/build/spdx/write.js
+
+
+
+
+
+
+
+
+/** Stands in a document until its content is known. */
+const noNamespace = "https://spdx.org/spdxdocs/00000000-0000-0000-0000-000000000000";
+/** The document as SPDX 2.3. The same document gives the same one; `serializeSpdx` sets the namespace. */
+function toSpdx(document) {
+    const created = secondOf(document.created);
+    const [tool = { name: "ospo-actions", version: undefined }] = document.tools;
+    const annotator = (0,party/* toolText */.C_)(tool);
+    const context = {
+        ids: spdxIds(document.components),
+        licenses: new licenses/* LicenseTexts */.W(document.licenseTexts),
+        annotate: (note) => [
+            { annotationDate: created, annotationType: "OTHER", annotator, comment: (0,spdx_note/* noteText */.g)(note) },
+        ],
+    };
+    const asFile = document.components.filter(isFile);
+    const files = asFile.map((component) => fileOf(component, context));
+    const packages = document.components
+        .filter((component) => !isFile(component))
+        .map((component) => packageOf(component, context));
+    const { lifecycles, properties } = document;
+    return {
+        spdxVersion: "SPDX-2.3",
+        dataLicense: "CC0-1.0",
+        SPDXID: "SPDXRef-DOCUMENT",
+        name: document.name || "sbom",
+        documentNamespace: noNamespace,
+        creationInfo: {
+            created,
+            creators: [
+                ...(document.tools.length > 0 ? document.tools : [tool]).map(party/* toolText */.C_),
+                ...document.authors.map(party/* partyText */.WO),
+            ],
+        },
+        annotations: context.annotate({ lifecycles, properties }),
+        packages,
+        files: files.length > 0 ? files : undefined,
+        hasExtractedLicensingInfos: extractedOf(context.licenses),
+        relationships: relationshipsOf(document, context.ids),
+    };
+}
+/** The document's text, a package or relationship a line; its namespace is named after all the rest but the times. */
+function serializeSpdx(document) {
+    const text = rowsJson(document, ["packages", "files", "relationships"]).join("");
+    const { created } = document.creationInfo;
+    const content = text.replace(noNamespace, "").replaceAll(`"${created}"`, "");
+    const name = document.name.replace(/[^A-Za-z0-9.]+/g, "-").slice(0, 80);
+    return text.replace(`"${noNamespace}"`, () => `"https://spdx.org/spdxdocs/${name}-${contentUuid([content])}"`);
+}
+/** SPDX takes whole seconds in UTC alone. */
+function secondOf(time) {
+    const parsed = new Date(time ?? 0);
+    const valid = Number.isNaN(parsed.getTime()) ? new Date(0) : parsed;
+    return `${valid.toISOString().slice(0, -".000Z".length)}Z`;
+}
+function extractedOf(licenses) {
+    const extracted = licenses.extracted();
+    return extracted.length > 0 ? extracted : undefined;
+}
+/** SPDX wants the SHA-1 of a file; what has no digest at all is a package of the purpose FILE. */
+function isFile({ type, digests }) {
+    return type === "file" && digests.length > 0;
+}
+const purposeOf = new Map([...terms/* typeOfPurpose */.yh].map(([purpose, type]) => [type, purpose]));
+purposeOf.set("operating-system", "OPERATING_SYSTEM");
+function packageOf(component, { ids, licenses, annotate }) {
+    const { ref, name, version, range, type, digests, references, supplier, makers } = component;
+    const [reference] = references;
+    const isPlain = digests.length === 0 && references.length === 1 && isDownload(reference?.type, reference?.url);
+    const checksums = isPlain ? (reference?.digests ?? []) : [...digests, ...(reference?.digests ?? [])];
+    const file = component.properties.find((property) => property.name === "bsi:component:filename")?.value;
+    return {
+        SPDXID: ids.get(ref),
+        name: name || "NOASSERTION",
+        versionInfo: version ?? range,
+        packageFileName: file,
+        primaryPackagePurpose: purposeOf.get(type) ?? "OTHER",
+        supplier: supplier ? (0,party/* partyText */.WO)(supplier) : "NOASSERTION",
+        originator: makers[0] && (0,party/* partyText */.WO)(makers[0]),
+        downloadLocation: references.find((one) => isDownload(one.type, one.url))?.url ?? "NOASSERTION",
+        filesAnalyzed: false,
+        checksums: checksums.length > 0 ? checksumsOf(checksums) : undefined,
+        licenseConcluded: licenses.expression(component.concluded),
+        licenseDeclared: licenses.expression(component.declared),
+        copyrightText: component.copyright || "NOASSERTION",
+        description: component.description,
+        externalRefs: externalRefsOf(component),
+        annotations: annotate(noteFor(component, isPlain)),
+    };
+}
+function noteFor(component, isPlain) {
+    const { ref, purl, name, group, type, digests, references, patches, properties } = component;
+    const isNatural = group === undefined || (group.startsWith("@") && name.startsWith(`${group}/`));
+    return {
+        ref: ref === purl ? undefined : ref,
+        type: purposeOf.has(type) ? undefined : type,
+        group: isNatural ? undefined : group,
+        scope: component.scope,
+        range: component.range,
+        completeness: component.completeness,
+        patches: patches.length > 0 ? patches : undefined,
+        digests: isPlain || digests.length === 0 ? undefined : digests,
+        references: isPlain || references.length === 0 ? undefined : references,
+        properties: properties.length > 0 ? properties : undefined,
+    };
+}
+/** What a download can be fetched by: no secret, no blank, an address of the web. */
+function isDownload(type, url) {
+    return type === "distribution" && url !== undefined && /^https?:\/\/[^\s"<>]+$/.test(url);
+}
+function fileOf(component, { ids, licenses, annotate }) {
+    const { ref, name, digests, copyright, scope, completeness, properties } = component;
+    return {
+        SPDXID: ids.get(ref),
+        fileName: name,
+        checksums: checksumsOf(digests),
+        licenseConcluded: licenses.expression(component.concluded),
+        licenseInfoInFiles: component.declared && [licenses.expression(component.declared)],
+        copyrightText: copyright || "NOASSERTION",
+        annotations: annotate({
+            ref: ids.get(ref) === ref ? undefined : ref,
+            scope,
+            completeness,
+            properties: properties.length > 0 ? properties : undefined,
+        }),
+    };
+}
+function checksumsOf(digests) {
+    const seen = new Map(digests.map(({ algorithm, hex }) => [`${algorithm}${hex}`, { algorithm, hex }]));
+    return [...seen.values()].map(({ algorithm, hex }) => ({
+        algorithm: terms/* spdxAlgorithm */.R$.get(algorithm) ?? algorithm,
+        checksumValue: hex,
+    }));
+}
+function externalRefsOf({ purl, identifiers }) {
+    const refs = identifiers.flatMap((id) => {
+        const [, type] = referenceTypes.find(([start]) => id.startsWith(start)) ?? [];
+        if (type === undefined)
+            return [];
+        const referenceCategory = type.startsWith("cpe") ? "SECURITY" : "PERSISTENT-ID";
+        return [{ referenceCategory, referenceType: type, referenceLocator: id }];
+    });
+    const own = {
+        referenceCategory: "PACKAGE-MANAGER",
+        referenceType: "purl",
+        referenceLocator: purl ?? "",
+    };
+    return purl === undefined ? (refs.length > 0 ? refs : undefined) : [own, ...refs];
+}
+const referenceTypes = [
+    ["cpe:2.3:", "cpe23Type"],
+    ["cpe:/", "cpe22Type"],
+    ["swh:", "swh"],
+    ["gitoid:", "gitoid"],
+    ["swid:", "swid"],
+];
+/**
+ * Who describes, contains and needs whom. `NONE` says that something needs nothing, `NOASSERTION` that more is
+ * needed than is listed.
+ */
+function relationshipsOf({ components, subject }, ids) {
+    const rows = [];
+    const add = (from, relationshipType, to) => void rows.push({ spdxElementId: from, relationshipType, relatedSpdxElement: to });
+    const idOf = (ref) => ids.get(ref);
+    const scopes = new Map(components.map(({ ref, scope }) => [ref, scope]));
+    const described = subject === undefined ? tops(components) : [subject];
+    for (const ref of described)
+        add("SPDXRef-DOCUMENT", "DESCRIBES", idOf(ref));
+    for (const { ref, scope, dependsOn, parent, completeness } of components) {
+        const id = idOf(ref);
+        if (parent !== undefined)
+            add(idOf(parent), "CONTAINS", id);
+        for (const target of dependsOn ?? []) {
+            const kind = kindOfEdge(ref === subject ? "required" : scope, scopes.get(target));
+            if (kind === "development")
+                add(idOf(target), "DEV_DEPENDENCY_OF", id);
+            else if (kind === "optional")
+                add(idOf(target), "OPTIONAL_DEPENDENCY_OF", id);
+            else
+                add(id, "DEPENDS_ON", idOf(target));
+        }
+        if (completeness === "incomplete")
+            add(id, "DEPENDS_ON", "NOASSERTION");
+        if (dependsOn?.length === 0 && completeness !== "incomplete")
+            add(id, "DEPENDS_ON", "NONE");
+    }
+    return rows;
+}
+/** What nothing else holds: a document without a subject describes all of it. */
+function tops(components) {
+    const held = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
+    const free = components.flatMap(({ ref, parent }) => (held.has(ref) || parent !== undefined ? [] : [ref]));
+    return free.length > 0 ? free : components.slice(0, 1).map(({ ref }) => ref);
+}
+
+// EXTERNAL MODULE: ./packages/license/build/declared/kind.js
+var declared_kind = __nccwpck_require__(5562);
+// EXTERNAL MODULE: ./packages/inventory/generated/license-ids.cjs
+var license_ids = __nccwpck_require__(363);
+;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/license.js
+
+
+const knownIds = new Set(license_ids);
+/** A writer for one document. */
+function licenseWriter(version, texts) {
+    const written = { declared: new Map(), concluded: new Map() };
+    return ({ text }, acknowledgement) => {
+        const before = written[acknowledgement].get(text);
+        if (before !== undefined)
+            return before;
+        const license = toBomLicense(text, version === "1.5" ? undefined : acknowledgement, texts);
+        written[acknowledgement].set(text, license);
+        return license;
+    };
+}
+/** An id that the document's schema knows, an expression, or else the words of the publisher as a name. */
+function toBomLicense(text, acknowledgement, texts) {
+    const known = texts.get(text);
+    const said = acknowledgement && { acknowledgement };
+    if (known !== undefined)
+        return { license: { name: text, ...said, text: { content: known.text } } };
+    const kind = (0,declared_kind/* kindOfDeclared */.w)(text);
+    if (kind === "expression")
+        return { expression: text, ...said };
+    const license = kind === "id" && knownIds.has(text) ? { id: text } : { name: text };
+    return { license: { ...license, ...said } };
+}
+/**
+ * Both licenses of a component. An expression stands alone before CycloneDX 1.7, and 1.5 cannot tell declared
+ * from concluded: what has no room there is a property.
+ */
+function licensesOf({ declared, concluded }, write) {
+    if (concluded === undefined) {
+        return { licenses: declared && [write(declared, "declared")], concluded: undefined };
+    }
+    if (declared === undefined)
+        return { licenses: [write(concluded, "concluded")], concluded: undefined };
+    const both = [write(declared, "declared"), write(concluded, "concluded")];
+    const room = both.every((one) => "license" in one && one.license.acknowledgement !== undefined);
+    if (room)
+        return { licenses: both, concluded: undefined };
+    return {
+        licenses: both.slice(0, 1),
+        concluded: { name: "ospo:license:concluded", value: concluded.text },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/terms.js
+/** Types of components that CycloneDX 1.5 to 1.7 all know. */
+const componentTypes = new Set([
+    "application",
+    "framework",
+    "library",
+    "container",
+    "platform",
+    "operating-system",
+    "device",
+    "device-driver",
+    "firmware",
+    "file",
+    "machine-learning-model",
+    "data",
+]);
+/** Types of external references that CycloneDX 1.5 to 1.7 all know. */
+const terms_referenceTypes = new Set([
+    "vcs",
+    "issue-tracker",
+    "website",
+    "advisories",
+    "bom",
+    "mailing-list",
+    "social",
+    "chat",
+    "documentation",
+    "support",
+    "distribution",
+    "distribution-intake",
+    "license",
+    "build-meta",
+    "build-system",
+    "release-notes",
+    "security-contact",
+    "model-card",
+    "log",
+    "configuration",
+    "evidence",
+    "formulation",
+    "attestation",
+    "threat-model",
+    "adversary-model",
+    "risk-assessment",
+    "vulnerability-assertion",
+    "exploitability-statement",
+    "pentest-report",
+    "static-analysis-report",
+    "dynamic-analysis-report",
+    "runtime-analysis-report",
+    "component-analysis-report",
+    "maturity-report",
+    "certification-report",
+    "codified-infrastructure",
+    "quality-metrics",
+    "poam",
+    "other",
+]);
+/** Those that came with CycloneDX 1.6. */
+const laterReferenceTypes = new Set([
+    "source-distribution",
+    "electronic-signature",
+    "digital-signature",
+    "rfc-9116",
+]);
+const lifecyclePhases = new Set([
+    "design",
+    "pre-build",
+    "build",
+    "post-build",
+    "operations",
+    "discovery",
+    "decommission",
+]);
+
+;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/component.js
+
+
+/**
+ * A component as CycloneDX has it. Order of the keys is fixed: the bytes of a document depend on it. What is
+ * not known is `undefined`, which JSON leaves out; one literal for all keeps this fast.
+ */
+function bomComponent(component, context) {
+    const written = modernComponent(component, context);
+    if (context.version !== "1.5")
+        return written;
+    const { manufacturer, authors, omniborId, swhid, ...older } = written;
+    return older;
+}
+function modernComponent(component, context) {
+    const { name, group, makers, identifiers, digests, references, patches } = component;
+    const modern = context.version !== "1.5";
+    const maker = modern && makers.length > 0 ? makers.find(({ kind }) => kind === "organization") : undefined;
+    const { licenses, concluded } = licensesOf(component, context.licenses);
+    const inner = context.childrenOf.size === 0 ? undefined : context.childrenOf.get(component.ref);
+    return {
+        type: componentTypes.has(component.type) ? component.type : "library",
+        "bom-ref": component.ref,
+        supplier: component.supplier && organizationOf(component.supplier),
+        manufacturer: maker && organizationOf(maker),
+        authors: modern ? contactsOf(makers, maker) : undefined,
+        author: modern || makers.length === 0 ? undefined : makers.map((party) => party.name).join(", "),
+        group,
+        name: group === undefined ? name : name.slice(group.length + 1),
+        version: component.version,
+        description: component.description,
+        scope: component.scope,
+        hashes: digests.length > 0 ? hashesOf(digests) : undefined,
+        licenses,
+        copyright: component.copyright,
+        cpe: startingWith(identifiers, "cpe:")?.[0],
+        purl: component.purl,
+        omniborId: modern ? startingWith(identifiers, "gitoid:") : undefined,
+        swhid: modern ? startingWith(identifiers, "swh:") : undefined,
+        swid: swidOf(identifiers, name),
+        pedigree: patches.length > 0 ? { patches: patches.map(component_patchOf) } : undefined,
+        externalReferences: references.length > 0 ? references.map((one) => referenceOf(one, modern)) : undefined,
+        properties: propertiesOf(component, concluded),
+        components: inner?.map((one) => bomComponent(one, context)),
+    };
+}
+function organizationOf({ name, contacts }) {
+    const emails = contacts.filter((contact) => contact.includes("@") && !contact.includes("://"));
+    const addresses = contacts.filter((contact) => !emails.includes(contact));
+    return {
+        name: name || undefined,
+        url: addresses.length > 0 ? addresses : undefined,
+        contact: emails.length > 0 ? emails.map((email) => ({ email })) : undefined,
+    };
+}
+/** Everyone but `without` as CycloneDX's contacts; `undefined` where nobody is left. */
+function contactsOf(parties, without) {
+    if (parties.length === 0)
+        return undefined;
+    const others = parties.filter((party) => party !== without);
+    if (others.length === 0)
+        return undefined;
+    return others.map(({ name, contacts }) => ({
+        name: name || undefined,
+        email: contacts.find((contact) => contact.includes("@") && !contact.includes("://")),
+    }));
+}
+/** The component's own, and what the version has no field for; mostly there is none of that, and nothing is copied. */
+function propertiesOf({ properties, range }, concluded) {
+    if (range === undefined && concluded === undefined)
+        return properties.length > 0 ? properties : undefined;
+    const ranged = range === undefined ? [] : [{ name: "ospo:version-range", value: range }];
+    return [...properties, ...ranged, ...(concluded ? [concluded] : [])];
+}
+function hashesOf(digests) {
+    return digests.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex }));
+}
+function referenceOf({ type, url, digests }, modern) {
+    const known = terms_referenceTypes.has(type) || (modern && laterReferenceTypes.has(type));
+    return {
+        type: known ? type : "other",
+        url,
+        hashes: digests.length > 0 ? hashesOf(digests) : undefined,
+    };
+}
+function component_patchOf(url) {
+    return { type: "unofficial", diff: { url } };
+}
+function startingWith(identifiers, start) {
+    if (identifiers.length === 0)
+        return undefined;
+    const found = identifiers.filter((id) => id.startsWith(start));
+    return found.length > 0 ? found : undefined;
+}
+function swidOf(identifiers, name) {
+    const [id] = startingWith(identifiers, "swid:") ?? [];
+    return id === undefined ? undefined : { tagId: id.slice("swid:".length), name };
+}
+
+;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/write.js
+
+
+
+
+
+
+/** Stands in a document until its content is known; a valid serial number, so that it can be validated. */
+const noSerial = "urn:uuid:00000000-0000-0000-0000-000000000000";
+/**
+ * The document as CycloneDX. The same document gives the same one but for the timestamp;
+ * `serializeCycloneDx` sets the serial number.
+ */
+function toCycloneDx(document, version = defaultCycloneDx) {
+    const { components, subject } = document;
+    const context = {
+        version,
+        licenses: licenseWriter(version, document.licenseTexts),
+        childrenOf: childrenOf(components),
+    };
+    const about = components.find(({ ref }) => ref === subject);
+    const top = components.filter((one) => one !== about && (one.parent === undefined || one.parent === subject));
+    return {
+        $schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
+        bomFormat: "CycloneDX",
+        specVersion: version,
+        serialNumber: noSerial,
+        version: 1,
+        metadata: metadataOf(document, about, context),
+        components: top.map((component) => bomComponent(component, context)),
+        dependencies: components.flatMap(({ ref, dependsOn }) => (dependsOn ? [{ ref, dependsOn }] : [])),
+        compositions: compositionsOf(components),
+    };
+}
+/** Components inside another; those inside the subject itself stand beside it. */
+function childrenOf(components) {
+    const children = new Map();
+    for (const component of components) {
+        if (component.parent === undefined)
+            continue;
+        const before = children.get(component.parent);
+        if (before)
+            before.push(component);
+        else
+            children.set(component.parent, [component]);
+    }
+    return children;
+}
+function metadataOf({ created, lifecycles, tools, authors, supplier, properties }, about, context) {
+    const maker = context.version === "1.5" ? undefined : authors.find(({ kind }) => kind === "organization");
+    const subject = { ...context, childrenOf: new Map() };
+    return {
+        timestamp: created,
+        lifecycles: lifecycles.length > 0
+            ? lifecycles.map((one) => (lifecyclePhases.has(one) ? { phase: one } : { name: one }))
+            : undefined,
+        tools: tools.length > 0 ? { components: distinct(tools).map(toolOf) } : undefined,
+        authors: contactsOf(authors, maker),
+        component: about && bomComponent(about, subject),
+        ...(maker && { manufacturer: organizationOf(maker) }),
+        supplier: supplier && organizationOf(supplier),
+        properties: properties.length > 0 ? properties : undefined,
+    };
+}
+/** A tool that two merged documents name, once: CycloneDX takes none twice. */
+function distinct(tools) {
+    return [...new Map(tools.map((one) => [JSON.stringify([one.name, one.version]), one])).values()];
+}
+function toolOf({ name, version }) {
+    return { type: "application", name, version };
+}
+/**
+ * The document's text, a component or dependency a line, so that differences between two documents are
+ * lines too. Its serial number is a UUIDv5 of all the rest but the timestamp: equal content keeps its number.
+ */
+function serializeCycloneDx(bom) {
+    const pieces = rowsJson(bom, ["components", "dependencies"]);
+    // All that is not of a component, a dependency or a composition comes first.
+    const first = pieces.findIndex((piece) => piece.startsWith(',\n  "components": '));
+    const [text, lines] = [pieces.slice(0, first).join(""), pieces.slice(first)];
+    const at = text.indexOf(noSerial);
+    const time = `"${bom.metadata.timestamp}"`;
+    const stamped = text.indexOf(time, at);
+    const rest = stamped < 0 ? text.length : stamped;
+    const number = contentUuid([
+        text.slice(0, at),
+        text.slice(at + noSerial.length, rest),
+        text.slice(rest + time.length),
+        ...lines,
+    ]);
+    return `${text.slice(0, at)}urn:uuid:${number}${[text.slice(at + noSerial.length), ...lines].join("")}`;
+}
+/** Known unknowns are named: of what is `incomplete`, more is there than the document lists. */
+function compositionsOf(components) {
+    const aggregates = ["complete", "incomplete", "unknown"];
+    const refs = { complete: [], incomplete: [], unknown: [] };
+    for (const { ref, completeness } of components)
+        if (completeness)
+            refs[completeness].push(ref);
+    return aggregates.flatMap((aggregate) => refs[aggregate].length > 0 ? [{ aggregate, dependencies: refs[aggregate].sort() }] : []);
+}
+
+// EXTERNAL MODULE: ./packages/inventory/build/cyclonedx/validate.js + 1 modules
+var validate = __nccwpck_require__(4487);
+;// CONCATENATED MODULE: ./actions/sbom/build/sbom-file.js
+
+
+/** Writes the SBOM after validating it: a valid file or none. */
+async function writeSbom(document, target, host) {
+    const { text, faults } = await formatted(document, target);
+    const broken = faults.filter(({ level }) => level === "fail");
+    if (broken.length > 0) {
+        const some = broken.slice(0, 5).map(({ at, message }) => `- ${at}: ${message}`);
+        throw new build_errors/* OspoError */.sH("FORMAT", `The SBOM would not be valid (${broken.length} faults):\n${some.join("\n")}`, {
+            fix: `This is a fault of ospo-actions, or of a name that ${target.name} cannot carry. Please report it with what was read.`,
+        });
+    }
+    await host.files.write(target.file, text);
+    return { path: host.files.resolve(target.file), text };
+}
+async function formatted(document, target) {
+    if (target.name === "SPDX") {
+        const text = serializeSpdx(toSpdx(document));
+        return { text, faults: (await readSbom(text, target.file)).faults };
+    }
+    const bom = toCycloneDx(document, target.version);
+    return { text: serializeCycloneDx(bom), faults: await (0,validate.validateCycloneDx)(bom, target.version) };
+}
+
+;// CONCATENATED MODULE: ./actions/sbom/build/members.js
+
+
+
+
+
+/** Ours: a workspace of more is split by hand. The largest that we met have some hundred members. */
+const membersAtMost = 1_000;
+/** Components of all members together: some minutes of work. */
+const componentsAtMost = 1_000_000;
+/** An SBOM of each member, in the order of their folders. LIMIT where there are too many to write. */
+function splitWorkspace({ inventory, documentOf }, { file }) {
+    if (documentOf === undefined)
+        return [];
+    const members = members_membersOf(inventory);
+    if (members.length > membersAtMost)
+        throw tooLarge(`${members.length} members`, `${membersAtMost}`);
+    const files = filesOf(members.map((at) => inventory.components[at]), file);
+    let all = 0;
+    return members.map((at, position) => {
+        const own = inventoryOfMember(inventory, at);
+        all += own.components.length;
+        if (all > componentsAtMost)
+            throw tooLarge("members that reach", `${componentsAtMost} components together`);
+        return {
+            member: inventory.components[at],
+            file: files[position],
+            score: qualityOf(documentOf(own)).score,
+            scopes: scopesOf(own),
+            document: () => documentOf(inventoryOfMember(inventory, at)),
+        };
+    });
+}
+function tooLarge(what, most) {
+    return new build_errors/* OspoError */.sH("LIMIT", `split-workspaces: the workspace has ${what}, and ${most} is the most`, {
+        fix: "Leave `split-workspaces` out, and name the members that you want in `path`, each in a step of its own.",
+    });
+}
+function scopesOf(inventory) {
+    const counts = { required: 0, optional: 0, excluded: 0 };
+    for (const { scope } of distinctComponents(inventory))
+        counts[scope]++;
+    return counts;
+}
+/**
+ * `sbom.acme-web.cdx.json` of `@acme/web` beside `sbom.cdx.json`: names, and folders behind them where two members
+ * share a name. INPUT where even those are one: on some systems `A` and `a` are one file.
+ */
+function filesOf(members, file) {
+    const [, stem = "", ending = ""] = /^(.+?)((?:\.(?:cdx|spdx|bom))?\.[^.]+)?$/s.exec((0,external_node_path_.basename)(file)) ?? [];
+    const fileOf = (words) => (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `${[stem, ...words].join(".")}${ending}`);
+    const names = members.map(({ name }) => wordOf(name));
+    const used = countsOf(names);
+    const files = members.map(({ path }, at) => {
+        const name = names[at] ?? "";
+        return fileOf((used.get(name.toLowerCase()) ?? 0) > 1 ? [name, wordOf(path)] : [name]);
+    });
+    const taken = countsOf(files);
+    const clash = members.filter((_, at) => (taken.get((files[at] ?? "").toLowerCase()) ?? 0) > 1);
+    if (clash.length === 0)
+        return files;
+    const who = clash.map(({ name, path }) => `${name} (${path})`).join(", ");
+    throw (0,build_errors/* inputError */.Xu)([`split-workspaces: the SBOMs of ${who} would have one name; rename one of the members`]);
+}
+/** Characters that every file system and release asset takes; a name of others alone is a `member`. */
+function wordOf(name) {
+    const word = name.replace(/(?:[^A-Za-z0-9._-]|\.{2,})+/g, "-").slice(0, 100);
+    return word.replace(/^[-.]+|[-.]+$/g, "") || "member";
+}
+function countsOf(names) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
+    return counts;
+}
+/** Writes them one after the other, each valid or none, and gives their absolute paths. */
+async function writeMembers(members, target, host) {
+    const paths = [];
+    for (const [at, { document, file }] of members.entries()) {
+        host.cancelled.throwIfAborted();
+        paths.push((await writeSbom(document(), { ...target, file }, host)).path);
+        host.log.progress({ done: at + 1, total: members.length, what: "SBOMs of members written" });
+    }
+    return paths;
+}
+/** What each member reaches, how good its SBOM is and where it goes. */
+function memberTable(members) {
+    return {
+        id: "members",
+        title: "Workspace members",
+        note: "Each counted as it stands alone: what it reaches, its own development included.",
+        columns: ["member", "components", "required", "optional", "excluded", "quality score", "SBOM"],
+        rows: members.map(({ member, file, score, scopes: { required, optional, excluded } }) => [
+            member.name,
+            required + optional + excluded,
+            required,
+            optional,
+            excluded,
+            score,
+            (0,external_node_path_.basename)(file),
+        ]),
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/outputs.js
@@ -8467,71 +11794,126 @@ const inputsOfProjects = /^(package(-lock)?\.json|npm-shrinkwrap\.json|pnpm-(loc
  * where two outputs name one file, or one names a file of the project or one of the `sources` that are read.
  */
 async function clearOutputs(inputs, sources, { files }) {
-    const named = Object.entries({
-        "output-file": inputs.outputFile,
-        "correction-file": inputs.correctionFile,
-        "report-file": inputs.reportFile,
-        "html-file": inputs.htmlFile,
-        "sarif-file": inputs.sarifFile,
-        "csv-file": inputs.csvFile,
-    }).flatMap(([input, path]) => (path ? [{ input, path: files.resolve(path) }] : []));
-    const problems = named.flatMap(({ input, path }, at) => {
-        const first = named.findIndex((other) => other.path === path);
+    const all = [
+        ["output-file", inputs.outputFile],
+        ["correction-file", inputs.correctionFile],
+        ["report-file", inputs.reportFile],
+        ["html-file", inputs.htmlFile],
+        ["sarif-file", inputs.sarifFile],
+        ["csv-file", inputs.csvFile],
+        ...(inputs.memberFiles ?? []).map((path) => ["split-workspaces", path]),
+    ];
+    const named = all.flatMap(([input, path]) => (path ? [{ input, path: files.resolve(path) }] : []));
+    const first = new Map();
+    for (const { input, path } of named)
+        if (!first.has(path))
+            first.set(path, input);
+    const taken = new Set();
+    const problems = named.flatMap(({ input, path }) => {
         if (inputsOfProjects.test((0,external_node_path_.basename)(path)))
             return [`${input}: ${(0,external_node_path_.basename)(path)} is a file of the project; choose another`];
         if (sources.includes(path))
             return [`${input}: ${files.display(path)} is also read; choose another`];
-        return first < at
-            ? [`${input}: ${files.display(path)} is also the ${named[first]?.input}; choose another`]
-            : [];
+        const isTaken = taken.has(path);
+        taken.add(path);
+        return isTaken ? [`${input}: ${files.display(path)} is also the ${first.get(path)}; choose another`] : [];
     });
     if (problems.length > 0)
-        throw (0,build/* inputError */.Xu)(problems);
+        throw (0,build_errors/* inputError */.Xu)(problems);
     for (const { path } of named)
         await files.remove(path);
 }
 
-;// CONCATENATED MODULE: ./actions/sbom/build/quality.js
-
-
-function qualityOf(document) {
-    const assessments = (0,inventory_build/* assess */.no)(document);
-    return { assessments, score: (0,inventory_build/* qualityScore */.Mj)(assessments) };
+;// CONCATENATED MODULE: ./packages/inventory/build/missing.js
+/** What the lock file should hold and does not: entries that are unreadable, and names that it does not hold. */
+function missingEntries({ problems }) {
+    const names = problems
+        .filter(isMissing)
+        .map(({ kind, place, key = "" }) => (kind === "missing" ? key : place));
+    return [...new Set(names)];
 }
-/** Every element of every profile: how many have it, who lacks it, where it goes. */
-function qualityTable({ assessments }) {
+/** Whether a problem says that the lock file does not hold something, or not so that it can be read. */
+function isMissing({ kind }) {
+    return kind === "unreadable" || kind === "missing";
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/create.js
+
+
+
+const order = { fail: 0, review: 1, note: 2 };
+/** The finished report: fingerprints set, findings sorted from bad to good, the verdict drawn from all. */
+function createReport({ findings, now, ...rest }) {
+    const finished = sortFindings(findings.map((draft) => finish(draft, rest.subject)));
     return {
-        id: "quality",
-        title: "Quality",
-        columns: ["profile", "element", "there", "of", "missing in", "where it goes"],
-        rows: assessments.flatMap(rowsOf),
-        filters: ["profile"],
+        schema: 1,
+        action: rest.action,
+        tool: tool/* tool */.z,
+        subject: rest.subject,
+        generated: now.toISOString(),
+        verdict: verdictOf(finished, rest.coverage),
+        coverage: rest.coverage,
+        findings: finished,
+        rules: create_named(rest.rules, finished),
+        tables: rest.tables,
+        metrics: finite(rest.metrics),
+        ...(rest.incident && { incident: rest.incident }),
     };
 }
-function rowsOf(assessment) {
-    const { title } = assessment.profile;
-    if (!assessment.applies)
-        return [[title, "not applicable", "", "", "", assessment.reason]];
-    const score = [`${title}: ${assessment.score} of 100`, "all", "", "", "", assessment.profile.source];
-    const fields = assessment.fields.map(({ field, have, of, missing }) => {
-        const more = of - have - missing.length;
-        return [
-            title,
-            field.title,
-            have,
-            of,
-            `${missing.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-            field.where,
-        ];
-    });
-    return [score, ...fields];
+/** From bad to good; equally bad ones stay in their order. */
+function sortFindings(findings) {
+    return findings.toSorted((a, b) => order[a.level] - order[b.level]);
 }
-/** What `min-quality` has to say, where the score is below it. */
-function qualityFinding({ score }, least, file) {
-    if (score >= least)
-        return [];
-    const message = `The SBOM reaches ${score} of 100 by NTIA's minimum elements, and ${least} are asked for.`;
-    return [{ rule: "sbom/quality", level: "fail", subject: file, message, advice: helpOf("sbom/quality") }];
+function create_named(rules, findings) {
+    const ids = new Set(findings.map(({ rule }) => rule));
+    return rules.filter(({ id }) => ids.has(id)).map(({ id, title, help }) => ({ id, title, help }));
+}
+/** Worst level of what is not waived; nothing checked, or not all that should have been, is a `fail`. */
+function verdictOf(findings, { checked, expected, missing }) {
+    const complete = checked > 0 && checked >= expected && missing.length === 0;
+    if (!complete)
+        return "fail";
+    return (0,verdict/* worstVerdict */.zP)(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
+}
+function finish(draft, subject) {
+    const { key: _, ...finding } = draft;
+    return { ...finding, fingerprint: fingerprintOf(draft, subject) };
+}
+/** What a finding is known by from run to run: SHA-256, in hex, of its rule, subject without version, file and key. */
+function fingerprintOf({ rule, subject, at, key = "" }, { manifest = "" }) {
+    const parts = [rule, withoutVersion(subject), at?.file ?? manifest, key];
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+/** Qualifiers of a purl that change with the version (purl specification, known qualifiers). */
+const versioned = /^(checksum|download_url|file_name|vcs_url|vers)=/;
+/** A purl as far as it stays the same from version to version; another subject as it is. */
+function withoutVersion(subject) {
+    if (!subject.startsWith("pkg:"))
+        return subject;
+    const [, path = "", query = "", rest = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(subject) ?? [];
+    const kept = query
+        .split("&")
+        .filter((qualifier) => !versioned.test(qualifier))
+        .join("&");
+    return `${path.replace(/@[^@/]*$/, "")}${kept && `?${kept}`}${rest}`;
+}
+/** A metric without a value (an average of nothing) is left out: JSON has no word for it. */
+function finite(metrics) {
+    return Object.fromEntries(Object.entries(metrics).filter(([, value]) => Number.isFinite(value)));
+}
+/**
+ * What the runner says the run is about, and what the action knows of it: its lock file, and what it calls itself.
+ * For a pull request the commit is the merge that was checked out.
+ */
+function subjectOf(env, manifest, name) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref, GITHUB_SHA: commit } = env;
+    return {
+        ...(name && { name }),
+        ...(repository && { repository }),
+        ...(manifest && { manifest }),
+        ...(ref && { ref }),
+        ...(commit && { commit }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/findings.js
@@ -8548,12 +11930,12 @@ function findingsOf(inventory, distinct, lineOf) {
 function problemFindings({ components, problems }, lineOf) {
     if (problems.length === 0)
         return [];
-    const pathTo = (0,inventory_build/* shortestPaths */.xM)(components);
+    const pathTo = (0,graph/* shortestPaths */.xM)(components);
     const indexOf = placesOf(problems, components);
     return problems.map(({ kind, level, subject, message, manifest, place, key }) => {
         const line = lineOf(manifest, place);
         const at = indexOf.get(`${manifest} ${place}`);
-        const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "");
+        const path = at === undefined ? [] : pathTo(at).map((step) => components[step]?.name ?? "…");
         return {
             rule: ruleOf(kind),
             level,
@@ -8585,9 +11967,13 @@ function emptyFinding({ manifests }, distinct) {
         { rule: "sbom/empty", level: "fail", subject: file, message, at: { file }, advice: helpOf("sbom/empty") },
     ];
 }
+/** Packages that state no license; what workflows use nobody states one of. */
+function withoutLicense(distinct) {
+    return distinct.filter(({ license, role, source }) => !license && role === "package" && source.kind !== "workflow");
+}
 /** One note for all: a lock file either states licenses or does not, and the table names each package. */
 function licenseFinding({ manifests }, distinct) {
-    const open = distinct.filter(({ license, role, source }) => !license && role === "package" && source.kind !== "workflow");
+    const open = withoutLicense(distinct);
     if (open.length === 0)
         return [];
     const some = [...new Set(open.map(({ name }) => name))]
@@ -8656,19 +12042,36 @@ function droppedFinding(dropped, manifests) {
 ;// CONCATENATED MODULE: ./actions/sbom/build/tables.js
 
 const unknown = "not stated";
-/** Licenses as stated, the most used first. */
+const scopes = ["required", "optional", "excluded"];
+/** A graph of more dependencies is not handed on for a tree: the largest real one we met has 14,000. */
+const edgesAtMost = 200_000;
+/** Licenses as stated, the most used first, by what the components are needed for. */
 function licenseTable(components) {
     const counts = new Map();
-    for (const { license } of components) {
+    for (const { license, scope } of components) {
         const text = license?.text ?? unknown;
-        counts.set(text, (counts.get(text) ?? 0) + 1);
+        const row = counts.get(text) ?? scopes.map(() => 0);
+        const at = scopes.indexOf(scope);
+        row[at] = (row[at] ?? 0) + 1;
+        counts.set(text, row);
     }
-    const rows = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return { id: "licenses", title: "Licenses", columns: ["license", "components"], rows, chart: "bar" };
+    const rows = [...counts]
+        .map(([text, row]) => ({ text, row, all: row.reduce((sum, count) => sum + count, 0) }))
+        .sort((a, b) => b.all - a.all || (a.text < b.text ? -1 : 1))
+        .map(({ text, row, all }) => [text, all, ...row]);
+    return {
+        id: "licenses",
+        title: "Licenses by scope",
+        note: "`required`: the product needs it. `optional`: it uses it where it is there. `excluded`: development alone needs it.",
+        columns: ["license", "components", ...scopes],
+        rows,
+        chart: "bar",
+        parts: scopes,
+    };
 }
-/** Every component once, by name. */
+/** Every component once, by name, and how they lead to each other. */
 function componentTable(inventory, components) {
-    const direct = (0,inventory_build/* directPurls */.Qg)(inventory);
+    const direct = directPurls(inventory);
     const sorted = components.toSorted((a, b) => (a.purl < b.purl ? -1 : 1));
     const rows = sorted.map((component) => [
         component.name,
@@ -8678,21 +12081,61 @@ function componentTable(inventory, components) {
         component.role === "member" ? "workspace" : direct.has(component.purl) ? "direct" : "transitive",
         notesOf(component),
     ]);
+    const tree = treeOf(inventory, sorted);
     return {
         id: "components",
         title: "Components",
         columns: ["name", "version", "license", "scope", "dependency", "notes"],
         rows,
         filters: ["license", "scope", "dependency"],
+        ...(tree && { tree }),
     };
 }
-function notesOf({ alias, deprecated, installScript, extraneous, source }) {
+/**
+ * The graph of the components by purl, as indices of `sorted`: what copies of a package lead to is one list. It starts
+ * at the members of a workspace, then what the project asks for itself, then what workflows use. `undefined` where
+ * nothing leads anywhere.
+ */
+function treeOf({ components }, sorted) {
+    const rowOf = new Map(sorted.map(({ purl }, at) => [purl, at]));
+    const edges = sorted.map(() => new Set());
+    const tops = new Set();
+    const members = new Set();
+    const rows = components.map(({ purl }) => rowOf.get(purl));
+    components.forEach(({ role, edges: own }, at) => {
+        const from = rows[at];
+        if (role === "member" && from !== undefined)
+            members.add(from);
+        const targets = role === "project" ? tops : from === undefined ? undefined : edges[from];
+        for (const { to } of own) {
+            const row = rows[to];
+            if (row !== undefined && row !== from)
+                targets?.add(row);
+        }
+    });
+    const amount = edges.reduce((sum, { size }) => sum + size, 0);
+    if (amount === 0 || amount > edgesAtMost)
+        return undefined;
+    const own = ordered(tops).filter((row) => !members.has(row));
+    const isOfWorkflow = (row) => sorted[row]?.source.kind === "workflow";
+    const roots = [
+        ...ordered(members),
+        ...own.filter((row) => !isOfWorkflow(row)),
+        ...own.filter((row) => isOfWorkflow(row)),
+    ];
+    return { roots, edges: edges.map(ordered) };
+}
+function ordered(rows) {
+    return [...rows].sort((a, b) => a - b);
+}
+function notesOf({ alias, deprecated, installScript, extraneous, source, release }) {
     const notes = [
         alias && `installed as ${alias}`,
         deprecated && "deprecated",
         installScript && "install script",
         extraneous && "extraneous",
         source.kind !== "registry" && source.kind !== "project" && `from ${source.kind}`,
+        release && `release ${release}`,
     ];
     return notes.filter(Boolean).join(", ");
 }
@@ -8706,16 +12149,17 @@ function notesOf({ alias, deprecated, installScript, extraneous, source }) {
 
 
 
+
 /** The report on what was collected: what it lists, what could not be read, how good it is, what deserves a look. */
-function report_describe(collected, quality, { minQuality, comparison }, host) {
+function report_describe(collected, quality, { minQuality, comparison, members }, host) {
     const { inventory, lineOf } = collected;
-    const distinct = (0,inventory_build/* distinctComponents */.vf)(inventory);
+    const distinct = distinctComponents(inventory);
     const [manifest, ...further] = inventory.manifests;
-    const missing = missingOf(inventory);
+    const missing = missingEntries(inventory);
     const licenses = licenseTable(distinct);
-    return create_createReport({
+    return createReport({
         action: "sbom",
-        subject: subjectOf(host.env, further.length === 0 ? manifest : undefined),
+        subject: subjectOf(host.env, further.length === 0 ? manifest : undefined, report_nameOf(inventory)),
         now: epochOf(host) ?? host.now(),
         coverage: {
             checked: distinct.length,
@@ -8729,21 +12173,34 @@ function report_describe(collected, quality, { minQuality, comparison }, host) {
             ...faultFindings(collected),
             ...comparison.findings,
             ...qualityFinding(quality, minQuality, inventory.manifests.join(", ")),
+            ...members.flatMap((one) => qualityFinding(one, minQuality, one.member.purl)),
         ],
         rules: rules,
-        tables: [...comparison.tables, licenses, qualityTable(quality), componentTable(inventory, distinct)],
+        tables: [
+            ...comparison.tables,
+            ...(members.length > 0 ? [memberTable(members)] : []),
+            licenses,
+            ...(distinct.length > 0 ? [qualityTable(quality)] : []),
+            componentTable(inventory, distinct),
+            ...(distinct.length > 0 ? [elementTable(quality)] : []),
+        ],
         metrics: {
             components: distinct.length,
             "quality-score": quality.score,
-            direct: (0,inventory_build/* directPurls */.Qg)(inventory).size,
+            direct: directPurls(inventory).size,
             development: distinct.filter(({ development }) => development).length,
             licenses: licenses.rows.length - (distinct.some(({ license }) => license === undefined) ? 1 : 0),
-            "without-license": distinct.filter(({ license, role }) => !license && role === "package").length,
+            "without-license": withoutLicense(distinct).length,
             deprecated: distinct.filter(({ deprecated }) => deprecated).length,
             "install-scripts": distinct.filter(({ installScript }) => installScript).length,
+            ...(members.length > 0 && { members: members.length }),
             ...comparison.metrics,
         },
     });
+}
+/** What the project or product calls itself. */
+function report_nameOf({ components: [project] }) {
+    return project?.role === "project" ? project.name : undefined;
 }
 /** What is said of an SBOM that is whole. */
 const withSbom = new Set(["sbom/quality", "sbom/not-compared"]);
@@ -8754,41 +12211,13 @@ function isWhole({ verdict, findings }) {
     const bad = findings.filter(({ level }) => level === "fail");
     return bad.length > 0 && bad.every(({ rule }) => withSbom.has(rule));
 }
-/** What should be in the SBOM and cannot: entries that are unreadable, and names that the lock does not hold. */
-function missingOf({ problems }) {
-    const names = problems.flatMap(({ kind, place, key = "" }) => kind === "unreadable" ? [place] : kind === "missing" ? [key] : []);
-    return [...new Set(names)];
-}
 
-;// CONCATENATED MODULE: ./actions/sbom/build/sbom-file.js
-
-
-/** Writes the SBOM after validating it: a valid file or none. */
-async function writeSbom(document, target, host) {
-    const { text, faults } = await formatted(document, target);
-    const broken = faults.filter(({ level }) => level === "fail");
-    if (broken.length > 0) {
-        const some = broken.slice(0, 5).map(({ at, message }) => `- ${at}: ${message}`);
-        throw new build/* OspoError */.sH("FORMAT", `The SBOM would not be valid (${broken.length} faults):\n${some.join("\n")}`, {
-            fix: `This is a fault of ospo-actions, or of a name that ${target.name} cannot carry. Please report it with what was read.`,
-        });
-    }
-    await host.files.write(target.file, text);
-    return { path: host.files.resolve(target.file), text };
-}
-async function formatted(document, target) {
-    if (target.name === "SPDX") {
-        const text = (0,inventory_build/* serializeSpdx */.S1)((0,inventory_build/* toSpdx */.zu)(document));
-        return { text, faults: (await (0,inventory_build/* readSbom */.kH)(text, target.file)).faults };
-    }
-    const bom = (0,inventory_build/* toCycloneDx */.h4)(document, target.version);
-    return { text: (0,inventory_build/* serializeCycloneDx */.cO)(bom), faults: await (0,inventory_build/* validateCycloneDx */.Ow)(bom, target.version) };
-}
-
+// EXTERNAL MODULE: ./packages/core/build/spec.js
+var spec = __nccwpck_require__(2070);
 ;// CONCATENATED MODULE: ./actions/sbom/build/spec.js
 
 
-const spec = (0,build/* defineAction */.QP)({
+const spec_spec = (0,spec/* defineAction */.QP)({
     name: "SBOM",
     description: "Write a validated CycloneDX or SPDX SBOM of a project from its lock file, in a fraction of a second and without an install; or check, score, convert and merge SBOMs of other tools.",
     permissions: {
@@ -8805,7 +12234,7 @@ const spec = (0,build/* defineAction */.QP)({
     },
     inputs: {
         path: {
-            ...build/* sharedInputs */.dO.path,
+            ...spec/* sharedInputs */.dO.path,
             description: "Project folder or lock file, relative to the workspace; or several (one a line), which become one product.",
         },
         engine: {
@@ -8827,7 +12256,7 @@ const spec = (0,build/* defineAction */.QP)({
         },
         "spec-version": {
             type: "choice",
-            choices: ["default", ...inventory_build/* cycloneDxVersions */.dp, "2.3"],
+            choices: ["default", ...cycloneDxVersions, "2.3"],
             default: "default",
             description: "Version of the format. Default: `1.6` of CycloneDX, `2.3` of SPDX.",
         },
@@ -8835,6 +12264,11 @@ const spec = (0,build/* defineAction */.QP)({
             type: "string",
             optional: true,
             description: "Where to write the SBOM, relative to the workspace. Default: `sbom.cdx.json`, or `sbom.spdx.json` for SPDX.",
+        },
+        "split-workspaces": {
+            type: "boolean",
+            default: false,
+            description: "Also write an SBOM of each member of the workspace, of what that member reaches alone: beside the SBOM, with the member's name before its ending (`sbom.acme-web.cdx.json`).",
         },
         author: {
             type: "string",
@@ -8860,7 +12294,7 @@ const spec = (0,build/* defineAction */.QP)({
         },
         omit: {
             type: "list",
-            choices: inventory_build/* omissible */.EO,
+            choices: omissible,
             default: [],
             description: "Kinds of dependencies to leave out: `dev`, `optional`, `peer`. Default: none, all are listed.",
         },
@@ -8880,16 +12314,16 @@ const spec = (0,build/* defineAction */.QP)({
             optional: true,
             description: "Folder that keeps what `enrich` learned, by the digests of the packages. Keep it between runs with a cache action. Default: none.",
         },
-        "fail-on": build/* sharedInputs */.dO["fail-on"],
-        "report-file": build/* sharedInputs */.dO["report-file"],
-        "html-file": build/* sharedInputs */.dO["html-file"],
-        "sarif-file": build/* sharedInputs */.dO["sarif-file"],
-        "csv-file": build/* sharedInputs */.dO["csv-file"],
+        "fail-on": spec/* sharedInputs */.dO["fail-on"],
+        "report-file": spec/* sharedInputs */.dO["report-file"],
+        "html-file": spec/* sharedInputs */.dO["html-file"],
+        "sarif-file": spec/* sharedInputs */.dO["sarif-file"],
+        "csv-file": spec/* sharedInputs */.dO["csv-file"],
         "artifact-name": {
-            ...build/* sharedInputs */.dO["artifact-name"],
+            ...spec/* sharedInputs */.dO["artifact-name"],
             description: "Name of an artifact to keep the SBOM, `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
         },
-        "sarif-upload": build/* sharedInputs */.dO["sarif-upload"],
+        "sarif-upload": spec/* sharedInputs */.dO["sarif-upload"],
         "release-assets": {
             type: "boolean",
             default: false,
@@ -8921,10 +12355,14 @@ const spec = (0,build/* defineAction */.QP)({
             optional: true,
             description: "Project there: its name (`shop`), name and version (`shop@1.2`), or id. Default: the repository and its branch or tag.",
         },
-        "github-token": build/* sharedInputs */.dO["github-token"],
+        "github-token": spec/* sharedInputs */.dO["github-token"],
     },
     outputs: {
         "sbom-path": { type: "string", description: "Path of the written SBOM, empty if none was." },
+        "sbom-paths": {
+            type: "json",
+            description: "JSON list of the paths of all written SBOMs: the SBOM, then those of `split-workspaces`.",
+        },
         "quality-score": {
             type: "number",
             description: "Share of NTIA's minimum elements that the SBOM has, 0 to 100.",
@@ -8937,7 +12375,7 @@ const spec = (0,build/* defineAction */.QP)({
             type: "number",
             description: "How many components have another version, license, scope, source or content than in the base.",
         },
-        ...build/* sharedOutputs */.ST,
+        ...spec/* sharedOutputs */.ST,
     },
 });
 
@@ -8949,12 +12387,12 @@ function targetOf({ format, specVersion, outputFile, author }) {
     const by = { author: author ? authorOf(author) : undefined };
     if (format === "spdx-json") {
         if (specVersion !== "default" && specVersion !== "2.3")
-            throw (0,build/* inputError */.Xu)([`spec-version: SPDX is written as 2.3, not ${specVersion}`]);
+            throw (0,build_errors/* inputError */.Xu)([`spec-version: SPDX is written as 2.3, not ${specVersion}`]);
         return { name: "SPDX", version: "2.3", file: outputFile || "sbom.spdx.json", ...by };
     }
     if (specVersion === "2.3")
-        throw (0,build/* inputError */.Xu)([`spec-version: CycloneDX is written as ${inventory_build/* cycloneDxVersions */.dp.join(", ")}, not 2.3`]);
-    const version = specVersion === "default" ? inventory_build/* defaultCycloneDx */.lz : specVersion;
+        throw (0,build_errors/* inputError */.Xu)([`spec-version: CycloneDX is written as ${cycloneDxVersions.join(", ")}, not 2.3`]);
+    const version = specVersion === "default" ? defaultCycloneDx : specVersion;
     return { name: "CycloneDX", version, file: outputFile || "sbom.cdx.json", ...by };
 }
 /** `ACME <sbom@acme.example>`; the address may be left out. */
@@ -8963,7 +12401,7 @@ function authorOf(text) {
     const isAddress = contact === undefined || /^[^@:]+@[^@]+$|^https?:\/\/\S+$/.test(contact);
     if (name?.trim() && isAddress)
         return { kind: "organization", name: name.trim(), contacts: contact === undefined ? [] : [contact] };
-    throw (0,build/* inputError */.Xu)([`author: must be a name, or a name and an address such as "ACME <sbom@acme.example>"`]);
+    throw (0,build_errors/* inputError */.Xu)([`author: must be a name, or a name and an address such as "ACME <sbom@acme.example>"`]);
 }
 
 ;// CONCATENATED MODULE: ./actions/sbom/build/main.js
@@ -8980,30 +12418,36 @@ function authorOf(text) {
 
 
 
-const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
+
+const action = (0,run/* implement */.yx)(spec_spec, async (inputs, host) => {
     const target = targetOf(inputs);
     await checkDeliveries(inputs, target, host);
     const sources = await sourcesOf(inputs, host);
     await clearOutputs({ ...inputs, outputFile: target.file }, sources, host);
     const collected = await collect(inputs, sources, target, host);
+    const members = inputs.splitWorkspaces ? splitWorkspace(collected, target) : [];
+    const memberFiles = members.map(({ file }) => file);
+    await clearOutputs({ ...inputs, outputFile: target.file, memberFiles }, sources, host);
     const quality = qualityOf(collected.scored);
     const comparison = await compareWithBase(inputs, sources, collected, host);
-    const report = report_describe(collected, quality, { ...inputs, comparison }, host);
+    const report = report_describe(collected, quality, { ...inputs, comparison, members }, host);
     const whole = isWhole(report);
     const sbom = whole ? await writeSbom(collected.document, target, host) : undefined;
     const sbomPath = sbom?.path ?? "";
+    const memberPaths = whole ? await writeMembers(members, target, host) : [];
     const letter = await writeCorrection(collected, quality, inputs.correctionFile, host);
     const github = lazyGitHub(inputs.githubToken, host);
-    const delivered = deliveriesOf(inputs, { ...collected, sbom, target, report }, host, github);
+    const delivered = deliveriesOf(inputs, { ...collected, sbom, memberPaths, target, report }, host, github);
     const outside = outsideOf(inputs, host, { github, further: delivered });
-    const further = [...(sbom ? [sbom.path] : []), ...letter];
-    const reportPath = await publish(report, { title: spec.name, ...inputs, further, outside }, host);
+    const sbomPaths = [...(sbom ? [sbom.path] : []), ...memberPaths];
+    const further = [...sbomPaths, ...letter];
+    const reportPath = await publish(report, { title: spec_spec.name, ...inputs, further, outside }, host);
     const { verdict, coverage } = report;
     const { checked, expected } = coverage;
     host.log.info(sbomPath ? `${checked} components in ${host.files.display(sbomPath)}` : "No SBOM written.");
     const { score: qualityScore } = quality;
     const counts = { checked, expected, components: checked, qualityScore, ...comparison.counts };
-    return { verdict, reportPath, sbomPath, ...counts };
+    return { verdict, reportPath, sbomPath, sbomPaths, ...counts };
 });
 
 
@@ -9215,7 +12659,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 class OidcClient {
     static async createHttpClient(allowRetry = true, maxRetry = 10) {
         // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
+        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
         const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
         const requestOptions = {
             allowRetries: allowRetry,
@@ -11168,6 +14612,46 @@ function copyFile(srcFile, destFile, force) {
 
 /***/ }),
 
+/***/ 174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ eachItem)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1809);
+
+/**
+ * Does `work` for every item, a bounded number at a time, in a pool rather than in batches. One bad
+ * item never stops the others; results come in the order of the items. An abort rejects.
+ */
+async function eachItem(items, work, { concurrency = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.concurrency, signal, onProgress } = {}) {
+    const results = new Array(items.length);
+    let next = 0;
+    let done = 0;
+    async function worker() {
+        for (let at = next++; at < items.length; at = next++) {
+            signal?.throwIfAborted();
+            const item = items[at];
+            results[at] = await attempt(item, () => work(item, at));
+            onProgress?.(++done, items.length);
+        }
+    }
+    await Promise.all(Array.from({ length: Math.min(Math.max(concurrency, 1), items.length) }, worker));
+    signal?.throwIfAborted();
+    return results;
+}
+async function attempt(item, work) {
+    try {
+        return { item, ok: true, value: await work() };
+    }
+    catch (error) {
+        return { item, ok: false, error };
+    }
+}
+
+
+/***/ }),
+
 /***/ 2158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11205,57 +14689,275 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 9913:
+/***/ 6776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ jsonForHtml),
+/* harmony export */   My: () => (/* binding */ escapeMarkup),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sH: () => (/* reexport */ errors/* OspoError */.sH),
-  QP: () => (/* reexport */ defineAction),
-  Uc: () => (/* reexport */ errors/* describeError */.Uc),
-  X_: () => (/* reexport */ eachItem),
-  GR: () => (/* reexport */ escapeCsv),
-  ZD: () => (/* reexport */ escapeHtml),
-  $G: () => (/* reexport */ gitTree),
-  yx: () => (/* reexport */ implement),
-  Xu: () => (/* reexport */ errors/* inputError */.Xu),
-  Jv: () => (/* reexport */ jsonForHtml),
-  Fy: () => (/* reexport */ limits_limits),
-  dI: () => (/* reexport */ markdownBlock),
-  UZ: () => (/* reexport */ markdownCell),
-  D9: () => (/* reexport */ markdownCode),
-  hU: () => (/* reexport */ markdownHtml),
-  ju: () => (/* reexport */ markdownMessage),
-  h$: () => (/* reexport */ markdownProse),
-  VS: () => (/* reexport */ matchingFiles),
-  wh: () => (/* reexport */ plainText),
-  O6: () => (/* reexport */ reaches),
-  j_: () => (/* reexport */ readEvent),
-  Cs: () => (/* reexport */ runAction),
-  dO: () => (/* reexport */ sharedInputs),
-  ST: () => (/* reexport */ sharedOutputs),
-  mB: () => (/* reexport */ splitCode),
-  CU: () => (/* reexport */ treeFiles),
-  zP: () => (/* reexport */ worstVerdict)
-});
+const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** Text for an HTML element or a quoted attribute. */
+function escapeHtml(text, max) {
+    return escapeMarkup((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max));
+}
+/** Plain text as HTML, character for character. */
+function escapeMarkup(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+/** JSON for a `<script type="application/json">` element: it can neither end the element nor open a comment. */
+function jsonForHtml(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 
-// UNUSED EXPORTS: camelCase, cancellation, checkedKey, directoryState, escapeLog, execute, exitStatus, isKey, nodeFiles, plainGet, proxyFetch, readDocument, readInputs, run, updateDocument, verdicts
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/errors.js
-var errors = __nccwpck_require__(2158);
-;// CONCATENATED MODULE: ./packages/core/build/limits.js
+/***/ }),
+
+/***/ 1728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   UZ: () => (/* binding */ markdownCell),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   hU: () => (/* binding */ markdownHtml),
+/* harmony export */   ju: () => (/* binding */ markdownMessage),
+/* harmony export */   mB: () => (/* binding */ splitCode)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6776);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
+
+
+/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
+const wordJoiner = "\u2060";
+/**
+ * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
+ * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
+ * own; in a table as `markdownCell`.
+ */
+function markdownCode(text, max) {
+    const inner = shortenBackticks((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
+    if (inner === "")
+        return "` `";
+    const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
+    if (runs.length === 0)
+        return `\`${inner}\``;
+    const fence = "`".repeat(Math.max(...runs) + 1);
+    return `${fence} ${inner} ${fence}`;
+}
+/** Untrusted lines as a block of code, to copy: as safe as `markdownCode`. `indent` is that of the list item it stands in. */
+function markdownBlock(lines, indent = "") {
+    const safe = lines.map((line) => shortenBackticks((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(line)).replaceAll("<!--", `<!${wordJoiner}--`));
+    const runs = safe.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(Math.max(2, ...runs) + 1);
+    return [fence, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
+}
+/** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
+function markdownCell(text, max) {
+    return markdownCode(text, max).replaceAll("|", "\\|");
+}
+/** cmark-gfm closes no fence of more than 80 backticks, so longer runs could not be quoted. */
+function shortenBackticks(text) {
+    return text.replace(/`{40,}/g, (run) => `\`\`\`…(${run.length} backticks)`);
+}
+/** A sentence as Markdown prose: no markup, link, mention, reference or HTML in it comes alive. */
+function markdownProse(text, max) {
+    return unlinked((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max))
+        .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&")
+        .replace(/^ +/, " ")
+        .replace(/^( ?\d+)([.)])/, "$1\\$2");
+}
+/** A sentence inside an HTML element that stands in Markdown, such as `<summary>`, where no backslash escapes. */
+function markdownHtml(text, max) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkup */ .My)(unlinked((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max)));
+}
+/** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
+function unlinked(text) {
+    return text
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, `$&${wordJoiner}`)
+        .replace(/(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${wordJoiner}`));
+}
+/**
+ * A message in which `code` stands between backticks, as all messages of findings do. Safe for any
+ * text: whatever a hostile name makes of the backticks, each part is either a code span or prose.
+ */
+function markdownMessage(text, max) {
+    const parts = splitCode((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max).trim());
+    return parts
+        .map((part, at) => {
+        if (!part.code)
+            return markdownProse(part.text, max);
+        // Two code spans that touch would be one, with the backticks between them as its text.
+        return `${parts[at - 1]?.code ? wordJoiner : ""}${markdownCode(part.text, max)}`;
+    })
+        .join("");
+}
+/** The parts of a message: prose, and what stands between two backticks. Empty parts are left out. */
+function splitCode(message) {
+    const parts = message.split("`");
+    const closed = parts.length % 2 === 1;
+    return parts
+        .map((text, at) => ({ code: at % 2 === 1 && (closed || at < parts.length - 1), text }))
+        .filter((part) => part.text !== "");
+}
+
+
+/***/ }),
+
+/***/ 2382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1809);
+
+/**
+ * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
+ * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
+/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
+function plainText(text, max = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.textCharacters) {
+    const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
+    if (text.length <= max && shown.length <= max)
+        return shown;
+    return `${shown.slice(0, max).toWellFormed()}…`;
+}
+function showCodePoint(character) {
+    const point = character.codePointAt(0) ?? 0;
+    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2158);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1809);
+
+
+
+/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
+async function readEvent({ env, files }) {
+    const path = env.GITHUB_EVENT_PATH;
+    if (!path)
+        return {};
+    await files.admit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+    try {
+        return JSON.parse(await files.read(path, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.reportBytes)) ?? {};
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OspoError */ .sH)
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OspoError */ .sH("FORMAT", "The event of this run is not JSON", { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   iw: () => (/* binding */ stringsOf),
+/* harmony export */   oJ: () => (/* binding */ asString)
+/* harmony export */ });
+/** Whether `value` is an object, and no list. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** `value` where it is an object, else one without members. */
+function objectOf(value) {
+    return isObject(value) ? value : {};
+}
+/** The object that `text` is as JSON; `undefined` where it is none. */
+function readObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `value` where it is a string, else `undefined`. */
+function asString(value) {
+    return typeof value === "string" ? value : undefined;
+}
+/** The entries of `value` where it is an object, else none. Safe for keys such as `__proto__`. */
+function entriesOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+/** The items of `value` where it is a list, else none. */
+function itemsOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The objects among the items of `value`. */
+function objectsOf(value) {
+    return itemsOf(value).filter(isObject);
+}
+/** The strings among the items of `value`. */
+function stringsOf(value) {
+    return itemsOf(value).filter((item) => typeof item === "string");
+}
+
+
+/***/ }),
+
+/***/ 5188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ lazily)
+/* harmony export */ });
+/** `make`, done when its result is first asked for, and once. */
+function lazily(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
 /**
  * Every limit of the platform and of ours, in one place. Platform limits name their source;
  * the others keep one hostile document from taking the machine (DESIGN 7).
  */
-const limits_limits = {
+const limits = {
     /** Bytes of a lock file that is parsed at all. The largest real lock we met has 2.4 MB. */
     lockfileBytes: 50 * 1024 * 1024,
     /** Bytes of a package manifest. */
@@ -11276,6 +14978,8 @@ const limits_limits = {
     stateBytes: 50 * 1024 * 1024,
     /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
     summaryBytes: 1024 * 1024,
+    /** Characters of one output: a job's outputs have 1 MB in all, counted as UTF-16 (docs: output limitations). */
+    outputCharacters: 450_000,
     /** Characters of a comment or issue body; over it the API answers 422 "Body is too long". */
     commentCharacters: 65_536,
     /** Annotations per level and step that the runner keeps (FileCommandManager). */
@@ -11296,205 +15000,108 @@ const limits_limits = {
     pathsShown: 3,
 };
 
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/core/build/lock-file.js
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(5257);
+;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
+/** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"])
+        process.once(name, () => controller.abort());
+    return controller.signal;
+}
 
+// EXTERNAL MODULE: ./packages/core/build/escape/text.js
+var escape_text = __nccwpck_require__(2382);
+;// CONCATENATED MODULE: ./packages/core/build/escape/log.js
 
+/**
+ * Text that the runner will not take for a command: one line, neither `::` at its start (also after
+ * white space, which the runner trims) nor the older `##[`, which it looks for anywhere in a line.
+ */
+function escapeLog(text, max) {
+    return (0,escape_text/* plainText */.w)(text, max)
+        .replace(/^(\s*):(?=:)/u, "$1: ")
+        .replaceAll("##[", "## [");
+}
 
-/** A lock older than this (ms) was left behind by a run that was killed; no update takes as long. */
-const staleLock = 30_000;
-/** How long (ms) to wait for another writer before giving up. */
-const patience = 60_000;
-/** Does `work` while the file `lock` is ours alone, among all processes that ask for it. LIMIT after a minute. */
-async function lock_file_locked(lock, work) {
-    const deadline = Date.now() + patience;
-    while (!(await create(lock))) {
-        if (Date.now() > deadline) {
-            throw new OspoError("LIMIT", `The state is locked by another run for over ${patience / 1000} s`, {
-                fix: `If no other run is there, delete ${lock} and ${guardOf(lock)}.`,
-            });
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(2158);
+;// CONCATENATED MODULE: ./packages/core/build/execute.js
+
+/**
+ * Runs `command` to its end. NOT_FOUND where the program is not there or may not be run, LIMIT for too much output
+ * or time.
+ */
+async function execute(command) {
+    const { program, args, folder, env, limit, timeout, cancelled } = command;
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    return new Promise((resolve, reject) => {
+        const options = {
+            cwd: folder,
+            env: { ...env },
+            maxBuffer: limit,
+            timeout,
+            killSignal: "SIGKILL",
+            encoding: "buffer",
+            windowsHide: true,
+            ...(cancelled ? { signal: cancelled } : {}),
+        };
+        try {
+            execFile(program, [...args], options, (error, stdout, stderr) => {
+                const said = stderr.toString("utf8").slice(-4_096);
+                if (error === null)
+                    return resolve({ status: 0, stdout, stderr: said });
+                if (typeof error.code === "number")
+                    return resolve({ status: error.code, stdout, stderr: said });
+                reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
+            }).stdin?.end();
         }
-        await removeStale(lock);
-        await sleep(5 + Math.random() * 20);
-    }
-    try {
-        await work();
-    }
-    finally {
-        await rm(lock, { force: true });
-    }
+        catch (error) {
+            reject(failure(command, error));
+        }
+    });
 }
-/** Makes the file `path`; `false` where it is already. */
-async function create(path) {
-    try {
-        await (await open(path, "wx")).close();
-        return true;
+function failure({ program, limit, timeout }, cause) {
+    if (cause.code === "ENOENT") {
+        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
     }
-    catch (error) {
-        if (error.code === "EEXIST")
-            return false;
-        throw error;
+    if (cause.code === "EACCES" || cause.code === "ERR_ACCESS_DENIED") {
+        return new errors/* OspoError */.sH("NOT_FOUND", `${program} may not be run here (${cause.code})`, { cause });
     }
-}
-/** One waiter at a time looks and removes: a second could remove the lock that the first then took. */
-async function removeStale(lock) {
-    if (!(await isStale(lock)) || !(await create(guardOf(lock))))
-        return;
-    try {
-        if (await isStale(lock))
-            await rm(lock, { force: true });
+    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
+        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
     }
-    finally {
-        await rm(guardOf(lock), { force: true });
-    }
-}
-function guardOf(lock) {
-    return `${lock}.guard`;
-}
-async function isStale(lock) {
-    const made = await stat(lock)
-        .then(({ mtimeMs }) => mtimeMs)
-        .catch(() => Number.POSITIVE_INFINITY);
-    return Date.now() - made > staleLock;
+    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
 }
 
+// EXTERNAL MODULE: ./packages/core/build/limits.js
+var limits = __nccwpck_require__(1809);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./packages/core/build/node-files.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/core/build/file-error.js
 
-
-
-
-
-
-/** Milliseconds of reading until signals and answers of the network get their turn. */
-const longest = 10;
-/**
- * Files on disk, confined to `roots` as `Files` promises. Reading is synchronous inside: the files are small and many,
- * and a turn through the thread pool costs several times what the system takes for one.
- */
-function node_files_nodeFiles({ workspace, temporary, writable }) {
-    const readable = new Set();
-    const rootsReady = Promise.all([workspace, temporary].map(async (root) => readable.add(await realTarget(root).catch(() => root))));
-    const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
-    const workspaces = [workspace, realWorkspace(workspace)];
-    const inWorkspace = (path) => workspaces.map((root) => (0,external_node_path_.relative)(root, absolute(path))).find(isInside);
-    const display = (path) => {
-        const inside = inWorkspace(path);
-        return (inside === undefined ? absolute(path) : inside || ".").split(external_node_path_.sep).join("/");
-    };
-    let turned = performance.now();
-    /** Real paths of folders that files were just read from: a package's are read one after the other. */
-    const folders = new Map();
-    /** The last part of a file's path is not resolved: opening it does not follow links. */
-    function realFile(path) {
-        const folder = (0,external_node_path_.dirname)(path);
-        let real = folders.get(folder);
-        if (real === undefined) {
-            real = external_node_fs_.realpathSync.native(folder);
-            folders.set(folder, real);
-        }
-        const file = (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path));
-        return (0,external_node_fs_.lstatSync)(file).isSymbolicLink() ? external_node_fs_.realpathSync.native(file) : file;
-    }
-    async function readablePath(path, kind = "any") {
-        await rootsReady;
-        if (performance.now() - turned > longest) {
-            await (0,external_node_timers_promises_.setImmediate)();
-            folders.clear();
-            turned = performance.now();
-        }
-        const target = absolute(path);
-        const real = kind === "file" ? realFile(target) : external_node_fs_.realpathSync.native(target);
-        for (const root of readable)
-            if (isInside((0,external_node_path_.relative)(root, real)))
-                return real;
-        throw outside(display(path), absolute(path), real);
-    }
-    async function writablePath(path) {
-        const target = absolute(path);
-        if (writable === undefined)
-            return target;
-        const folder = await realTarget((0,external_node_path_.dirname)(target));
-        for (const root of writable)
-            if (isInside((0,external_node_path_.relative)(await realTarget(root), folder)))
-                return target;
-        throw new errors/* OspoError */.sH("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
-            fix: "Choose a path inside the workspace or the runner's temporary folder.",
-        });
-    }
-    return {
-        workspace,
-        temporary,
-        resolve: absolute,
-        display,
-        async admit(path) {
-            const real = await (0,promises_.realpath)(absolute(path)).catch((error) => {
-                throw fileError(error, display(path));
-            });
-            // On a runner a link inside the checkout is the word of whoever wrote the commit, not of the workflow.
-            if (writable !== undefined && inWorkspace(path) !== undefined)
-                await readablePath(path);
-            readable.add(real);
-            return real;
-        },
-        async read(path, limit) {
-            try {
-                return readText(await readablePath(path, "file"), display(path), limit);
-            }
-            catch (error) {
-                throw fileError(error, display(path));
-            }
-        },
-        async readBytes(path, start, length) {
-            try {
-                return readPart(await readablePath(path, "file"), display(path), start, length);
-            }
-            catch (error) {
-                throw fileError(error, display(path));
-            }
-        },
-        within: (folder) => node_files_nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
-        async stat(path) {
-            try {
-                return entry((0,external_node_fs_.statSync)(await readablePath(path)));
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return undefined;
-                throw fileError(error, display(path));
-            }
-        },
-        async list(path) {
-            try {
-                return (0,external_node_fs_.readdirSync)(await readablePath(path)).sort();
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return [];
-                throw fileError(error, display(path));
-            }
-        },
-        async write(path, text) {
-            try {
-                await writeWhole(await writablePath(path), text);
-            }
-            catch (error) {
-                throw writeError(error, display(path));
-            }
-        },
-        async remove(path) {
-            try {
-                await (0,promises_.unlink)(await writablePath(path));
-            }
-            catch (error) {
-                if (!isMissing(error))
-                    throw fileError(error, display(path));
-            }
-        },
-    };
-}
+/** That `path` is not in the folders that may be read; `real` is where links lead. */
 function outside(shown, path, real) {
     if (path === real) {
         return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
@@ -11505,14 +15112,76 @@ function outside(shown, path, real) {
         fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
     });
 }
+/** Whether nothing is there. */
+function isMissing(error) {
+    const code = error.code;
+    return code === "ENOENT" || code === "ENOTDIR";
+}
+/** A fault of writing in words, with its fix. */
+function writeError(error, shown) {
+    if (!isMissing(error) && error.code !== "EEXIST")
+        return fileError(error, shown);
+    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
+        fix: "Choose another path.",
+        cause: error,
+    });
+}
+/** A fault of the file system in words; what says enough already is left as it is. */
+function fileError(error, shown) {
+    if (error instanceof errors/* OspoError */.sH)
+        return error;
+    const code = error.code ?? "unknown";
+    if (isMissing(error))
+        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
+    if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
+            fix: "Check the file's owner and mode.",
+            cause: error,
+        });
+    }
+    if (code === "ELOOP")
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
+    if (code === "EISDIR")
+        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
+    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/core/build/regular-file.js
+
+
+
+
+
 /** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
 const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-function readText(path, shown, limit) {
-    const file = (0,external_node_fs_.openSync)(path, readOnly);
+/** Windows does not tell links when it opens them. */
+const tellsLinks = external_node_fs_.constants.O_NOFOLLOW !== undefined;
+/** Opens a file to read; where a link stands in its place, the file that `follow` finds behind it. */
+function openFile(path, follow) {
+    if (!tellsLinks)
+        return (0,external_node_fs_.openSync)((0,external_node_fs_.lstatSync)(path).isSymbolicLink() ? follow(path) : path, readOnly);
+    try {
+        return (0,external_node_fs_.openSync)(path, readOnly);
+    }
+    catch (error) {
+        if (!isLink(error))
+            throw error;
+        return (0,external_node_fs_.openSync)(follow(path), readOnly);
+    }
+}
+/** FreeBSD has an answer of its own. */
+function isLink(error) {
+    const { code } = error;
+    return code === "ELOOP" || code === "EMLINK";
+}
+/** UTF-8 text of at most `limit` bytes, without a byte order mark. Closes the file. */
+function readText(file, shown, limit) {
     try {
         const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
         if (size > limit) {
-            throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
+            throw new errors/* OspoError */.sH("LIMIT", `${shown()} has ${size} bytes, more than the ${limit} that are read`, {
                 fix: "If it really is that large, split the project and name its parts in `path`.",
             });
         }
@@ -11524,8 +15193,8 @@ function readText(path, shown, limit) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-function readPart(path, shown, start, length) {
-    const file = (0,external_node_fs_.openSync)(path, readOnly);
+/** At most `length` bytes from `start` on. Closes the file. */
+function readPart(file, shown, start, length) {
     try {
         const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
         return fill(file, start, Math.max(0, Math.min(length, size - start)));
@@ -11549,28 +15218,194 @@ function fill(file, start, length) {
 function regularFile(stats, shown) {
     if (stats.isFile())
         return stats;
-    throw new errors/* OspoError */.sH("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
+    throw new errors/* OspoError */.sH("FORMAT", `${shown()} is not a regular file`, { fix: "Put the file itself there." });
 }
+/** Writes the whole file or nothing, and makes its folders. */
 async function writeWhole(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
-        const file = await (0,promises_.open)(draft, "wx");
+        const file = await (0,external_node_fs_promises_.open)(draft, "wx");
         await file.writeFile(text).finally(() => file.close());
-        await (0,promises_.rename)(draft, path);
+        await (0,external_node_fs_promises_.rename)(draft, path);
     }
     catch (error) {
-        await (0,promises_.rm)(draft, { force: true });
+        await (0,external_node_fs_promises_.rm)(draft, { force: true });
         throw error;
     }
 }
-function entry(stats) {
-    return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size };
+
+;// CONCATENATED MODULE: ./packages/core/build/node-files.js
+
+
+
+
+
+
+
+/** Milliseconds of reading until signals and answers of the network get their turn. */
+const longest = 10;
+/**
+ * Files on disk, confined to `roots` as `Files` promises. Reading is synchronous inside: the files are small and many,
+ * and a turn through the thread pool costs several times what the system takes for one.
+ */
+function nodeFiles({ workspace, temporary, writable }) {
+    const readable = new Set();
+    const rootsReady = Promise.all([workspace, temporary].map(async (root) => readable.add(await realTarget(root).catch(() => root))));
+    const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
+    const workspaces = [workspace, realWorkspace(workspace)];
+    const inWorkspace = (path) => workspaces.map((root) => (0,external_node_path_.relative)(root, absolute(path))).find(isInside);
+    const display = (path) => {
+        const inside = inWorkspace(path);
+        return (inside === undefined ? absolute(path) : inside || ".").split(external_node_path_.sep).join("/");
+    };
+    let isReady = false;
+    void rootsReady.then(() => {
+        isReady = true;
+    });
+    let turned = performance.now();
+    /** Real paths of folders that were just read from: a package's are read one after the other. */
+    const folders = new Map();
+    const isDue = () => !isReady || performance.now() - turned > longest;
+    async function turn() {
+        await rootsReady;
+        await (0,promises_.setImmediate)();
+        folders.clear();
+        turned = performance.now();
+    }
+    /** Links resolved: below the workspace step by step, as the folders above are known already. */
+    function realPath(path) {
+        const known = folders.get(path);
+        if (known !== undefined)
+            return known;
+        const isBelow = stepwise && path.length > workspace.length && contains(workspace, path);
+        const real = isBelow
+            ? withoutLink(`${realPath((0,external_node_path_.dirname)(path))}${external_node_path_.sep}${(0,external_node_path_.basename)(path)}`)
+            : external_node_fs_.realpathSync.native(path);
+        folders.set(path, real);
+        return real;
+    }
+    function admitted(real, path) {
+        for (const root of readable)
+            if (contains(root, real))
+                return real;
+        throw outside(display(path), absolute(path), real);
+    }
+    function openReadable(path) {
+        const target = absolute(path);
+        const folder = realPath((0,external_node_path_.dirname)(target));
+        const file = `${folder === external_node_path_.sep ? "" : folder}${external_node_path_.sep}${(0,external_node_path_.basename)(target)}`;
+        return openFile(admitted(file, path), (link) => admitted(external_node_fs_.realpathSync.native(link), path));
+    }
+    async function writablePath(path) {
+        const target = absolute(path);
+        if (writable === undefined)
+            return target;
+        const folder = await realTarget((0,external_node_path_.dirname)(target));
+        for (const root of writable)
+            if (isInside((0,external_node_path_.relative)(await realTarget(root), folder)))
+                return target;
+        throw new errors/* OspoError */.sH("PERMISSION", `${display(path)} may not be written: it is outside the workspace`, {
+            fix: "Choose a path inside the workspace or the runner's temporary folder.",
+        });
+    }
+    return {
+        workspace,
+        temporary,
+        resolve: absolute,
+        display,
+        async admit(path) {
+            const real = await (0,external_node_fs_promises_.realpath)(absolute(path)).catch((error) => {
+                throw fileError(error, display(path));
+            });
+            // On a runner a link inside the checkout is the word of whoever wrote the commit, not of the workflow.
+            await rootsReady;
+            if (writable !== undefined && inWorkspace(path) !== undefined)
+                admitted(real, path);
+            readable.add(real);
+            return real;
+        },
+        async read(path, limit) {
+            try {
+                if (isDue())
+                    await turn();
+                return readText(openReadable(path), () => display(path), limit);
+            }
+            catch (error) {
+                throw fileError(error, display(path));
+            }
+        },
+        async readBytes(path, start, length) {
+            try {
+                if (isDue())
+                    await turn();
+                return readPart(openReadable(path), () => display(path), start, length);
+            }
+            catch (error) {
+                throw fileError(error, display(path));
+            }
+        },
+        within: (folder) => nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
+        async stat(path) {
+            try {
+                if (isDue())
+                    await turn();
+                const real = admitted(realPath(absolute(path)), path);
+                return entry((0,external_node_fs_.statSync)(real), real);
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return undefined;
+                throw fileError(error, display(path));
+            }
+        },
+        async list(path) {
+            try {
+                if (isDue())
+                    await turn();
+                return (0,external_node_fs_.readdirSync)(admitted(realPath(absolute(path)), path)).sort();
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return [];
+                throw fileError(error, display(path));
+            }
+        },
+        async write(path, text) {
+            try {
+                await writeWhole(await writablePath(path), text);
+            }
+            catch (error) {
+                throw writeError(error, display(path));
+            }
+        },
+        async remove(path) {
+            try {
+                await (0,external_node_fs_promises_.unlink)(await writablePath(path));
+            }
+            catch (error) {
+                if (!isMissing(error))
+                    throw fileError(error, display(path));
+            }
+        },
+    };
+}
+/** Windows has further names for a folder (`RUNNER~1`), which only the system resolves. */
+const stepwise = external_node_path_.sep === "/";
+function withoutLink(path) {
+    return (0,external_node_fs_.lstatSync)(path).isSymbolicLink() ? external_node_fs_.realpathSync.native(path) : path;
+}
+/** Whether an absolute path is `root` or below it; neither has a `..`. */
+function contains(root, path) {
+    return (path.startsWith(root) && (path.length === root.length || root.endsWith(external_node_path_.sep) || path[root.length] === external_node_path_.sep));
+}
+function entry(stats, real) {
+    return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size, real };
 }
 /** Where `path` is or would be made: links resolved as far as it exists. */
 async function realTarget(path) {
     try {
-        return await (0,promises_.realpath)(path);
+        return await (0,external_node_fs_promises_.realpath)(path);
     }
     catch (error) {
         if (!isMissing(error) || (0,external_node_path_.dirname)(path) === path)
@@ -11590,523 +15425,236 @@ function realWorkspace(workspace) {
 function isInside(path) {
     return path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
 }
-function isMissing(error) {
-    const code = error.code;
-    return code === "ENOENT" || code === "ENOTDIR";
-}
-function writeError(error, shown) {
-    if (!isMissing(error) && error.code !== "EEXIST")
-        return fileError(error, shown);
-    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
-        fix: "Choose another path.",
-        cause: error,
+
+;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
+/**
+ * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
+ * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
+ */
+const proxyFetch = async (url, init) => {
+    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+    if (!named.some((name) => process.env[name]))
+        return fetch(url, init);
+    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
+    return tunnelFetch(url, init);
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/plain-get.js
+
+
+const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+/** Imported once: in a bundle every import of a built-in module makes a namespace, with a getter for each export. */
+const clients = new Map();
+/**
+ * GETs `url` without following redirects. Where the environment names no proxy, by Node's own client: `fetch`
+ * takes 50 MB more for a thousand answers. Asks for no compression, and rejects where there is no answer.
+ */
+async function plainGet(url, { headers = {}, signal }) {
+    if (named.some((name) => process.env[name]))
+        return fetchedAnswer(await proxyFetch(url, { redirect: "manual", headers, signal }));
+    const { request, agent } = await clientFor(url.startsWith("https:"));
+    signal.throwIfAborted();
+    const once = () => new Promise((resolve, reject) => {
+        const sent = request(url, { agent, headers: { "user-agent": "ospo-actions", ...headers } }, resolve);
+        // Not by the client's own `signal`, which costs as much memory as all the rest of a request.
+        const abort = () => void sent.destroy(signal.reason);
+        signal.addEventListener("abort", abort);
+        sent
+            .on("close", () => signal.removeEventListener("abort", abort))
+            // The server may close a kept connection at the moment that it is used again: it has not seen the request.
+            .on("error", (error) => (sent.reusedSocket && !signal.aborted ? resolve(once()) : reject(error)))
+            .end();
     });
-}
-function fileError(error, shown) {
-    if (error instanceof errors/* OspoError */.sH)
-        return error;
-    const code = error.code ?? "unknown";
-    if (isMissing(error))
-        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
-    if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
-            fix: "Check the file's owner and mode.",
-            cause: error,
-        });
-    }
-    if (code === "ELOOP")
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
-    if (code === "EISDIR")
-        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
-    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/state-key.js
-
-/** `key`, if it is one of a state store. Keys are data (names of repositories): FORMAT where one could leave the store or hide in it. */
-function state_key_checkedKey(key) {
-    if (state_key_isKey(key))
-        return key;
-    throw new OspoError("FORMAT", `"${key}" cannot be a key of the state store`);
-}
-/** Whether `text` is a relative path of plain names with `/` between them. */
-function state_key_isKey(text) {
-    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/directory-state.js
-
-
-
-
-
-
-
-
-/** State in files below `root`, safe for several processes at once through a lock file per key. */
-function directoryState(root) {
-    const files = nodeFiles({ workspace: root, temporary: root, writable: [root] });
+    const response = await once();
     return {
-        async read(key) {
-            return readIfThere(checkedKey(key), files);
-        },
-        async list(prefix) {
-            const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(emptyIfMissing);
-            return entries
-                .filter((entry) => entry.isFile())
-                .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-                .filter((key) => key.startsWith(prefix) && isKey(key))
-                .sort();
-        },
-        async update(key, change) {
-            const lock = lockOf(root, checkedKey(key));
-            await mkdir(root, { recursive: true });
-            await locked(lock, async () => {
-                const old = await readIfThere(key, files);
-                const value = change(old);
-                if (value === old)
-                    return;
-                if (value === undefined)
-                    return files.remove(key);
-                if (Buffer.byteLength(value) > limits.stateBytes) {
-                    throw new OspoError("LIMIT", `${key} would exceed the ${limits.stateBytes} bytes of a state file`);
-                }
-                await files.write(key, value);
-            });
-        },
+        status: response.statusCode ?? 0,
+        headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
+        text: (limit) => textOf((take) => piecesOf(response, take), limit),
+        pieces: (take) => piecesOf(response, take),
+        // A small rest is read, so that its connection can be used again.
+        cancel: () => void response.on("error", () => undefined).resume(),
     };
 }
-async function readIfThere(key, files) {
-    try {
-        return await files.read(key, limits.stateBytes);
-    }
-    catch (error) {
-        if (error instanceof OspoError && error.code === "NOT_FOUND")
-            return undefined;
-        throw error;
-    }
+/** The answer of `fetch` in the same words. */
+function fetchedAnswer({ status, headers, body }) {
+    const pieces = async (take) => {
+        for await (const piece of body ?? [])
+            take(piece);
+    };
+    return {
+        status,
+        headers,
+        text: (limit) => textOf(pieces, limit),
+        pieces,
+        cancel: () => void body?.cancel().catch(() => undefined),
+    };
 }
-function emptyIfMissing(error) {
-    if (error.code === "ENOENT")
-        return [];
-    throw error;
+async function textOf(pieces, limit) {
+    const text = new BodyText(limit);
+    await pieces((piece) => text.add(piece));
+    return text.end();
 }
-/** Locks stand in the root itself, where no link of a folder can lead them astray. */
-function lockOf(root, key) {
-    return join(root, `.${createHash("sha256").update(key).digest("hex").slice(0, 32)}.lock`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/document.js
-
-/**
- * The document at `key`, which may have an older schema than `schema`, the newest that the caller knows.
- * FORMAT for a newer one, and for what is no document.
- */
-async function readDocument(store, key, schema) {
-    return parseDocument(await store.read(key), key, schema);
-}
-/** `StateStore.update` for a document. One of a newer schema is refused, and stays as it is. */
-async function updateDocument(store, key, schema, change) {
-    await store.update(key, (text) => {
-        const next = change(parseDocument(text, key, schema));
-        return next && `${JSON.stringify(next, undefined, 2)}\n`;
-    });
-}
-function parseDocument(text, key, schema) {
-    if (text === undefined)
-        return undefined;
-    const document = parseJson(text, key);
-    const found = document?.schema;
-    if (typeof found !== "number")
-        throw new OspoError("FORMAT", `${key} in the state store states no schema`);
-    if (found <= schema)
-        return document;
-    throw new OspoError("FORMAT", `${key} in the state store has schema ${found}; this version knows ${schema}`, {
-        fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
-    });
-}
-function parseJson(text, key) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new OspoError("FORMAT", `${key} in the state store is not JSON`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/each-item.js
-
-/**
- * Does `work` for every item, a bounded number at a time, in a pool rather than in batches. One bad
- * item never stops the others; results come in the order of the items. An abort rejects.
- */
-async function eachItem(items, work, { concurrency = limits_limits.concurrency, signal, onProgress } = {}) {
-    const results = new Array(items.length);
-    let next = 0;
-    let done = 0;
-    async function worker() {
-        for (let at = next++; at < items.length; at = next++) {
-            signal?.throwIfAborted();
-            const item = items[at];
-            results[at] = await attempt(item, () => work(item, at));
-            onProgress?.(++done, items.length);
-        }
-    }
-    await Promise.all(Array.from({ length: Math.min(Math.max(concurrency, 1), items.length) }, worker));
-    signal?.throwIfAborted();
-    return results;
-}
-async function attempt(item, work) {
-    try {
-        return { item, ok: true, value: await work() };
-    }
-    catch (error) {
-        return { item, ok: false, error };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/text.js
-
-/**
- * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
- * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
-/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
-function plainText(text, max = limits_limits.textCharacters) {
-    const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
-    if (text.length <= max && shown.length <= max)
-        return shown;
-    return `${shown.slice(0, max).toWellFormed()}…`;
-}
-function showCodePoint(character) {
-    const point = character.codePointAt(0) ?? 0;
-    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/csv.js
-
-/**
- * Where a spreadsheet would see a formula begin (OWASP "CSV Injection"), full-width forms among them. After
- * a `;` too: where that is the list separator, cells of a file with commas are split there.
- */
-const formula = /(^|;)(?=[\s"]*[=+\-@|%＝＋－＠])/gu;
-/** One CSV cell: text is quoted and never a formula for the spreadsheet that opens it. */
-function escapeCsv(value) {
-    if (typeof value === "number")
-        return String(value);
-    return `"${plainText(value).replace(formula, "$1'").replaceAll('"', '""')}"`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/html.js
-
-const entities = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** Text for an HTML element or a quoted attribute. */
-function escapeHtml(text, max) {
-    return escapeMarkup(plainText(text, max));
-}
-/** Plain text as HTML, character for character. */
-function escapeMarkup(text) {
-    return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
-}
-/** JSON for a `<script type="application/json">` element: it can neither end the element nor open a comment. */
-function jsonForHtml(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/log.js
-
-/**
- * Text that the runner will not take for a command: one line, neither `::` at its start (also after
- * white space, which the runner trims) nor the older `##[`, which it looks for anywhere in a line.
- */
-function escapeLog(text, max) {
-    return plainText(text, max)
-        .replace(/^(\s*):(?=:)/u, "$1: ")
-        .replaceAll("##[", "## [");
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/markdown.js
-
-
-/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
-const wordJoiner = "\u2060";
-/**
- * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
- * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
- * own; in a table as `markdownCell`.
- */
-function markdownCode(text, max) {
-    const inner = shortenBackticks(plainText(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
-    if (inner === "")
-        return "` `";
-    const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
-    if (runs.length === 0)
-        return `\`${inner}\``;
-    const fence = "`".repeat(Math.max(...runs) + 1);
-    return `${fence} ${inner} ${fence}`;
-}
-/** Untrusted lines as a block of code, to copy: as safe as `markdownCode`. `indent` is that of the list item it stands in. */
-function markdownBlock(lines, indent = "") {
-    const safe = lines.map((line) => shortenBackticks(plainText(line)).replaceAll("<!--", `<!${wordJoiner}--`));
-    const runs = safe.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = "`".repeat(Math.max(2, ...runs) + 1);
-    return [fence, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
-}
-/** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
-function markdownCell(text, max) {
-    return markdownCode(text, max).replaceAll("|", "\\|");
-}
-/** cmark-gfm closes no fence of more than 80 backticks, so longer runs could not be quoted. */
-function shortenBackticks(text) {
-    return text.replace(/`{40,}/g, (run) => `\`\`\`…(${run.length} backticks)`);
-}
-/** A sentence as Markdown prose: no markup, link, mention, reference or HTML in it comes alive. */
-function markdownProse(text, max) {
-    return unlinked(plainText(text, max))
-        .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&")
-        .replace(/^ +/, " ")
-        .replace(/^( ?\d+)([.)])/, "$1\\$2");
-}
-/** A sentence inside an HTML element that stands in Markdown, such as `<summary>`, where no backslash escapes. */
-function markdownHtml(text, max) {
-    return escapeMarkup(unlinked(plainText(text, max)));
-}
-/** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
-function unlinked(text) {
-    return text
-        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, `$&${wordJoiner}`)
-        .replace(/(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${wordJoiner}`));
-}
-/**
- * A message in which `code` stands between backticks, as all messages of findings do. Safe for any
- * text: whatever a hostile name makes of the backticks, each part is either a code span or prose.
- */
-function markdownMessage(text, max) {
-    const parts = splitCode(plainText(text, max).trim());
-    return parts
-        .map((part, at) => {
-        if (!part.code)
-            return markdownProse(part.text, max);
-        // Two code spans that touch would be one, with the backticks between them as its text.
-        return `${parts[at - 1]?.code ? wordJoiner : ""}${markdownCode(part.text, max)}`;
-    })
-        .join("");
-}
-/** The parts of a message: prose, and what stands between two backticks. Empty parts are left out. */
-function splitCode(message) {
-    const parts = message.split("`");
-    const closed = parts.length % 2 === 1;
-    return parts
-        .map((text, at) => ({ code: at % 2 === 1 && (closed || at < parts.length - 1), text }))
-        .filter((part) => part.text !== "");
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/event.js
-
-
-
-/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
-async function readEvent({ env, files }) {
-    const path = env.GITHUB_EVENT_PATH;
-    if (!path)
-        return {};
-    await files.admit((0,external_node_path_.dirname)(path));
-    try {
-        return JSON.parse(await files.read(path, limits_limits.reportBytes)) ?? {};
-    }
-    catch (cause) {
-        if (cause instanceof errors/* OspoError */.sH)
-            throw cause;
-        throw new errors/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/execute.js
-
-/** Runs `command` to its end. NOT_FOUND where the program is not there, LIMIT for too much output or time. */
-async function execute(command) {
-    const { program, args, folder, env, limit, timeout, cancelled } = command;
-    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+function piecesOf(response, take) {
     return new Promise((resolve, reject) => {
-        const options = {
-            cwd: folder,
-            env: { ...env },
-            maxBuffer: limit,
-            timeout,
-            killSignal: "SIGKILL",
-            encoding: "buffer",
-            windowsHide: true,
-            ...(cancelled ? { signal: cancelled } : {}),
-        };
-        execFile(program, [...args], options, (error, stdout, stderr) => {
-            const said = stderr.toString("utf8").slice(-4_096);
-            if (error === null)
-                return resolve({ status: 0, stdout, stderr: said });
-            if (typeof error.code === "number")
-                return resolve({ status: error.code, stdout, stderr: said });
-            reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
-        }).stdin?.end();
+        response
+            .on("data", (piece) => {
+            try {
+                take(piece);
+            }
+            catch (error) {
+                response.destroy();
+                reject(error);
+            }
+        })
+            .on("end", resolve)
+            .on("error", reject)
+            .on("close", () => reject(new Error("the body was cut off")));
     });
 }
-function failure({ program, limit, timeout }, cause) {
-    if (cause.code === "ENOENT") {
-        return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
+class BodyText {
+    #chunks = [];
+    #limit;
+    #size = 0;
+    constructor(limit) {
+        this.#limit = limit;
     }
-    if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
-        return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
+    add(chunk) {
+        this.#size += chunk.byteLength;
+        if (this.#size > this.#limit)
+            throw new errors/* OspoError */.sH("LIMIT", `An answer has more than ${this.#limit} bytes`);
+        this.#chunks.push(chunk);
     }
-    return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
+    end() {
+        return Buffer.concat(this.#chunks).toString("utf8");
+    }
+}
+/** Its connections are kept for the next request, and do not keep the process. */
+function clientFor(isSecure) {
+    const made = clients.get(isSecure) ??
+        (isSecure ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))).then(({ request, Agent: Connections }) => ({
+            request,
+            agent: new Connections({ keepAlive: true }),
+        }));
+    clients.set(isSecure, made);
+    return made;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/git-tree.js
+;// CONCATENATED MODULE: ./packages/core/build/action-host.js
 
 
-/**
- * What git holds at `ref` (branch, tag, commit) in the repository that the workspace is in. Git is asked
- * by fixed arguments, runs no hook and fetches nothing. INPUT where it does not know `ref`.
- */
-async function gitTree(ref, host) {
-    const commit = await ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], host);
-    if (commit.status !== 0)
-        throw unknownRef(ref, commit);
-    const id = line(commit);
-    const listing = await ask(["ls-tree", "-r", "-z", "-l", "--full-tree", id], host);
-    const prefix = await ask(["rev-parse", "--show-prefix"], host);
-    if (listing.status !== 0 || prefix.status !== 0)
-        throw unknownRef(ref, listing);
+
+
+
+
+
+
+
+
+/** How often (ms) progress may add a line to a job's log. */
+const progressEvery = 5_000;
+/** The host of an action: GitHub's runner, spoken to through `@actions/core` and here alone. */
+function actionHost() {
+    const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+    const temporary = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    const cancelled = cancellation();
     return {
-        files: readListing(listing.stdout.toString("utf8")),
-        prefix: line(prefix),
-        shown: `${ref} (${id.slice(0, 7)})`,
-        async content(file) {
-            const blob = await ask(["cat-file", "blob", file.id], host);
-            if (blob.status !== 0)
-                throw new errors/* OspoError */.sH("NOT_FOUND", `git does not hold the object ${file.id}`, shallow);
-            return blob.stdout;
+        kind: "action",
+        env: process.env,
+        fetch: proxyFetch,
+        get: plainGet,
+        execute: execute,
+        now: () => new Date(),
+        sleep: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal: cancelled }),
+        files: nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
+        log: actionLog(),
+        input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`],
+        setOutput: (name, value) => core/* setOutput */.uH(name, value),
+        async summarize(markdown) {
+            if (process.env.GITHUB_STEP_SUMMARY)
+                await core/* summary */.z.addRaw(markdown, true).write();
+        },
+        cancelled,
+    };
+}
+function actionLog() {
+    let nextProgress = 0;
+    return {
+        debug: (text) => core/* debug */.Yz(message(text)),
+        info: (text) => {
+            for (const line of text.split("\n"))
+                core/* info */.pq(escapeLog(line));
+        },
+        notice: (text, at) => core/* notice */.lm(message(text), place(at)),
+        warning: (text, at) => core/* warning */.$e(message(text), place(at)),
+        error: (text, at) => core/* error */.z3(message(text), place(at)),
+        group: (title, work) => core/* group */.Os(escapeLog(title), work),
+        progress({ done, total, what }) {
+            if (done < total && Date.now() < nextProgress)
+                return;
+            nextProgress = Date.now() + progressEvery;
+            core/* info */.pq(escapeLog(`${done} of ${total} ${what}`));
+        },
+        mask(secret) {
+            const forms = [
+                secret,
+                encodeURIComponent(secret.toWellFormed()),
+                Buffer.from(secret).toString("base64"),
+            ];
+            for (const form of new Set(forms))
+                core/* setSecret */.Pq(form);
         },
     };
 }
-const shallow = {
-    fix: "Check out with `fetch-depth: 0`, or give a `github-token`, so that the API is asked.",
-};
-function unknownRef(ref, { stderr }) {
-    const why = stderr.trim().split("\n")[0];
-    return new errors/* OspoError */.sH("INPUT", `base: git knows no commit "${ref}" here${why ? ` (${why})` : ""}`, shallow);
+function message(text) {
+    return text
+        .slice(0, limits/* limits */.F.annotationCharacters)
+        .split("\n")
+        .map((line) => escapeLog(line, limits/* limits */.F.annotationCharacters))
+        .join("\n");
 }
-function line({ stdout }) {
-    return stdout.toString("utf8").trimEnd();
-}
-/** Regular files of `git ls-tree -r -z -l`: `<mode> blob <id> <size>\t<path>\0`. */
-function readListing(text) {
-    const files = new Map();
-    for (const entry of text.split("\0")) {
-        const [, id, size, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
-        if (id && size && path)
-            files.set(path, { id, size: Number(size) });
-    }
-    return files;
-}
-/** The environment that git needs and no more: no prompt, no lock, no lazy fetch, no pager. */
-function environment({ PATH, HOME, SystemRoot }) {
-    const quiet = {
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_PAGER: "cat",
-    };
-    return { PATH, HOME, SystemRoot, ...quiet };
-}
-function ask(args, host) {
-    return host.execute({
-        program: "git",
-        args,
-        folder: host.files.workspace,
-        env: environment(host.env),
-        limit: limits_limits.lockfileBytes,
-        timeout: 60_000,
-        cancelled: host.cancelled,
-    });
+function place(at) {
+    if (at === undefined)
+        return {};
+    return { file: escapeLog(at.file), ...(at.line === undefined ? {} : { startLine: at.line }) };
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/spec.js
-/** The outputs that every action has, with one meaning. */
-const sharedOutputs = {
-    verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
-    "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
-    checked: { type: "number", description: "How many distinct items were checked." },
-    expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
-};
-/** The inputs that mean the same wherever they apply; an action picks those it supports. */
-const sharedInputs = {
-    path: {
-        type: "list",
-        default: ["."],
-        description: "Project folder, or several (one a line), relative to the workspace.",
-    },
-    "fail-on": {
-        type: "choice",
-        choices: ["fail", "review", "never"],
-        default: "fail",
-        description: "The weakest verdict that fails the step.",
-    },
-    "report-file": {
-        type: "string",
-        optional: true,
-        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
-    },
-    "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
-    comment: {
-        type: "choice",
-        choices: ["auto", "true", "false"],
-        default: "auto",
-        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
-    },
-    "github-token": {
-        type: "string",
-        secret: true,
-        optional: true,
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
-        default: "${{ github.token }}",
-        description: "Token for what GitHub is asked or told.",
-    },
-    "sarif-file": {
-        type: "string",
-        optional: true,
-        description: "Where to write the findings as SARIF 2.1.0.",
-    },
-    "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
-    "artifact-name": {
-        type: "string",
-        optional: true,
-        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
-    },
-    "sarif-upload": {
-        type: "boolean",
-        default: false,
-        description: "Whether to show the findings as alerts of code scanning.",
-    },
-    "publish-private": {
-        type: "boolean",
-        default: false,
-        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
-    },
-};
-function defineAction(spec) {
-    return spec;
-}
-/** `fail-on` -> `failOn`. */
-function camelCase(name) {
-    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+// EXTERNAL MODULE: ./packages/core/build/run.js + 1 modules
+var run = __nccwpck_require__(5949);
+// EXTERNAL MODULE: ./packages/core/build/verdict.js
+var verdict = __nccwpck_require__(7904);
+;// CONCATENATED MODULE: ./packages/core/build/run-action.js
+
+
+
+/** Runs `action` as this process, on GitHub's runner. */
+async function runAction(action) {
+    const host = actionHost();
+    // What is thrown where nothing awaits it: node would print it unescaped and end with 1, which means a verdict.
+    process.on("uncaughtException", (error) => process.exit((0,run/* endWith */.qZ)(error, action.spec, host)));
+    const status = await (0,run/* run */.eF)(action, host);
+    process.exitCode = status;
+    if (status === verdict/* exitStatus */.$u.cancelled)
+        process.exit();
 }
 
+
+/***/ }),
+
+/***/ 5949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qZ: () => (/* binding */ endWith),
+  yx: () => (/* binding */ implement),
+  eF: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(2158);
+// EXTERNAL MODULE: ./packages/core/build/spec.js
+var build_spec = __nccwpck_require__(2070);
 ;// CONCATENATED MODULE: ./packages/core/build/inputs.js
 
 
@@ -12120,7 +15668,7 @@ function readInputs(spec, raw) {
         if (result instanceof Problem)
             problems.push(`${name}: ${result.message}`);
         else
-            inputs[camelCase(name)] = result;
+            inputs[(0,build_spec/* camelCase */.xQ)(name)] = result;
     }
     if (problems.length > 0)
         throw (0,errors/* inputError */.Xu)(problems);
@@ -12197,138 +15745,8 @@ function notOneOf(choices, ...wrong) {
     return new Problem(`must be one of ${choices.join(", ")}, not ${told}`);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
-
-/** How deep below the folder that a glob names files are looked for. */
-const deepest = 12;
-/**
- * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
- * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
- * `most` files; `input` is the name of the input, for its message.
- */
-async function matchingFiles(globs, files, { input, most }) {
-    const { default: picomatch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
-    const found = new Set();
-    for (const glob of globs) {
-        const { base, isGlob } = picomatch.scan(glob);
-        if (!isGlob) {
-            const kind = await kindOf(glob, files);
-            if (kind === "file" || kind === "closed")
-                found.add(files.resolve(glob));
-            continue;
-        }
-        // `s`: a line break at the start of a name hides no report from `*`.
-        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
-        for await (const { path, kind } of walk(base || ".", files, deepest)) {
-            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
-                continue;
-            found.add(files.resolve(path));
-            if (found.size > most) {
-                throw new errors/* OspoError */.sH("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
-                    fix: "Name them more narrowly.",
-                });
-            }
-        }
-    }
-    return [...found].sort();
-}
-async function* walk(folder, files, depth) {
-    if (depth === 0)
-        return;
-    for (const name of await files.list(folder)) {
-        const path = `${folder}/${name}`;
-        const kind = await kindOf(path, files);
-        if (kind === "file" || kind === "closed")
-            yield { path, kind };
-        if (kind === "folder" && name !== "node_modules" && name !== ".git")
-            yield* walk(path, files, depth - 1);
-    }
-}
-async function kindOf(path, files) {
-    try {
-        return (await files.stat(path))?.kind ?? "other";
-    }
-    catch (error) {
-        if (error instanceof errors/* OspoError */.sH)
-            return "closed";
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
-/**
- * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
- * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
- */
-const proxyFetch = async (url, init) => {
-    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-    if (!named.some((name) => process.env[name]))
-        return fetch(url, init);
-    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
-    return tunnelFetch(url, init);
-};
-
-;// CONCATENATED MODULE: ./packages/core/build/plain-get.js
-
-const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-const agents = new Map();
-/**
- * GETs `url` without following redirects. Where the environment names no proxy, by Node's own client: `fetch`
- * takes 50 MB more for a thousand answers. Asks for no compression, and rejects where there is no answer.
- */
-async function plainGet(url, { headers = {}, signal }) {
-    if (named.some((name) => process.env[name])) {
-        const { status, headers: given, body } = await proxyFetch(url, { redirect: "manual", headers, signal });
-        return { status, headers: given, body, cancel: () => void body?.cancel().catch(() => undefined) };
-    }
-    const isSecure = url.startsWith("https:");
-    const { request } = isSecure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-    const agent = await agentFor(isSecure);
-    const options = { agent, signal, headers: { "user-agent": "ospo-actions", ...headers } };
-    const once = () => new Promise((resolve, reject) => {
-        const sent = request(url, options, resolve);
-        // The server may close a kept connection at the moment that it is used again: it has not seen the request.
-        sent
-            .on("error", (error) => (sent.reusedSocket && !signal.aborted ? resolve(once()) : reject(error)))
-            .end();
-    });
-    const response = await once();
-    return {
-        status: response.statusCode ?? 0,
-        headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
-        body: response,
-        // A small rest is read, so that its connection can be used again.
-        cancel: () => void response.on("error", () => undefined).resume(),
-    };
-}
-/** Connections are kept for the next request, and do not keep the process. */
-function agentFor(isSecure) {
-    const key = String(isSecure);
-    const made = agents.get(key) ??
-        (isSecure ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))).then((http) => new http.Agent({ keepAlive: true }));
-    agents.set(key, made);
-    return made;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/verdict.js
-/** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
-const verdicts = ["pass", "review", "fail"];
-/** The process's exit status: the same for an action and for the local command. */
-const exitStatus = { ok: 0, verdict: 1, usage: 2, error: 3, cancelled: 130 };
-/** The worst of `all`; `pass` for none. */
-function worstVerdict(all) {
-    return all.reduce((worst, verdict) => (rank(verdict) > rank(worst) ? verdict : worst), "pass");
-}
-/** Whether `verdict` is at least as bad as `failOn` asks for. */
-function reaches(verdict, failOn) {
-    return failOn !== "never" && rank(verdict) >= rank(failOn);
-}
-/** A word that is no verdict, as data may hold, ranks as the worst. */
-function rank(verdict) {
-    const at = verdicts.indexOf(verdict);
-    return at < 0 ? verdicts.length : at;
-}
-
+// EXTERNAL MODULE: ./packages/core/build/verdict.js
+var build_verdict = __nccwpck_require__(7904);
 ;// CONCATENATED MODULE: ./packages/core/build/run.js
 
 
@@ -12364,10 +15782,10 @@ function endWith(error, spec, host) {
     }
     if (host.cancelled.aborted) {
         host.log.error("Cancelled.");
-        return exitStatus.cancelled;
+        return build_verdict/* exitStatus */.$u.cancelled;
     }
     tell(error, host);
-    return isUsage(error) ? exitStatus.usage : exitStatus.error;
+    return isUsage(error) ? build_verdict/* exitStatus */.$u.usage : build_verdict/* exitStatus */.$u.error;
 }
 function tell(error, { log }) {
     const foreseen = error instanceof errors/* OspoError */.sH;
@@ -12399,212 +15817,139 @@ function maskSecrets(spec, host) {
 }
 function setOutputs(spec, outputs, host) {
     for (const name of Object.keys(spec.outputs)) {
-        const value = outputs[camelCase(name)] ?? "";
+        const value = outputs[(0,build_spec/* camelCase */.xQ)(name)] ?? "";
         host.setOutput(name, typeof value === "string" ? value : JSON.stringify(value));
     }
 }
 function statusOf(verdict, failOn) {
-    return reaches(verdict, failOn) ? exitStatus.verdict : exitStatus.ok;
+    return (0,build_verdict/* reaches */.O6)(verdict, failOn) ? build_verdict/* exitStatus */.$u.verdict : build_verdict/* exitStatus */.$u.ok;
 }
 function isUsage(error) {
     return error instanceof errors/* OspoError */.sH && (error.code === "INPUT" || error.code === "CONFIG");
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(5257);
-;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
-/** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM"])
-        process.once(name, () => controller.abort());
-    return controller.signal;
+
+/***/ }),
+
+/***/ 2070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   ST: () => (/* binding */ sharedOutputs),
+/* harmony export */   dO: () => (/* binding */ sharedInputs),
+/* harmony export */   xQ: () => (/* binding */ camelCase)
+/* harmony export */ });
+/** The outputs that every action has, with one meaning. */
+const sharedOutputs = {
+    verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
+    "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
+    checked: { type: "number", description: "How many distinct items were checked." },
+    expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
+};
+/** The inputs that mean the same wherever they apply; an action picks those it supports. */
+const sharedInputs = {
+    path: {
+        type: "list",
+        default: ["."],
+        description: "Project folder, or several (one a line), relative to the workspace.",
+    },
+    policy: {
+        type: "string",
+        optional: true,
+        description: "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
+    },
+    "policy-token": {
+        type: "string",
+        secret: true,
+        optional: true,
+        description: "Token that may read the policies which the policy extends. Default: `github-token`.",
+    },
+    "fail-on": {
+        type: "choice",
+        choices: ["fail", "review", "never"],
+        default: "fail",
+        description: "The weakest verdict that fails the step.",
+    },
+    "report-file": {
+        type: "string",
+        optional: true,
+        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
+    },
+    "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
+    comment: {
+        type: "choice",
+        choices: ["auto", "true", "false"],
+        default: "auto",
+        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
+    },
+    "github-token": {
+        type: "string",
+        secret: true,
+        optional: true,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
+        default: "${{ github.token }}",
+        description: "Token for what GitHub is asked or told.",
+    },
+    "sarif-file": {
+        type: "string",
+        optional: true,
+        description: "Where to write the findings as SARIF 2.1.0.",
+    },
+    "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
+    "artifact-name": {
+        type: "string",
+        optional: true,
+        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
+    },
+    "sarif-upload": {
+        type: "boolean",
+        default: false,
+        description: "Whether to show the findings as alerts of code scanning.",
+    },
+    "publish-private": {
+        type: "boolean",
+        default: false,
+        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
+    },
+};
+function defineAction(spec) {
+    return spec;
+}
+/** `fail-on` -> `failOn`. */
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/action-host.js
 
+/***/ }),
 
+/***/ 7904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-
-
-
-/** How often (ms) progress may add a line to a job's log. */
-const progressEvery = 5_000;
-/** The host of an action: GitHub's runner, spoken to through `@actions/core` and here alone. */
-function actionHost() {
-    const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-    const temporary = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    return {
-        kind: "action",
-        env: process.env,
-        fetch: proxyFetch,
-        get: plainGet,
-        execute: execute,
-        now: () => new Date(),
-        files: node_files_nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
-        log: actionLog(),
-        input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`],
-        setOutput: (name, value) => core/* setOutput */.uH(name, value),
-        async summarize(markdown) {
-            if (process.env.GITHUB_STEP_SUMMARY)
-                await core/* summary */.z.addRaw(markdown, true).write();
-        },
-        cancelled: cancellation(),
-    };
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ exitStatus),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/* unused harmony export verdicts */
+/** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
+const verdicts = ["pass", "review", "fail"];
+/** The process's exit status: the same for an action and for the local command. */
+const exitStatus = { ok: 0, verdict: 1, usage: 2, error: 3, cancelled: 130 };
+/** The worst of `all`; `pass` for none. */
+function worstVerdict(all) {
+    return all.reduce((worst, verdict) => (rank(verdict) > rank(worst) ? verdict : worst), "pass");
 }
-function actionLog() {
-    let nextProgress = 0;
-    return {
-        debug: (text) => core/* debug */.Yz(message(text)),
-        info: (text) => {
-            for (const line of text.split("\n"))
-                core/* info */.pq(escapeLog(line));
-        },
-        notice: (text, at) => core/* notice */.lm(message(text), place(at)),
-        warning: (text, at) => core/* warning */.$e(message(text), place(at)),
-        error: (text, at) => core/* error */.z3(message(text), place(at)),
-        group: (title, work) => core/* group */.Os(escapeLog(title), work),
-        progress({ done, total, what }) {
-            if (done < total && Date.now() < nextProgress)
-                return;
-            nextProgress = Date.now() + progressEvery;
-            core/* info */.pq(escapeLog(`${done} of ${total} ${what}`));
-        },
-        mask(secret) {
-            const forms = [
-                secret,
-                encodeURIComponent(secret.toWellFormed()),
-                Buffer.from(secret).toString("base64"),
-            ];
-            for (const form of new Set(forms))
-                core/* setSecret */.Pq(form);
-        },
-    };
+/** Whether `verdict` is at least as bad as `failOn` asks for. */
+function reaches(verdict, failOn) {
+    return failOn !== "never" && rank(verdict) >= rank(failOn);
 }
-function message(text) {
-    return text
-        .slice(0, limits_limits.annotationCharacters)
-        .split("\n")
-        .map((line) => escapeLog(line, limits_limits.annotationCharacters))
-        .join("\n");
+/** A word that is no verdict, as data may hold, ranks as the worst. */
+function rank(verdict) {
+    const at = verdicts.indexOf(verdict);
+    return at < 0 ? verdicts.length : at;
 }
-function place(at) {
-    if (at === undefined)
-        return {};
-    return { file: escapeLog(at.file), ...(at.line === undefined ? {} : { startLine: at.line }) };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/run-action.js
-
-
-
-/** Runs `action` as this process, on GitHub's runner. */
-async function runAction(action) {
-    const host = actionHost();
-    // What is thrown where nothing awaits it: node would print it unescaped and end with 1, which means a verdict.
-    process.on("uncaughtException", (error) => process.exit(endWith(error, action.spec, host)));
-    const status = await run(action, host);
-    process.exitCode = status;
-    if (status === exitStatus.cancelled)
-        process.exit();
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/tree-files.js
-
-
-/** Files as they stood in a commit. Nothing is written there, and nothing outside of it is read. */
-function treeFiles(tree, { workspace, temporary }) {
-    const folders = foldersOf(tree.files.keys());
-    const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
-    const shownPath = (path) => (0,external_node_path_.relative)(workspace, absolute(path)).split(external_node_path_.sep).join("/") || ".";
-    const inTree = (path) => external_node_path_.posix.normalize(`${tree.prefix}${shownPath(path)}`).replace(/\/?\.?$/, "");
-    const missing = (path) => new errors/* OspoError */.sH("NOT_FOUND", `${shownPath(path)} does not exist in ${tree.shown}`);
-    const readOnly = (path) => Promise.reject(new errors/* OspoError */.sH("PERMISSION", `${shownPath(path)} of ${tree.shown} is not written`));
-    return {
-        workspace,
-        temporary,
-        resolve: absolute,
-        display: shownPath,
-        async admit(path) {
-            const at = inTree(path);
-            if (at !== "" && !tree.files.has(at) && !folders.has(at))
-                throw missing(path);
-            return absolute(path);
-        },
-        async read(path, limit) {
-            const file = tree.files.get(inTree(path));
-            if (file === undefined)
-                throw missing(path);
-            if (file.size > limit) {
-                throw new errors/* OspoError */.sH("LIMIT", `${shownPath(path)} in ${tree.shown} has ${file.size} bytes, over ${limit}`);
-            }
-            return (await tree.content(file)).toString("utf8").replace(/^\uFEFF/, "");
-        },
-        // A package manager's archives, for which this is, may be thousands: each would be a request to GitHub.
-        readBytes: (path) => Promise.reject(new errors/* OspoError */.sH("PERMISSION", `${shownPath(path)} of ${tree.shown} is not read in parts`)),
-        within: (folder) => treeFiles({ ...tree, prefix: `${inTree(folder)}/`.replace(/^\/$/, "") }, { workspace: absolute(folder), temporary }),
-        async stat(path) {
-            const at = inTree(path);
-            const file = tree.files.get(at);
-            if (file)
-                return { kind: "file", size: file.size };
-            return folders.has(at) ? { kind: "folder", size: 0 } : undefined;
-        },
-        list: async (path) => [...(folders.get(inTree(path)) ?? [])].sort(),
-        write: readOnly,
-        remove: readOnly,
-    };
-}
-/** Names in each folder, the top included. */
-function foldersOf(paths) {
-    const folders = new Map([["", new Set()]]);
-    for (const path of paths) {
-        for (let at = path; at !== "";) {
-            const slash = at.lastIndexOf("/");
-            const folder = slash < 0 ? "" : at.slice(0, slash);
-            const names = folders.get(folder);
-            names?.add(at.slice(slash + 1));
-            if (names === undefined)
-                folders.set(folder, new Set([at.slice(slash + 1)]));
-            else if (folder !== "" && names.size > 1)
-                break;
-            at = folder;
-        }
-    }
-    return folders;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -12615,14 +15960,9 @@ function foldersOf(paths) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ hostClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-
 /** The host's clock; its waits end with an error when the run is cancelled. */
 function hostClock(host) {
-    return {
-        now: () => host.now().getTime(),
-        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: host.cancelled }),
-    };
+    return { now: () => host.now().getTime(), sleep: (ms) => host.sleep(ms) };
 }
 
 
@@ -12634,14 +15974,23 @@ function hostClock(host) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ slugOf)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
+/* unused harmony export isSlug */
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2158);
 
+/** Whether a text is `OWNER/NAME`. */
+function isSlug(repository) {
+    return partsOf(repository) !== undefined;
+}
 /** `acme/app` in its parts. INPUT for what is no full name: letters, digits, `-`, `_` and `.` only. */
 function slugOf(repository) {
-    const [, owner, repo] = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
-    if (owner === undefined || repo === undefined || /^\.\.?$/.test(repo))
+    const slug = partsOf(repository);
+    if (slug === undefined)
         throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("INPUT", `"${repository.slice(0, 200)}" is not a repository: it wants OWNER/NAME`);
-    return { owner, repo };
+    return slug;
+}
+function partsOf(repository) {
+    const [, owner, repo] = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
+    return owner === undefined || repo === undefined || /^\.\.?$/.test(repo) ? undefined : { owner, repo };
 }
 
 
@@ -12651,8 +16000,9 @@ function slugOf(repository) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ draftOf),
-/* harmony export */   o: () => (/* binding */ inventoryOf)
+/* harmony export */   bz: () => (/* binding */ draftOf),
+/* harmony export */   ct: () => (/* binding */ componentsOf),
+/* harmony export */   o8: () => (/* binding */ inventoryOf)
 /* harmony export */ });
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5772);
 
@@ -12679,6 +16029,7 @@ function draftOf(facts) {
         license: facts.license,
         alias: facts.alias,
         installScript: facts.installScript ?? false,
+        platformBound: facts.platformBound ?? false,
         deprecated: facts.deprecated,
         private: facts.private ?? false,
         release: facts.release,
@@ -12731,13 +16082,16 @@ function joined(readings, product) {
     });
     return [root, ...drafts];
 }
-/** Completes the drafts in place. */
-function componentsOf(drafts) {
+/** Completes the drafts in place: how each is needed, by `seen` from where. */
+function componentsOf(drafts, seen = _graph_js__WEBPACK_IMPORTED_MODULE_0__/* .standings */ .ES) {
     const refs = uniqueRefs(drafts);
-    const standing = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .standings */ .ES)(drafts);
+    const standing = seen(drafts);
     drafts.forEach((draft, at) => {
+        const { scope, development, extraneous } = standing[at];
         draft.ref = refs[at];
-        Object.assign(draft, standing[at]);
+        draft.scope = scope;
+        draft.development = development;
+        draft.extraneous = extraneous;
     });
     return drafts;
 }
@@ -12756,16 +16110,46 @@ function comesBefore(a, b) {
 }
 /** What is in a lock file although the project and its members do not hold it, as npm counts. */
 function extraneous(components) {
-    const asked = new Set(components.flatMap(({ edges }) => edges.map(({ to }) => to)));
-    return components.flatMap((component, at) => {
-        if (!component.extraneous)
-            return [];
+    const found = components.filter((component) => component.extraneous);
+    if (found.length === 0)
+        return [];
+    const asked = new Set(components.flatMap(({ edges }) => edges.map(({ to }) => components[to])));
+    return found.map((component) => {
         const { purl: subject, manifest, place } = component;
-        const message = asked.has(at)
+        const message = asked.has(component)
             ? "It is in the lock file, but only optional peers and other extraneous packages ask for it."
             : "It is in the lock file, but nothing asks for it.";
-        return [{ kind: "extraneous", level: "note", subject, message, manifest, place }];
+        return { kind: "extraneous", level: "note", subject, message, manifest, place };
     });
+}
+
+
+/***/ }),
+
+/***/ 9354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** What stands between `://` and the host: a name, a password, a token. */
+const userinfo = /:\/\/([^\s/?#"'<>\\]*)@/g;
+/** Parameters of an address that let in whoever has them (signed downloads, tokens in a query). */
+const secretParameter = /([?&](?:[\w-]{0,40}(?:token|secret|password|signature|credential|auth)[\w-]{0,40}|sig|key|api_?key)=)[^&#\s"'<>\\]+/gi;
+/**
+ * The text of a lock file without the credentials in its addresses: package managers write `resolved` as they
+ * were configured, and what is read here ends in documents that are published. The login name of an SSH address
+ * (`git@`) is part of the address and stays. Lines stay where they are.
+ */
+function withoutCredentials(text) {
+    if (!text.includes("://"))
+        return text;
+    return text
+        .replace(userinfo, (_, login, at) => {
+        const isSsh = text.slice(Math.max(0, at - 3), at).toLowerCase() === "ssh";
+        return isSsh ? `://${login.split(":")[0]}@` : "://";
+    })
+        .replace(secretParameter, "$1***");
 }
 
 
@@ -12782,10 +16166,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: schemaFaults
 
-// EXTERNAL MODULE: ./packages/inventory/build/json.js
-var json = __nccwpck_require__(2544);
-// EXTERNAL MODULE: ./packages/license/build/index.js + 37 modules
-var build = __nccwpck_require__(6361);
+// EXTERNAL MODULE: ./packages/core/build/json.js
+var json = __nccwpck_require__(6603);
+// EXTERNAL MODULE: ./packages/license/build/declared/kind.js
+var kind = __nccwpck_require__(5562);
 // EXTERNAL MODULE: ./packages/inventory/build/purl-fit.js
 var purl_fit = __nccwpck_require__(6001);
 // EXTERNAL MODULE: ./packages/inventory/build/sbom/time.js
@@ -12815,15 +16199,14 @@ function semanticFaults(bom, now = new Date()) {
     return faults;
 }
 function groupFaults({ items, at }, open, refs, faults) {
-    for (let index = 0; index < items.length; index++) {
-        const item = items[index];
+    items.forEach((item, index) => {
         if (!(0,json/* isObject */.Gv)(item))
-            continue;
+            return;
         const before = faults.length;
         const { components, services } = item;
         componentFaults(item, refs, faults);
         if (before === faults.length && components === undefined && services === undefined)
-            continue;
+            return;
         const place = at === "/metadata/component" ? at : `${at}/${index}`;
         for (let own = before; own < faults.length; own++) {
             const fault = faults[own];
@@ -12833,7 +16216,7 @@ function groupFaults({ items, at }, open, refs, faults) {
             open.push({ items: (0,json/* itemsOf */.S3)(components), at: `${place}/components` });
         if (services !== undefined)
             open.push({ items: (0,json/* itemsOf */.S3)(services), at: `${place}/services` });
-    }
+    });
 }
 /** Adds the faults of one component, each at its place below it. */
 function componentFaults(component, refs, faults) {
@@ -12846,7 +16229,7 @@ function componentFaults(component, refs, faults) {
     if (licenses !== undefined) {
         for (const license of (0,json/* itemsOf */.S3)(licenses)) {
             const expression = (0,json/* isObject */.Gv)(license) ? license.expression : undefined;
-            if (typeof expression !== "string" || (0,build/* kindOfDeclared */.wf)(expression) !== "other")
+            if (typeof expression !== "string" || (0,kind/* kindOfDeclared */.w)(expression) !== "other")
                 continue;
             const message = `"${expression}" is not an SPDX expression`;
             faults.push({ level: "review", at: "/licenses", message });
@@ -12863,10 +16246,9 @@ function referenceFaults(bom, refs, faults) {
         const message = `"${target}" is no component of the document`;
         faults.push({ level: "fail", at: `/dependencies/${index}`, message });
     };
-    for (let index = 0; index < dependencies.length; index++) {
-        const dependency = dependencies[index];
+    dependencies.forEach((dependency, index) => {
         if (!(0,json/* isObject */.Gv)(dependency))
-            continue;
+            return;
         const own = (0,json/* asString */.oJ)(dependency.ref) ?? "";
         if (seen.has(own)) {
             faults.push({ level: "fail", at: `/dependencies/${index}/ref`, message: `"${own}" is listed twice` });
@@ -12878,7 +16260,7 @@ function referenceFaults(bom, refs, faults) {
             if (typeof target === "string" && !refs.has(target))
                 dangling(index, target);
         }
-    }
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/validate.js
@@ -12926,11 +16308,19 @@ function detailOf(params) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ askedBy),
 /* harmony export */   o: () => (/* binding */ driftProblems)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6603);
 
 const fields = ["peerDependencies", "devDependencies", "dependencies", "optionalDependencies"];
+/** What the project and its members ask for, where the lock tells of them and their package.json is there. */
+function askedBy(drafts, locked, manifests) {
+    return drafts.flatMap((draft) => {
+        const [told, manifest] = [locked.get(draft.path), manifests.get(draft.path)];
+        return draft.role !== "package" && told && manifest ? [{ draft, locked: told, manifest }] : [];
+    });
+}
 /** How many names a message tells. */
 const shown = 3;
 /**
@@ -12964,9 +16354,9 @@ function difference(name, then, now) {
 function wishesOf(about) {
     const wishes = new Map();
     for (const field of fields)
-        for (const [name, range] of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(about[field])) {
+        for (const [name, range] of (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(about[field])) {
             const kind = field === "dependencies" ? "" : ` (${field})`;
-            wishes.set(name, `${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(range) ?? ""}${kind}`);
+            wishes.set(name, `${(0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(range) ?? ""}${kind}`);
         }
     return wishes;
 }
@@ -12979,7 +16369,9 @@ function wishesOf(about) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   G: () => (/* binding */ holding),
 /* harmony export */   RD: () => (/* binding */ rootsOf),
+/* harmony export */   Sq: () => (/* binding */ standingsFromFirst),
 /* harmony export */   gl: () => (/* binding */ reach),
 /* harmony export */   xM: () => (/* binding */ shortestPaths)
 /* harmony export */ });
@@ -13006,6 +16398,15 @@ function standings(vertices) {
         return { scope: "excluded", development: true, extraneous: false };
     });
 }
+/** How vertices that are all reached from the first one are needed, seen from it alone: none is extraneous. */
+function standingsFromFirst(vertices) {
+    const required = reach(vertices, [0], runtime);
+    const usable = reach(vertices, [0], optional);
+    return vertices.map((_, at) => {
+        const scope = required[at] ? "required" : usable[at] ? "optional" : "excluded";
+        return { scope, development: scope === "excluded", extraneous: false };
+    });
+}
 /** Which vertices `kinds` of edges lead to from `roots` (the roots included): 1 or 0 for each. */
 function reach(vertices, roots, kinds) {
     const seen = new Uint8Array(vertices.length);
@@ -13028,9 +16429,16 @@ function reach(vertices, roots, kinds) {
 function rootsOf(vertices) {
     return vertices.flatMap(({ role }, at) => (role === "package" ? [] : [at]));
 }
-/** A shortest path from the project or a member to each vertex, as indices; by breadth, linear. */
+/** Steps of a path that are told; real ones have some ten, and a hostile lock is one chain. */
+const mostSteps = 64;
+/**
+ * A shortest path from the project or a member to each vertex, as indices; by breadth, linear. Of a long one its start
+ * and its end, with -1 for what is left out between them.
+ */
 function shortestPaths(vertices) {
     const from = new Int32Array(vertices.length).fill(-1);
+    /** The first step after the root. */
+    const through = new Int32Array(vertices.length).fill(-1);
     const queue = [...rootsOf(vertices)];
     for (const root of queue)
         from[root] = root;
@@ -13040,2557 +16448,26 @@ function shortestPaths(vertices) {
             if (from[to] !== -1)
                 continue;
             from[to] = at;
+            through[to] = from[at] === at ? to : through[at];
             queue.push(to);
         }
     }
     return (at) => {
         const path = [at];
-        for (let step = at; from[step] !== -1 && from[step] !== step;) {
+        let step = at;
+        while (from[step] !== -1 && from[step] !== step) {
             step = from[step];
+            if (path.length === mostSteps - 3 && from[step] !== step) {
+                const first = through[at];
+                return step === first
+                    ? [from[first], first, ...path.reverse()]
+                    : [from[first], first, -1, ...path.reverse()];
+            }
             path.push(step);
         }
         return path.reverse();
     };
 }
-
-
-/***/ }),
-
-/***/ 4777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  no: () => (/* reexport */ assess),
-  Gt: () => (/* reexport */ correctionRequest),
-  dp: () => (/* reexport */ cycloneDxVersions),
-  qz: () => (/* reexport */ npm_entry/* declaredLicense */.q),
-  lz: () => (/* reexport */ defaultCycloneDx),
-  Q8: () => (/* reexport */ diffInventories),
-  nw: () => (/* reexport */ integrity/* digestsOf */.n),
-  Qg: () => (/* reexport */ directPurls),
-  vf: () => (/* reexport */ distinctComponents),
-  o8: () => (/* reexport */ build/* inventoryOf */.o),
-  Hi: () => (/* reexport */ inventoryOfSbom),
-  ze: () => (/* reexport */ lines_lineFinder),
-  rQ: () => (/* reexport */ mergeSboms),
-  EO: () => (/* reexport */ omissible),
-  cJ: () => (/* reexport */ omit),
-  Rk: () => (/* reexport */ purl/* productPurl */.Rk),
-  Mj: () => (/* reexport */ qualityScore),
-  Wh: () => (/* reexport */ project_readProject),
-  kH: () => (/* reexport */ readSbom),
-  L9: () => (/* reexport */ readWorkflows),
-  bi: () => (/* reexport */ requireSound),
-  Pp: () => (/* reexport */ from_inventory/* sbomOf */.P),
-  cO: () => (/* reexport */ serializeCycloneDx),
-  S1: () => (/* reexport */ serializeSpdx),
-  xM: () => (/* reexport */ graph/* shortestPaths */.xM),
-  h4: () => (/* reexport */ toCycloneDx),
-  zu: () => (/* reexport */ toSpdx),
-  Ow: () => (/* reexport */ validate.validateCycloneDx)
-});
-
-// UNUSED EXPORTS: formatPurl, installedPackages, parsePurl, pathInProject, projectOf, readProjects
-
-// EXTERNAL MODULE: ./packages/inventory/build/build.js
-var build = __nccwpck_require__(1120);
-// EXTERNAL MODULE: ./packages/inventory/build/cyclonedx/validate.js + 1 modules
-var validate = __nccwpck_require__(4487);
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/version.js
-/** Versions of CycloneDX JSON that are written, the default among them. */
-const cycloneDxVersions = ["1.5", "1.6", "1.7"];
-const defaultCycloneDx = "1.6";
-/** Versions that are read: each has a validator that was compiled from its (strict) schema. */
-const readableCycloneDx = ["1.2", "1.3", "1.4", ...cycloneDxVersions];
-
-;// CONCATENATED MODULE: ./packages/inventory/build/rows.js
-/**
- * JSON of an object, indented, with the items of `fields` on a line each: shorter than indenting all, and a
- * changed item is a changed line.
- */
-function rowsJson(value, fields) {
-    const parts = Object.entries(value).flatMap(([key, item]) => {
-        if (item === undefined)
-            return [];
-        const text = fields.includes(key) ? rows(item) : indented(item);
-        return [`  ${JSON.stringify(key)}: ${text}`];
-    });
-    return `{\n${parts.join(",\n")}\n}\n`;
-}
-function rows(items) {
-    return items.length === 0
-        ? "[]"
-        : `[\n    ${items.map((item) => JSON.stringify(item)).join(",\n    ")}\n  ]`;
-}
-function indented(item) {
-    return JSON.stringify(item, undefined, 2).replaceAll("\n", "\n  ");
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/inventory/build/uuid.js
-
-/** Namespace of our serial numbers: UUIDv5 of the DNS name `ospo-actions`, so that it is nobody else's. */
-const namespace = Buffer.from("0d3ad32ba0c65b2e9a64f2a1c6b6b7de", "hex");
-/** The name-based UUID, version 5 (RFC 9562, 5.5), of `content`, part after part: the same content, the same UUID. */
-function contentUuid(...content) {
-    const hash = (0,external_node_crypto_.createHash)("sha1").update(namespace);
-    for (const part of content)
-        hash.update(part);
-    const bytes = hash.digest().subarray(0, 16);
-    bytes[6] = (bytes[6] & 0x0f) | 0x50;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-
-// EXTERNAL MODULE: ./packages/license/build/index.js + 37 modules
-var license_build = __nccwpck_require__(6361);
-// EXTERNAL MODULE: ./packages/inventory/generated/license-ids.cjs
-var license_ids = __nccwpck_require__(363);
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/license.js
-
-
-const knownIds = new Set(license_ids);
-/** A writer for one document. */
-function licenseWriter(version, texts) {
-    const written = { declared: new Map(), concluded: new Map() };
-    return ({ text }, acknowledgement) => {
-        const before = written[acknowledgement].get(text);
-        if (before !== undefined)
-            return before;
-        const license = toBomLicense(text, version === "1.5" ? undefined : acknowledgement, texts);
-        written[acknowledgement].set(text, license);
-        return license;
-    };
-}
-/** An id that the document's schema knows, an expression, or else the words of the publisher as a name. */
-function toBomLicense(text, acknowledgement, texts) {
-    const known = texts.get(text);
-    const said = acknowledgement && { acknowledgement };
-    if (known !== undefined)
-        return { license: { name: text, ...said, text: { content: known.text } } };
-    const kind = (0,license_build/* kindOfDeclared */.wf)(text);
-    if (kind === "expression")
-        return { expression: text, ...said };
-    const license = kind === "id" && knownIds.has(text) ? { id: text } : { name: text };
-    return { license: { ...license, ...said } };
-}
-/**
- * Both licenses of a component. An expression stands alone before CycloneDX 1.7, and 1.5 cannot tell declared
- * from concluded: what has no room there is a property.
- */
-function licensesOf({ declared, concluded }, write) {
-    if (concluded === undefined) {
-        return { licenses: declared && [write(declared, "declared")], concluded: undefined };
-    }
-    if (declared === undefined)
-        return { licenses: [write(concluded, "concluded")], concluded: undefined };
-    const both = [write(declared, "declared"), write(concluded, "concluded")];
-    const room = both.every((one) => "license" in one && one.license.acknowledgement !== undefined);
-    if (room)
-        return { licenses: both, concluded: undefined };
-    return {
-        licenses: both.slice(0, 1),
-        concluded: { name: "ospo:license:concluded", value: concluded.text },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/terms.js
-/** Types of components that CycloneDX 1.5 to 1.7 all know. */
-const componentTypes = new Set([
-    "application",
-    "framework",
-    "library",
-    "container",
-    "platform",
-    "operating-system",
-    "device",
-    "device-driver",
-    "firmware",
-    "file",
-    "machine-learning-model",
-    "data",
-]);
-/** Types of external references that CycloneDX 1.5 to 1.7 all know. */
-const referenceTypes = new Set([
-    "vcs",
-    "issue-tracker",
-    "website",
-    "advisories",
-    "bom",
-    "mailing-list",
-    "social",
-    "chat",
-    "documentation",
-    "support",
-    "distribution",
-    "distribution-intake",
-    "license",
-    "build-meta",
-    "build-system",
-    "release-notes",
-    "security-contact",
-    "model-card",
-    "log",
-    "configuration",
-    "evidence",
-    "formulation",
-    "attestation",
-    "threat-model",
-    "adversary-model",
-    "risk-assessment",
-    "vulnerability-assertion",
-    "exploitability-statement",
-    "pentest-report",
-    "static-analysis-report",
-    "dynamic-analysis-report",
-    "runtime-analysis-report",
-    "component-analysis-report",
-    "maturity-report",
-    "certification-report",
-    "codified-infrastructure",
-    "quality-metrics",
-    "poam",
-    "other",
-]);
-/** Those that came with CycloneDX 1.6. */
-const laterReferenceTypes = new Set([
-    "source-distribution",
-    "electronic-signature",
-    "digital-signature",
-    "rfc-9116",
-]);
-const lifecyclePhases = new Set([
-    "design",
-    "pre-build",
-    "build",
-    "post-build",
-    "operations",
-    "discovery",
-    "decommission",
-]);
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/component.js
-
-
-/**
- * A component as CycloneDX has it. Order of the keys is fixed: the bytes of a document depend on it. What is
- * not known is `undefined`, which JSON leaves out; one literal for all keeps this fast.
- */
-function bomComponent(component, context) {
-    const written = modernComponent(component, context);
-    if (context.version !== "1.5")
-        return written;
-    const { manufacturer, authors, omniborId, swhid, ...older } = written;
-    return older;
-}
-function modernComponent(component, context) {
-    const { name, group, makers, identifiers, digests, references, patches } = component;
-    const modern = context.version !== "1.5";
-    const maker = modern && makers.length > 0 ? makers.find(({ kind }) => kind === "organization") : undefined;
-    const { licenses, concluded } = licensesOf(component, context.licenses);
-    const inner = context.childrenOf.size === 0 ? undefined : context.childrenOf.get(component.ref);
-    return {
-        type: componentTypes.has(component.type) ? component.type : "library",
-        "bom-ref": component.ref,
-        supplier: component.supplier && organizationOf(component.supplier),
-        manufacturer: maker && organizationOf(maker),
-        authors: modern ? contactsOf(makers, maker) : undefined,
-        author: modern || makers.length === 0 ? undefined : makers.map((party) => party.name).join(", "),
-        group,
-        name: group === undefined ? name : name.slice(group.length + 1),
-        version: component.version,
-        description: component.description,
-        scope: component.scope,
-        hashes: digests.length > 0 ? hashesOf(digests) : undefined,
-        licenses,
-        copyright: component.copyright,
-        cpe: startingWith(identifiers, "cpe:")?.[0],
-        purl: component.purl,
-        omniborId: modern ? startingWith(identifiers, "gitoid:") : undefined,
-        swhid: modern ? startingWith(identifiers, "swh:") : undefined,
-        swid: swidOf(identifiers, name),
-        pedigree: patches.length > 0 ? { patches: patches.map(patchOf) } : undefined,
-        externalReferences: references.length > 0 ? references.map((one) => referenceOf(one, modern)) : undefined,
-        properties: propertiesOf(component, concluded),
-        components: inner?.map((one) => bomComponent(one, context)),
-    };
-}
-function organizationOf({ name, contacts }) {
-    const emails = contacts.filter((contact) => contact.includes("@") && !contact.includes("://"));
-    const addresses = contacts.filter((contact) => !emails.includes(contact));
-    return {
-        name: name || undefined,
-        url: addresses.length > 0 ? addresses : undefined,
-        contact: emails.length > 0 ? emails.map((email) => ({ email })) : undefined,
-    };
-}
-/** Everyone but `without` as CycloneDX's contacts; `undefined` where nobody is left. */
-function contactsOf(parties, without) {
-    if (parties.length === 0)
-        return undefined;
-    const others = parties.filter((party) => party !== without);
-    if (others.length === 0)
-        return undefined;
-    return others.map(({ name, contacts }) => ({
-        name: name || undefined,
-        email: contacts.find((contact) => contact.includes("@") && !contact.includes("://")),
-    }));
-}
-/** The component's own, and what the version has no field for; mostly there is none of that, and nothing is copied. */
-function propertiesOf({ properties, range }, concluded) {
-    if (range === undefined && concluded === undefined)
-        return properties.length > 0 ? properties : undefined;
-    const ranged = range === undefined ? [] : [{ name: "ospo:version-range", value: range }];
-    return [...properties, ...ranged, ...(concluded ? [concluded] : [])];
-}
-function hashesOf(digests) {
-    return digests.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex }));
-}
-function referenceOf({ type, url, digests }, modern) {
-    const known = referenceTypes.has(type) || (modern && laterReferenceTypes.has(type));
-    return {
-        type: known ? type : "other",
-        url,
-        hashes: digests.length > 0 ? hashesOf(digests) : undefined,
-    };
-}
-function patchOf(url) {
-    return { type: "unofficial", diff: { url } };
-}
-function startingWith(identifiers, start) {
-    if (identifiers.length === 0)
-        return undefined;
-    const found = identifiers.filter((id) => id.startsWith(start));
-    return found.length > 0 ? found : undefined;
-}
-function swidOf(identifiers, name) {
-    const [id] = startingWith(identifiers, "swid:") ?? [];
-    return id === undefined ? undefined : { tagId: id.slice("swid:".length), name };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/cyclonedx/write.js
-
-
-
-
-
-
-/** Stands in a document until its content is known; a valid serial number, so that it can be validated. */
-const noSerial = "urn:uuid:00000000-0000-0000-0000-000000000000";
-/**
- * The document as CycloneDX. The same document gives the same one but for the timestamp;
- * `serializeCycloneDx` sets the serial number.
- */
-function toCycloneDx(document, version = defaultCycloneDx) {
-    const { components, subject } = document;
-    const context = {
-        version,
-        licenses: licenseWriter(version, document.licenseTexts),
-        childrenOf: childrenOf(components),
-    };
-    const about = components.find(({ ref }) => ref === subject);
-    const top = components.filter((one) => one !== about && (one.parent === undefined || one.parent === subject));
-    return {
-        $schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
-        bomFormat: "CycloneDX",
-        specVersion: version,
-        serialNumber: noSerial,
-        version: 1,
-        metadata: metadataOf(document, about, context),
-        components: top.map((component) => bomComponent(component, context)),
-        dependencies: components.flatMap(({ ref, dependsOn }) => (dependsOn ? [{ ref, dependsOn }] : [])),
-        compositions: compositionsOf(components),
-    };
-}
-/** Components inside another; those inside the subject itself stand beside it. */
-function childrenOf(components) {
-    const children = new Map();
-    for (const component of components) {
-        if (component.parent === undefined)
-            continue;
-        const before = children.get(component.parent);
-        if (before)
-            before.push(component);
-        else
-            children.set(component.parent, [component]);
-    }
-    return children;
-}
-function metadataOf({ created, lifecycles, tools, authors, supplier, properties }, about, context) {
-    const maker = context.version === "1.5" ? undefined : authors.find(({ kind }) => kind === "organization");
-    const subject = { ...context, childrenOf: new Map() };
-    return {
-        timestamp: created,
-        lifecycles: lifecycles.length > 0
-            ? lifecycles.map((one) => (lifecyclePhases.has(one) ? { phase: one } : { name: one }))
-            : undefined,
-        tools: tools.length > 0 ? { components: distinct(tools).map(toolOf) } : undefined,
-        authors: contactsOf(authors, maker),
-        component: about && bomComponent(about, subject),
-        ...(maker && { manufacturer: organizationOf(maker) }),
-        supplier: supplier && organizationOf(supplier),
-        properties: properties.length > 0 ? properties : undefined,
-    };
-}
-/** A tool that two merged documents name, once: CycloneDX takes none twice. */
-function distinct(tools) {
-    return [...new Map(tools.map((one) => [JSON.stringify([one.name, one.version]), one])).values()];
-}
-function toolOf({ name, version }) {
-    return { type: "application", name, version };
-}
-/**
- * The document's text, a component or dependency a line, so that differences between two documents are
- * lines too. Its serial number is a UUIDv5 of all the rest but the timestamp: equal content keeps its number.
- */
-function serializeCycloneDx(bom) {
-    const text = rowsJson(bom, ["components", "dependencies"]);
-    const at = text.indexOf(noSerial);
-    const time = `"${bom.metadata.timestamp}"`;
-    const stamped = text.indexOf(time, at);
-    const rest = stamped < 0 ? text.length : stamped;
-    const number = contentUuid(text.slice(0, at), text.slice(at + noSerial.length, rest), text.slice(rest + time.length));
-    return `${text.slice(0, at)}urn:uuid:${number}${text.slice(at + noSerial.length)}`;
-}
-/** Known unknowns are named: of what is `incomplete`, more is there than the document lists. */
-function compositionsOf(components) {
-    const aggregates = ["complete", "incomplete", "unknown"];
-    const refs = { complete: [], incomplete: [], unknown: [] };
-    for (const { ref, completeness } of components)
-        if (completeness)
-            refs[completeness].push(ref);
-    return aggregates.flatMap((aggregate) => refs[aggregate].length > 0 ? [{ aggregate, dependencies: refs[aggregate].sort() }] : []);
-}
-
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/index.js
-var semver = __nccwpck_require__(2320);
-;// CONCATENATED MODULE: ./packages/inventory/build/distinct.js
-/** One component a purl, the project itself left out: what `components`, `checked` and `expected` count. */
-function distinctComponents({ components }) {
-    const byPurl = new Map();
-    for (const component of components) {
-        if (component.role === "project")
-            continue;
-        if (!byPurl.has(component.purl) || component.ref === component.purl)
-            byPurl.set(component.purl, component);
-    }
-    return [...byPurl.values()];
-}
-/** Purls of what the project and its members ask for themselves. */
-function directPurls({ components }) {
-    const direct = new Set();
-    for (const { role, edges } of components) {
-        if (role === "package")
-            continue;
-        for (const { to } of edges) {
-            const target = components[to];
-            if (target?.role === "package")
-                direct.add(target.purl);
-        }
-    }
-    return direct;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/diff.js
-
-
-/**
- * What `head` lists otherwise than `base`, in the order of names. Components count once a purl. What left
- * and what came under one name belong together where they stand at the same place, else where the same
- * packages ask for them, else as their versions are ordered; the rest is added or removed. Linear.
- */
-function diffInventories(base, head) {
-    const before = byName(base);
-    const after = byName(head);
-    const askers = { base: askersOf(base), head: askersOf(head) };
-    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
-    return names.flatMap((name) => {
-        const old = new Map((before.get(name) ?? []).map((one) => [one.purl, one]));
-        const current = new Map((after.get(name) ?? []).map((one) => [one.purl, one]));
-        const kept = [...current.values()].flatMap((to) => changed(old.get(to.purl), to));
-        const left = [...old.values()].filter(({ purl }) => !current.has(purl));
-        const came = [...current.values()].filter(({ purl }) => !old.has(purl));
-        return [...kept, ...paired(left, came, askers)];
-    });
-}
-function byName(inventory) {
-    return Map.groupBy(distinctComponents(inventory), ({ name, purl }) => `${name} ${typeOf(purl)}`);
-}
-/** `pkg:npm` of a purl: packages of two ecosystems may share a name. */
-function typeOf(purl) {
-    return purl.slice(0, purl.indexOf("/"));
-}
-/** Nothing where both are the same in every aspect. */
-function changed(from, to) {
-    if (from === undefined)
-        return [];
-    const aspects = aspectsOf(from, to);
-    return aspects.length > 0 ? [{ kind: "changed", from, to, aspects }] : [];
-}
-function aspectsOf(from, to) {
-    const aspects = [];
-    if (from.version !== to.version)
-        aspects.push("version");
-    // A lock without licenses says nothing of a change.
-    if (from.license && to.license && from.license.text !== to.license.text)
-        aspects.push("license");
-    if (from.scope !== to.scope)
-        aspects.push("scope");
-    if (from.source.kind !== to.source.kind || from.patch !== to.patch)
-        aspects.push("source");
-    if (from.version === to.version && isOtherContent(from, to))
-        aspects.push("digest");
-    return aspects;
-}
-/** Whether digests of one algorithm differ; two documents that share none say nothing. */
-function isOtherContent({ digests: before }, { digests: after }) {
-    const known = new Map(before.map(({ algorithm, hex }) => [algorithm, hex]));
-    return after.some(({ algorithm, hex }) => (known.get(algorithm) ?? hex) !== hex);
-}
-function paired(left, came, askers) {
-    const open = new Set(left);
-    const partner = new Map();
-    const match = (of) => {
-        const known = new Map();
-        for (const from of open)
-            for (const key of of(from, "base")) {
-                const same = known.get(key);
-                if (same)
-                    same.push(from);
-                else
-                    known.set(key, [from]);
-            }
-        for (const to of came) {
-            if (partner.has(to))
-                continue;
-            const from = firstOpen(of(to, "head"), known, open);
-            if (from === undefined)
-                continue;
-            partner.set(to, from);
-            open.delete(from);
-        }
-    };
-    match(({ path }) => [path]);
-    match((one, side) => askers[side].get(one) ?? []);
-    const rest = [...open].sort(byVersion);
-    for (const to of came.filter((one) => !partner.has(one)).sort(byVersion)) {
-        const from = rest.shift();
-        if (from === undefined)
-            break;
-        partner.set(to, from);
-        open.delete(from);
-    }
-    return [
-        ...came.flatMap((to) => {
-            const from = partner.get(to);
-            return from ? changed(from, to) : [{ kind: "added", to }];
-        }),
-        ...[...open].map((from) => ({ kind: "removed", from })),
-    ];
-}
-/** The first that is still open under one of `keys`; those that are not are dropped on the way. */
-function firstOpen(keys, known, open) {
-    for (const key of keys) {
-        const candidates = known.get(key) ?? [];
-        while (candidates[0] !== undefined && !open.has(candidates[0]))
-            candidates.shift();
-        if (candidates[0] !== undefined)
-            return candidates[0];
-    }
-    return undefined;
-}
-/** Newest first; what is no version of semver comes last. */
-function byVersion(a, b) {
-    const [one, other] = [semver.parse(a.version), semver.parse(b.version)];
-    if (one && other)
-        return semver.rcompare(one, other);
-    return one ? -1 : other ? 1 : 0;
-}
-/** Names of what asks for each distinct component, members by their path. */
-function askersOf({ components }) {
-    const main = new Map();
-    for (const component of components) {
-        if (!main.has(component.purl) || component.ref === component.purl)
-            main.set(component.purl, component);
-    }
-    const askers = new Map();
-    for (const asker of components) {
-        for (const { to } of asker.edges) {
-            const wanted = main.get(components[to]?.purl ?? "");
-            if (wanted === undefined)
-                continue;
-            const names = askers.get(wanted) ?? new Set();
-            names.add(asker.role === "package" ? asker.name : asker.path);
-            askers.set(wanted, names);
-        }
-    }
-    return askers;
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/graph.js
-var graph = __nccwpck_require__(5772);
-// EXTERNAL MODULE: ./packages/inventory/build/integrity.js
-var integrity = __nccwpck_require__(5451);
-// EXTERNAL MODULE: ./packages/inventory/build/json.js
-var json = __nccwpck_require__(2544);
-;// CONCATENATED MODULE: ./packages/inventory/build/lines.js
-
-/** So many lines are searched for one by one; after them an index of all pays for itself. */
-const fewLookups = 16;
-/**
- * Finds the line of a lock entry, from 1, by its key. A key that stands twice counts at its last place,
- * where the details of a package are.
- */
-function lines_lineFinder(text) {
-    let lookups = 0;
-    let index;
-    return (key) => {
-        const found = ++lookups <= fewLookups ? searchLine(text, key) : undefined;
-        if (found !== undefined)
-            return found;
-        index ??= keyLines(text);
-        return index.get(key);
-    };
-}
-/**
- * Only a key of ordinary characters is searched for: what the search compares then never overlaps, so that it
- * is linear. A lock file of quotes and a key of quotes would take it half a minute.
- */
-const ordinary = /^[^"'\\\s]*$/;
-function searchLine(text, key) {
-    if (!ordinary.test(key))
-        return undefined;
-    const spellings = [
-        `${JSON.stringify(key)}: {\n`,
-        `${JSON.stringify(key)}: ["`,
-        `  '${key}':\n`,
-        `\n  ${key}:\n`,
-    ];
-    const at = Math.max(...spellings.map((spelling) => text.lastIndexOf(spelling) + spelling.search(/\S/)));
-    return at < 3 ? undefined : (0,json/* lineAt */.mh)(text, at);
-}
-/** A key that opens an object or a mapping, as package managers write them: a line each. */
-const opening = /^\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s'":#].*)):\s?\{?$/;
-/** A package of a bun.lock: the key and its list in one line. */
-const tuple = /^\s*"((?:[^"\\]|\\.)*)": \["/;
-function keyLines(text) {
-    const lines = new Map();
-    let number = 0;
-    for (const ended of text.split("\n")) {
-        number++;
-        const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
-        const key = line.endsWith("{") || line.endsWith(":") ? opening.exec(line) : tuple.exec(line);
-        if (key)
-            lines.set(key[1] ?? key[2] ?? key[3] ?? "", number);
-        // A header of yarn 1 may name several patterns, some of them quoted: `a@1, "@s/b@2":`.
-        if (line.endsWith(":") && line.includes(", ") && !/^[\s#]/.test(line))
-            lines.set(line.slice(0, -1).replaceAll('"', ""), number);
-    }
-    return lines;
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/npm/entry.js
-var npm_entry = __nccwpck_require__(6690);
-;// CONCATENATED MODULE: ./packages/inventory/build/omit.js
-
-/** Kinds of dependencies that can be left out, in npm's words. */
-const omissible = ["dev", "optional", "peer"];
-const kindsOf = {
-    dev: ["development"],
-    optional: ["optional", "optional-peer"],
-    peer: ["peer", "optional-peer"],
-};
-/**
- * The inventory without what only the omitted kinds of dependencies bring in. As with npm, a package that
- * development needs and a product can use optionally stays until both kinds are omitted.
- */
-function omit(inventory, kinds) {
-    if (kinds.length === 0)
-        return inventory;
-    const dropped = new Set(kinds.flatMap((kind) => kindsOf[kind]));
-    const all = ["production", "development", "optional", "peer", "optional-peer"];
-    const { components } = inventory;
-    const kept = (0,graph/* reach */.gl)(components, (0,graph/* rootsOf */.RD)(components), new Set(all.filter((kind) => !dropped.has(kind))));
-    const moved = new Map();
-    components.forEach(({ extraneous }, at) => {
-        if (kept[at] || extraneous)
-            moved.set(at, moved.size);
-    });
-    const remaining = [...moved.keys()].map((at) => withEdges(components[at], dropped, moved));
-    return { ...inventory, components: remaining };
-}
-function withEdges(component, dropped, moved) {
-    const edges = component.edges.flatMap(({ kind, to }) => {
-        const target = moved.get(to);
-        return target === undefined || dropped.has(kind) ? [] : [{ kind, to: target }];
-    });
-    return { ...component, edges };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var core_build = __nccwpck_require__(9913);
-// EXTERNAL MODULE: ./packages/inventory/build/package-files/node-modules.js
-var node_modules = __nccwpck_require__(9125);
-// EXTERNAL MODULE: ./packages/inventory/build/package-files/stores.js
-var stores = __nccwpck_require__(8819);
-;// CONCATENATED MODULE: ./packages/inventory/build/package-files/installed.js
-
-
-
-
-
-/** `undefined` where nothing is installed: neither `node_modules` nor a map of Plug'n'Play. Nothing is run. */
-async function installedPackages(project, files, env) {
-    const layouts = await layoutsOf(project, files, env);
-    if (layouts.length === 0)
-        return undefined;
-    return {
-        async find(component) {
-            for (const layout of layouts) {
-                for (const candidate of await layout.candidates(component)) {
-                    const manifest = await readManifestOf(candidate);
-                    if (manifest && isOf(manifest, component))
-                        return { files: candidate, manifest };
-                }
-            }
-            return undefined;
-        },
-    };
-}
-async function layoutsOf({ manager, folder, members }, files, env) {
-    const has = async (path, kind) => (await files.stat((0,external_node_path_.join)(folder, path)))?.kind === kind;
-    const layouts = [];
-    if (manager === "yarn") {
-        for (const map of [".pnp.data.json", ".pnp.cjs", ".pnp.js"]) {
-            if (!(await has(map, "file")))
-                continue;
-            const { pnpLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6684));
-            layouts.push(pnpLayout(folder, map, files, env));
-            break;
-        }
-        if (await has("node_modules/.store", "folder"))
-            layouts.push((0,stores/* yarnStoreLayout */.W9)(folder, files));
-    }
-    if (!(await has("node_modules", "folder")))
-        return layouts;
-    if (manager === "pnpm" && (await has("node_modules/.pnpm", "folder")))
-        layouts.push((0,stores/* pnpmLayout */.cw)(folder, files));
-    layouts.push(manager === "npm" || manager === "bun"
-        ? (0,node_modules/* placedLayout */.ur)(folder, files)
-        : (0,node_modules/* hoistedLayout */.l3)(folder, members, files));
-    return layouts;
-}
-/** A package.json of another version, or of another package than was asked for, says nothing about this one. */
-function isOf(manifest, { name, version, alias }) {
-    const own = (0,json/* asString */.oJ)(manifest.name);
-    if (own !== undefined && own !== name && own !== alias)
-        return false;
-    return version === undefined || (0,json/* asString */.oJ)(manifest.version) === version;
-}
-async function readManifestOf(files) {
-    try {
-        const value = JSON.parse(await files.read("package.json", core_build/* limits */.Fy.manifestBytes));
-        return (0,json/* isObject */.Gv)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The installed project of a reading: its lock file's folder and members. */
-function installed_projectOf(manager, manifest, components) {
-    const members = components.filter(({ role }) => role === "member").map(({ path }) => path);
-    return { manager, folder: (0,external_node_path_.dirname)(manifest), members };
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/package-url.js
-var package_url = __nccwpck_require__(1624);
-;// CONCATENATED MODULE: ./packages/inventory/build/credentials.js
-/** What stands between `://` and the host: a name, a password, a token. */
-const userinfo = /:\/\/([^\s/?#"'<>\\]*)@/g;
-/** Parameters of an address that let in whoever has them (signed downloads, tokens in a query). */
-const secretParameter = /([?&](?:[\w-]{0,40}(?:token|secret|password|signature|credential|auth)[\w-]{0,40}|sig|key|api_?key)=)[^&#\s"'<>\\]+/gi;
-/**
- * The text of a lock file without the credentials in its addresses: package managers write `resolved` as they
- * were configured, and what is read here ends in documents that are published. The login name of an SSH address
- * (`git@`) is part of the address and stays. Lines stay where they are.
- */
-function withoutCredentials(text) {
-    if (!text.includes("://"))
-        return text;
-    return text
-        .replace(userinfo, (_, login, at) => {
-        const isSsh = text.slice(Math.max(0, at - 3), at).toLowerCase() === "ssh";
-        return isSsh ? `://${login.split(":")[0]}@` : "://";
-    })
-        .replace(secretParameter, "$1***");
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/installed.js
-
-
-
-/**
- * The reading with licenses that the lock does not state, read from what is installed in `folder`. A
- * package.json of another version than the lock's says nothing about the package, so it is passed over.
- */
-async function withInstalledLicenses(reading, folder, files, env) {
-    const open = reading.drafts.filter(({ role, license }) => role === "package" && license === undefined);
-    if (open.length === 0)
-        return reading;
-    const project = { ...installed_projectOf(reading.manager, reading.manifest, reading.drafts), folder };
-    const installed = await installedPackages(project, files, env);
-    if (installed === undefined)
-        return reading;
-    const found = await (0,core_build/* eachItem */.X_)(open, async (draft) => {
-        const { manifest, files } = (await installed.find(draft)) ?? {};
-        return (manifest && (0,npm_entry/* declaredLicense */.q)(manifest.license ?? manifest.licenses, `${files?.origin}/package.json`));
-    });
-    const licenses = new Map(found.map((result) => [result.item, result.ok ? result.value : undefined]));
-    const drafts = reading.drafts.map((draft) => {
-        const license = licenses.get(draft);
-        return license ? { ...draft, license } : draft;
-    });
-    return { ...reading, drafts };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/managers.js
-
-/** The lock files that are known, by name; of one manager's, the first wins, as the manager has it. */
-const lockFiles = [
-    { file: "npm-shrinkwrap.json", manager: "npm" },
-    { file: "package-lock.json", manager: "npm" },
-    { file: "pnpm-lock.yaml", manager: "pnpm" },
-    { file: "yarn.lock", manager: "yarn" },
-    { file: "bun.lock", manager: "bun" },
-    { file: "bun.lockb", manager: "bun" },
-];
-/** Whether a lock file of any manager is among `names`. */
-function hasLock(names) {
-    return lockFiles.some(({ file }) => names.includes(file));
-}
-/**
- * The lock file among `names`, and whose it is. INPUT where two managers have one, NOT_FOUND where none has; `above`
- * names a folder above that holds one.
- */
-function chooseLock(names, folder, above) {
-    const found = lockFiles.filter(({ file }) => names.includes(file));
-    const [first] = found;
-    if (first === undefined)
-        throw noLock(names, folder, above);
-    const other = found.find(({ manager }) => manager !== first.manager);
-    if (other === undefined)
-        return first;
-    throw new core_build/* OspoError */.sH("INPUT", `path: ${folder} holds lock files of two package managers, ${first.file} and ${other.file}`, {
-        fix: `Delete the one that is not used, or name the right one: \`path: ${inFolder(folder, first.file)}\`.`,
-    });
-}
-/** Whose lock file it is by its name; INPUT for any other file. */
-function managerOf(file, shown) {
-    const known = lockFiles.find((lock) => lock.file === file);
-    if (known)
-        return known.manager;
-    throw new core_build/* OspoError */.sH("INPUT", `path: ${shown} is not a lock file that is known`, {
-        fix: `Name a folder, or one of ${lockFiles.map((lock) => lock.file).join(", ")}.`,
-    });
-}
-function noLock(names, folder, above) {
-    if (above !== undefined)
-        return new core_build/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}, but there is one in ${above}`, {
-            fix: `A workspace is locked as a whole: name that folder, \`path: ${above}\`.`,
-        });
-    const fix = names.includes("package.json")
-        ? "Make one with `npm install --package-lock-only` and commit it."
-        : "Name the project's folder in `path`.";
-    return new core_build/* OspoError */.sH("NOT_FOUND", `No lock file in ${folder}`, { fix });
-}
-function inFolder(folder, file) {
-    return folder === "." ? file : `${folder}/${file}`;
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/manifest.js
-var build_manifest = __nccwpck_require__(2091);
-// EXTERNAL MODULE: ./packages/inventory/build/drift.js
-var drift = __nccwpck_require__(259);
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/lock.js
-
-
-const renew = "Run `npm install --package-lock-only` and commit the lock file.";
-/** The lock file's JSON, of lockfileVersion 1, 2 or 3. */
-function lock_parseNpmJson(text, shown) {
-    const lock = (0,json/* parseJson */.qF)(text, shown, renew);
-    const { lockfileVersion: version } = lock;
-    if (version === 1 || version === 2 || version === 3)
-        return lock;
-    const stated = version === undefined ? "no lockfileVersion" : `lockfileVersion ${JSON.stringify(version)}`;
-    throw new core_build/* OspoError */.sH("FORMAT", `${shown} has ${stated}; 1, 2 and 3 are read`, {
-        fix: "Run `npm install --package-lock-only --lockfile-version 3` and commit the lock file.",
-    });
-}
-/** What a lock file of lockfileVersion 2 or 3 lists. */
-function lock_npmLockOf(lock, shown) {
-    if (!(0,json/* isObject */.Gv)(lock.packages)) {
-        throw new core_build/* OspoError */.sH("FORMAT", `${shown} has no "packages": it is not complete`, { fix: renew });
-    }
-    const packages = new Map();
-    const unreadable = [];
-    for (const [place, entry] of (0,json/* entriesOf */.Mc)(lock.packages)) {
-        if ((0,json/* isObject */.Gv)(entry))
-            packages.set(place, entry);
-        else
-            unreadable.push(place);
-    }
-    return { name: (0,json/* asString */.oJ)(lock.name), packages, manifests: new Set(), unreadable };
-}
-
-// EXTERNAL MODULE: ./node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(5496);
-// EXTERNAL MODULE: ./packages/inventory/build/nesting.js
-var nesting = __nccwpck_require__(1862);
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/places.js
-
-
-const folder = "node_modules/";
-/** The name under which `place` is found: what follows its last `node_modules/`. */
-function installedName(place) {
-    const at = place.lastIndexOf(folder);
-    if (at < 0 || (at > 0 && place[at - 1] !== "/"))
-        return undefined;
-    const name = place.slice(at + folder.length);
-    return name === "" ? undefined : name;
-}
-/** Finds packages as Node.js does: in the `node_modules` of the asking folder, then of those above it. */
-class Places {
-    #nesting = new nesting/* Nesting */.f();
-    /** Places that are nested too deep to be real. */
-    tooDeep;
-    constructor(packages, indexOf) {
-        this.tooDeep = [...indexOf].flatMap(([place, at]) => this.#nesting.set(levelsOf(place), at) ? [] : [place]);
-        for (const [place, entry] of packages) {
-            if (entry.link !== true)
-                continue;
-            const target = indexOf.get(normalize((0,json/* asString */.oJ)(entry.resolved) ?? ""));
-            if (target !== undefined)
-                this.#nesting.set(levelsOf(place), target);
-        }
-    }
-    /** Finds the index of what a name means for the package at `place`. */
-    finder(place) {
-        return this.#nesting.finder(levelsOf(place));
-    }
-}
-/** `packages/b/node_modules/@s/c` in its levels: folders with a `/` before them, then names. */
-function levelsOf(place) {
-    const [above = "", ...names] = `/${place}`.split(`/${folder}`);
-    const folders = above.split("/").flatMap((part) => (part === "" ? [] : [`/${part}`]));
-    return [...folders, ...names];
-}
-function normalize(path) {
-    return path.replace(/^\.\//, "").replace(/\/+$/, "");
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/members.js
-
-
-
-/**
- * Place of each workspace member -> the name that it is linked under. Members are the linked folders that
- * the project's `workspaces` patterns match; a folder that only a `file:` dependency names is a package.
- */
-function membersOf({ packages }) {
-    const members = new Map();
-    const isMember = matcher(packages.get(""));
-    if (isMember === undefined)
-        return members;
-    for (const [place, entry] of packages) {
-        const target = (0,json/* asString */.oJ)(entry.resolved);
-        if (entry.link !== true || target === undefined)
-            continue;
-        if (packages.has(target) && isMember(target))
-            members.set(target, installedName(place) ?? target);
-    }
-    return members;
-}
-/** npm takes `workspaces` as a list, or as an object with `packages`; `!` takes folders out again. */
-function matcher(project) {
-    const stated = project?.workspaces;
-    const listed = (0,json/* isObject */.Gv)(stated) ? stated.packages : stated;
-    if (!Array.isArray(listed))
-        return undefined;
-    const patterns = listed.filter((pattern) => typeof pattern === "string").map(tidy);
-    const ignore = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
-    return picomatch(patterns.filter((pattern) => !pattern.startsWith("!")), { ignore, dot: true, noextglob: true });
-}
-function tidy(pattern) {
-    return pattern.replace(/^(!?)(?:\.?\/)+/, "$1").replace(/\/+$/, "");
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/problem.js
-var problem = __nccwpck_require__(4595);
-// EXTERNAL MODULE: ./packages/inventory/build/purl.js
-var purl = __nccwpck_require__(4415);
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/edges.js
-
-/** `isTop`: development dependencies count for the project, its members and the folders it links, as npm has it. */
-function requestsOf(entry, place, isTop, places) {
-    const edges = [];
-    const missing = [];
-    const find = places.finder(place);
-    for (const [name, kind] of wanted(entry, isTop)) {
-        const to = find(name);
-        if (to !== undefined)
-            edges.push({ kind, to });
-        else if (kind !== "optional" && kind !== "optional-peer")
-            missing.push({ name, kind });
-    }
-    return { edges, missing };
-}
-/** Name -> kind. A name in several fields counts as npm counts it: optional before production before development before peer. */
-function wanted(entry, isTop) {
-    const all = new Map();
-    const meta = (0,json/* isObject */.Gv)(entry.peerDependenciesMeta) ? entry.peerDependenciesMeta : {};
-    for (const [name] of (0,json/* entriesOf */.Mc)(entry.peerDependencies)) {
-        const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
-        all.set(name, (0,json/* isObject */.Gv)(about) && about.optional === true ? "optional-peer" : "peer");
-    }
-    if (isTop)
-        for (const [name] of (0,json/* entriesOf */.Mc)(entry.devDependencies))
-            all.set(name, "development");
-    for (const [name] of (0,json/* entriesOf */.Mc)(entry.dependencies))
-        all.set(name, "production");
-    for (const [name] of (0,json/* entriesOf */.Mc)(entry.optionalDependencies))
-        all.set(name, "optional");
-    return all;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/read.js
-
-
-
-
-
-
-
-
-
-
-
-/** Reads the text of a package-lock.json of lockfileVersion 2 or 3, which need no other file. */
-function readNpmLock(text, manifest, folder) {
-    return readPackages(npmLockOf(parseNpmJson(text, manifest), manifest), manifest, folder);
-}
-/**
- * Reads what a package-lock.json lists: no install, no child process, linear in its entries. `manifest` names
- * the file in reports, `folder` the project where the lock does not.
- */
-function readPackages(lock, manifest, folder) {
-    const placed = [...lock.packages].filter(([place, entry]) => place !== "" && entry.link !== true);
-    const installs = [["", lock.packages.get("") ?? {}], ...placed];
-    const indexOf = new Map(installs.map(([place], at) => [place, at]));
-    const places = new Places(lock.packages, indexOf);
-    const members = membersOf(lock);
-    const unreadable = [...lock.unreadable, ...places.tooDeep];
-    const problems = unreadable.map((place) => (0,problem/* unreadableProblem */.$)(place, "an object", manifest));
-    const drafts = installs.map(([place, entry]) => {
-        const role = place === "" ? "project" : members.has(place) ? "member" : "package";
-        const requests = requestsOf(entry, place, !place.includes("node_modules/"), places);
-        const name = nameOf(place, entry, lock, members, folder);
-        const origin = lock.manifests.has(place) ? external_node_path_.posix.join(place, "package.json") : manifest;
-        const draft = installOf(place, entry, role, requests, name, manifest, origin);
-        for (const problem of missing(draft, requests))
-            problems.push(problem);
-        return draft;
-    });
-    linkMembers(drafts);
-    return { manager: "npm", manifest, drafts, problems, unreadable: unreadable.length };
-}
-function nameOf(place, entry, lock, members, folder) {
-    const own = (0,json/* asString */.oJ)(entry.name);
-    if (own)
-        return own;
-    if (place === "")
-        return lock.name || folder;
-    return members.get(place) ?? installedName(place) ?? folderName(place);
-}
-/** What npm calls a package in a folder where its lock states no name: the folder, and its scope's. */
-function folderName(place) {
-    const [parent = "", name = place] = place.split("/").slice(-2);
-    return parent.startsWith("@") ? `${parent}/${name}` : (place.split("/").pop() ?? place);
-}
-function installOf(place, entry, role, { edges }, name, manifest, origin) {
-    const version = (0,json/* asString */.oJ)(entry.version) || undefined;
-    const source = role === "package" ? (0,npm_entry/* sourceOf */.v)(entry, place) : { kind: "project" };
-    const alias = role === "package" ? installedName(place) : undefined;
-    return (0,build/* draftOf */.b)({
-        purl: (0,purl/* npmPurl */.NP)(name, version, (0,purl/* sourceQualifiers */.jL)(source)),
-        role,
-        name,
-        version,
-        path: place,
-        manifest,
-        source,
-        edges,
-        digests: (0,integrity/* digestsOf */.n)((0,json/* asString */.oJ)(entry.integrity) ?? ""),
-        license: (0,npm_entry/* declaredLicense */.q)(entry.license ?? entry.licenses, origin),
-        alias: alias === name ? undefined : alias,
-        installScript: entry.hasInstallScript === true,
-        deprecated: (0,json/* asString */.oJ)(entry.deprecated) || undefined,
-        private: entry.private === true,
-    });
-}
-/** The project holds its members, whether or not it also depends on them. */
-function linkMembers(drafts) {
-    const [project] = drafts;
-    if (project === undefined)
-        return;
-    const known = new Set(project.edges.map(({ to }) => to));
-    const members = drafts.flatMap(({ role }, to) => (role === "member" && !known.has(to) ? [to] : []));
-    project.edges = [...project.edges, ...members.map((to) => ({ kind: "production", to }))];
-}
-function missing(asker, { missing }) {
-    return missing.map(({ name, kind }) => (0,problem/* missingProblem */.G)(asker, name, kind));
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/version1.js
-
-
-
-/** So deep may `dependencies` be nested; real trees have ten levels, and places grow with each. */
-const deepest = 64;
-/** The tree of `dependencies` as a list of places, without recursion. */
-function oldLockOf(lock) {
-    const installs = [];
-    const unreadable = [];
-    const open = [
-        { base: "", depth: 0, listed: lock.dependencies },
-    ];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        for (const [name, entry] of (0,json/* entriesOf */.Mc)(next.listed)) {
-            const place = `${next.base}node_modules/${name}`;
-            if (!(0,json/* isObject */.Gv)(entry) || next.depth === deepest) {
-                unreadable.push(place);
-                continue;
-            }
-            const links = linkedFolder(entry);
-            installs.push({ place, name, entry, links });
-            if ((0,json/* isObject */.Gv)(entry.dependencies))
-                open.push({ base: `${links ?? place}/`, depth: next.depth + 1, listed: entry.dependencies });
-        }
-    }
-    return { name: (0,json/* asString */.oJ)(lock.name), installs, unreadable };
-}
-/**
- * The lock as lockfileVersion 3 would have it. What the project and the folders it links ask for, and how, is in
- * their package.json alone: `manifestOf` gives it. FORMAT where the project has none.
- */
-function upgraded({ name, installs, unreadable }, manifestOf, shown) {
-    const project = manifestOf("");
-    if (project === undefined) {
-        throw new core_build/* OspoError */.sH("FORMAT", `${shown} has lockfileVersion 1, which does not say what the project asks for, and there is no package.json beside it`, {
-            fix: "Put the project's package.json there, or run `npm install --package-lock-only --lockfile-version 3`.",
-        });
-    }
-    const packages = new Map([["", { name, ...project }]]);
-    const manifests = new Set([""]);
-    const places = new Places(new Map(), new Map(installs.map(({ place }, at) => [place, at])));
-    for (const { place, entry, links } of installs) {
-        if (links === undefined) {
-            const find = places.finder(place);
-            const isOptional = (wanted) => installs[find(wanted) ?? -1]?.entry.optional === true;
-            packages.set(place, { ...upgradedEntry(entry), ...version1_requestsOf(entry, isOptional) });
-            continue;
-        }
-        packages.set(place, { resolved: links, link: true });
-        const about = manifestOf(links);
-        packages.set(links, about ?? { dependencies: entry.requires });
-        if (about)
-            manifests.add(links);
-    }
-    return { name, packages, manifests, unreadable };
-}
-/** A version may be an address (git, a tarball, a folder) or name another package (`npm:name@1.0.0`). */
-function upgradedEntry(entry) {
-    const version = (0,json/* asString */.oJ)(entry.version) ?? "";
-    const alias = /^npm:(.+)@([^@]+)$/.exec(version);
-    const isAddress = alias === null && /^[a-z+]+:/i.test(version);
-    return {
-        name: alias?.[1],
-        version: alias?.[2] ?? (isAddress ? undefined : version),
-        resolved: isAddress ? version : entry.resolved,
-        integrity: entry.integrity,
-        inBundle: entry.bundled === true,
-    };
-}
-/**
- * `requires` mixes what must be there with what may be. Only an optional request leads from a package that is
- * needed to one that the lock calls optional.
- */
-function version1_requestsOf(entry, isOptional) {
-    const wanted = (0,json/* entriesOf */.Mc)(entry.requires);
-    if (entry.optional === true)
-        return { dependencies: entry.requires };
-    return {
-        dependencies: Object.fromEntries(wanted.filter(([name]) => !isOptional(name))),
-        optionalDependencies: Object.fromEntries(wanted.filter(([name]) => isOptional(name))),
-    };
-}
-/** `lib` of `file:lib`, which npm links; an archive (`file:lib.tgz`) is unpacked instead. */
-function linkedFolder(entry) {
-    const version = (0,json/* asString */.oJ)(entry.version) ?? "";
-    if (!version.startsWith("file:") || /\.(?:tgz|tar|tar\.gz)$/i.test(version))
-        return undefined;
-    return version.slice("file:".length).replace(/^\.\//, "").replace(/\/+$/, "");
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/npm/project.js
-
-
-
-
-
-
-const project_renew = "npm install --package-lock-only";
-/**
- * Reads a package-lock.json of lockfileVersion 1 to 3 and compares it with the package.json of the project and
- * its members. Version 1 needs them to tell what the project asks for.
- */
-async function readNpm(text, manifest, folder, readManifest) {
-    const json = lock_parseNpmJson(text, manifest);
-    if (json.lockfileVersion === 1) {
-        const old = oldLockOf(json);
-        const links = old.installs.flatMap(({ links }) => links ?? []);
-        const manifests = await (0,build_manifest/* readManifests */.P)(["", ...links], readManifest);
-        return readPackages(upgraded(old, (place) => manifests.get(place), manifest), manifest, folder);
-    }
-    const lock = lock_npmLockOf(json, manifest);
-    const manifests = await (0,build_manifest/* readManifests */.P)(["", ...membersOf(lock).keys()], readManifest);
-    const reading = readPackages(lock, manifest, folder);
-    const asked = reading.drafts.flatMap((draft) => {
-        const [locked, own] = [lock.packages.get(draft.path), manifests.get(draft.path)];
-        return draft.role !== "package" && locked && own ? [{ draft, locked, manifest: own }] : [];
-    });
-    return { ...reading, problems: [...reading.problems, ...(0,drift/* driftProblems */.o)(asked, project_renew)] };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/project.js
-
-
-
-
-
-
-
-/**
- * Reads the project at `path`, a folder or a lock file: finds the lock file, reads it, and completes
- * licenses from what is installed. Nothing is installed or run. `env` names yarn's caches (`YARN_*`, `HOME`).
- */
-async function project_readProject(path, files, env = {}) {
-    const { folder, file, manager } = await findLock(path, files);
-    const lockPath = (0,external_node_path_.join)(folder, file);
-    const text = withoutCredentials(await files.read(lockPath, core_build/* limits */.Fy.lockfileBytes));
-    const reading = await readers[manager](text, folder, files.display(lockPath), files);
-    return { ...(await withInstalledLicenses(reading, folder, files, env)), text };
-}
-async function findLock(path, files) {
-    const shown = files.display(path);
-    await files.admit(path).catch((error) => {
-        throw error instanceof core_build/* OspoError */.sH && error.code === "NOT_FOUND"
-            ? new core_build/* OspoError */.sH("INPUT", `path: ${shown} does not exist`, {
-                fix: "Paths are relative to the workspace.",
-            })
-            : error;
-    });
-    const entry = await files.stat(path);
-    if (entry?.kind === "folder") {
-        const names = await files.list(path);
-        const above = hasLock(names) ? undefined : await lockAbove(path, files);
-        return { folder: path, ...chooseLock(names, shown, above) };
-    }
-    await files.admit((0,external_node_path_.dirname)(path));
-    return { folder: (0,external_node_path_.dirname)(path), file: (0,external_node_path_.basename)(path), manager: managerOf((0,external_node_path_.basename)(path), shown) };
-}
-/** The nearest folder above that holds a lock file, inside the workspace. */
-async function lockAbove(path, files) {
-    for (let at = path; files.display(at) !== "." && !/^(?:\.\.|\/|[A-Za-z]:)/.test(files.display(at));) {
-        at = (0,external_node_path_.dirname)(files.resolve(at));
-        if (hasLock(await files.list(at)))
-            return files.display(at);
-    }
-    return undefined;
-}
-const readers = {
-    npm: (text, folder, manifest, files) => readNpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files)),
-    pnpm: async (text, folder, manifest, files) => {
-        const { readPnpm } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7172));
-        return readPnpm(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
-    },
-    yarn: async (...lock) => (await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1451))).readYarn(...lock),
-    bun: async (text, folder, manifest, files) => {
-        const { readBun } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925));
-        return readBun(text, manifest, project_nameOf(folder, files), (place) => (0,build_manifest/* readManifest */.W)((0,external_node_path_.join)(folder, place), files));
-    },
-};
-function project_nameOf(folder, files) {
-    return (0,external_node_path_.basename)(files.resolve(folder)) || "project";
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/projects.js
-
-
-
-
-
-
-/** `owner/name` in the characters that GitHub allows. */
-const isRepository = /^[\w.-]+\/[\w.-]+$/;
-/** One inventory of all projects at `paths`; several are one product, named after the repository. */
-async function readProjects(paths, { files, env }) {
-    const readings = [];
-    for (const path of paths)
-        readings.push(await readProject(path, files, env));
-    const finders = new Map(readings.map(({ manifest, text }) => [manifest, lineFinder(text)]));
-    const { GITHUB_REPOSITORY: repository = "" } = env;
-    const name = isRepository.test(repository) ? repository : basename(files.workspace);
-    const installs = readings.map(({ manager, manifest, drafts }) => {
-        return [manifest, projectOf(manager, manifest, drafts)];
-    });
-    return {
-        inventory: inventoryOf(readings, { name: name.split("/").pop() ?? name, purl: productPurl(name) }),
-        lineOf: (manifest, place) => finders.get(manifest)?.(place),
-        installs: new Map(installs),
-    };
-}
-/** The path of a component below its own project: an inventory of several projects has them below the workspace. */
-function pathInProject(path, manifest) {
-    const folder = dirname(manifest);
-    return folder !== "." && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/quality/checks.js
-function checkedOf(document) {
-    const asked = new Set();
-    const holding = new Set();
-    for (const { dependsOn = [], parent } of document.components) {
-        for (const ref of dependsOn)
-            asked.add(ref);
-        if (parent !== undefined)
-            holding.add(parent);
-    }
-    return { document, asked, holding };
-}
-const isNamed = ({ name }) => name.trim() !== "";
-const isReachable = ({ contacts }) => contacts.some((contact) => contact.includes("@") || contact.includes("://"));
-function producers({ supplier, makers }) {
-    return supplier ? [supplier, ...makers] : makers;
-}
-/** Whether an address to get the component from is `good`. A loop: it runs for each of thousands of components. */
-function distributed({ references }, good) {
-    for (const reference of references) {
-        const { type } = reference;
-        if ((type === "distribution" || type === "distribution-intake") && good(reference))
-            return true;
-    }
-    return false;
-}
-const hasDigest = ({ digests }) => digests.length > 0;
-const hasSha512 = ({ digests }) => digests.some(({ algorithm }) => algorithm === "SHA-512");
-const isOnTheWeb = ({ url }) => url.startsWith("https://") || url.startsWith("http://");
-function states(name, ...values) {
-    return ({ properties }) => properties.some((property) => property.name === name &&
-        (values.length === 0 ? property.value !== "" : values.includes(property.value)));
-}
-/** Whether a document has an element. */
-const documentChecks = {
-    author: (document) => document.authors.some(isNamed),
-    "author-contact": (document) => document.authors.some(isReachable),
-    timestamp: ({ created }) => created !== undefined && !Number.isNaN(Date.parse(created)),
-    tool: (document) => document.tools.length > 0,
-    lifecycle: (document) => document.lifecycles.length > 0,
-    identity: (document) => document.id !== undefined,
-    "no-vulnerabilities": (document) => !document.dropped.some((part) => part === "vulnerabilities" || part.startsWith("security_")),
-};
-/** Whether a component has one. */
-const componentChecks = {
-    producer: (component) => producers(component).some(isNamed),
-    "producer-contact": (component) => producers(component).some(isReachable),
-    name: ({ name }) => name.trim() !== "",
-    version: ({ version }) => version !== undefined,
-    identifier: ({ purl, identifiers }) => purl !== undefined || identifiers.length > 0,
-    related: ({ ref, dependsOn, parent }, { asked, holding, document }) => (ref === document.subject ? dependsOn !== undefined : asked.has(ref) || dependsOn !== undefined) ||
-        parent !== undefined ||
-        holding.has(ref),
-    dependencies: ({ dependsOn, completeness }) => dependsOn !== undefined && completeness !== undefined,
-    license: ({ declared, concluded }) => (declared ?? concluded) !== undefined,
-    "concluded-license": ({ concluded }) => concluded !== undefined,
-    "declared-license": ({ declared }) => declared !== undefined,
-    digest: (component) => component.digests.length > 0 || distributed(component, hasDigest),
-    "distribution-digest": (component) => distributed(component, hasSha512),
-    "distribution-address": (component) => distributed(component, isOnTheWeb),
-    "source-address": ({ references }) => references.some(({ type }) => type === "source-distribution" || type === "vcs"),
-    filename: states("bsi:component:filename"),
-    executable: states("bsi:component:executable", "executable", "non-executable"),
-    archive: states("bsi:component:archive", "archive", "no archive"),
-    structured: states("bsi:component:structured", "structured", "unstructured"),
-};
-
-;// CONCATENATED MODULE: ./packages/inventory/build/quality/profiles.js
-/** The quality profiles: data from publications, each with its date. They will change; the checks need not. */
-const profiles = [
-    {
-        id: "ntia-2021",
-        title: "NTIA minimum elements (2021)",
-        status: "published",
-        date: "2021-07-12",
-        source: "The Minimum Elements For a Software Bill of Materials (SBOM), NTIA, section IV, data fields",
-        fields: [
-            {
-                id: "supplier",
-                title: "Supplier name",
-                of: "component",
-                check: "producer",
-                weight: 1,
-                where: "CycloneDX: components[].supplier, manufacturer or authors; SPDX: packages[].supplier or originator",
-            },
-            {
-                id: "name",
-                title: "Component name",
-                of: "component",
-                check: "name",
-                weight: 1,
-                where: "CycloneDX: components[].name; SPDX: packages[].name",
-            },
-            {
-                id: "version",
-                title: "Version of the component",
-                of: "component",
-                check: "version",
-                weight: 1,
-                where: "CycloneDX: components[].version; SPDX: packages[].versionInfo; a range is no version",
-            },
-            {
-                id: "identifier",
-                title: "Other unique identifiers",
-                of: "component",
-                check: "identifier",
-                weight: 1,
-                where: "CycloneDX: components[].purl, cpe or swid; SPDX: packages[].externalRefs",
-            },
-            {
-                id: "relationship",
-                title: "Dependency relationship",
-                of: "component",
-                check: "related",
-                weight: 1,
-                where: "CycloneDX: dependencies[]; SPDX: relationships[]",
-            },
-            {
-                id: "author",
-                title: "Author of SBOM data",
-                of: "document",
-                check: "author",
-                weight: 1,
-                where: "CycloneDX: metadata.authors or manufacturer; SPDX: creationInfo.creators, other than tools",
-            },
-            {
-                id: "timestamp",
-                title: "Timestamp",
-                of: "document",
-                check: "timestamp",
-                weight: 1,
-                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
-            },
-        ],
-    },
-    {
-        id: "cisa-2025-draft",
-        title: "CISA minimum elements (2025, draft)",
-        status: "draft",
-        date: "2025-08-22",
-        source: "2025 Minimum Elements for a Software Bill of Materials (SBOM), CISA, draft for public comment",
-        fields: [
-            {
-                id: "author",
-                title: "SBOM author",
-                of: "document",
-                check: "author",
-                weight: 1,
-                where: "CycloneDX: metadata.authors or manufacturer; SPDX: creationInfo.creators, other than tools",
-            },
-            {
-                id: "producer",
-                title: "Software producer",
-                of: "component",
-                check: "producer",
-                weight: 1,
-                where: "CycloneDX: components[].manufacturer, supplier or authors; SPDX: packages[].originator or supplier",
-            },
-            {
-                id: "name",
-                title: "Component name",
-                of: "component",
-                check: "name",
-                weight: 1,
-                where: "CycloneDX: components[].name; SPDX: packages[].name",
-            },
-            {
-                id: "version",
-                title: "Component version",
-                of: "component",
-                check: "version",
-                weight: 1,
-                where: "CycloneDX: components[].version; SPDX: packages[].versionInfo; a range is no version",
-            },
-            {
-                id: "identifier",
-                title: "Software identifiers",
-                of: "component",
-                check: "identifier",
-                weight: 1,
-                where: "CycloneDX: components[].purl, cpe or swid; SPDX: packages[].externalRefs",
-            },
-            {
-                id: "hash",
-                title: "Component hash",
-                of: "component",
-                check: "digest",
-                weight: 1,
-                where: "CycloneDX: components[].hashes or externalReferences[].hashes; SPDX: packages[].checksums",
-            },
-            {
-                id: "license",
-                title: "License",
-                of: "component",
-                check: "license",
-                weight: 1,
-                where: "CycloneDX: components[].licenses; SPDX: packages[].licenseConcluded or licenseDeclared",
-            },
-            {
-                id: "relationship",
-                title: "Dependency relationship",
-                of: "component",
-                check: "related",
-                weight: 1,
-                where: "CycloneDX: dependencies[]; SPDX: relationships[]",
-            },
-            {
-                id: "tool",
-                title: "Tool name",
-                of: "document",
-                check: "tool",
-                weight: 1,
-                where: "CycloneDX: metadata.tools; SPDX: creationInfo.creators (Tool: …)",
-            },
-            {
-                id: "timestamp",
-                title: "Timestamp",
-                of: "document",
-                check: "timestamp",
-                weight: 1,
-                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
-            },
-            {
-                id: "context",
-                title: "Generation context",
-                of: "document",
-                check: "lifecycle",
-                weight: 1,
-                where: "CycloneDX: metadata.lifecycles (1.5 and later); SPDX 3: software_sbomType; SPDX 2 has no field",
-            },
-        ],
-    },
-    {
-        id: "bsi-tr-03183-2-v2.1",
-        title: "BSI TR-03183-2 v2.1.0",
-        status: "published",
-        date: "2025-08-20",
-        source: "BSI TR-03183-2: Cyber Resilience Requirements, Part 2: SBOM, version 2.1.0, sections 5 and 8",
-        formats: [
-            { name: "CycloneDX", from: "1.6", otherwise: "The profile takes CycloneDX from version 1.6 on." },
-            {
-                name: "SPDX",
-                from: "3.0.1",
-                otherwise: "The profile takes SPDX from version 3.0.1 on: an SPDX 2 document can never conform to it, whatever it says.",
-            },
-        ],
-        fields: [
-            {
-                id: "creator",
-                title: "Creator of the SBOM, with e-mail or web address",
-                of: "document",
-                check: "author-contact",
-                weight: 1,
-                where: "CycloneDX: metadata.manufacturer (url or contact.email) or metadata.authors[].email; SPDX: createdBy",
-            },
-            {
-                id: "timestamp",
-                title: "Timestamp",
-                of: "document",
-                check: "timestamp",
-                weight: 1,
-                where: "CycloneDX: metadata.timestamp; SPDX: creationInfo.created",
-            },
-            {
-                id: "no-vulnerabilities",
-                title: "No vulnerability information inside",
-                of: "document",
-                check: "no-vulnerabilities",
-                weight: 1,
-                where: "CycloneDX: no vulnerabilities[]; SPDX: no security_… elements. VEX is a document of its own",
-            },
-            {
-                id: "component-creator",
-                title: "Component creator, with e-mail or web address",
-                of: "component",
-                check: "producer-contact",
-                weight: 1,
-                where: "CycloneDX: components[].manufacturer (url or contact.email); SPDX: originatedBy",
-            },
-            {
-                id: "name",
-                title: "Component name",
-                of: "component",
-                check: "name",
-                weight: 1,
-                where: "CycloneDX: components[].name; SPDX: name",
-            },
-            {
-                id: "version",
-                title: "Component version",
-                of: "component",
-                check: "version",
-                weight: 1,
-                where: "CycloneDX: components[].version; SPDX: software_packageVersion",
-            },
-            {
-                id: "filename",
-                title: "Filename of the component",
-                of: "component",
-                check: "filename",
-                weight: 1,
-                where: "CycloneDX: property bsi:component:filename; SPDX: software_File.name",
-            },
-            {
-                id: "dependencies",
-                title: "Dependencies on other components, and whether the list is complete",
-                of: "component",
-                check: "dependencies",
-                weight: 1,
-                where: "CycloneDX: dependencies[] and compositions[]; SPDX: relationships with completeness",
-            },
-            {
-                id: "distribution-license",
-                title: "Distribution licenses (concluded)",
-                of: "component",
-                check: "concluded-license",
-                weight: 1,
-                where: 'CycloneDX: components[].licenses[], acknowledgement "concluded"; SPDX: hasConcludedLicense',
-            },
-            {
-                id: "hash",
-                title: "SHA-512 of the deployable component",
-                of: "component",
-                check: "distribution-digest",
-                weight: 1,
-                where: "CycloneDX: externalReferences[type=distribution].hashes; SPDX: verifiedUsing of the file",
-            },
-            {
-                id: "executable",
-                title: "Executable property",
-                of: "component",
-                check: "executable",
-                weight: 1,
-                where: "CycloneDX: property bsi:component:executable; SPDX: software_additionalPurpose",
-            },
-            {
-                id: "archive",
-                title: "Archive property",
-                of: "component",
-                check: "archive",
-                weight: 1,
-                where: "CycloneDX: property bsi:component:archive; SPDX: software_additionalPurpose",
-            },
-            {
-                id: "structured",
-                title: "Structured property",
-                of: "component",
-                check: "structured",
-                weight: 1,
-                where: "CycloneDX: property bsi:component:structured; SPDX: software_additionalPurpose",
-            },
-            {
-                id: "sbom-uri",
-                title: "SBOM-URI (where known)",
-                of: "document",
-                check: "identity",
-                weight: 0,
-                where: "CycloneDX: serialNumber; SPDX: the document's spdxId",
-            },
-            {
-                id: "source-uri",
-                title: "Source code URI (where known)",
-                of: "component",
-                check: "source-address",
-                weight: 0,
-                where: "CycloneDX: externalReferences[type=source-distribution or vcs].url; SPDX: externalRef",
-            },
-            {
-                id: "deployable-uri",
-                title: "URI of the deployable form (where known)",
-                of: "component",
-                check: "distribution-address",
-                weight: 0,
-                where: "CycloneDX: externalReferences[type=distribution].url; SPDX: software_downloadLocation",
-            },
-            {
-                id: "identifier",
-                title: "Other unique identifiers (where known)",
-                of: "component",
-                check: "identifier",
-                weight: 0,
-                where: "CycloneDX: components[].purl, cpe or swid; SPDX: externalIdentifier",
-            },
-            {
-                id: "original-license",
-                title: "Original licenses (declared, where known)",
-                of: "component",
-                check: "declared-license",
-                weight: 0,
-                where: 'CycloneDX: components[].licenses[], acknowledgement "declared"; SPDX: hasDeclaredLicense',
-            },
-        ],
-    },
-];
-
-;// CONCATENATED MODULE: ./packages/inventory/build/quality/assess.js
-
-
-/** So many are named of those that lack an element. */
-const namedMissing = 10;
-/** The document held against every profile, element by element. Files that an SPDX document lists count for none. */
-function assess(document) {
-    const checked = checkedOf(document);
-    const components = document.components.filter(({ type }) => type !== "file");
-    const known = new Map();
-    const count = (name) => {
-        const before = known.get(name);
-        if (before !== undefined)
-            return before;
-        const counted = countOf(componentChecks[name], checked, components);
-        known.set(name, counted);
-        return counted;
-    };
-    return profiles.map((profile) => assessOne(profile, document, count));
-}
-/** The share of NTIA's minimum elements that the document has, 0 to 100. */
-function qualityScore(assessments) {
-    const ntia = assessments.find(({ profile }) => profile.id === "ntia-2021");
-    return ntia?.applies ? ntia.score : 0;
-}
-function assessOne(profile, document, count) {
-    const { format } = document;
-    const limit = profile.formats?.find(({ name }) => name === format.name);
-    if (limit && isBefore(format.version, limit.from)) {
-        return { profile, applies: false, reason: limit.otherwise };
-    }
-    const fields = profile.fields.map((field) => field.of === "document"
-        ? ofDocument(field, documentChecks[field.check](document))
-        : { field, ...count(field.check) });
-    return { profile, applies: true, score: scoreOf(fields), fields };
-}
-function ofDocument(field, has) {
-    return { field, have: has ? 1 : 0, of: 1, missing: has ? [] : ["the document"] };
-}
-function countOf(check, checked, components) {
-    const missing = [];
-    let have = 0;
-    for (const component of components) {
-        if (check(component, checked))
-            have++;
-        else if (missing.length < namedMissing)
-            missing.push(assess_nameOf(component));
-    }
-    return { have, of: components.length, missing };
-}
-function assess_nameOf({ name, version, range, ref }) {
-    const shown = name || ref;
-    return version || range ? `${shown}@${version ?? range}` : shown;
-}
-/** A document without a component has none of what is asked of components. */
-function scoreOf(fields) {
-    const total = fields.reduce((sum, { field }) => sum + field.weight, 0);
-    const reached = fields.reduce((sum, { field, have, of }) => sum + (of === 0 ? 0 : (field.weight * have) / of), 0);
-    // Sums of shares such as 1/3 fall short of the whole by less than this.
-    return Math.floor((100 * reached) / total + 1e-9);
-}
-function isBefore(version, limit) {
-    const [a, b] = [version, limit].map((text) => text.split(".").map(Number));
-    for (let at = 0; at < 3; at++) {
-        const difference = (a?.[at] ?? 0) - (b?.[at] ?? 0);
-        if (difference !== 0)
-            return difference < 0;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/quality/request.js
-
-/**
- * A letter in Markdown to whoever made the SBOM: what is missing by each profile, of which components, and where
- * the format has it. Says so where nothing is. Names from the document stand as code.
- */
-function correctionRequest({ format, id, components }, assessments, file) {
-    const about = `${(0,core_build/* markdownCode */.D9)(file)} (${format.name} ${(0,core_build/* markdownCode */.D9)(format.version)}, ${components.length} components${id ? `, ${(0,core_build/* markdownCode */.D9)(id)}` : ""})`;
-    const parts = assessments.map(section);
-    const asks = parts.some(({ asks }) => asks);
-    const opening = asks
-        ? "Thank you for the SBOM. For our records we need some elements that it does not have yet. Please add what is listed below, as far as you know it, and send the SBOM again."
-        : "Thank you for the SBOM. It has all the elements that we look for.";
-    return [
-        "# Request for a corrected SBOM",
-        opening,
-        `This is about ${about}.`,
-        ...parts.map(({ text }) => text),
-        "What is not known is better left out than made up: say so in your answer. These lists are about what the document contains; they are no legal statement.",
-    ]
-        .join("\n\n")
-        .concat("\n");
-}
-function section(assessment) {
-    const { profile } = assessment;
-    const heading = `## ${profile.title}${profile.status === "draft" ? ", a draft" : ""}`;
-    if (!assessment.applies)
-        return { text: `${heading}\n\nNot applicable. ${assessment.reason}`, asks: false };
-    const open = assessment.fields.filter(({ have, of }) => have < of || of === 0);
-    const needed = open.filter(({ field }) => field.weight > 0);
-    if (open.length === 0)
-        return { text: `${heading}\n\nNothing is missing.`, asks: false };
-    const rows = open.map(row).join("\n");
-    const source = `From: ${profile.source}, ${profile.date}.`;
-    const table = `| Element | There | Missing in | Where it goes |\n| --- | --- | --- | --- |\n${rows}`;
-    return { text: `${heading}\n\n${source}\n\n${table}`, asks: needed.length > 0 };
-}
-function row({ field, have, of, missing }) {
-    const named = missing.slice(0, 5).map((name) => (name === "the document" ? name : (0,core_build/* markdownCell */.UZ)(name, 100)));
-    const more = of - have - named.length;
-    const who = more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
-    return `| ${field.title} | ${have} of ${of} | ${who} | ${field.where.replaceAll("[", "\\[")} |`;
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/sbom/from-inventory.js + 1 modules
-var from_inventory = __nccwpck_require__(9643);
-// EXTERNAL MODULE: ./packages/inventory/build/sbom/document.js
-var sbom_document = __nccwpck_require__(8931);
-;// CONCATENATED MODULE: ./packages/inventory/build/sbom/merge.js
-
-/**
- * One document of several: what each is about becomes a part of `product`. A component that two documents list
- * stays in both, as every copy does: the first keeps its ref, further ones get `ref#file`. License ids that mean
- * different texts are told apart.
- */
-function mergeSboms(parts, product, { timestamp, tool, author }) {
-    const taken = new Set([product.purl]);
-    const licenseTexts = new Map();
-    const components = [];
-    const tops = [];
-    for (const { document, file } of parts) {
-        const renamed = refsOf(document, file, taken);
-        const licenses = addTexts(document, file, licenseTexts);
-        for (const component of document.components)
-            components.push(moved(component, renamed, licenses));
-        for (const ref of topsOf(document))
-            tops.push(renamed.get(ref) ?? ref);
-    }
-    const root = (0,sbom_document/* componentOf */.D)({
-        ref: product.purl,
-        type: "application",
-        name: product.name,
-        purl: product.purl,
-        dependsOn: tops,
-        completeness: "complete",
-    });
-    const documents = parts.map(({ document }) => document);
-    const tools = documents.flatMap((document) => document.tools);
-    return {
-        format: { name: "CycloneDX", version: "1.6" },
-        id: undefined,
-        name: product.name,
-        created: `${timestamp.toISOString().slice(0, -".000Z".length)}Z`,
-        authors: author ? [author] : [],
-        supplier: undefined,
-        tools: [...new Map([tool, ...tools].map((one) => [`${one.name} ${one.version}`, one])).values()],
-        lifecycles: [...new Set(documents.flatMap(({ lifecycles }) => lifecycles))].sort(),
-        properties: parts.map(({ file }) => ({ name: "ospo:manifest", value: file })),
-        subject: product.purl,
-        components: [root, ...components],
-        licenseTexts,
-        dropped: [...new Set(documents.flatMap(({ dropped }) => dropped))].sort(),
-    };
-}
-/** A new ref for each component; none that another document took. */
-function refsOf({ components }, file, taken) {
-    const renamed = new Map();
-    for (const { ref } of components) {
-        let own = ref;
-        for (let copy = 1; taken.has(own); copy++) {
-            own = `${ref}#${encodeURI(file.toWellFormed())}${copy > 1 ? `-${copy}` : ""}`;
-        }
-        taken.add(own);
-        renamed.set(ref, own);
-    }
-    return renamed;
-}
-/** What a document is about, or where it says nothing of that, all that nothing in it holds. */
-function topsOf({ subject, components }) {
-    if (subject !== undefined)
-        return [subject];
-    const asked = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
-    return components.flatMap(({ ref, parent }) => (asked.has(ref) || parent !== undefined ? [] : [ref]));
-}
-/** Adds the license texts of a document; gives new names for those whose id is taken by another text. */
-function addTexts({ licenseTexts }, file, all) {
-    const renamed = new Map();
-    for (const [id, text] of licenseTexts) {
-        const before = all.get(id);
-        if (before !== undefined && before.text !== text.text) {
-            let own = `${id}-${file.replace(/[^A-Za-z0-9.]+/g, "-")}`;
-            while (all.has(own))
-                own = `${own}-2`;
-            renamed.set(id, own);
-        }
-        all.set(renamed.get(id) ?? id, text);
-    }
-    return renamed;
-}
-function moved(component, refs, licenses) {
-    const { ref, dependsOn, parent, declared, concluded } = component;
-    const license = (one) => one && licenses.size > 0 ? { ...one, text: renamedIn(one.text, licenses) } : one;
-    return {
-        ...component,
-        ref: refs.get(ref) ?? ref,
-        dependsOn: dependsOn?.map((target) => refs.get(target) ?? target),
-        parent: parent === undefined ? undefined : (refs.get(parent) ?? parent),
-        declared: license(declared),
-        concluded: license(concluded),
-    };
-}
-function renamedIn(text, licenses) {
-    const whole = licenses.get(text);
-    if (whole !== undefined)
-        return whole;
-    return text.replace(/(?<![\w.:-])LicenseRef-[A-Za-z0-9.-]+/g, (id) => licenses.get(id) ?? id);
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/sbom/read.js
-
-
-
-
-/**
- * Reads an SBOM of any format and ecosystem: CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0
- * JSON-LD, GitHub's dependency-graph export. Schema first, then what no schema sees. FORMAT where it is none of
- * them, LIMIT where it is too big or too deep. Credentials in addresses are taken out.
- */
-async function readSbom(text, file) {
-    if (text.length > core_build/* limits */.Fy.sbomBytes) {
-        throw new core_build/* OspoError */.sH("LIMIT", `${file} has ${text.length} characters, more than ${core_build/* limits */.Fy.sbomBytes}`);
-    }
-    refuseOtherForms(text, file);
-    const value = (0,json/* parseJson */.qF)(withoutSecrets(text), file, "Make the SBOM again with the tool it came from.");
-    try {
-        return await readObject(value, file);
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        throw new core_build/* OspoError */.sH("LIMIT", `${file} is nested too deeply`, { cause: error });
-    }
-}
-/** Gives the document of a reading without faults of level `fail`; FORMAT with their places where there are some. */
-function requireSound({ document, faults, file }) {
-    const broken = faults.filter(({ level }) => level === "fail");
-    if (broken.length === 0)
-        return document;
-    const some = broken.slice(0, 5).map(({ at, message }) => `- ${at || "/"}: ${message}`);
-    const { name, version } = document.format;
-    throw new core_build/* OspoError */.sH("FORMAT", `${file} is not valid ${name} ${version} (${broken.length} faults):\n${some.join("\n")}`, { fix: "Ask whoever made the SBOM for a valid one, or make it again with a newer version of the tool." });
-}
-/**
- * What is read here is written again and published: credentials in addresses end here. Purls are left whole, as
- * `@` has another meaning in them; so are our own notes, which were made from what had none.
- */
-function withoutSecrets(text) {
-    if (!/:\/\/[^\s/?#"'<>\\]*@|[?&][\w-]+=/.test(text))
-        return text;
-    return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/gs, (one) => one.startsWith('"pkg:') || one.startsWith('"{\\"ospo\\":1') ? one : withoutCredentials(one));
-}
-async function readObject(value, file) {
-    const { sbom, spdxVersion, specVersion } = value;
-    if ((0,json/* isObject */.Gv)(sbom) && typeof sbom.spdxVersion === "string") {
-        const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 4301));
-        return { file, ...readSpdx2(sbom, file, "/sbom") };
-    }
-    if (typeof spdxVersion === "string") {
-        if (spdxVersion !== "SPDX-2.2" && spdxVersion !== "SPDX-2.3")
-            throw unread(file, spdxVersion);
-        const { readSpdx2 } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 4301));
-        return { file, ...readSpdx2(value, file) };
-    }
-    if (isSpdx3(value)) {
-        const { readSpdx3 } = await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 8759));
-        return { file, ...readSpdx3(value, file) };
-    }
-    if (value.bomFormat !== "CycloneDX" && !String(value.$schema).includes("cyclonedx.org")) {
-        throw new core_build/* OspoError */.sH("FORMAT", `${file} is no SBOM that is known`, { fix: known });
-    }
-    const version = readableCycloneDx.find((one) => one === specVersion);
-    if (version === undefined)
-        throw unread(file, `CycloneDX ${(0,json/* asString */.oJ)(specVersion) ?? "without a version"}`);
-    return { file, ...(await cycloneDx(value, version, file)) };
-}
-async function cycloneDx(value, version, file) {
-    const { validateCycloneDx } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
-    const { readCycloneDx } = await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 7618));
-    const document = readCycloneDx(value, file);
-    return { document, faults: await validateCycloneDx(value, version) };
-}
-function isSpdx3(value) {
-    const context = value["@context"];
-    const contexts = typeof context === "string" ? [context] : (0,json/* stringsOf */.iw)(context);
-    return contexts.some((one) => one.startsWith("https://spdx.org/rdf/3."));
-}
-const known = "CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3, SPDX 3.0 JSON-LD and GitHub's dependency-graph export are read.";
-function unread(file, what) {
-    return new core_build/* OspoError */.sH("FORMAT", `${file} is ${what}, which is not read`, { fix: known });
-}
-/** The other forms of the same formats, told apart from what is merely broken. */
-function refuseOtherForms(text, file) {
-    const start = text.slice(0, 500).trimStart();
-    if (start.startsWith("<"))
-        throw unread(file, "XML");
-    if (/^SPDXVersion:/m.test(start))
-        throw unread(file, "SPDX tag-value");
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/sbom/edge-kind.js
-/** The kind of a dependency, which no SBOM states, as it follows from the scopes at both ends. */
-function kindOfEdge(from = "required", to = "required") {
-    if (to === from || to === "required")
-        return "production";
-    return to === "excluded" ? "development" : "optional";
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/sbom/to-inventory.js
-
-
-
-/**
- * The document as an inventory, for everything that works on one: `components[0]` is what it is about, or a
- * stand-in that holds all that nothing depends on. Roles, scopes and marks come back from the properties of our
- * own documents. Edges have no kind in an SBOM: it follows from the scopes at both ends, so that `omit` works.
- */
-function inventoryOfSbom(document, file) {
-    const subject = document.components.find(({ ref }) => ref === document.subject);
-    const listed = [
-        subject ?? standIn(document),
-        ...document.components.filter((component) => component !== subject),
-    ];
-    const indexOf = new Map(listed.map(({ ref }, at) => [ref, at]));
-    const scopes = listed.map(({ scope }) => scope ?? "required");
-    const inner = innerOf(listed, indexOf);
-    const components = listed.map((component, at) => {
-        const targets = [
-            ...(component.dependsOn ?? []).flatMap((ref) => indexOf.get(ref) ?? []),
-            ...(inner.get(at) ?? []),
-        ];
-        const edges = [...new Set(targets)].map((to) => edgeOf(scopes, at, to));
-        return to_inventory_installOf(component, at === 0, edges, file);
-    });
-    return { manifests: [file], components, problems: [], unreadable: 0 };
-}
-function standIn({ components, name = "product" }) {
-    const asked = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
-    const dependsOn = components.flatMap(({ ref, parent }) => asked.has(ref) || parent !== undefined ? [] : [ref]);
-    return (0,sbom_document/* componentOf */.D)({ ref: "", type: "application", name, dependsOn });
-}
-/** What stands inside a component is needed by it. */
-function innerOf(components, indexOf) {
-    const inner = new Map();
-    components.forEach(({ parent }, at) => {
-        const outer = parent === undefined ? undefined : indexOf.get(parent);
-        if (outer === undefined)
-            return;
-        const before = inner.get(outer);
-        if (before)
-            before.push(at);
-        else
-            inner.set(outer, [at]);
-    });
-    return inner;
-}
-function edgeOf(scopes, from, to) {
-    return { kind: kindOfEdge(from === 0 ? "required" : scopes[from], scopes[to]), to };
-}
-function to_inventory_installOf(component, isSubject, edges, file) {
-    const stated = new Map(component.properties.map(({ name, value }) => [name, value]));
-    const isTrue = (name) => stated.get(name) === "true";
-    const isMember = stated.get("ospo:role") === "workspace-member";
-    const distribution = component.references.find(({ type }) => type === "distribution" || type === "vcs");
-    return {
-        ref: component.ref,
-        purl: component.purl ?? purlOf(component),
-        role: isSubject ? "project" : isMember ? "member" : "package",
-        name: component.name,
-        version: component.version,
-        path: stated.get("cdx:npm:package:path") ?? "",
-        manifest: file,
-        place: component.ref,
-        scope: component.scope ?? "required",
-        development: isTrue("cdx:npm:package:development") || component.scope === "excluded",
-        extraneous: isTrue("cdx:npm:package:extraneous"),
-        source: isSubject || isMember ? { kind: "project" } : sourceOf(component, stated),
-        edges,
-        digests: [...component.digests, ...(distribution?.digests ?? [])].filter(isOfLocks),
-        license: component.declared ?? component.concluded,
-        alias: stated.get("ospo:alias"),
-        installScript: isTrue("ospo:install-script"),
-        deprecated: stated.get("ospo:deprecated"),
-        private: isTrue("cdx:npm:package:private"),
-        release: stated.get("ospo:release"),
-        bundles: stated.get("ospo:bundles")?.split(" ") ?? [],
-        patch: component.patches[0],
-        cacheChecksum: stated.get("ospo:cache-checksum"),
-    };
-}
-/** A purl for what has none: it is told apart by name and version, and claims no ecosystem. */
-function purlOf({ name, version }) {
-    const parts = {
-        type: "generic",
-        namespace: undefined,
-        name,
-        version,
-        qualifiers: new Map(),
-        subpath: undefined,
-    };
-    return (0,package_url/* formatPurl */.dd)(parts) ?? "pkg:generic/unnamed";
-}
-const lockAlgorithms = new Set(["MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512"]);
-function isOfLocks(digest) {
-    return lockAlgorithms.has(digest.algorithm);
-}
-const kinds = new Set([
-    "git",
-    "tarball",
-    "file",
-    "link",
-    "bundled",
-    "workflow",
-]);
-function sourceOf(component, stated) {
-    const kind = stated.get("ospo:source") ?? "registry";
-    const reference = component.references.find(({ type }) => type === (kind === "git" ? "vcs" : "distribution"));
-    const url = reference?.url === component.purl ? undefined : reference?.url;
-    return {
-        kind: kinds.has(kind) ? kind : "registry",
-        ...(url !== undefined && { url }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/spdx/ids.js
-
-const valid = /^SPDXRef-[A-Za-z0-9.-]+$/;
-/**
- * An SPDXID for each component, by ref: an id that already is one stays, any other ref becomes one. Where two
- * refs would become the same id, each further one gets a digest of itself, so that ids depend on refs alone.
- */
-function spdxIds(components) {
-    const ids = new Map();
-    const taken = new Set(["SPDXRef-DOCUMENT"]);
-    const give = (ref, id) => {
-        ids.set(ref, id);
-        taken.add(id);
-    };
-    for (const { ref } of components)
-        if (valid.test(ref) && !taken.has(ref))
-            give(ref, ref);
-    for (const { ref, type } of components) {
-        if (ids.has(ref))
-            continue;
-        const kind = type === "file" ? "File" : "Package";
-        const id = `SPDXRef-${kind}-${ref.replace(/^pkg:/, "").replace(/[^A-Za-z0-9.]+/g, "-")}`;
-        give(ref, taken.has(id) ? `${id}-${(0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex").slice(0, 16)}` : id);
-    }
-    return ids;
-}
-
-// EXTERNAL MODULE: ./packages/inventory/build/spdx/licenses.js
-var licenses = __nccwpck_require__(5420);
-// EXTERNAL MODULE: ./packages/inventory/build/spdx/note.js
-var spdx_note = __nccwpck_require__(2124);
-// EXTERNAL MODULE: ./packages/inventory/build/spdx/party.js
-var party = __nccwpck_require__(4170);
-// EXTERNAL MODULE: ./packages/inventory/build/spdx/terms.js
-var terms = __nccwpck_require__(2229);
-;// CONCATENATED MODULE: ./packages/inventory/build/spdx/write.js
-
-
-
-
-
-
-
-
-/** Stands in a document until its content is known. */
-const noNamespace = "https://spdx.org/spdxdocs/00000000-0000-0000-0000-000000000000";
-/** The document as SPDX 2.3. The same document gives the same one; `serializeSpdx` sets the namespace. */
-function toSpdx(document) {
-    const created = secondOf(document.created);
-    const [tool = { name: "ospo-actions", version: undefined }] = document.tools;
-    const annotator = (0,party/* toolText */.C_)(tool);
-    const context = {
-        ids: spdxIds(document.components),
-        licenses: new licenses/* LicenseTexts */.W(document.licenseTexts),
-        annotate: (note) => [
-            { annotationDate: created, annotationType: "OTHER", annotator, comment: (0,spdx_note/* noteText */.g)(note) },
-        ],
-    };
-    const asFile = document.components.filter(isFile);
-    const files = asFile.map((component) => fileOf(component, context));
-    const packages = document.components
-        .filter((component) => !isFile(component))
-        .map((component) => packageOf(component, context));
-    const { lifecycles, properties } = document;
-    return {
-        spdxVersion: "SPDX-2.3",
-        dataLicense: "CC0-1.0",
-        SPDXID: "SPDXRef-DOCUMENT",
-        name: document.name || "sbom",
-        documentNamespace: noNamespace,
-        creationInfo: {
-            created,
-            creators: [
-                ...(document.tools.length > 0 ? document.tools : [tool]).map(party/* toolText */.C_),
-                ...document.authors.map(party/* partyText */.WO),
-            ],
-        },
-        annotations: context.annotate({ lifecycles, properties }),
-        packages,
-        files: files.length > 0 ? files : undefined,
-        hasExtractedLicensingInfos: extractedOf(context.licenses),
-        relationships: relationshipsOf(document, context.ids),
-    };
-}
-/** The document's text, a package or relationship a line; its namespace is named after all the rest but the times. */
-function serializeSpdx(document) {
-    const text = rowsJson(document, ["packages", "files", "relationships"]);
-    const { created } = document.creationInfo;
-    const content = text.replace(noNamespace, "").replaceAll(`"${created}"`, "");
-    const name = document.name.replace(/[^A-Za-z0-9.]+/g, "-").slice(0, 80);
-    return text.replace(`"${noNamespace}"`, () => `"https://spdx.org/spdxdocs/${name}-${contentUuid(content)}"`);
-}
-/** SPDX takes whole seconds in UTC alone. */
-function secondOf(time) {
-    const parsed = new Date(time ?? 0);
-    const valid = Number.isNaN(parsed.getTime()) ? new Date(0) : parsed;
-    return `${valid.toISOString().slice(0, -".000Z".length)}Z`;
-}
-function extractedOf(licenses) {
-    const extracted = licenses.extracted();
-    return extracted.length > 0 ? extracted : undefined;
-}
-/** SPDX wants the SHA-1 of a file; what has no digest at all is a package of the purpose FILE. */
-function isFile({ type, digests }) {
-    return type === "file" && digests.length > 0;
-}
-const purposeOf = new Map([...terms/* typeOfPurpose */.yh].map(([purpose, type]) => [type, purpose]));
-purposeOf.set("operating-system", "OPERATING_SYSTEM");
-function packageOf(component, { ids, licenses, annotate }) {
-    const { ref, name, version, range, type, digests, references, supplier, makers } = component;
-    const [reference] = references;
-    const isPlain = digests.length === 0 && references.length === 1 && isDownload(reference?.type, reference?.url);
-    const checksums = isPlain ? (reference?.digests ?? []) : [...digests, ...(reference?.digests ?? [])];
-    const file = component.properties.find((property) => property.name === "bsi:component:filename")?.value;
-    return {
-        SPDXID: ids.get(ref),
-        name: name || "NOASSERTION",
-        versionInfo: version ?? range,
-        packageFileName: file,
-        primaryPackagePurpose: purposeOf.get(type) ?? "OTHER",
-        supplier: supplier ? (0,party/* partyText */.WO)(supplier) : "NOASSERTION",
-        originator: makers[0] && (0,party/* partyText */.WO)(makers[0]),
-        downloadLocation: references.find((one) => isDownload(one.type, one.url))?.url ?? "NOASSERTION",
-        filesAnalyzed: false,
-        checksums: checksums.length > 0 ? checksumsOf(checksums) : undefined,
-        licenseConcluded: licenses.expression(component.concluded),
-        licenseDeclared: licenses.expression(component.declared),
-        copyrightText: component.copyright || "NOASSERTION",
-        description: component.description,
-        externalRefs: externalRefsOf(component),
-        annotations: annotate(noteFor(component, isPlain)),
-    };
-}
-function noteFor(component, isPlain) {
-    const { ref, purl, name, group, type, digests, references, patches, properties } = component;
-    const isNatural = group === undefined || (group.startsWith("@") && name.startsWith(`${group}/`));
-    return {
-        ref: ref === purl ? undefined : ref,
-        type: purposeOf.has(type) ? undefined : type,
-        group: isNatural ? undefined : group,
-        scope: component.scope,
-        range: component.range,
-        completeness: component.completeness,
-        patches: patches.length > 0 ? patches : undefined,
-        digests: isPlain || digests.length === 0 ? undefined : digests,
-        references: isPlain || references.length === 0 ? undefined : references,
-        properties: properties.length > 0 ? properties : undefined,
-    };
-}
-/** What a download can be fetched by: no secret, no blank, an address of the web. */
-function isDownload(type, url) {
-    return type === "distribution" && url !== undefined && /^https?:\/\/[^\s"<>]+$/.test(url);
-}
-function fileOf(component, { ids, licenses, annotate }) {
-    const { ref, name, digests, copyright, scope, completeness, properties } = component;
-    return {
-        SPDXID: ids.get(ref),
-        fileName: name,
-        checksums: checksumsOf(digests),
-        licenseConcluded: licenses.expression(component.concluded),
-        licenseInfoInFiles: component.declared && [licenses.expression(component.declared)],
-        copyrightText: copyright || "NOASSERTION",
-        annotations: annotate({
-            ref: ids.get(ref) === ref ? undefined : ref,
-            scope,
-            completeness,
-            properties: properties.length > 0 ? properties : undefined,
-        }),
-    };
-}
-function checksumsOf(digests) {
-    const seen = new Map(digests.map(({ algorithm, hex }) => [`${algorithm}${hex}`, { algorithm, hex }]));
-    return [...seen.values()].map(({ algorithm, hex }) => ({
-        algorithm: terms/* spdxAlgorithm */.R$.get(algorithm) ?? algorithm,
-        checksumValue: hex,
-    }));
-}
-function externalRefsOf({ purl, identifiers }) {
-    const refs = identifiers.flatMap((id) => {
-        const [, type] = write_referenceTypes.find(([start]) => id.startsWith(start)) ?? [];
-        if (type === undefined)
-            return [];
-        const referenceCategory = type.startsWith("cpe") ? "SECURITY" : "PERSISTENT-ID";
-        return [{ referenceCategory, referenceType: type, referenceLocator: id }];
-    });
-    const own = {
-        referenceCategory: "PACKAGE-MANAGER",
-        referenceType: "purl",
-        referenceLocator: purl ?? "",
-    };
-    return purl === undefined ? (refs.length > 0 ? refs : undefined) : [own, ...refs];
-}
-const write_referenceTypes = [
-    ["cpe:2.3:", "cpe23Type"],
-    ["cpe:/", "cpe22Type"],
-    ["swh:", "swh"],
-    ["gitoid:", "gitoid"],
-    ["swid:", "swid"],
-];
-/**
- * Who describes, contains and needs whom. `NONE` says that something needs nothing, `NOASSERTION` that more is
- * needed than is listed.
- */
-function relationshipsOf({ components, subject }, ids) {
-    const rows = [];
-    const add = (from, relationshipType, to) => void rows.push({ spdxElementId: from, relationshipType, relatedSpdxElement: to });
-    const idOf = (ref) => ids.get(ref);
-    const scopes = new Map(components.map(({ ref, scope }) => [ref, scope]));
-    const described = subject === undefined ? tops(components) : [subject];
-    for (const ref of described)
-        add("SPDXRef-DOCUMENT", "DESCRIBES", idOf(ref));
-    for (const { ref, scope, dependsOn, parent, completeness } of components) {
-        const id = idOf(ref);
-        if (parent !== undefined)
-            add(idOf(parent), "CONTAINS", id);
-        for (const target of dependsOn ?? []) {
-            const kind = kindOfEdge(ref === subject ? "required" : scope, scopes.get(target));
-            if (kind === "development")
-                add(idOf(target), "DEV_DEPENDENCY_OF", id);
-            else if (kind === "optional")
-                add(idOf(target), "OPTIONAL_DEPENDENCY_OF", id);
-            else
-                add(id, "DEPENDS_ON", idOf(target));
-        }
-        if (completeness === "incomplete")
-            add(id, "DEPENDS_ON", "NOASSERTION");
-        if (dependsOn?.length === 0 && completeness !== "incomplete")
-            add(id, "DEPENDS_ON", "NONE");
-    }
-    return rows;
-}
-/** What nothing else holds: a document without a subject describes all of it. */
-function tops(components) {
-    const held = new Set(components.flatMap(({ dependsOn = [] }) => dependsOn));
-    const free = components.flatMap(({ ref, parent }) => (held.has(ref) || parent !== undefined ? [] : [ref]));
-    return free.length > 0 ? free : components.slice(0, 1).map(({ ref }) => ref);
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/workflows/uses.js
-
-/** `undefined` for what lies in the same repository (`./…`, `$/…`); `unknown` for what is no `uses` at all. */
-function parseUses(text) {
-    if (/^(?:\.{1,2}|\$)\//.test(text))
-        return undefined;
-    if (text.startsWith("docker://"))
-        return imageOf(text.slice("docker://".length));
-    const at = text.indexOf("@");
-    const [owner, repository, ...below] = text.slice(0, Math.max(at, 0)).split("/");
-    const ref = text.slice(at + 1);
-    if (!isName(owner) || !isName(repository) || ref === "" || /[\s@]/.test(ref))
-        return "unknown";
-    return actionOf(owner, repository, below.filter((part) => !/^\.{0,2}$/.test(part)), ref);
-}
-function isName(part) {
-    return part !== undefined && /^[\w.-]+$/.test(part);
-}
-/**
- * `pkg:githubactions/owner/repository@ref#path`, the type that GitHub's dependency graph has; owner and repository
- * in lower case, as GitHub does not tell them apart by case and type `github` has it.
- */
-function actionOf(owner, repository, below, ref) {
-    const path = below.length > 0 ? `#${below.map(package_url/* encodePurl */.C9).join("/")}` : "";
-    const [namespace, name] = [owner.toLowerCase(), repository.toLowerCase()];
-    return {
-        name: [owner, repository, ...below].join("/"),
-        version: ref,
-        purl: `pkg:githubactions/${(0,package_url/* encodePurl */.C9)(namespace)}/${(0,package_url/* encodePurl */.C9)(name)}@${(0,package_url/* encodePurl */.C9)(ref)}${path}`,
-    };
-}
-/** `pkg:docker/name@tag`, a digest before a tag; of another registry than Docker's with `repository_url`. */
-function imageOf(image) {
-    const [named = "", digest] = image.split("@", 2);
-    const slash = named.indexOf("/");
-    const first = slash < 0 ? "" : named.slice(0, slash);
-    const host = /[.:]|^localhost$/.test(first) ? first : undefined;
-    const rest = host === undefined ? named : named.slice(slash + 1);
-    const colon = rest.lastIndexOf(":");
-    const name = colon < 0 ? rest : rest.slice(0, colon);
-    const version = digest ?? (colon < 0 ? undefined : rest.slice(colon + 1));
-    if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(name) || /\s/.test(image))
-        return "unknown";
-    const path = name.split("/").map(package_url/* encodePurl */.C9).join("/");
-    const from = host === undefined ? "" : `?repository_url=${(0,package_url/* encodePurl */.C9)(host)}`;
-    return {
-        name: host === undefined ? name : `${host}/${name}`,
-        version,
-        purl: `pkg:docker/${path}${version ? `@${(0,package_url/* encodePurl */.C9)(version)}` : ""}${from}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/workflows/read.js
-
-
-
-/** Bytes of a workflow or action that is parsed. The largest known have a tenth of it. */
-const fileBytes = 1024 * 1024;
-/**
- * The actions, reusable workflows and images that `.github/workflows` and `.github/actions` of `folder` use, each
- * once. They build the product and are not in it. A file that cannot be read is a problem, and stops no other.
- */
-async function readWorkflows(folder, files) {
-    const found = new Map();
-    const problems = [];
-    const unread = (place, error) => {
-        const [reason = ""] = error.message.split("\n", 1);
-        const message = `\`${place}\` cannot be read, so what it uses is unknown: \`${reason}\`.`;
-        problems.push(read_problem(place, place, message));
-    };
-    const paths = await workflowFiles(folder, files).catch((error) => {
-        unread(files.display((0,external_node_path_.join)(folder, ".github")), error);
-        return [];
-    });
-    for (const path of paths) {
-        const file = files.display(path);
-        try {
-            const { mentionsIn } = await __nccwpck_require__.e(/* import() */ 180).then(__nccwpck_require__.bind(__nccwpck_require__, 3180));
-            for (const { text, comment } of mentionsIn(await files.read(path, fileBytes))) {
-                const used = parseUses(text);
-                if (used === "unknown")
-                    problems.push(read_problem(file, text, `\`${file}\` uses \`${text}\`, which names no action.`));
-                else if (used)
-                    add(found, draft(used, text, comment, file));
-            }
-        }
-        catch (error) {
-            unread(file, error);
-        }
-    }
-    return { drafts: [...found.values()], problems };
-}
-/** Keeps the first, and the first release that is named. */
-function add(found, draft) {
-    const known = found.get(draft.purl);
-    if (known)
-        known.release ??= draft.release;
-    else
-        found.set(draft.purl, draft);
-}
-async function workflowFiles(folder, files) {
-    const isYaml = (name) => /\.ya?ml$/.test(name);
-    const [workflows, actions] = [(0,external_node_path_.join)(folder, ".github/workflows"), (0,external_node_path_.join)(folder, ".github/actions")];
-    const found = (await files.list(workflows)).filter(isYaml).map((name) => (0,external_node_path_.join)(workflows, name));
-    for (const action of await files.list(actions)) {
-        const listed = await files.list((0,external_node_path_.join)(actions, action));
-        found.push(...listed.filter((name) => /^action\.ya?ml$/.test(name)).map((name) => (0,external_node_path_.join)(actions, action, name)));
-    }
-    return found;
-}
-function draft({ name, version, purl }, place, comment, manifest) {
-    const pinned = /^(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/.test(version ?? "");
-    const source = { kind: "workflow" };
-    return (0,build/* draftOf */.b)({
-        purl,
-        role: "package",
-        name,
-        version,
-        path: "",
-        manifest,
-        place,
-        source,
-        release: pinned ? comment : undefined,
-    });
-}
-function read_problem(manifest, place, message) {
-    return { kind: "workflow", level: "review", subject: place, message, manifest, place };
-}
-
-;// CONCATENATED MODULE: ./packages/inventory/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -15613,6 +16490,8 @@ const bytes = { md5: 16, sha1: 20, sha256: 32, sha384: 48, sha512: 64 };
 const scratch = Buffer.alloc(128);
 /** The digests of a Subresource Integrity string (`sha512-<base64> …`); malformed parts are left out. */
 function digestsOf(integrity) {
+    if (integrity === "")
+        return [];
     return integrity.split(" ").flatMap((part) => digestOf(part) ?? []);
 }
 function digestOf(part) {
@@ -15636,17 +16515,11 @@ function digestOf(part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   Xs: () => (/* binding */ refuseConflict),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   iw: () => (/* binding */ stringsOf),
-/* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   oJ: () => (/* binding */ asString),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   X: () => (/* binding */ refuseConflict),
+/* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2158);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6603);
 
 /** Parses a lock file or SBOM. FORMAT errors name file, line and, for merge conflicts, the way out. */
 function parseJson(text, shown, fix) {
@@ -15661,7 +16534,7 @@ function parseJson(text, shown, fix) {
             cause: error,
         });
     }
-    if (!isObject(value))
+    if (!(0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("FORMAT", `${shown} holds no JSON object`, { fix });
     return value;
 }
@@ -15685,28 +16558,24 @@ function jsonFault(text, error) {
         return `it ends in the middle, after line ${lineAt(text, text.length)}`;
     return `unexpected text in line ${lineAt(text, Number(offset))}`;
 }
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** `value` where it is a string, else `undefined`. */
-function asString(value) {
-    return typeof value === "string" ? value : undefined;
-}
-/** The entries of `value` where it is an object, else none. Safe for keys such as `__proto__`. */
-function entriesOf(value) {
-    return isObject(value) ? Object.entries(value) : [];
-}
-/** The items of `value` where it is an array, else none. */
-function itemsOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The objects among the items of `value`. */
-function objectsOf(value) {
-    return itemsOf(value).filter(isObject);
-}
-/** The strings among the items of `value`. */
-function stringsOf(value) {
-    return itemsOf(value).filter((item) => typeof item === "string");
+
+
+/***/ }),
+
+/***/ 1940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ linkMembers)
+/* harmony export */ });
+/** The project, which is first, holds its members, whether or not it also depends on them. */
+function linkMembers(drafts) {
+    const [project] = drafts;
+    if (project === undefined)
+        return;
+    const known = new Set(project.edges.map(({ to }) => to));
+    const members = drafts.flatMap(({ role }, to) => (role === "member" && !known.has(to) ? [to] : []));
+    project.edges = [...project.edges, ...members.map((to) => ({ kind: "production", to }))];
 }
 
 
@@ -15720,16 +16589,24 @@ function stringsOf(value) {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9913);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6603);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1809);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(174);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9354);
 
 
 
-/** The package.json in `folder`; `undefined` where none is, or none that can be read. */
+/**
+ * The package.json in `folder`, without credentials as the lock file beside it is read; `undefined` where none is, or
+ * none that can be read.
+ */
 async function readManifest(folder, files) {
     try {
-        const value = JSON.parse(await files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "package.json"), _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.manifestBytes));
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : undefined;
+        const manifest = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(await files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "package.json"), _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.manifestBytes));
+        // Written anew, because a slash may stand escaped in the file.
+        const text = JSON.stringify(manifest ?? {});
+        const clean = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredentials */ .r)(text);
+        return clean === text ? manifest : (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(clean);
     }
     catch {
         return undefined;
@@ -15738,11 +16615,102 @@ async function readManifest(folder, files) {
 /** Those of `places` that have a package.json, each once. */
 async function readManifests(places, readManifest) {
     const found = new Map();
-    const read = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .eachItem */ .X_)([...new Set(places)], readManifest);
+    const read = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .eachItem */ .X)([...new Set(places)], readManifest);
     for (const result of read)
         if (result.ok && result.value)
             found.set(result.item, result.value);
     return found;
+}
+
+
+/***/ }),
+
+/***/ 8640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ memberFolders)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6603);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(174);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2158);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5496);
+
+
+
+/** Folders that a search for members looks into; a real repository has some thousands. */
+const most = 20_000;
+const deepest = 16;
+/**
+ * The members of the project in `folder`, by the patterns of `workspaces` as package.json states them. LIMIT where
+ * they lead into more folders than a repository has.
+ */
+async function memberFolders(workspaces, folder, files) {
+    const stated = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(workspaces) ? workspaces.packages : workspaces;
+    if (!Array.isArray(stated))
+        return { folders: [], unreadable: [] };
+    const all = stated.filter((pattern) => typeof pattern === "string").map(tidy);
+    const patterns = all.filter(isReadable);
+    const taken = patterns.filter((pattern) => pattern !== "" && !pattern.startsWith("!"));
+    const ignore = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+    const found = new Set();
+    const budget = { left: most };
+    for (const pattern of taken) {
+        const isMember = picomatch__WEBPACK_IMPORTED_MODULE_2__(pattern, { ignore, dot: true, noextglob: true });
+        const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(pattern);
+        if (base.split("/").includes(".."))
+            continue;
+        const depth = isGlob ? depthOf(pattern.slice(base.length)) : 0;
+        for (const path of await foldersBelow(isGlob ? base : pattern, depth, budget, folder, files))
+            if (path !== "" && isMember(path))
+                found.add(path);
+    }
+    const sorted = [...found].sort();
+    const held = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .eachItem */ .X)(sorted, (path) => isFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path, "package.json"), files));
+    const folders = held.flatMap((result) => (result.ok && result.value ? [result.item] : []));
+    return { folders, unreadable: all.filter((pattern) => !isReadable(pattern)) };
+}
+/** Short, without groups, and with few wildcards in a name: what a regular expression matches fast. */
+function isReadable(pattern) {
+    return (/^[^()\\\0]{0,256}$/.test(pattern) && pattern.split("/").every((part) => part.split(/[*?]+/).length <= 4));
+}
+function depthOf(glob) {
+    return glob.includes("**") ? deepest : glob.split("/").filter((part) => part !== "").length;
+}
+/** `start` and the folders below it, `node_modules` left out, by breadth. */
+async function foldersBelow(start, depth, budget, folder, files) {
+    const all = [start];
+    let level = [start];
+    for (let step = 0; step < depth && level.length > 0; step++) {
+        const below = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .eachItem */ .X)(level, (path) => foldersIn(path, folder, files));
+        level = below.flatMap((result) => (result.ok ? result.value : []));
+        budget.left -= level.length;
+        if (budget.left < 0) {
+            throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .OspoError */ .sH("LIMIT", `\`workspaces\` leads into more than ${most} folders`, {
+                fix: "Name the folders of members more closely.",
+            });
+        }
+        all.push(...level);
+    }
+    return all;
+}
+async function foldersIn(path, folder, files) {
+    const names = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path))).filter((name) => name !== "node_modules" && name !== ".git");
+    const found = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .eachItem */ .X)(names, async (name) => {
+        const entry = await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path, name));
+        return entry?.kind === "folder";
+    });
+    return found.flatMap((result) => result.ok && result.value ? [path === "" ? result.item : `${path}/${result.item}`] : []);
+}
+async function isFile(path, files) {
+    return (await files.stat(path))?.kind === "file";
+}
+function tidy(pattern) {
+    return pattern
+        .replace(/^(!?)(?:\.?\/)+/, "$1")
+        .replace(/\/+$/, "")
+        .replace(/^(!?)\.$/, "$1");
 }
 
 
@@ -15765,6 +16733,7 @@ class Nesting {
             return false;
         let at = this.#root;
         for (const name of names) {
+            at.below ??= new Map();
             const below = at.below.get(name) ?? level(at);
             at.below.set(name, below);
             at = below;
@@ -15776,10 +16745,10 @@ class Nesting {
     finder(names) {
         let start = this.#root;
         for (const name of names.slice(0, deepest))
-            start = start.below.get(name) ?? start;
+            start = start.below?.get(name) ?? start;
         return (name) => {
             for (let at = start; at !== undefined; at = at.above) {
-                const found = at.below.get(name)?.found;
+                const found = at.below?.get(name)?.found;
                 if (found !== undefined)
                     return found;
             }
@@ -15788,7 +16757,7 @@ class Nesting {
     }
 }
 function level(above) {
-    return { above, below: new Map(), found: undefined };
+    return { above, below: undefined, found: undefined };
 }
 
 
@@ -15798,14 +16767,15 @@ function level(above) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ declaredLicense),
-/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */   Mq: () => (/* binding */ isPlatformBound),
+/* harmony export */   qz: () => (/* binding */ declaredLicense),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6603);
 
 /** Where npm takes the package of a lock entry from. */
 function sourceOf(entry, place) {
-    const url = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(entry.resolved);
+    const url = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(entry.resolved);
     if (!place.includes("node_modules/"))
         return { kind: "link" };
     if (entry.inBundle === true)
@@ -15822,6 +16792,10 @@ function sourceOf(entry, place) {
 function isRegistryTarball(url) {
     return /^https?:\/\/[^?#]+\/-\/[^/?#]+\.tgz(?:[?#]|$)/.test(url);
 }
+/** Whether an entry of a lock is for some platforms alone. */
+function isPlatformBound({ os, cpu, libc }) {
+    return os !== undefined || cpu !== undefined || libc !== undefined;
+}
 /**
  * The license field in all forms that npm publishes: a string, `{ type }`, and the legacy array, whose
  * members are alternatives. Word for word; judging it is packages/license's work.
@@ -15837,7 +16811,7 @@ function licenseText(value) {
         const all = value.map(licenseText).filter((text) => text !== undefined);
         return all.length > 1 ? `(${all.join(" OR ")})` : all[0];
     }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return undefined;
     return licenseText(value.type) ?? licenseText(value.name) ?? licenseText(value.license);
 }
@@ -15865,171 +16839,6 @@ function folderFiles(folder, shown, files) {
 
 /***/ }),
 
-/***/ 9125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l3: () => (/* binding */ hoistedLayout),
-/* harmony export */   mm: () => (/* binding */ isTame),
-/* harmony export */   ur: () => (/* binding */ placedLayout)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9913);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7841);
-
-
-
-/** How far `node_modules` may stand in each other, and how many packages are looked through: links can go in circles. */
-const deepest = 16;
-const most = 100_000;
-/** npm and bun: the lock says where each package stands. */
-function placedLayout(folder, files) {
-    return {
-        async candidates({ path, place }) {
-            const places = [...new Set([path, place])].filter(isTame);
-            return places.map((at) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderFiles */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, at), at, files));
-        },
-    };
-}
-/**
- * Packages below the project's and its members' `node_modules` by name, as yarn and pnpm's hoisted layout have
- * them: at the top, or further down, for which all folders are looked through once.
- */
-function hoistedLayout(folder, members, files) {
-    let index;
-    return {
-        async candidates({ name, alias }) {
-            const installed = alias ?? name;
-            if (!isTame(installed))
-                return [];
-            index ??= indexOf(folder, ["", ...members], files);
-            const places = (await index).get(installed) ?? [];
-            return places.map((place) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderFiles */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, place), place, files));
-        },
-    };
-}
-/** Name -> places of packages, nearest the project first. */
-async function indexOf(folder, roots, files) {
-    const index = new Map();
-    let level = roots.map((root) => (root === "" ? "node_modules" : `${root}/node_modules`));
-    let left = most;
-    for (let depth = 0; level.length > 0 && depth < deepest && left > 0; depth++) {
-        const found = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .eachItem */ .X_)(level, (place) => packagesIn(place, folder, files));
-        const packages = found.flatMap((result) => (result.ok ? result.value : []));
-        left -= packages.length;
-        for (const { name, place } of packages) {
-            const known = index.get(name);
-            if (known)
-                known.push(place);
-            else
-                index.set(name, [place]);
-        }
-        const nested = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .eachItem */ .X_)(packages, async ({ place }) => {
-            const inner = `${place}/node_modules`;
-            return (await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, inner)))?.kind === "folder" ? inner : undefined;
-        });
-        level = nested.flatMap((result) => (result.ok && result.value ? [result.value] : []));
-    }
-    return index;
-}
-async function packagesIn(place, folder, files) {
-    const names = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, place))).filter((name) => !name.startsWith("."));
-    const scopes = names.filter((name) => name.startsWith("@"));
-    const scoped = await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .eachItem */ .X_)(scopes, async (scope) => (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, place, scope))).map((name) => `${scope}/${name}`));
-    return [
-        ...names.filter((name) => !name.startsWith("@")),
-        ...scoped.flatMap((result) => (result.ok ? result.value : [])),
-    ].map((name) => ({ name, place: `${place}/${name}` }));
-}
-/** Whether a path out of a lock stays below where it starts. */
-function isTame(path) {
-    return path !== "" && !/^[\\/]|(?:^|[\\/])\.\.(?:[\\/]|$)|\0/.test(path);
-}
-
-
-/***/ }),
-
-/***/ 8819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W9: () => (/* binding */ yarnStoreLayout),
-/* harmony export */   cw: () => (/* binding */ pnpmLayout),
-/* harmony export */   qy: () => (/* binding */ lazily)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7841);
-/* harmony import */ var _node_modules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9125);
-
-
-
-/** pnpm's isolated layout: `node_modules/.pnpm/<name>@<version>_<peers>/node_modules/<name>`. */
-function pnpmLayout(folder, files) {
-    const store = "node_modules/.pnpm";
-    const entries = lazily(async () => {
-        const byPackage = new Map();
-        for (const entry of await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, store))) {
-            const id = /^@?[^@]+@[^_(]+/.exec(entry)?.[0];
-            if (id !== undefined)
-                byPackage.set(id, entry);
-        }
-        return byPackage;
-    });
-    return {
-        async candidates({ name, version, place }) {
-            const known = await entries();
-            const id = place.split("(", 1)[0] ?? place;
-            const spellings = [`${name}@${version ?? ""}`, id].map((text) => text.replace(/[\\/:*?"<>|]/g, "+"));
-            const entry = spellings.map((text) => known.get(text)).find((found) => found !== undefined);
-            if (entry === undefined || !(0,_node_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .isTame */ .mm)(name))
-                return [];
-            const at = `${store}/${entry}/node_modules/${name}`;
-            return [(0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderFiles */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, at), at, files)];
-        },
-    };
-}
-/** yarn's `nodeLinker: pnpm`: `node_modules/.store/<name>-npm-<version>-<hash>/package`. */
-function yarnStoreLayout(folder, files) {
-    const store = "node_modules/.store";
-    const entries = lazily(async () => {
-        const bySlug = new Map();
-        for (const entry of await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, store))) {
-            const [, slug = "", version] = /^(.+?)-(?:npm-(.+)|[a-z]+)-[0-9a-f]{6,}$/.exec(entry) ?? [];
-            const key = version === undefined ? slug : `${slug}@${version}`;
-            const known = bySlug.get(key);
-            if (known)
-                known.push(entry);
-            else
-                bySlug.set(key, [entry]);
-        }
-        return bySlug;
-    });
-    return {
-        async candidates({ name, version }) {
-            if (!(0,_node_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .isTame */ .mm)(name))
-                return [];
-            const known = await entries();
-            const slug = name.replace("/", "-");
-            const found = [...(known.get(`${slug}@${version}`) ?? []), ...(known.get(slug) ?? [])];
-            return found.map((entry) => {
-                const at = `${store}/${entry}/package`;
-                return (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderFiles */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, at), at, files);
-            });
-        },
-    };
-}
-/** `make` when it is first needed, and once. */
-function lazily(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
-}
-
-
-/***/ }),
-
 /***/ 1624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16038,6 +16847,7 @@ function lazily(make) {
 /* harmony export */   C9: () => (/* binding */ encodePurl),
 /* harmony export */   dd: () => (/* binding */ formatPurl)
 /* harmony export */ });
+/* unused harmony export packageOf */
 const typePattern = /^[a-z.-][a-z0-9.-]*$/i;
 const keyPattern = /^[a-z.\-_][a-z0-9.\-_]*$/i;
 /**
@@ -16140,6 +16950,14 @@ function encodePurl(text) {
         .replaceAll("%3A", ":")
         .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+/** All versions of the package, as policies write them: `pkg:npm/@acme/a`. Text that is no purl stays as it is. */
+function packageOf(purl) {
+    const parsed = parsePurl(purl);
+    if (parsed === undefined)
+        return purl;
+    const namespace = parsed.namespace ? `${parsed.namespace}/` : "";
+    return `pkg:${parsed.type}/${namespace}${parsed.name}`;
+}
 
 
 /***/ }),
@@ -16229,22 +17047,26 @@ function sameVersions(a, b) {
  * The purl of an npm package, e.g. `pkg:npm/%40scope/name@1.0.0`. Case is kept: `JSONStream` and
  * `jsonstream` are two packages of the registry.
  */
-function npmPurl(name, version, qualifiers = {}) {
-    const path = name.split("/").map(_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9).join("/");
+function npmPurl(name, version, qualifiers = none) {
+    const slash = name.indexOf("/");
+    const path = slash < 0 ? (0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9)(name) : name.split("/").map(_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9).join("/");
     const at = version ? `@${(0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9)(version)}` : "";
+    if (qualifiers === none)
+        return `pkg:npm/${path}${at}`;
     const query = Object.entries(qualifiers)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, value]) => `${key}=${(0,_package_url_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePurl */ .C9)(value)}`)
         .join("&");
     return `pkg:npm/${path}${at}${query ? `?${query}` : ""}`;
 }
+const none = {};
 /** The purl qualifiers that tell a package from the registry's one of the same name and version. */
 function sourceQualifiers({ kind, url }) {
     if (url === undefined)
-        return {};
+        return none;
     if (kind === "git")
         return { vcs_url: url };
-    return kind === "tarball" ? { download_url: url } : {};
+    return kind === "tarball" ? { download_url: url } : none;
 }
 /** The purl of a repository on GitHub (`owner/name`; the type's rule: lower case), or of a nameless product. */
 function productPurl(name) {
@@ -16449,6 +17271,7 @@ function propertiesOf(component) {
     add("ospo:deprecated", component.deprecated);
     add("ospo:install-script", component.installScript);
     add("ospo:license:origin", license?.origin);
+    add("ospo:platform-bound", component.platformBound);
     add("ospo:release", component.release);
     if (role === "member")
         add("ospo:role", "workspace-member");
@@ -16506,8 +17329,8 @@ function timeFaults(time, at, now) {
 /* harmony export */   p: () => (/* binding */ licenseReader)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6361);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6603);
+/* harmony import */ var _ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5562);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2229);
 
 
@@ -16545,7 +17368,7 @@ class LicenseTexts {
     #express(text) {
         if (text === "NONE")
             return text;
-        if ((0,_ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__/* .kindOfDeclared */ .wf)(text) === "other")
+        if ((0,_ospo_actions_license__WEBPACK_IMPORTED_MODULE_1__/* .kindOfDeclared */ .w)(text) === "other")
             return this.#reference(text);
         for (const [id] of text.matchAll(/(?<![\w.:-])LicenseRef-[A-Za-z0-9.-]+/g)) {
             if (!this.#extracted.has(id)) {
@@ -16572,11 +17395,11 @@ function isRef(id) {
 function licenseReader(extracted) {
     const texts = new Map();
     const words = new Map();
-    for (const { licenseId, extractedText, name } of (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(extracted)) {
-        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(extractedText) ?? "";
+    for (const { licenseId, extractedText, name } of (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(extracted)) {
+        const text = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(extractedText) ?? "";
         if (typeof licenseId !== "string" || text === "NOASSERTION")
             continue;
-        const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(name);
+        const named = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(name);
         if (!licenseId.startsWith(ownStart) || named === undefined) {
             texts.set(licenseId, { name: named, text });
             continue;
@@ -16588,7 +17411,7 @@ function licenseReader(extracted) {
     return {
         texts,
         read(value, origin) {
-            const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(value);
+            const text = (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(value);
             if (text === undefined || (0,_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(text))
                 return undefined;
             return { text: words.get(text) ?? text, origin };
@@ -16606,7 +17429,7 @@ function licenseReader(extracted) {
 /* harmony export */   g: () => (/* binding */ noteText),
 /* harmony export */   k: () => (/* binding */ noteOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6603);
 
 const mark = '{"ospo":1';
 function noteText(note) {
@@ -16614,12 +17437,12 @@ function noteText(note) {
 }
 /** Our note among the annotations of an element; `undefined` in documents of others. */
 function noteOf({ annotations }) {
-    for (const { comment } of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(annotations)) {
+    for (const { comment } of (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(annotations)) {
         if (typeof comment !== "string" || !comment.startsWith(mark))
             continue;
         try {
             const value = JSON.parse(comment);
-            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            if ((0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
                 return checked(value);
         }
         catch { }
@@ -16629,29 +17452,29 @@ function noteOf({ annotations }) {
 function checked(value) {
     const { scope, completeness } = value;
     return {
-        ref: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.ref),
-        type: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.type),
-        group: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.group),
-        range: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.range),
+        ref: (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.ref),
+        type: (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.type),
+        group: (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.group),
+        range: (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ)(value.range),
         scope: scope === "required" || scope === "optional" || scope === "excluded" ? scope : undefined,
         completeness: completeness === "complete" || completeness === "incomplete" || completeness === "unknown"
             ? completeness
             : undefined,
-        patches: value.patches === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(value.patches),
+        patches: value.patches === undefined ? undefined : (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(value.patches),
         digests: value.digests === undefined ? undefined : digestsOf(value.digests),
         references: value.references === undefined ? undefined : referencesOf(value.references),
-        lifecycles: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(value.lifecycles),
-        properties: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value.properties).flatMap(({ name, value: text }) => typeof name === "string" && typeof text === "string" ? [{ name, value: text }] : []),
+        lifecycles: (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(value.lifecycles),
+        properties: (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value.properties).flatMap(({ name, value: text }) => typeof name === "string" && typeof text === "string" ? [{ name, value: text }] : []),
     };
 }
 function digestsOf(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value).flatMap(({ algorithm, hex }) => typeof algorithm === "string" && typeof hex === "string"
+    return (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value).flatMap(({ algorithm, hex }) => typeof algorithm === "string" && typeof hex === "string"
         ? [{ algorithm: algorithm, hex }]
         : []);
 }
 function referencesOf(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(value)
-        .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)
+    return (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(value)
+        .filter(_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)
         .flatMap(({ type, url, digests }) => typeof type === "string" && typeof url === "string" ? [{ type, url, digests: digestsOf(digests) }] : []);
 }
 
@@ -16771,355 +17594,68 @@ function isAbsent(text) {
 
 /***/ }),
 
-/***/ 6361:
+/***/ 5562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ kindOfDeclared)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1413);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  classifyChange: () => (/* reexport */ classifyChange),
-  wf: () => (/* reexport */ kindOfDeclared),
-  kk: () => (/* reexport */ file_licenseFileRole),
-  readDeclared: () => (/* reexport */ readDeclared)
-});
-
-// UNUSED EXPORTS: categories, categoryOf, compatibility, compatibilityLimits, compatible, conclude, contexts, covers, delayedTerms, directionOf, evaluate, explain, filedUnder, identify, licensePointer, openIdentifier, outbounds, parametersIn, parseExpression, readTexts, takenAs, termOf, textsLocation, writeTerm
-
-;// CONCATENATED MODULE: ./packages/license/build/category/category.js
-/** Categories of licenses from the least to the most restrictive (DESIGN 5): directions of change follow this order. */
-const category_categories = [
-    "public-domain",
-    "permissive",
-    "data",
-    "weak-copyleft",
-    "strong-copyleft",
-    "network-copyleft",
-    "source-available",
-    "non-commercial",
-    "proprietary",
-];
-/** `restrictive` where `to` stands further up in the order of categories than `from`, `permissive` further down. */
-function directionOf(from, to) {
-    const step = category_categories.indexOf(to) - category_categories.indexOf(from);
-    if (step === 0)
-        return "lateral";
-    return step > 0 ? "restrictive" : "permissive";
+const known = new Map();
+/** Tells an SPDX id from an expression and from other text. Remembers: few texts recur in a whole tree. */
+function kindOfDeclared(text) {
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    const kind = judge(text);
+    known.set(text, kind);
+    return kind;
 }
-/** The more restrictive of two categories. */
-function stricter(a, b) {
-    return directionOf(a, b) === "restrictive" ? b : a;
+function judge(text) {
+    const tree = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .Y)(text);
+    if (tree === undefined)
+        return "other";
+    const single = "license" in tree && !tree.plus && !tree.exception && tree.license === text;
+    return single && !/^(License|Document)Ref-/.test(text) ? "id" : "expression";
 }
 
-;// CONCATENATED MODULE: ./packages/license/build/category/exceptions.js
-/**
- * SPDX exceptions that let code under other terms be linked with, or made by, the covered work, in general
- * and not only for one named library (read from the exceptions' texts).
- */
-const linkingExceptions = new Set([
-    "389-exception",
-    "Autoconf-exception-2.0",
-    "Autoconf-exception-3.0",
-    "Autoconf-exception-generic",
-    "Autoconf-exception-generic-3.0",
-    "Autoconf-exception-macro",
-    "Bison-exception-1.24",
-    "Bison-exception-2.2",
-    "Bootloader-exception",
-    "CLISP-exception-2.0",
-    "Classpath-exception-2.0",
-    "Fawkes-Runtime-exception",
-    "Font-exception-2.0",
-    "GCC-exception-2.0",
-    "GCC-exception-2.0-note",
-    "GCC-exception-3.1",
-    "GNAT-exception",
-    "GNU-compiler-exception",
-    "GPL-3.0-interface-exception",
-    "GPL-3.0-linking-exception",
-    "GPL-3.0-linking-source-exception",
-    "KiCad-libraries-exception",
-    "Libtool-exception",
-    "Linux-syscall-note",
-    "LZMA-exception",
-    "SANE-exception",
-    "SWI-exception",
-    "Texinfo-exception",
-    "UBDL-exception",
-    "WxWindows-exception-3.1",
-    "eCos-exception-2.0",
-    "freertos-exception-2.0",
-    "mif-exception",
-    "u-boot-exception-2.0",
-]);
 
-;// CONCATENATED MODULE: ./packages/license/build/category/references.js
-/** Our own `LicenseRef-` ids, for terms that have no SPDX id but a clear category. */
-const references = new Map([
-    ["LicenseRef-Commons-Clause", { category: "source-available", source: "the right to sell is withheld" }],
-    ["LicenseRef-use-restriction", { category: "source-available", source: "some uses are forbidden" }],
-    ["LicenseRef-non-commercial", { category: "non-commercial", source: "commercial use is excluded" }],
-    [
-        "LicenseRef-proprietary",
-        { category: "proprietary", source: "all rights are reserved, or a contract is needed" },
-    ],
-]);
+/***/ }),
 
-;// CONCATENATED MODULE: ./packages/license/build/category/licensedb.js
-/**
- * How ScanCode LicenseDB files each SPDX id (CC-BY-4.0, nexB Inc. and others; see NOTICE). Facts as carried
- * over: what we judge otherwise, and what it did not know, stands in `overrides.ts`.
- */
-const licenseDb = {
-    permissive: `
-    0BSD 3D-Slicer-1.0 AAL Abstyles AdaCore-doc Adobe-2006 Adobe-Display-PostScript Adobe-Glyph Adobe-Utopia
-    ADSL AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 Afmparse AMD-newlib AMDPLPA AML AML-glslang AMPAS ANTLR-PD
-    Apache-1.0 Apache-1.1 Apache-2.0 APAFML App-s2p Aspell-RU Baekmuk Bahyph Barr bcrypt-Solar-Designer
-    Beerware Bitstream-Charter Bitstream-Vera BlueOak-1.0.0 Boehm-GC Boehm-GC-without-fee Borceux
-    Brian-Gladman-2-Clause Brian-Gladman-3-Clause BSD-1-Clause BSD-2-Clause BSD-2-Clause-Darwin
-    BSD-2-Clause-first-lines BSD-2-Clause-FreeBSD BSD-2-Clause-NetBSD BSD-2-Clause-Patent
-    BSD-2-Clause-pkgconf-disclaimer BSD-2-Clause-Views BSD-3-Clause BSD-3-Clause-acpica
-    BSD-3-Clause-Attribution BSD-3-Clause-Clear BSD-3-Clause-flex BSD-3-Clause-HP BSD-3-Clause-LBNL
-    BSD-3-Clause-Modification BSD-3-Clause-Open-MPI BSD-3-Clause-Sun BSD-4-Clause BSD-4-Clause-Shortened
-    BSD-4-Clause-UC BSD-4.3RENO BSD-4.3TAHOE BSD-Advertising-Acknowledgement BSD-Attribution-HPND-disclaimer
-    BSD-Inferno-Nettverk BSD-Source-beginning-file BSD-Source-Code BSD-Systemics BSD-Systemics-W3Works
-    BSL-1.0 bzip2-1.0.5 bzip2-1.0.6 Caldera-no-preamble Catharon CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU
-    CC-BY-3.0 CC-BY-3.0-AT CC-BY-3.0-AU CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-4.0
-    CDLA-Permissive-1.0 CDLA-Permissive-2.0 CECILL-B CERN-OHL-1.1 CERN-OHL-1.2 CERN-OHL-P-2.0 CFITSIO
-    check-cvs checkmk Clips CMU-Mach CMU-Mach-nodoc CNRI-Jython CNRI-Python CNRI-Python-GPL-Compatible
-    COIL-1.0 Community-Spec-1.0 Condor-1.1 Cornell-Lossless-JPEG Cronyx Crossword CryptoSwift CrystalStacker
-    Cube curl cve-tou DEC-3-Clause DL-DE-BY-2.0 DL-DE-ZERO-2.0 DOC DocBook-DTD DocBook-Schema
-    DocBook-Stylesheet DocBook-XML Dotseqn DRL-1.0 DRL-1.1 DSDP dtoa dvipdfm ECL-1.0 ECL-2.0 EFL-1.0 EFL-2.0
-    eGenix Entessa EPICS etalab-2.0 EUDatagrid Fair FBM Ferguson-Twofish FreeBSD-DOC FSFAP
-    FSFAP-no-warranty-disclaimer FSFULLR FSFULLRSD FSFULLRWD FTL Furuseth fwlw Game-Programming-Gems GD
-    generic-xts Giftware Glulxe GLWTPL Graphics-Gems gtkbook Gutmann HaskellReport HDF5 hdparm HIDAPI
-    HP-1986 HP-1989 HPND HPND-DEC HPND-doc HPND-doc-sell HPND-export-US-modify HPND-export2-US
-    HPND-Fenneberg-Livingston HPND-INRIA-IMAG HPND-Intel HPND-Kevlin-Henney HPND-Markus-Kuhn
-    HPND-merchantability-variant HPND-MIT-disclaimer HPND-Netrek HPND-Pbmplus
-    HPND-sell-MIT-disclaimer-xserver HPND-sell-regexpr HPND-sell-variant HPND-sell-variant-MIT-disclaimer
-    HPND-sell-variant-MIT-disclaimer-rev HPND-UC HTMLTIDY IBM-pibs ICU IEC-Code-Components-EULA IJG
-    IJG-short ImageMagick iMatix Info-ZIP Inner-Net-2.0 InnoSetup Intel Intel-ACPI ISC ISC-Veillard Jam
-    JasPer-2.0 jove JPNIC JSON Kastrup Kazlib Knuth-CTAN Latex2e Latex2e-translated-notice Leptonica Libpng
-    libpng-1.6.35 libpng-2.0 libtiff libutil-David-Nugent Linux-OpenIB LOOP LPD-document lsof
-    Lucida-Bitmap-Fonts Mackerras-3-Clause Mackerras-3-Clause-acknowledgment magaz mailprio man2html
-    Martin-Birgmeier McPhee-slideshow metamail Minpack MIPS MirOS MIT MIT-0 MIT-advertising MIT-Click
-    MIT-CMU MIT-enna MIT-feh MIT-Festival MIT-Khronos-old MIT-Modern-Variant MIT-open-group MIT-testregex
-    MIT-Wu MITNFA MMIXware MPEG-SSG mpi-permissive mpich2 mplus MS-LPL MS-PL MTLL MulanPSL-1.0 MulanPSL-2.0
-    Multics Mup NAIST-2003 Naumen NCL NCSA Net-SNMP NetCDF Newsletr ngrep NICTA-1.0 NIST-PD-fallback
-    NIST-Software NLOD-1.0 NLOD-2.0 NRL NTP NTP-0 Nunit O-UDA-1.0 OAR ODC-By-1.0 OFFIS OFL-1.0
-    OFL-1.0-no-RFN OFL-1.0-RFN OFL-1.1-no-RFN OFL-1.1-RFN OGC-1.0 OGDL-Taiwan-1.0 OGL-Canada-2.0 OGL-UK-1.0
-    OGL-UK-2.0 OGL-UK-3.0 OLDAP-2.0 OLDAP-2.0.1 OLDAP-2.1 OLDAP-2.2 OLDAP-2.2.1 OLDAP-2.2.2 OLDAP-2.3
-    OLDAP-2.4 OLDAP-2.5 OLDAP-2.6 OLDAP-2.7 OLDAP-2.8 OLFL-1.3 OML OpenSSL OpenSSL-standalone OpenVision
-    OPL-UK-3.0 OPUBL-1.0 PADL PHP-3.0 PHP-3.01 Pixar pkgconf Plexus pnmstitch PostgreSQL PSF-2.0 psfrag
-    psutils Python-2.0 Python-2.0.1 python-ldap radvd Rdisc RSA-MD Ruby-pty Saxpath SCEA SchemeReport
-    Sendmail Sendmail-Open-Source-1.1 SGI-B-1.1 SGI-B-2.0 SGI-OpenGL SGP4 SHL-0.5 SHL-0.51 SL SMLNJ snprintf
-    softSurfer Soundex Spencer-86 Spencer-94 Spencer-99 ssh-keyscan SSH-OpenSSH SSH-short SSLeay-standalone
-    StandardML-NJ Sun-PPP Sun-PPP-2000 SunPro SWL swrule TCL TCP-wrappers TermReadKey ThirdEye
-    threeparttable TPDL TrustedQSL TTWL TTYP0 TU-Berlin-1.0 TU-Berlin-2.0 UCAR ulem UMich-Merit Unicode-3.0
-    Unicode-DFS-2015 Unicode-DFS-2016 UnixCrypt UPL-1.0 VSL-1.0 W3C W3C-19980720 W3C-20150513 w3m
-    Widget-Workshop Wsuipa wwl X11 X11-distribute-modifications-variant X11-swapped Xdebug-1.03 Xerox Xfig
-    XFree86-1.1 xinetd xkeyboard-config-Zinoviev xlock Xnet xpp XSkat xzoom Zed Zeeff Zend-2.0 Zlib
-    zlib-acknowledgement ZPL-1.1 ZPL-2.0 ZPL-2.1`,
-    publicDomain: `
-    ANTLR-PD-fallback blessing CC-PDDC CC-PDM-1.0 CC0-1.0 diffmark FSFUL libselinux-1.0
-    LZMA-SDK-9.11-to-9.20 LZMA-SDK-9.22 NCBI-PD NIST-PD NLPL NTIA-PD PDDL-1.0 SAX-PD SAX-PD-2.0 Symlinks
-    Unlicense Unlicense-libtelnet Unlicense-libwhirlpool WTFPL`,
-    copyleftLimited: `
-    APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 Artistic-1.0 Artistic-1.0-cl8 Artistic-1.0-Perl Artistic-2.0
-    Artistic-dist BitTorrent-1.0 BitTorrent-1.1 CAL-1.0-Combined-Work-Exception CATOSL-1.1 CC-BY-SA-1.0
-    CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE
-    CC-BY-SA-3.0-IGO CC-BY-SA-4.0 CDDL-1.0 CDDL-1.1 CDL-1.0 CDLA-Sharing-1.0 CECILL-1.1 CECILL-2.0
-    CECILL-2.1 CERN-OHL-W-2.0 ClArtistic CPL-1.0 CUA-OPL-1.0 eCos-2.0 EPL-1.0 EPL-2.0 EUPL-1.1 EUPL-1.2
-    Eurosym FDK-AAC Frameworx-1.0 FreeImage GCR-docs GFDL-1.1 GFDL-1.1-invariants-only
-    GFDL-1.1-invariants-or-later GFDL-1.1-no-invariants-only GFDL-1.1-no-invariants-or-later GFDL-1.1-only
-    GFDL-1.1-or-later GFDL-1.2 GFDL-1.2-invariants-only GFDL-1.2-invariants-or-later
-    GFDL-1.2-no-invariants-only GFDL-1.2-no-invariants-or-later GFDL-1.2-only GFDL-1.2-or-later GFDL-1.3
-    GFDL-1.3-invariants-only GFDL-1.3-invariants-or-later GFDL-1.3-no-invariants-only
-    GFDL-1.3-no-invariants-or-later GFDL-1.3-only GFDL-1.3-or-later GL2PS gnuplot
-    GPL-2.0-with-autoconf-exception GPL-2.0-with-classpath-exception GPL-2.0-with-font-exception
-    GPL-2.0-with-GCC-exception GPL-3.0-with-autoconf-exception GPL-3.0-with-GCC-exception gSOAP-1.3b Imlib2
-    IPA IPL-1.0 LGPL-2.0 LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1 LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0
-    LGPL-3.0-only LGPL-3.0-or-later LGPLLR LiLiQ-P-1.1 LiLiQ-R-1.1 Linux-man-pages-1-para
-    Linux-man-pages-copyleft-2-para Linux-man-pages-copyleft-var LPL-1.0 LPL-1.02 MPL-1.0 MPL-1.1 MPL-2.0
-    MPL-2.0-no-copyleft-exception MS-RL NASA-1.3 NBPL-1.0 NGPL Nokia NOSL Noweb NPL-1.0 NPL-1.1 OCCT-PL
-    OCLC-2.0 OFL-1.1 OGTSL OLDAP-1.1 OLDAP-1.2 OLDAP-1.3 OLDAP-1.4 OpenPBS-2.3 OPL-1.0 OSET-PL-2.1 Qhull
-    QPL-1.0 QPL-1.0-INRIA-2004 RPL-1.1 RPL-1.5 RPSL-1.0 RSCPL Ruby Sendmail-8.23 SMPPL SPL-1.0 TAPR-OHL-1.0
-    TORQUE-1.1 TPL-1.0 Ubuntu-font-1.0 UCL-1.0 URT-RLE wxWindows YPL-1.0 Zimbra-1.3 Zimbra-1.4`,
-    copyleft: `
-    AGPL-1.0 AGPL-1.0-only AGPL-1.0-or-later AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later Aladdin APL-1.0
-    Arphic-1999 BSD-Protection CAL-1.0 CC-SA-1.0 CECILL-1.0 CECILL-C CERN-OHL-S-2.0 copyleft-next-0.3.0
-    copyleft-next-0.3.1 CPAL-1.0 D-FSL-1.0 ErlPL-1.1 EUPL-1.0 Glide GPL-1.0 GPL-1.0-only GPL-1.0-or-later
-    GPL-2.0 GPL-2.0-only GPL-2.0-or-later GPL-3.0 GPL-3.0-only GPL-3.0-or-later Interbase-1.0 LAL-1.2
-    LAL-1.3 LiLiQ-Rplus-1.1 Linux-man-pages-copyleft LPPL-1.0 LPPL-1.1 LPPL-1.2 LPPL-1.3a LPPL-1.3c
-    MakeIndex Motosoto NPOSL-3.0 ODbL-1.0 OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1 OSL-3.0 Parity-6.0.0 Parity-7.0.0
-    PPL RHeCos-1.1 SimPL-2.0 Sleepycat SMAIL-GPL SNIA SugarCRM-1.1.3 TGPPL-1.0 TMate TOSL Vim VOSTROM
-    YPL-1.1`,
-    freeRestricted: `
-    ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 BSD-3-Clause-No-Military-License
-    BSD-3-Clause-No-Nuclear-License BSD-3-Clause-No-Nuclear-License-2014 BSD-3-Clause-No-Nuclear-Warranty
-    C-UDA-1.0 Caldera CPOL-1.02 Hippocratic-2.1 HPND-export-US HPND-export-US-acknowledgement
-    HPND-UC-export-US NCGL-UK-2.0 SGI-B-1.0 SUL-1.0`,
-    sourceAvailable: `
-    BUSL-1.1 CC-BY-NC-1.0 CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE CC-BY-NC-4.0
-    CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0 CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO
-    CC-BY-NC-ND-4.0 CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK
-    CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0 CC-BY-NC-SA-3.0-DE CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0 CC-BY-ND-1.0
-    CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 CC-BY-ND-3.0-DE CC-BY-ND-4.0 Elastic-2.0 FSL-1.1-ALv2 FSL-1.1-MIT
-    JPL-image PolyForm-Noncommercial-1.0.0 PolyForm-Small-Business-1.0.0 SSPL-1.0`,
-    proprietaryFree: `
-    SISSL SISSL-1.2 SOFA Unicode-TOU Watcom-1.0`,
-    unstated: `
-    any-OSI any-OSI-perl-modules`,
-};
+/***/ 1413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./packages/license/build/category/overrides.js
-/** Each from reading the license's own text. */
-const overrides = [
-    {
-        category: "network-copyleft",
-        ids: `AGPL-1.0 AGPL-1.0-only AGPL-1.0-or-later AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later`,
-        why: "section 13 (2(d) in version 1): users over a network must be offered the source",
-    },
-    {
-        category: "network-copyleft",
-        ids: `CAL-1.0 CAL-1.0-Combined-Work-Exception CPAL-1.0 NPOSL-3.0 OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1 OSL-3.0
-      Parity-6.0.0 Parity-7.0.0 RPL-1.1 RPL-1.5`,
-        why: "use over a network, deployment or running counts as distribution",
-    },
-    {
-        category: "strong-copyleft",
-        ids: `CECILL-1.1 CECILL-2.0 CECILL-2.1 ESA-PL-strong-copyleft-2.4 Watcom-1.0 CERN-OHL-1.1 CERN-OHL-1.2`,
-        why: "modified versions as a whole must be under the same license",
-    },
-    {
-        category: "weak-copyleft",
-        ids: `CECILL-C EUPL-1.0 ErlPL-1.1 ESA-PL-weak-copyleft-2.4 GPL-2.0-with-bison-exception
-      Interbase-1.0 LPPL-1.0 LPPL-1.1 LPPL-1.2 LPPL-1.3a LPPL-1.3c MMPL-1.0.1 RHeCos-1.1 SISSL SISSL-1.2 SNIA Vim
-      Vixie-Cron YPL-1.1 OFL-1.0 OFL-1.0-RFN OFL-1.0-no-RFN OFL-1.1-RFN OFL-1.1-no-RFN MS-LPL`,
-        why: "conditions reach the files or the work itself, not what is combined with it",
-    },
-    {
-        category: "data",
-        ids: `CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU CC-BY-3.0 CC-BY-3.0-AT CC-BY-3.0-AU CC-BY-3.0-DE
-      CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-4.0 CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP
-      CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE CC-BY-SA-3.0-IGO CC-BY-SA-4.0 CC-SA-1.0
-      CDLA-Permissive-1.0 CDLA-Permissive-2.0 CDLA-Sharing-1.0 DL-DE-BY-2.0 GCR-docs LPD-document NLOD-1.0 NLOD-2.0
-      O-UDA-1.0 ODC-By-1.0 ODbL-1.0 OGDL-Taiwan-1.0 OGL-Canada-2.0 OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OPL-UK-3.0
-      etalab-2.0`,
-        why: "written for content or data, not for software",
-    },
-    {
-        category: "public-domain",
-        ids: `ANTLR-PD BOLA-1.1 DL-DE-ZERO-2.0 NIST-PD-TNT`,
-        why: "rights are given up, or no condition is set",
-    },
-    {
-        category: "permissive",
-        ids: `ALGLIB-Documentation Advanced-Cryptics-Dictionary BSD-2-Clause-pos-unchanged BSD-3-Clause-No-Nuclear-Warranty
-      BSD-3-Clause-Tso BSD-Mark-Modifications BSD-Source-Code-no-disclaimer BSD-Source-alt-GPL
-      BSD-ask-to-endorse
-      Brian-Gladman-3-Clause-no-conversion Buddy Bugroff Caldera ESA-PL-permissive-2.4 HPND-SMC HPND-UC-export-US
-      HPND-export-US HPND-export-US-acknowledgement HPND-sell-variant-critical-systems MIT-STK MVT-1.1 OSC-1.0 OSSP
-      OpenMDW-1.0 SGMLUG-PM SOFA TekHVC WTFNMFPL WTFPL FSFUL WordNet X11-no-permit-persons any-OSI
-      any-OSI-perl-modules hyphen-bulgarian`,
-        why: "any use with notices kept; or any OSI license may be chosen, permissive ones among them",
-    },
-    {
-        category: "source-available",
-        ids: `ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 BSD-3-Clause-No-Military-License
-      BSD-3-Clause-No-Nuclear-License BSD-3-Clause-No-Nuclear-License-2014 C-UDA-1.0 CAPEC-tou CPOL-1.02
-      Hippocratic-2.1 Hippocratic-3.0-core ISO-permission JSON SGI-B-1.0 SUL-1.0 UnRAR`,
-        why: "some uses are forbidden",
-    },
-    {
-        category: "source-available",
-        ids: `BSD-3-Clause-OpenWebUI FDK-MPEG-H Informatica ParaType-Free-Font-1.3 atc-game`,
-        why: "limits what may be changed, sold or to whom patents are licensed",
-    },
-    {
-        category: "non-commercial",
-        ids: `Aladdin CC-BY-NC-1.0 CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE CC-BY-NC-3.0-IGO CC-BY-NC-4.0
-      CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0 CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO
-      CC-BY-NC-ND-4.0 CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK
-      CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0 CC-BY-NC-SA-3.0-DE CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0 NCGL-UK-2.0
-      PolyForm-Noncommercial-1.0.0`,
-        why: "commercial use, or commercial distribution, is excluded",
-    },
-];
-
-;// CONCATENATED MODULE: ./packages/license/build/category/table.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parseExpression)
+/* harmony export */ });
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1809);
+/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6922);
 
 
-const carriedOver = {
-    permissive: "permissive",
-    publicDomain: "public-domain",
-    copyleftLimited: "weak-copyleft",
-    copyleft: "strong-copyleft",
-    sourceAvailable: "source-available",
-    proprietaryFree: "proprietary",
-    // No category of ours: each of these ids is judged in `overrides.ts`.
-    freeRestricted: undefined,
-    unstated: undefined,
-};
-function fileAll() {
-    const table = new Map();
-    for (const name of Object.keys(carriedOver)) {
-        const category = carriedOver[name];
-        if (category === undefined)
-            continue;
-        for (const id of words(licenseDb[name]))
-            table.set(id, { category, source: "LicenseDB" });
-    }
-    for (const { category, ids, why } of overrides)
-        for (const id of words(ids))
-            table.set(id, { category, source: why });
-    return table;
-}
-/** Every SPDX id, deprecated ones too, with its category and where that comes from. */
-const spdxTable = fileAll();
-function words(text) {
-    return text.trim().split(/\s+/);
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/category/category-of.js
-
-
-
-
-/** The category of an SPDX id or of a reference of ours, with its source; `undefined` for any other id. */
-function category_of_filedUnder(id) {
-    return spdxTable.get(id) ?? references.get(id);
-}
-/**
- * The category of one license of an expression, its exception counted: one that lets other code be combined
- * freely makes strong copyleft weak. A vague name has its strictest meaning's. `undefined` for unknown references.
- */
-function category_of_categoryOf(term) {
-    if (term.anyOf !== undefined)
-        return strictest(term.anyOf.map(category_of_categoryOf));
-    const category = category_of_filedUnder(term.id)?.category;
-    const relaxed = category === "strong-copyleft" && linkingExceptions.has(term.exception ?? "");
-    return relaxed ? "weak-copyleft" : category;
-}
-function strictest(all) {
-    return all.reduce((worst, each) => (worst && each ? stricter(worst, each) : undefined));
-}
-
-// EXTERNAL MODULE: ./packages/core/build/index.js + 26 modules
-var build = __nccwpck_require__(9913);
-// EXTERNAL MODULE: ./node_modules/.pnpm/spdx-expression-parse@5.0.0/node_modules/spdx-expression-parse/index.js
-var spdx_expression_parse = __nccwpck_require__(6922);
-;// CONCATENATED MODULE: ./packages/license/build/expression.js
-
-
+/** So many trees are kept, and of texts of so many characters: a tree of thousands of packages names a few licenses. */
+const [keptTrees, keptCharacters] = [4_096, 200];
+const trees = new Map();
 /**
  * The tree of an SPDX expression, or `undefined` for what is not one: misspelt, longer than 2,048
  * characters, nested deeper than 64, or made to break the parser. Never throws.
  */
 function parseExpression(text) {
-    if (text.length > build/* limits */.Fy.expressionCharacters || nesting(text) > build/* limits */.Fy.expressionDepth)
+    if (text.length > keptCharacters)
+        return parse(text);
+    const known = trees.get(text);
+    if (known !== undefined || trees.has(text))
+        return known;
+    const tree = parse(text);
+    if (trees.size < keptTrees)
+        trees.set(text, tree);
+    return tree;
+}
+function parse(text) {
+    if (text.length > _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.expressionCharacters || nesting(text) > _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.expressionDepth)
         return undefined;
     try {
-        return spdx_expression_parse(text);
+        return spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__(text);
     }
     catch {
         return undefined;
@@ -17136,2408 +17672,6 @@ function nesting(text) {
     }
     return deepest;
 }
-
-;// CONCATENATED MODULE: ./packages/license/build/deprecated.js
-/**
- * What SPDX says instead of a deprecated id (spdx.org/licenses, the notes of each). Ids whose successor
- * differs in meaning are absent: they stand for themselves.
- */
-const deprecated_successors = new Map([
-    ["AGPL-1.0", "AGPL-1.0-only"],
-    ["AGPL-3.0", "AGPL-3.0-only"],
-    ["BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"],
-    ["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
-    ["GFDL-1.1", "GFDL-1.1-only"],
-    ["GFDL-1.2", "GFDL-1.2-only"],
-    ["GFDL-1.3", "GFDL-1.3-only"],
-    ["GPL-1.0", "GPL-1.0-only"],
-    ["GPL-2.0", "GPL-2.0-only"],
-    ["GPL-3.0", "GPL-3.0-only"],
-    ["LGPL-2.0", "LGPL-2.0-only"],
-    ["LGPL-2.1", "LGPL-2.1-only"],
-    ["LGPL-3.0", "LGPL-3.0-only"],
-    ["Nunit", "zlib-acknowledgement"],
-    ["StandardML-NJ", "SMLNJ"],
-    ["bzip2-1.0.5", "bzip2-1.0.6"],
-    ["GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"],
-    ["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
-    ["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
-    ["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],
-    ["GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"],
-    ["GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"],
-    ["GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"],
-    ["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"],
-    ["wxWindows", "LGPL-2.0-or-later WITH WxWindows-exception-3.1"],
-]);
-
-;// CONCATENATED MODULE: ./packages/license/build/vague.js
-/**
- * Names in use that do not say which license is meant, as `LicenseRef-` ids, and what they can mean in practice. An
- * expression with one of them is judged by all of its meanings; a license text may settle it.
- */
-const vagueNames = new Map([
-    ["LicenseRef-Apache", ["Apache-1.1", "Apache-2.0"]],
-    ["LicenseRef-Artistic", ["Artistic-1.0", "Artistic-2.0"]],
-    ["LicenseRef-BSD", ["BSD-2-Clause", "BSD-3-Clause"]],
-    ["LicenseRef-CC-BY", ["CC-BY-3.0", "CC-BY-4.0"]],
-    ["LicenseRef-CC-BY-SA", ["CC-BY-SA-3.0", "CC-BY-SA-4.0"]],
-    ["LicenseRef-EPL", ["EPL-1.0", "EPL-2.0"]],
-    ["LicenseRef-MPL", ["MPL-1.1", "MPL-2.0"]],
-]);
-
-;// CONCATENATED MODULE: ./packages/license/build/term.js
-
-
-const gnu = /^(?:AGPL|GFDL|GPL|LGPL)-\d/;
-/** The license that a leaf names, in one spelling. */
-function term_termOf(leaf) {
-    const [named = "", inherent] = (deprecated_successors.get(leaf.license) ?? leaf.license).split(" WITH ");
-    const id = leaf.plus && gnu.test(named) ? named.replace(/(-only|-or-later)?$/, "-or-later") : named;
-    const exception = leaf.exception ?? inherent;
-    const meanings = vagueNames.get(id);
-    return {
-        id,
-        orLater: leaf.plus === true || id.endsWith("-or-later"),
-        ...(exception !== undefined && { exception }),
-        ...(meanings !== undefined && { anyOf: meanings.map((license) => term_termOf({ license })) }),
-    };
-}
-/** A term as it is written in an expression. */
-function term_writeTerm({ id, orLater, exception }) {
-    const license = orLater && !id.endsWith("-or-later") ? `${id}+` : id;
-    return exception === undefined ? license : `${license} WITH ${exception}`;
-}
-/**
- * Whether who names `entry` names `term` too. An entry without an exception covers the same license with one
- * of SPDX's exceptions, which only ever add permissions; nothing else is covered: neither another version nor
- * `-or-later` for `-only`.
- */
-function term_covers(entry, term) {
-    if (entry.id !== term.id || entry.orLater !== term.orLater)
-        return false;
-    if (entry.exception !== undefined)
-        return entry.exception === term.exception;
-    return !term.exception?.startsWith("AdditionRef-");
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/rider.js
-const subject = "(?:the |this |any |our |said )?(?:software|program|work|code|library|package|product|materials?|service|project|font|data|files?|source code|it)";
-const patterns = [
-    [
-        "LicenseRef-Commons-Clause",
-        "the Commons Clause: the right to sell is withheld",
-        /commons clause|does not (?:include|grant)[^.;]{0,60}right to sell/,
-    ],
-    ["JSON", "use for good only", /shall be used for good,? not evil/],
-    [
-        "LicenseRef-non-commercial",
-        "commercial use is excluded",
-        /non-?commercial (?:use|purposes?|license|or )|noncommercial|(?:not|except|other than) for (?:any )?commercial (?:use|purposes?)|not be (?:used|sold|redistributed)[^.;]{0,40}commercial|(?:personal|educational|evaluation|research) (?:use|purposes?) only|(?:solely|only) for (?:personal|internal|educational|evaluation|academic|research|non-?commercial)/,
-    ],
-    [
-        "LicenseRef-use-restriction",
-        "some uses or users are excluded",
-        new RegExp(`${subject} (?:may|must|shall|can|should) ?not be used (?!in advertising|to endorse|or promote)|(?:may|must|shall|can) ?not (?:use|deploy|provide|offer|host) ${subject}(?! for the purposes? of endors)(?! except in compliance)|not (?:permitted|allowed|authorized) to (?:use|modify|distribute|redistribute|sell)|(?:prohibited|forbidden|barred) from (?:using|use)|use of ${subject} (?:is (?:prohibited|forbidden|restricted|limited)|by [^.;]{1,80} is (?:prohibited|forbidden))|(?:license|permission|rights?)(?: is| are)? (?:not granted|hereby denied|denied|withheld|revoked)|no license is granted|are not granted|competing (?:use|product|service|software)|competitive (?:with|product|service)|substitute for|production (?:use|environment|purposes)|as a (?:managed|hosted) service|additional use grant|permitted purpose|field of (?:use|endeavou?r)|(?:military|weapons?|surveillance|nuclear|law enforcement|immigration)|terminates? (?:automatically )?(?:if|when) (?:a |the )?(?:developer|customer|user|account)`),
-    ],
-    [
-        "LicenseRef-proprietary",
-        "terms of a vendor or a contract apply",
-        /(?<!contribut(?:or|ion) |software )license agreement(?! \(?(?:for python|bsd|mit|apache|gpl))|subscription agreement|(?:end[- ]user|developer|customer|master|commercial|enterprise|service) (?:license|agreement|terms)|terms (?:of service|and conditions of use|& conditions of use)|\btos\b|(?:purchase|buy|obtain|acquire|requires?|need) an? (?:commercial |paid |valid |separate )?(?:license|subscription)|confidential|trade secret|proprietary (?:and|rights|information|software|to|license)|(?:not|do not|may not) (?:copy|redistribute|distribute|disclose|modify|decompile|reverse)|reverse engineer|unauthorized (?:copying|use|reproduction|distribution)|by (?:downloading|installing|clicking|accessing)|no[- ]charge/,
-    ],
-];
-/** The terms in a passage that restrict beyond what open licenses do: the first of each kind. Linear in the text. */
-function rider_ridersIn(passage) {
-    const text = passage
-        .toLowerCase()
-        .replace(/[“”"'’‘`*_]/g, "")
-        .replace(/\s+/g, " ");
-    return patterns.flatMap(([id, what, pattern]) => {
-        const found = pattern.exec(text);
-        return found === null ? [] : [{ id, what, excerpt: around(text, found.index, found[0].length) }];
-    });
-}
-function around(text, at, length) {
-    return text.slice(Math.max(0, at - 60), at + length + 80).trim();
-}
-/** Whether words in a `license` field speak of a contract of its vendor, and not of a license that others use. */
-function contractIn(words) {
-    return /agreement|commercial|proprietary|subscription|terms of (?:use|service)|no[- ]charge|\beula\b|all rights reserved|purchase|\bpaid\b|confidential/i.test(words);
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/conclude/same.js
-
-/**
- * Whether a declared license and one found in a text can be the same: a text does not tell `-only` from `-or-later`, nor
- * the GFDL's invariants, exceptions stand elsewhere, and a vague name is settled by any of its meanings.
- */
-function names(declared, found) {
-    if (declared.anyOf !== undefined)
-        return declared.anyOf.some((meaning) => sameText(meaning, found));
-    if (found.anyOf !== undefined)
-        return found.anyOf.some((meaning) => sameText(declared, meaning));
-    return sameText(declared, found);
-}
-/** Ids whose texts differ in nothing that a user has to do: by SPDX's notes and the texts themselves. */
-const equivalents = new Map([
-    ["BSD-2-Clause-FreeBSD", "BSD-2-Clause"],
-    ["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
-    ["BSD-2-Clause-Views", "BSD-2-Clause"],
-    ["BSD-2-Clause-first-lines", "BSD-2-Clause"],
-    // MIT without the notice condition: who meets MIT meets it.
-    ["MIT-0", "MIT"],
-    ["Python-2.0.1", "Python-2.0"],
-    ["MPL-2.0-no-copyleft-exception", "MPL-2.0"],
-    ["OFL-1.1-RFN", "OFL-1.1"],
-    ["OFL-1.1-no-RFN", "OFL-1.1"],
-    ["Unicode-DFS-2015", "Unicode-DFS-2016"],
-]);
-function sameText(a, b) {
-    return bare(a.id) === bare(b.id) || isVariant(a, b) || isVariant(b, a);
-}
-/** Licenses whose wording many authors changed; SPDX lists each change under the license's name and one of its own. */
-const families = new Set([
-    "MIT",
-    "BSD-2-Clause",
-    "BSD-3-Clause",
-    "BSD-4-Clause",
-    "ISC",
-    "HPND",
-    "X11",
-    "NTP",
-]);
-/**
- * Whether `other` is a wording of the license `one` of the same category: "MIT" is what authors declare of MIT-Wu too,
- * but never of one that withholds uses (BSD-3-Clause-No-Military-License).
- */
-function isVariant(one, other) {
-    return (families.has(one.id) &&
-        other.id.startsWith(`${one.id}-`) &&
-        other.exception === one.exception &&
-        category_of_categoryOf(other) === category_of_categoryOf(one));
-}
-function bare(id) {
-    return equivalents.get(id) ?? id.replace(/(?:-(?:no-)?invariants)?-(?:only|or-later)$/, "");
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/conclude/conclude.js
-
-
-
-
-/**
- * Weighs what a package declares against its license files (DESIGN 5): the same, more, something else, or only one of
- * both. Notices of bundled software are evidence, not the package's license.
- */
-function conclude(declared, files) {
-    const evidence = [...describeDeclared(declared), ...files.map(describeFile)];
-    const own = decisive(declared, files);
-    const detected = together(own.map(({ identified, role }) => expressionOf(identified, role)));
-    const said = expressionDeclared(declared);
-    const part = {
-        extra: [],
-        evidence: [...evidence, ...describeVariants(said, detected)],
-        ...(said && { declared: said }),
-        ...(detected && { detected }),
-    };
-    if (said === undefined)
-        return detected === undefined
-            ? { ...part, agreement: "unknown" }
-            : { ...part, agreement: "detected-only", concluded: detected };
-    if (detected === undefined)
-        return { ...part, agreement: "declared-only", concluded: said };
-    return { ...part, ...compare(said, detected) };
-}
-function compare(said, detected) {
-    const [left, right] = [parseExpression(said), parseExpression(detected)];
-    if (left === undefined || right === undefined)
-        return { agreement: "contradiction", concluded: said, extra: [] };
-    const [wanted, there] = [terms(left), terms(right)];
-    const extra = there.filter((term) => !wanted.some((other) => names(other, term)) && !companion(term, wanted));
-    if (!there.some((term) => wanted.some((other) => names(other, term))))
-        return { agreement: "contradiction", concluded: said, extra: [] };
-    const concluded = settle(left, there);
-    return extra.length === 0
-        ? { agreement: "agreed", concluded, extra: [] }
-        : { agreement: "extra", concluded, extra: [...new Set(extra.map(term_writeTerm))] };
-}
-/** LGPL 3 is written as additions to GPL 3, whose text has to come with it. */
-function companion(term, wanted) {
-    return /^GPL-3\.0-/.test(term.id) && wanted.some(({ id }) => /^LGPL-3\.0-/.test(id));
-}
-/** The declared expression, each vague name replaced by the license that the text shows. */
-function settle(tree, there) {
-    if ("conjunction" in tree) {
-        const parts = [tree.left, tree.right].map((part) => "conjunction" in part && part.conjunction !== tree.conjunction
-            ? `(${settle(part, there)})`
-            : settle(part, there));
-        return parts.join(` ${tree.conjunction.toUpperCase()} `);
-    }
-    const term = term_termOf(tree);
-    return term_writeTerm((term.anyOf !== undefined && there.find((each) => names(term, each))) || term);
-}
-/** A pointer's own file decides, unless it is not there or says nothing. */
-function decisive(declared, files) {
-    const own = files.filter(({ role }) => role !== "notices");
-    if (declared.kind !== "file")
-        return own;
-    const wanted = declared.file.replace(/^\.\//, "").toLowerCase();
-    const named = own.filter(({ path }) => path.toLowerCase() === wanted || path.toLowerCase().startsWith(`${wanted}.`));
-    return named.some(({ identified }) => expressionOf(identified, "license") !== undefined) ? named : own;
-}
-function expressionDeclared(declared) {
-    switch (declared.kind) {
-        case "expression":
-            return isPointer(declared.tree) ? undefined : declared.text;
-        case "unlicensed":
-            return "LicenseRef-proprietary";
-        case "words":
-            return contractIn(declared.text) ? "LicenseRef-proprietary" : undefined;
-        case "file":
-        case "none":
-            return undefined;
-    }
-}
-/** `LicenseRef-LICENSE` and the like: a name for a file, not for terms. */
-function isPointer(tree) {
-    return "license" in tree && /^LicenseRef-(?:SEE-)?(?:LICEN[CS]E|COPYING)/i.test(tree.license);
-}
-function expressionOf({ expression, mentions, choice }, role) {
-    if (role === "patents")
-        return "LicenseRef-patents";
-    if (expression !== undefined || mentions.length === 0)
-        return expression;
-    return mentions.map(({ id }) => id).join(choice ? " OR " : " AND ");
-}
-function together(expressions) {
-    const all = [...new Set(expressions.filter((each) => each !== undefined))];
-    if (all.length < 2)
-        return all[0];
-    return all.map((each) => (/ OR /.test(each) ? `(${each})` : each)).join(" AND ");
-}
-/** Which texts are of another wording than the license that is declared. */
-function describeVariants(said = "", detected = "") {
-    const [left, right] = [parseExpression(said), parseExpression(detected)];
-    if (left === undefined || right === undefined)
-        return [];
-    const wanted = terms(left);
-    return terms(right).flatMap((found) => {
-        const declared = wanted.find((term) => isVariant(term, found));
-        return declared === undefined ? [] : [`${found.id} is a wording of ${declared.id}`];
-    });
-}
-function terms(tree) {
-    return leaves(tree).map(term_termOf);
-}
-function leaves(tree) {
-    return "license" in tree ? [tree] : [...leaves(tree.left), ...leaves(tree.right)];
-}
-function describeDeclared(declared) {
-    switch (declared.kind) {
-        case "expression":
-            return [
-                declared.note === undefined
-                    ? `declares ${declared.text}`
-                    : `declares ${declared.text} (${declared.note})`,
-            ];
-        case "file":
-            return [`declares only a pointer to ${declared.file}`];
-        case "unlicensed":
-            return ["declares UNLICENSED: no rights are granted"];
-        case "words":
-            return [`declares "${declared.text}", which is no SPDX expression`];
-        case "none":
-            return ["declares no license"];
-    }
-}
-function describeFile({ path, identified: { licenses, expression, resembles, kind } }) {
-    const scores = licenses.map(({ id, similarity }) => `${id} ${Math.round(similarity * 100)} %`).join(", ");
-    if (scores !== "")
-        return `${path} holds ${scores}${expression === undefined ? "" : `: ${expression}`}`;
-    if (resembles !== undefined)
-        return `${path} resembles ${resembles.id} (${Math.round(resembles.containment * 100)} % of it)`;
-    return expression === undefined ? `${path}: ${kind}` : `${path}: ${kind}, ${expression}`;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/obligation/condition.js
-/** What somebody does with code: the same license asks different things of each (DESIGN 5). */
-const contexts = (/* unused pure expression or super */ null && (["internal", "service", "distribute", "contribute"]));
-const passOn = ["distribute"];
-const anyUse = ["internal", "service", "distribute"];
-/** Every condition that a license may set, and in which contexts it has to be met. */
-const condition_conditionTexts = {
-    notice: {
-        text: "Keep the copyright notices and the license text in every copy you pass on",
-        contexts: passOn,
-    },
-    "source-notice": {
-        text: "Keep the copyright notices and the license text in source code you pass on",
-        contexts: passOn,
-    },
-    "notice-file": { text: "Pass on the NOTICE file, where there is one", contexts: passOn },
-    credit: {
-        text: "Name the author, the license and the source wherever the work is shown or shared",
-        contexts: ["service", "distribute"],
-    },
-    changes: { text: "Mark what you changed", contexts: passOn },
-    rename: { text: "Give modified versions another name", contexts: passOn },
-    endorsement: {
-        text: "Do not use the authors' names to promote your product without asking",
-        contexts: ["service", "distribute"],
-    },
-    advertising: {
-        text: "Name the authors in advertising that mentions the software's features",
-        contexts: ["service", "distribute"],
-    },
-    "source-files": {
-        text: "Offer the source code of its files, your changes to them included, under the same license",
-        contexts: passOn,
-    },
-    "source-library": {
-        text: "Offer the library's source code, your changes included, under the same license",
-        contexts: passOn,
-    },
-    relink: { text: "Let users replace the library by a modified one, and debug that", contexts: passOn },
-    "source-whole": {
-        text: "Offer the source code of the whole work that contains it, under the same license",
-        contexts: passOn,
-    },
-    "source-network": {
-        text: "Offer users over a network the source code of the whole work that contains it",
-        contexts: ["service", "distribute"],
-    },
-    "source-service": {
-        text: "Offer the source code of everything that runs your service, if you offer it as a service",
-        contexts: ["service"],
-    },
-    installation: {
-        text: "Give what is needed to install modified versions on consumer devices",
-        contexts: passOn,
-    },
-    "share-alike": {
-        text: "Share what you derive from it under the same license",
-        contexts: ["service", "distribute"],
-    },
-    "no-derivatives": { text: "Do not share modified versions", contexts: ["service", "distribute"] },
-    "non-commercial": { text: "Do not use it for commercial purposes", contexts: anyUse },
-    "no-production": {
-        text: "Do not use it in production beyond what the licensor's additional grant allows",
-        contexts: anyUse,
-    },
-    "no-competing": {
-        text: "Do not make it part of a product or service that competes with the licensor's",
-        contexts: ["service", "distribute"],
-    },
-    "no-hosting": { text: "Do not offer it to others as a hosted or managed service", contexts: ["service"] },
-    "no-circumvention": { text: "Do not remove or circumvent license keys and notices", contexts: anyUse },
-    "internal-only": {
-        text: "Use it only for your own internal purposes or non-commercially",
-        contexts: ["service", "distribute"],
-    },
-    "good-only": { text: 'Use it "for Good, not Evil", which nobody can define', contexts: anyUse },
-    "no-font-sale": { text: "Do not sell the font by itself", contexts: passOn },
-    contract: { text: "Get a contract, or read the vendor's terms before any use", contexts: anyUse },
-    inbound: {
-        text: "What you contribute is under the project's own license, unless it asks for another agreement",
-        contexts: ["contribute"],
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/license/build/obligation/profiles.js
-/** Flags: `p` express patent grant, `r` it ends for who sues over patents, `t` no trademark rights, `n` no patent rights. */
-const rows = [
-    [
-        "MIT",
-        "MIT License",
-        "notice",
-        "",
-        "Do what you like with the code, also in closed products. Only the copyright notice and this text have to travel with it.",
-    ],
-    [
-        "MIT-0",
-        "MIT No Attribution",
-        "",
-        "",
-        "Like MIT without its one condition: nothing has to be named or passed on.",
-    ],
-    [
-        "ISC",
-        "ISC License",
-        "notice",
-        "",
-        "The same as MIT in fewer words: any use, as long as the notice stays with the code.",
-    ],
-    ["0BSD", "BSD Zero Clause", "", "", "Any use, and nothing is asked in return, not even a notice."],
-    [
-        "BSD-1-Clause",
-        "BSD 1-Clause",
-        "source-notice",
-        "",
-        "Any use; source code keeps the notice, programs need not show it.",
-    ],
-    [
-        "BSD-2-Clause",
-        "BSD 2-Clause",
-        "notice",
-        "",
-        "Any use; source and programs carry the notice, in programs as part of the documentation.",
-    ],
-    [
-        "BSD-2-Clause-Views",
-        "BSD 2-Clause with a views sentence",
-        "notice",
-        "",
-        "BSD 2-Clause, plus a sentence that opinions in the code are not those of its organization. Nothing more is asked.",
-    ],
-    [
-        "BSD-2-Clause-Patent",
-        "BSD 2-Clause Plus Patent",
-        "notice",
-        "p",
-        "BSD 2-Clause with an express license for the contributors' patents.",
-    ],
-    [
-        "BSD-3-Clause",
-        "BSD 3-Clause",
-        "notice endorsement",
-        "",
-        "Any use with the notice kept; the authors' names may not be used to advertise what you make of it.",
-    ],
-    [
-        "BSD-3-Clause-Clear",
-        "BSD 3-Clause Clear",
-        "notice endorsement",
-        "n",
-        "BSD 3-Clause that says in so many words that no patents are licensed: look at patents yourself.",
-    ],
-    [
-        "BSD-4-Clause",
-        "BSD 4-Clause",
-        "notice endorsement advertising",
-        "",
-        "The oldest BSD: besides the notice, advertising for your product has to name the authors. Does not go together with the GPL.",
-    ],
-    [
-        "Apache-1.1",
-        "Apache License 1.1",
-        "notice endorsement rename credit",
-        "",
-        "Any use with the notice; the documentation has to name Apache, and your product must not be called so.",
-    ],
-    [
-        "Apache-2.0",
-        "Apache License 2.0",
-        "notice notice-file changes",
-        "prt",
-        "Any use, with patent licenses from all contributors, which end for who sues over patents. Keep license and NOTICE, and mark changed files.",
-    ],
-    [
-        "BlueOak-1.0.0",
-        "Blue Oak Model License 1.0.0",
-        "notice",
-        "p",
-        "A short modern permissive license with a patent license; recipients get the text or a link to it, and a slip can be mended within 30 days.",
-    ],
-    [
-        "Zlib",
-        "zlib License",
-        "source-notice changes",
-        "",
-        "Any use; do not claim to have written it, mark changed source, keep the notice in source code. Programs need no notice.",
-    ],
-    [
-        "BSL-1.0",
-        "Boost Software License 1.0",
-        "source-notice",
-        "",
-        "Any use; the notice stays in source code, compiled programs need none.",
-    ],
-    [
-        "NCSA",
-        "University of Illinois/NCSA",
-        "notice endorsement",
-        "",
-        "MIT's freedom with BSD's three conditions.",
-    ],
-    ["PostgreSQL", "PostgreSQL License", "notice", "", "Any use with the notice kept, much like MIT."],
-    [
-        "X11",
-        "X11 License",
-        "notice endorsement",
-        "",
-        "MIT, plus the request not to advertise with the X Consortium's name.",
-    ],
-    [
-        "HPND",
-        "Historical Permission Notice",
-        "notice endorsement",
-        "",
-        "An old relative of MIT: any use with notices, names not in advertising.",
-    ],
-    [
-        "Python-2.0 Python-2.0.1",
-        "Python License 2.0",
-        "notice changes",
-        "t",
-        "Any use; keep the notices of all past owners and summarize your changes.",
-    ],
-    [
-        "PSF-2.0",
-        "Python Software Foundation License 2",
-        "notice changes",
-        "t",
-        "Any use; keep the notice and summarize your changes.",
-    ],
-    [
-        "Unicode-3.0 Unicode-DFS-2016",
-        "Unicode License",
-        "notice endorsement",
-        "",
-        "Unicode's data and code for any use, with the notice.",
-    ],
-    [
-        "UPL-1.0",
-        "Universal Permissive License",
-        "notice",
-        "p",
-        "Any use with notice or a link to the license, with a broad patent license.",
-    ],
-    [
-        "MulanPSL-2.0",
-        "Mulan Permissive Software License 2",
-        "notice",
-        "prt",
-        "A Chinese and English permissive license with a patent license that ends for who sues.",
-    ],
-    [
-        "AFL-2.1 AFL-3.0",
-        "Academic Free License",
-        "notice changes endorsement",
-        "prt",
-        "Permissive with many words: keep attributions, mark changes; patents are licensed and the license ends for who sues. Does not go together with the GPL.",
-    ],
-    [
-        "ECL-2.0",
-        "Educational Community License 2",
-        "notice notice-file changes",
-        "prt",
-        "Apache 2.0 with a narrower patent grant for universities.",
-    ],
-    [
-        "MS-PL",
-        "Microsoft Public License",
-        "notice",
-        "prt",
-        "Any use; what you pass on as source stays under this license. Does not go together with the GPL.",
-    ],
-    [
-        "W3C",
-        "W3C Software Notice",
-        "notice changes",
-        "t",
-        "Any use with the notice, changes named with their date.",
-    ],
-    [
-        "OpenSSL",
-        "OpenSSL License",
-        "notice endorsement advertising credit",
-        "",
-        "Two old licenses at once: notices, credit in documentation and in advertising. Does not go together with the GPL.",
-    ],
-    [
-        "PHP-3.01",
-        "PHP License 3.01",
-        "notice endorsement rename credit",
-        "",
-        "Any use with notice and credit; products must not be called PHP without permission.",
-    ],
-    ["curl", "curl License", "notice endorsement", "", "MIT in other words, and names not in advertising."],
-    [
-        "WTFPL",
-        "WTFPL",
-        "",
-        "",
-        "Do what you want. It has no disclaimer, which protects the author less than the user.",
-    ],
-    [
-        "Unlicense",
-        "The Unlicense",
-        "",
-        "",
-        "The author gives the code to the public domain; where that is impossible, everything is permitted.",
-    ],
-    [
-        "CC0-1.0",
-        "Creative Commons Zero 1.0",
-        "",
-        "nt",
-        "The author gives up all copyright. Patents and trademarks are expressly not given up.",
-    ],
-    [
-        "Artistic-2.0",
-        "Artistic License 2.0",
-        "notice changes rename",
-        "prt",
-        "Use and combine freely; a modified version is marked, renamed, or given back under this license.",
-    ],
-    [
-        "OFL-1.1 OFL-1.0",
-        "SIL Open Font License",
-        "notice rename share-alike no-font-sale",
-        "",
-        "For fonts: bundle and embed them freely, also in products you sell; the font alone may not be sold, and changed fonts stay under this license with another name.",
-    ],
-    [
-        "MPL-1.1",
-        "Mozilla Public License 1.1",
-        "notice changes source-files",
-        "prt",
-        "File by file copyleft: its files and your changes in them stay open, your own files do not have to be. Does not go together with the GPL.",
-    ],
-    [
-        "MPL-2.0",
-        "Mozilla Public License 2.0",
-        "notice source-files",
-        "prt",
-        "File by file copyleft: publish its files with your changes in them; your own files may have any license.",
-    ],
-    [
-        "EPL-1.0 CPL-1.0",
-        "Eclipse Public License 1.0",
-        "notice changes source-files",
-        "pr",
-        "Changes and additions to it stay under this license with source; separate modules need not. Does not go together with the GPL.",
-    ],
-    [
-        "EPL-2.0",
-        "Eclipse Public License 2.0",
-        "notice changes source-files",
-        "pr",
-        "Changes stay open file by file; separate modules need not. With the GPL only where its authors allow that.",
-    ],
-    [
-        "CDDL-1.0 CDDL-1.1",
-        "Common Development and Distribution License",
-        "notice changes source-files",
-        "prt",
-        "File by file copyleft, related to MPL 1.1. Does not go together with the GPL.",
-    ],
-    [
-        "EUPL-1.1 EUPL-1.2",
-        "European Union Public License",
-        "notice changes source-library source-network",
-        "pt",
-        "Copyleft written for Europe, which counts use over a network as distribution; combined works may be under licenses that it lists.",
-    ],
-    [
-        "MS-RL",
-        "Microsoft Reciprocal License",
-        "notice source-files",
-        "prt",
-        "File by file copyleft with patent licenses.",
-    ],
-    [
-        "LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1-only LGPL-2.1-or-later",
-        "GNU Lesser General Public License 2",
-        "notice changes source-library relink",
-        "",
-        "Copyleft for the library itself: use it from any program, publish your changes to it, and let users swap it. Bundling it into one file makes that hard.",
-    ],
-    [
-        "LGPL-3.0-only LGPL-3.0-or-later",
-        "GNU Lesser General Public License 3",
-        "notice changes source-library relink installation",
-        "pr",
-        "As LGPL 2.1, with patent licenses, and users of consumer devices must be able to install a changed library.",
-    ],
-    [
-        "GPL-2.0-only GPL-2.0-or-later",
-        "GNU General Public License 2",
-        "notice changes source-whole",
-        "",
-        "Who passes on a program that contains it gives everybody the whole program's source under the GPL. Use within an organization or behind a service triggers nothing.",
-    ],
-    [
-        "GPL-3.0-only GPL-3.0-or-later",
-        "GNU General Public License 3",
-        "notice changes source-whole installation",
-        "pr",
-        "As GPL 2, with patent licenses, and users of consumer devices must be able to install changed versions. Use behind a service triggers nothing.",
-    ],
-    [
-        "AGPL-3.0-only AGPL-3.0-or-later",
-        "GNU Affero General Public License 3",
-        "notice changes source-whole source-network installation",
-        "pr",
-        "GPL 3 that counts use over a network too: users of a service on changed code get the whole work's source.",
-    ],
-    [
-        "OSL-3.0",
-        "Open Software License 3.0",
-        "notice changes source-library source-network",
-        "prt",
-        "Copyleft that counts making it available over a network as distribution.",
-    ],
-    [
-        "CECILL-2.1",
-        "CeCILL 2.1",
-        "notice changes source-whole",
-        "p",
-        "Copyleft under French law, made to go together with the GPL.",
-    ],
-    [
-        "Parity-7.0.0",
-        "Parity Public License 7",
-        "notice source-whole source-network",
-        "p",
-        "What you build with it has to be published as open source, within 30 days.",
-    ],
-    [
-        "CC-BY-3.0 CC-BY-4.0",
-        "Creative Commons Attribution",
-        "credit changes",
-        "nt",
-        "For texts, pictures, data: any use with credit and a mark of changes. Not made for code.",
-    ],
-    [
-        "CC-BY-SA-3.0 CC-BY-SA-4.0",
-        "Creative Commons Attribution-ShareAlike",
-        "credit changes share-alike",
-        "nt",
-        "For content: any use with credit; what you derive from it has to be under the same license.",
-    ],
-    [
-        "ODbL-1.0",
-        "Open Database License",
-        "credit share-alike",
-        "n",
-        "For databases: use with credit; a database that you derive from it and use in public has to be offered under the same license.",
-    ],
-    [
-        "CC-BY-NC-4.0 CC-BY-NC-3.0",
-        "Creative Commons Attribution-NonCommercial",
-        "credit changes non-commercial",
-        "nt",
-        "For content: use with credit, but not for commercial advantage. For most companies that means: not at all.",
-    ],
-    [
-        "CC-BY-ND-4.0 CC-BY-ND-3.0",
-        "Creative Commons Attribution-NoDerivatives",
-        "credit no-derivatives",
-        "nt",
-        "For content: pass it on with credit, but only unchanged.",
-    ],
-    [
-        "JSON",
-        "JSON License",
-        "notice good-only",
-        "",
-        'MIT with the sentence "The Software shall be used for Good, not Evil", which makes it unfree and untestable.',
-    ],
-    [
-        "BUSL-1.1",
-        "Business Source License 1.1",
-        "notice no-production",
-        "t",
-        "Source to read, change and test; production use only as far as the additional grant says. Each version becomes open source on its change date, at the latest after four years.",
-    ],
-    [
-        "FSL-1.1-MIT",
-        "Functional Source License 1.1, MIT future",
-        "notice no-competing",
-        "prt",
-        "Any use but a competing product or service. Each version becomes MIT two years after its release.",
-    ],
-    [
-        "FSL-1.1-ALv2",
-        "Functional Source License 1.1, Apache future",
-        "notice no-competing",
-        "prt",
-        "Any use but a competing product or service. Each version becomes Apache 2.0 two years after its release.",
-    ],
-    [
-        "SSPL-1.0",
-        "Server Side Public License 1",
-        "notice changes source-whole source-service",
-        "pr",
-        "AGPL carried further: who offers it as a service publishes all software that runs the service. Not an open source license by OSI's judgement.",
-    ],
-    [
-        "Elastic-2.0",
-        "Elastic License 2.0",
-        "notice changes no-hosting no-circumvention",
-        "prt",
-        "Use, change and pass on, but do not offer it to others as a managed service, and leave license keys alone.",
-    ],
-    [
-        "SUL-1.0",
-        "Sustainable Use License 1.0",
-        "notice changes internal-only",
-        "prt",
-        "Only for internal business purposes, or non-commercially and free of charge.",
-    ],
-    [
-        "PolyForm-Noncommercial-1.0.0",
-        "PolyForm Noncommercial 1.0.0",
-        "notice non-commercial",
-        "pr",
-        "Any purpose that is not commercial; charities, schools and public bodies count as such.",
-    ],
-];
-function profileOf([, name, conditions, flags, explanation]) {
-    const limitations = ["no-warranty", "no-liability"];
-    if (flags.includes("t"))
-        limitations.push("no-trademark");
-    if (flags.includes("r"))
-        limitations.push("patent-retaliation");
-    if (flags.includes("n"))
-        limitations.push("no-patent-grant");
-    return {
-        name,
-        conditions: conditions.split(" ").filter(Boolean),
-        limitations: name === "WTFPL" ? [] : limitations,
-        patentGrant: flags.includes("p"),
-        explanation,
-    };
-}
-/** Licenses that are explained one by one, by SPDX id. */
-const profiles_profiles = new Map(rows.flatMap((row) => row[0].split(" ").map((id) => [id, profileOf(row)])));
-
-;// CONCATENATED MODULE: ./packages/license/build/obligation/explain.js
-
-
-
-
-/** Explains one license for what somebody does with the code. */
-function explain(term, context) {
-    const category = categoryOf(term);
-    const own = profiles.get(term.id);
-    const profile = own ?? fallback(category);
-    const all = conditionsOf(term);
-    return {
-        license: writeTerm(term),
-        name: own?.name ?? term.id,
-        ...(category !== undefined && { category }),
-        permissions: permissionsOf(profile, all),
-        conditions: [...all, "inbound"]
-            .filter((condition) => conditionTexts[condition].contexts.includes(context))
-            .map((condition) => ({ condition, text: conditionTexts[condition].text })),
-        limitations: profile.limitations,
-        attribution: attributionOf(all),
-        explanation: withException(term, profile.explanation),
-        basis: own !== undefined ? "license" : category === undefined ? "none" : "category",
-    };
-}
-/** All that a license asks in any context, its exception counted. */
-function conditionsOf(term) {
-    const category = category_of_categoryOf(term);
-    const { conditions } = profiles_profiles.get(term.id) ?? fallback(category);
-    if (term.exception === undefined || category !== "weak-copyleft")
-        return conditions;
-    return conditions.map((condition) => (condition === "source-whole" ? "source-library" : condition));
-}
-function withException({ exception }, explanation) {
-    return exception === undefined
-        ? explanation
-        : `${explanation} The exception ${exception} permits more on top of that.`;
-}
-function permissionsOf({ patentGrant }, conditions) {
-    const without = (condition) => !conditions.includes(condition);
-    const contract = !without("contract");
-    return [
-        ...(without("non-commercial") && !contract ? ["commercial-use"] : []),
-        ...(without("no-derivatives") && !contract ? ["modify"] : []),
-        ...(contract ? [] : ["distribute", "private-use"]),
-        ...(patentGrant ? ["patent-grant"] : []),
-    ];
-}
-function attributionOf(conditions) {
-    const has = (...any) => any.some((each) => conditions.includes(each));
-    const source = has("source-whole", "source-network", "source-service")
-        ? "whole"
-        : has("source-library")
-            ? "library"
-            : has("source-files")
-                ? "files"
-                : "none";
-    return {
-        notices: has("notice", "credit"),
-        licenseText: has("notice"),
-        noticeFile: has("notice-file"),
-        source,
-    };
-}
-const limits = ["no-warranty", "no-liability"];
-/** What is true of most licenses of a category, where nobody has read the one at hand for this table. */
-const byCategory = {
-    "public-domain": [[], "The author gives up the rights, or grants all of them without a condition."],
-    permissive: [
-        ["notice"],
-        "A permissive license: any use, as long as notices stay with the code. Read it for further conditions, such as credit.",
-    ],
-    data: [["credit"], "A license for content or data: use it with credit to its source."],
-    "weak-copyleft": [
-        ["notice", "source-files"],
-        "Copyleft that stops at the work itself: changes to it are published, what is combined with it need not be.",
-    ],
-    "strong-copyleft": [
-        ["notice", "source-whole"],
-        "Copyleft for whole works: who passes on a work that contains it publishes all of its source.",
-    ],
-    "network-copyleft": [
-        ["notice", "source-whole", "source-network"],
-        "Copyleft that also counts use over a network: users of a service are offered its source.",
-    ],
-    "source-available": [
-        ["notice", "contract"],
-        "The source can be seen, but some uses are forbidden: read the text before any use.",
-    ],
-    "non-commercial": [
-        ["notice", "non-commercial"],
-        "Commercial use, or commercial distribution, is excluded.",
-    ],
-    proprietary: [["contract"], "No open source license: the vendor's terms decide."],
-};
-function fallback(category) {
-    const [conditions, explanation] = category === undefined
-        ? [["contract"], "Terms that are not known: somebody has to read them."]
-        : byCategory[category];
-    return { name: "", conditions, limitations: limits, patentGrant: false, explanation };
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/change/terms.js
-const terms_names = (/* unused pure expression or super */ null && (["Licensor", "Licensed Work", "Additional Use Grant", "Change Date", "Change License"]));
-/** The parameters of a Business Source License text; empty for others. */
-function parametersIn(text) {
-    const head = text.slice(0, 20_000).split(/^[^\S\n]*Terms[^\S\n]*$/m)[0] ?? "";
-    const found = new Map();
-    let name;
-    for (const line of head.split("\n").slice(0, 400)) {
-        const started = terms_names.find((each) => line.trimStart().toLowerCase().startsWith(`${each.toLowerCase()}:`));
-        if (started !== undefined)
-            name = started;
-        if (name === undefined)
-            continue;
-        if (started === undefined && /^[-=_*\s]{5,}$/.test(line))
-            name = undefined;
-        else
-            found.set(name, `${found.get(name) ?? ""} ${started === undefined ? line.trim() : line.slice(line.indexOf(":") + 1).trim()}`.trim());
-    }
-    return found;
-}
-/** What a license becomes by itself and when; `undefined` for licenses that stay as they are. */
-function delayedTerms(id, parameters) {
-    switch (id) {
-        case "FSL-1.1-MIT":
-            return { becomes: "MIT", when: "two years after the release of each version" };
-        case "FSL-1.1-ALv2":
-            return { becomes: "Apache-2.0", when: "two years after the release of each version" };
-        case "BUSL-1.1": {
-            const date = parameters.get("Change Date");
-            return {
-                becomes: parameters.get("Change License") || "the license that its text names",
-                when: date
-                    ? `on the change date (${date}), at the latest four years after release`
-                    : "at the latest four years after the release of each version",
-            };
-        }
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/change/change.js
-
-
-
-
-
-
-
-
-
-/** Says what became of a package's license between two versions, in this order. */
-function classifyChange(from, to) {
-    const [before, after] = [read(from), read(to)];
-    const attributes = attributesOf(from.parameters, to.parameters);
-    const { class: kind, reason } = classOf(before, after, attributes.length > 0);
-    const direction = kind === "unchanged" || kind === "cosmetic"
-        ? "lateral"
-        : directionBetween(before.category, after.category);
-    const [old, now] = [conditions(before), conditions(after)];
-    const known = before.category !== undefined && after.category !== undefined;
-    const delayed = after.terms
-        .map(({ id }) => delayedTerms(id, to.parameters ?? new Map()))
-        .find((each) => each !== undefined);
-    return {
-        class: kind,
-        direction,
-        ...(before.expression !== undefined && { from: before.expression }),
-        ...(after.expression !== undefined && { to: after.expression }),
-        ...(before.category !== undefined && { fromCategory: before.category }),
-        ...(after.category !== undefined && { toCategory: after.category }),
-        gained: known ? difference(now, old) : [],
-        lost: known ? difference(old, now) : [],
-        ...(delayed !== undefined && { delayed }),
-        attributes,
-        reasons: [reason, ...attributes.map(({ name }) => `The text's "${name}" was edited`)],
-    };
-}
-function read({ declared, files }) {
-    const own = files?.filter(({ role }) => role !== "notices") ?? [];
-    const conclusion = conclude(declared, own);
-    const joined = [conclusion.concluded, ...conclusion.extra].filter((each) => each !== undefined);
-    const whole = joined.length > 1 ? joined.map((each) => `(${each})`).join(" AND ") : joined[0];
-    const tree = whole === undefined ? undefined : parseExpression(whole);
-    // Who cannot know which side is right is bound to both.
-    const bound = conclusion.agreement === "contradiction" ? [whole, conclusion.detected] : [whole];
-    const terms = bound.flatMap((each) => (each === undefined ? [] : (parseExpression(each) ?? [])));
-    const text = conclusion.detected === undefined ? undefined : canonical(conclusion.detected);
-    return {
-        declared,
-        said: conclusion.declared === undefined ? undefined : canonical(conclusion.declared),
-        expression: tree === undefined ? undefined : written(tree),
-        terms: terms.flatMap(change_leaves).map(term_termOf),
-        category: terms.length === 0 ? undefined : terms.map(categoryOfTree).reduce(change_together),
-        conclusion,
-        text,
-        words: own.length === 0
-            ? undefined
-            : own
-                .map(({ identified }) => identified.hash)
-                .sort()
-                .join(" "),
-    };
-}
-function classOf(before, after, edited) {
-    const sameField = canonicalField(before.declared) === canonicalField(after.declared);
-    const sameWords = before.words !== undefined && before.words === after.words;
-    const sameText = before.text !== undefined && before.text === after.text;
-    if (before.expression === after.expression && !edited && before.expression !== undefined) {
-        if (before.text === undefined || after.text === undefined || sameText)
-            return raw(before.declared) === raw(after.declared) && (sameWords || before.words === after.words)
-                ? { class: "unchanged", reason: "Field and text are the same" }
-                : { class: "cosmetic", reason: "The same license, written otherwise" };
-    }
-    if (!edited && !isEmpty(before) && sameSpelling(before, after))
-        return { class: "cosmetic", reason: sameReason(before) };
-    if (edited)
-        return { class: "substantive", reason: "The license's parameters changed" };
-    if (isEmpty(before) && isEmpty(after))
-        return { class: "unchanged", reason: "Neither version says anything" };
-    if (isEmpty(after))
-        return { class: "undeclared", reason: "The newer version says nothing about its license" };
-    if (isEmpty(before))
-        return { class: "clarified", reason: "The older version said nothing about its license" };
-    if (!sameField && (sameWords || sameText))
-        return isOpaque(before.declared)
-            ? { class: "clarified", reason: "The field now names the license whose text was there before" }
-            : { class: "metadata-correction", reason: "The field changed, the license text did not" };
-    if (isOpaqueSide(after))
-        return sameField && (before.words === undefined || after.words === undefined || sameWords)
-            ? { class: "opaque", reason: "Both versions only point to terms that were not compared" }
-            : { class: "opaque", reason: "The newer version's terms have no name that can be compared" };
-    if (isVague(before) &&
-        after.terms.every((term) => before.terms.some(({ anyOf }) => anyOf?.some(({ id }) => id === term.id))))
-        return { class: "clarified", reason: "The newer version says which license of that name is meant" };
-    return {
-        class: "substantive",
-        reason: sameField ? "The field is the same, the license text is another" : "The license is another",
-    };
-}
-function isEmpty({ declared, expression }) {
-    return declared.kind === "none" && expression === undefined;
-}
-function isOpaque({ kind }) {
-    return kind === "file" || kind === "words" || kind === "none";
-}
-function isOpaqueSide({ declared, expression, category }) {
-    return expression === undefined || (category === undefined && isOpaque(declared));
-}
-/**
- * Whether both sides may mean the same and no text says otherwise: a vague name and one of its meanings, or GNU's old ids,
- * which did not say whether later versions count.
- */
-function sameSpelling(before, after) {
-    if (before.text !== undefined && after.text !== undefined && before.text !== after.text)
-        return false;
-    if (before.expression === undefined || after.expression === undefined)
-        return false;
-    if (isVague(before) || isVague(after))
-        return (before.terms.length === 1 &&
-            after.terms.length === 1 &&
-            before.terms.every((a) => after.terms.every((b) => names(a, b) || names(b, a))));
-    const open = /\b[AL]?GPL-\d\.\d(?![-+.\d])/;
-    if (!open.test(raw(before.declared)) && !open.test(raw(after.declared)))
-        return false;
-    const bare = (text) => text.replace(/-(?:only|or-later)\b/g, "");
-    return bare(before.expression) === bare(after.expression);
-}
-function sameReason(before) {
-    return isVague(before)
-        ? "The newer version says which license of that name is meant"
-        : "The newer version says which versions of the same license count";
-}
-function isVague({ terms }) {
-    return terms.length > 0 && terms.every(({ anyOf }) => anyOf !== undefined);
-}
-function raw(declared) {
-    if (declared.kind === "file")
-        return `file ${declared.file}`;
-    if (declared.kind === "expression")
-        return `${declared.text} ${declared.note ?? ""}`.trim();
-    return declared.kind === "words" ? declared.text : declared.kind;
-}
-function canonicalField(declared) {
-    return declared.kind === "expression" ? canonical(declared.text) : raw(declared);
-}
-/** An expression in one spelling: deprecated ids replaced, equal parts once and in order. */
-function canonical(text) {
-    const tree = parseExpression(text);
-    return tree === undefined ? text : written(tree);
-}
-function written(tree) {
-    if ("license" in tree)
-        return term_writeTerm(term_termOf(tree));
-    const parts = [...new Set(operands(tree, tree.conjunction).map(written))].sort();
-    if (parts.length === 1)
-        return parts[0] ?? "";
-    const bracketed = parts.map((part) => (/ (?:AND|OR) /.test(part) ? `(${part})` : part));
-    return bracketed.join(` ${tree.conjunction.toUpperCase()} `);
-}
-function operands(tree, conjunction) {
-    if ("license" in tree || tree.conjunction !== conjunction)
-        return [tree];
-    return [...operands(tree.left, conjunction), ...operands(tree.right, conjunction)];
-}
-function change_leaves(tree) {
-    return "license" in tree ? [tree] : [...change_leaves(tree.left), ...change_leaves(tree.right)];
-}
-/** The category of what a taker is bound to: the mildest branch of a choice, the strictest of what applies together. */
-function categoryOfTree(tree) {
-    if ("license" in tree)
-        return category_of_categoryOf(term_termOf(tree));
-    const [left, right] = [categoryOfTree(tree.left), categoryOfTree(tree.right)];
-    if (tree.conjunction === "or") {
-        if (left === undefined || right === undefined)
-            return left ?? right;
-        return stricter(left, right) === left ? right : left;
-    }
-    return change_together(left, right);
-}
-function change_together(a, b) {
-    return a === undefined || b === undefined ? undefined : stricter(a, b);
-}
-function directionBetween(from, to) {
-    return from === undefined || to === undefined ? "unknown" : directionOf(from, to);
-}
-function conditions({ terms }) {
-    return new Set(terms.flatMap(conditionsOf));
-}
-function difference(a, b) {
-    return [...a].filter((each) => !b.has(each)).map((each) => condition_conditionTexts[each].text);
-}
-function attributesOf(from, to) {
-    if (from === undefined || to === undefined || from.size === 0 || to.size === 0)
-        return [];
-    const plain = (text) => (text ?? "").replace(/\s+/g, " ").trim();
-    // The work's own name and version move with every release.
-    return [...new Set([...from.keys(), ...to.keys()])]
-        .filter((name) => name !== "Licensed Work" && name !== "Change Date")
-        .map((name) => ({ name, from: plain(from.get(name)), to: plain(to.get(name)) }))
-        .filter((each) => each.from.toLowerCase() !== each.to.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/version.js
-
-
-const versioned = /^(.+)-(\d+(?:\.\d+)+)((?:-no)?-invariants)?(?:-(only|or-later))?$/;
-const version_families = new Map();
-for (const id of spdxTable.keys()) {
-    const parts = parse(id);
-    if (parts === undefined || parts.suffix === "or-later" || deprecated_successors.has(id))
-        continue;
-    version_families.set(parts.family, [...(version_families.get(parts.family) ?? []), { id, number: parts.number }]);
-}
-/**
- * The licenses that an or-later term may be taken as, besides itself: its own version first, then each later one of
- * its family that SPDX lists. Empty for a term that names one version only.
- */
-function version_takenAs(term) {
-    if (!term.orLater)
-        return [];
-    const own = parse(term.id);
-    if (own === undefined)
-        return [];
-    return (version_families.get(own.family) ?? [])
-        .filter(({ number }) => version_compare(number, own.number) >= 0)
-        .sort((a, b) => version_compare(a.number, b.number))
-        .map(({ id }) => ({ ...term, id, orLater: false }));
-}
-function parse(id) {
-    const [, name, number, suffix, suffixed] = versioned.exec(id) ?? [];
-    if (name === undefined || number === undefined)
-        return undefined;
-    return { family: `${name}${suffix ?? ""}`, number: number.split(".").map(Number), suffix: suffixed };
-}
-function version_compare(a, b) {
-    for (let i = 0; i < Math.max(a.length, b.length); i++) {
-        const difference = (a[i] ?? 0) - (b[i] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/evaluate.js
-
-
-/** What a policy says of a license, from best to worst: `unknown` is what nobody could judge. */
-const standings = (/* unused pure expression or super */ null && (["allow", "review", "unknown", "deny"]));
-/**
- * Judges an expression by judging each of its licenses once: an AND is as bad as its worst part, an OR as good as its
- * best branch, the first written among equals. `choose` is a recorded choice: an OR is decided among the branches that
- * hold most of its licenses. Linear in the licenses.
- */
-function evaluate_evaluate(tree, judge, choose) {
-    const wanted = choose === undefined ? [] : evaluate_leaves(choose).map(termOf);
-    const { wanted: _, ...evaluation } = walk(tree, judge, wanted);
-    return evaluation;
-}
-function walk(tree, judge, wanted) {
-    if ("license" in tree)
-        return leafNode(termOf(tree), judge, wanted);
-    const parts = evaluate_operands(tree, tree.conjunction).map((part) => walk(part, judge, wanted));
-    return tree.conjunction === "and" ? evaluate_all(parts) : best(parts);
-}
-function leafNode(term, judge, wanted) {
-    const versions = [undefined, ...takenAs(term)].map((as) => ({
-        ...(as === undefined ? judgeTerm(term, judge) : { ...judge(as), term, takenAs: as }),
-        wanted: wanted.some((want) => covers(want, as ?? term)),
-    }));
-    const named = versions.filter((version) => version.wanted);
-    const candidates = named.length > 0 ? named : versions;
-    const { wanted: isWanted, ...judged } = candidates.reduce(better);
-    return {
-        standing: judged.standing,
-        chosen: writeTerm(judged.takenAs ?? term),
-        terms: [judged],
-        rejected: [],
-        choiceUsed: candidates.length < versions.length,
-        wanted: Number(isWanted),
-    };
-}
-/** A vague name stands as well as everything that it can mean, and needs a look where those differ. */
-function judgeTerm(term, judge) {
-    const own = judge(term);
-    const [first, ...others] = term.anyOf?.map(judge) ?? [];
-    if (first === undefined || own.standing === "allow")
-        return { ...own, term };
-    const meanings = `may mean ${term.anyOf?.map(writeTerm).join(" or ")}`;
-    return others.every(({ standing }) => standing === first.standing)
-        ? { standing: first.standing, reason: `${meanings}; each ${first.reason}`, term }
-        : { standing: "review", reason: `${meanings}, which are judged differently`, term };
-}
-function evaluate_all(parts) {
-    return {
-        standing: parts.reduce((a, b) => (rank(b) > rank(a) ? b : a)).standing,
-        chosen: parts.map(({ chosen }) => chosen).join(" AND "),
-        terms: parts.flatMap(({ terms }) => terms),
-        rejected: parts.flatMap(({ rejected }) => rejected),
-        choiceUsed: parts.some(({ choiceUsed }) => choiceUsed),
-        wanted: parts.reduce((sum, { wanted }) => sum + wanted, 0),
-    };
-}
-function best(parts) {
-    const most = Math.max(...parts.map(({ wanted }) => wanted));
-    const candidates = parts.filter(({ wanted }) => wanted === most);
-    const taken = candidates.reduce(better);
-    const others = parts.filter((part) => part !== taken);
-    return {
-        ...taken,
-        rejected: [...taken.rejected, ...others.map((part) => reject(part, candidates.includes(part)))],
-        choiceUsed: taken.choiceUsed || candidates.length < parts.length,
-    };
-}
-function reject({ chosen, standing, terms }, judged) {
-    return {
-        branch: chosen,
-        standing,
-        because: judged ? terms.filter((term) => term.standing === standing) : [],
-    };
-}
-/** The operands of a chain of one conjunction, however it was nested, in order. */
-function evaluate_operands(tree, conjunction) {
-    const found = [];
-    const open = [tree];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if ("conjunction" in next && next.conjunction === conjunction)
-            open.push(next.right, next.left);
-        else
-            found.push(next);
-    }
-    return found;
-}
-function evaluate_leaves(tree) {
-    if ("license" in tree)
-        return [tree];
-    return evaluate_operands(tree, tree.conjunction).flatMap(evaluate_leaves);
-}
-function better(a, b) {
-    return rank(b) < rank(a) ? b : a;
-}
-function rank({ standing }) {
-    return standings.indexOf(standing);
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/compatibility/gpl.js
-/** Permissive licenses that go into GPL programs (gnu.org/licenses/license-list, "GPL-Compatible Free Software Licenses"). */
-const gpl_gplCompatible = new Set(`MIT MIT-0 X11 ISC 0BSD BSD-1-Clause BSD-2-Clause BSD-2-Clause-Views BSD-2-Clause-FreeBSD BSD-2-Clause-Patent BSD-3-Clause
-  BSD-3-Clause-Clear BlueOak-1.0.0 Zlib Libpng BSL-1.0 NCSA PostgreSQL HPND Python-2.0 Python-2.0.1 PSF-2.0 UPL-1.0 W3C
-  Unicode-3.0 Unicode-DFS-2016 curl ICU SMLNJ UnixCrypt WTFPL FTL ZPL-2.0 ZPL-2.1 IJG MIT-CMU NTP TCL`.split(/\s+/));
-/** Licenses that the same list calls incompatible with every GPL version. */
-const gpl_gplIncompatible = new Set(`BSD-4-Clause BSD-4-Clause-UC Apache-1.0 Apache-1.1 OpenSSL PHP-3.01 PHP-3.0 AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 MS-PL MS-RL
-  MPL-1.0 MPL-1.1 EPL-1.0 CPL-1.0 IPL-1.0 CDDL-1.0 CDDL-1.1 APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1
-  OSL-3.0 NPL-1.0 NPL-1.1 QPL-1.0 LPPL-1.2 LPPL-1.3a LPPL-1.3c Zend-2.0 ZPL-1.1 OFL-1.1 MPL-2.0-no-copyleft-exception
-  CPAL-1.0 XFree86-1.1 Artistic-1.0`.split(/\s+/));
-
-;// CONCATENATED MODULE: ./packages/license/build/compatibility/compatible.js
-
-
-
-/** Licenses that a product may have for this question; `proprietary` is any closed one. */
-const outbounds = (/* unused pure expression or super */ null && ([
-    "MIT",
-    "Apache-2.0",
-    "MPL-2.0",
-    "LGPL-2.1-only",
-    "LGPL-2.1-or-later",
-    "LGPL-3.0-only",
-    "LGPL-3.0-or-later",
-    "GPL-2.0-only",
-    "GPL-2.0-or-later",
-    "GPL-3.0-only",
-    "GPL-3.0-or-later",
-    "AGPL-3.0-only",
-    "AGPL-3.0-or-later",
-    "proprietary",
-]));
-/** What every answer leaves out. */
-const compatibilityLimits = "Holds for code that becomes part of one program. It does not look at how the code is linked or loaded, at trademarks and patents outside the licenses, or at local law; it is general information, no legal advice.";
-/** Whether code under one license may be shipped as part of a product under `outbound`. */
-function compatibility(inbound, outbound) {
-    const category = categoryOf(inbound);
-    const gnu = /^(A|L)?GPL-(\d)/.exec(outbound);
-    const version = gnu === null ? undefined : Number(gnu[2]);
-    switch (category) {
-        case undefined:
-            return { answer: "unknown", reason: "its terms are not known" };
-        case "public-domain":
-            return { answer: "yes", reason: "it sets no conditions" };
-        case "permissive":
-            return version === undefined ? keepNotices : permissiveInGpl(inbound, outbound, version);
-        case "data":
-            return dataIn(inbound, version);
-        case "weak-copyleft":
-            return version === undefined ? ownFilesOnly : weakInGpl(inbound, outbound, version);
-        case "strong-copyleft":
-        case "network-copyleft":
-            return copyleftIn(inbound, outbound);
-        case "source-available":
-        case "non-commercial":
-            return outbound === "proprietary"
-                ? {
-                    answer: "conditions",
-                    reason: "only for the uses that it permits, which have to bind your users too",
-                }
-                : { answer: "no", reason: "it forbids uses that an open source license has to permit" };
-        case "proprietary":
-            return outbound === "proprietary"
-                ? { answer: "conditions", reason: "only as far as a contract with its vendor allows" }
-                : { answer: "no", reason: "nobody may pass it on under an open source license" };
-    }
-}
-/** The same for an expression: an OR is as good as its best branch, an AND as bad as its worst part. */
-function compatible(tree, outbound) {
-    return evaluate(tree, (term) => standingOf(compatibility(term, outbound)));
-}
-function standingOf({ answer, reason }) {
-    const standings = { yes: "allow", conditions: "review", no: "deny", unknown: "unknown" };
-    return { standing: standings[answer], reason };
-}
-const keepNotices = {
-    answer: "yes",
-    reason: "it may be part of any product as long as its notices stay",
-};
-const ownFilesOnly = {
-    answer: "conditions",
-    reason: "its own part stays under its license and its source has to be offered; the rest of the product may have any license",
-};
-function permissiveInGpl({ id }, outbound, version) {
-    if (gplIncompatible.has(id))
-        return { answer: "no", reason: "it sets conditions that the GNU licenses do not allow to add" };
-    if (/^(?:Apache-2\.0|ECL-2\.0|MulanPSL-2\.0)$/.test(id)) {
-        if (version === 3)
-            return { answer: "yes", reason: "version 3 of the GNU licenses was made to allow its patent terms" };
-        return outbound.endsWith("-or-later")
-            ? { answer: "conditions", reason: "the product can then only be passed on under version 3 or later" }
-            : { answer: "no", reason: "its patent terms are more than version 2 of the GNU licenses allows" };
-    }
-    return gplCompatible.has(id)
-        ? { answer: "yes", reason: "it asks for nothing that the GNU licenses do not allow" }
-        : {
-            answer: "conditions",
-            reason: "no obstacle is known, but nobody has confirmed that it fits the GNU licenses",
-        };
-}
-function dataIn({ id }, version) {
-    if (version === 3 && /^CC-BY(?:-SA)?-4\.0$/.test(id))
-        return { answer: "yes", reason: "Creative Commons and the FSF allow its 4.0 into version 3 of the GPL" };
-    return {
-        answer: "conditions",
-        reason: "as content that stays apart from the code, with credit; what is derived from it may have to stay under its license",
-    };
-}
-function weakInGpl(inbound, outbound, version) {
-    const { id } = inbound;
-    const lesser = /^LGPL-(\d)/.exec(id);
-    if (lesser !== null) {
-        const own = Number(lesser[1]);
-        if (own <= version)
-            return {
-                answer: "yes",
-                reason: "it allows to be passed on under the GPL of the same or a later version",
-            };
-        return outbound.endsWith("-or-later")
-            ? { answer: "conditions", reason: "the product can then only be passed on under version 3 or later" }
-            : { answer: "no", reason: "version 3 cannot be combined with version 2 only" };
-    }
-    if (gplIncompatible.has(id))
-        return { answer: "no", reason: "its copyleft and that of the GNU licenses exclude each other" };
-    if (id === "MPL-2.0")
-        return { answer: "yes", reason: "it names the GNU licenses as secondary licenses" };
-    if (id === "Artistic-2.0")
-        return { answer: "yes", reason: "its section 4(c)(ii) allows relicensing" };
-    if (inbound.exception !== undefined)
-        return copyleftIn(inbound, outbound);
-    return {
-        answer: "conditions",
-        reason: "only where its authors allow a GNU license beside it, or its list of compatible licenses names it",
-    };
-}
-/** GPL and AGPL code, and rarer copyleft, which only goes into its like. */
-function copyleftIn(inbound, outbound) {
-    const gpl = /^(A?)GPL-(\d)/.exec(inbound.id);
-    if (categoryOf(inbound) === "weak-copyleft" && !/^A?GPL/.test(outbound))
-        return ownFilesOnly;
-    if (gpl === null)
-        return inbound.id.startsWith("CECILL-2") && /^A?GPL/.test(outbound)
-            ? { answer: "yes", reason: "it names the GNU GPL as compatible" }
-            : { answer: "no", reason: "the whole product would have to be under its license" };
-    const affero = gpl[1] === "A";
-    const [, toAffero, to] = /^(A?)GPL-(\d)/.exec(outbound) ?? [];
-    if (to === undefined)
-        return { answer: "no", reason: "the whole product would have to be under the same license" };
-    if (affero && toAffero === "") {
-        return to === "3"
-            ? {
-                answer: "conditions",
-                reason: "section 13 allows to combine both, but users over a network must then be offered the source of the whole",
-            }
-            : { answer: "no", reason: "it cannot be combined with version 2" };
-    }
-    const own = Number(gpl[2]);
-    const product = Number(to);
-    if (own === product)
-        return {
-            answer: "yes",
-            reason: affero || toAffero === "" ? "it is the same license" : "section 13 of both allows to combine them",
-        };
-    if (own < product)
-        return inbound.orLater
-            ? { answer: "yes", reason: "it may be taken under the later version" }
-            : { answer: "no", reason: "it allows its own version only" };
-    return outbound.endsWith("-or-later")
-        ? { answer: "conditions", reason: "the product can then only be passed on under the later version" }
-        : { answer: "no", reason: "the product allows an earlier version only" };
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/declared/kind.js
-
-const known = new Map();
-/** Tells an SPDX id from an expression and from other text. Remembers: few texts recur in a whole tree. */
-function kindOfDeclared(text) {
-    const before = known.get(text);
-    if (before !== undefined)
-        return before;
-    const kind = judge(text);
-    known.set(text, kind);
-    return kind;
-}
-function judge(text) {
-    const tree = parseExpression(text);
-    if (tree === undefined)
-        return "other";
-    const single = "license" in tree && !tree.plus && !tree.exception && tree.license === text;
-    return single && !/^(License|Document)Ref-/.test(text) ? "id" : "expression";
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/declared/aliases.js
-/** Long names of license families and the short ones of their SPDX ids, applied to keys in this order. */
-const phrases = [
-    [/ (gnu )?affero (gnu )?general public /, " agpl "],
-    [/ (gnu )?(lesser|library) (gnu )?general public /, " lgpl "],
-    [/ (gnu )?general public /, " gpl "],
-    [/ gnu (?=a?l?gpl )/, " "],
-    [/ (agpl|lgpl|gpl) (?:agpl|lgpl|gpl) /, " $1 "],
-    [/ or (any )?(newer|later)( versions?)?( at your option)? /, " or later "],
-    [/ (and|any) (later|newer)( versions?)? /, " or later "],
-    [/ mozilla public /, " mpl "],
-    [/ eclipse public /, " epl "],
-    [/ common development (and )?distribution /, " cddl "],
-    [/ european union public /, " eupl "],
-    [/ boost software /, " bsl "],
-    [/ business source /, " busl "],
-    [/ functional source /, " fsl "],
-    [/ server side public /, " sspl "],
-    [/ (sil )?open font /, " ofl "],
-    [/ academic free /, " afl "],
-    [/ open software /, " osl "],
-    [/ blue oak model /, " blueoak "],
-    [/ blue oak /, " blueoak "],
-    [/ microsoft public /, " ms pl "],
-    [/ microsoft reciprocal /, " ms rl "],
-    [/ python software foundation /, " psf "],
-    [/ universal permissive /, " upl "],
-    [/ (creative commons|cc) (zero|0)( 1)?( public domain dedication)? /, " cc 0 1 "],
-    [/ creative commons /, " cc "],
-    [/ cc attribution /, " cc by "],
-    [/ non ?commercial /, " nc "],
-    [/ no ?deriv(ative|ativ|e)?(s|works)? /, " nd "],
-    [/ share ?alike /, " sa "],
-    [/ apache (software|public) /, " apache "],
-    [/ do what f ?[a-z]* you want to( public)? /, " wtfpl "],
-];
-const lines = `
-MIT = expat; mit expat; expat mit; mit x11; x11 mit; mit style x11; massachusetts institute technology; mitx11
-MIT-0 = mit no attribution
-ISC = isc internet systems consortium; internet systems consortium
-Apache-2.0 = apache 2 license; asl 2; al 2; apl 2; apache-2; apache v2; apachev2
-Apache-1.1 = asl 1.1
-BSD-2-Clause = simplified bsd; bsd simplified; freebsd; free bsd; 2 clause bsd; bsd 2; two clause bsd; bsd two clause; bsd 2 clause simplified
-BSD-3-Clause = new bsd; modified bsd; revised bsd; bsd new; bsd modified; bsd revised; 3 clause bsd; bsd 3; three clause bsd; bsd three clause; bsd 3 clause new or revised; new or revised bsd; bsd 3 clause revised; bsd 3 clause new; eclipse distribution 1; edl 1
-BSD-4-Clause = original bsd; 4 clause bsd; bsd 4; bsd original; old bsd; bsd 4 clause original or old
-0BSD = zero clause bsd; bsd zero clause; 0 clause bsd; bsd 0 clause; free public 1
-Zlib = zlib libpng; libpng zlib
-BSL-1.0 = boost; boost 1; bsl 1
-BUSL-1.1 = busl; bsl 1.1; bsl 11
-SSPL-1.0 = sspl; sspl v1; sspl 1
-Elastic-2.0 = elastic 2; elv 2
-FSL-1.1-MIT = fsl 1.1 mit future
-FSL-1.1-ALv2 = fsl 1.1 apache 2; fsl 1.1 al v 2 future
-Unlicense = unlicense org; un license
-BlueOak-1.0.0 = blueoak
-CC0-1.0 = cc 0; cc 0 universal; cc 0 1 public domain
-WTFPL = wtfpl 2; wtfpl v2; do what fuck you want to public
-OFL-1.1 = ofl; sil ofl; sil ofl 1.1; sil 1.1
-PostgreSQL = postgres; postgresql
-NCSA = university illinois ncsa open source; uiuc; university of illinois
-Artistic-2.0 = artistic v2; perl artistic 2
-PSF-2.0 = psf
-Python-2.0 = python 2
-CPAL-1.0 = common public attribution 1
-CPL-1.0 = common public 1
-ODbL-1.0 = open database; odbl
-GPL-1.0-or-later = gpl; gpl gpl; gpl any
-GPL-2.0-only = gpl 2; gpl 2 only; gpl v 2
-GPL-2.0-or-later = gpl 2 or later
-GPL-3.0-only = gpl 3; gpl 3 only
-GPL-3.0-or-later = gpl 3 or later
-LGPL-2.0-or-later = lgpl; lgpl 2 or later
-LGPL-2.1-only = lgpl 2.1; lgpl 2.1 only
-LGPL-2.1-or-later = lgpl 2.1 or later
-LGPL-3.0-only = lgpl 3; lgpl 3 only
-LGPL-3.0-or-later = lgpl 3 or later
-AGPL-3.0-or-later = agpl; agpl 3 or later
-AGPL-3.0-only = agpl 3; agpl 3 only
-GPL-2.0-only WITH Classpath-exception-2.0 = gpl 2 with classpath exception; gpl 2 with class path exception; gpl 2 classpath exception; gpl 2 w classpath exception; gpl 2 with gnu classpath exception; gpl 2 ce
-Artistic-1.0-Perl OR GPL-1.0-or-later = perl; perl 5; same terms perl itself; same perl
-MPL-2.0 OR EPL-1.0 = mpl 2 or epl 1
-LicenseRef-BSD = bsd; bsd like berkeley; berkeley; berkeley software distribution; bsd berkeley
-LicenseRef-Apache = apache; asl
-LicenseRef-MPL = mpl
-LicenseRef-EPL = epl
-LicenseRef-Artistic = artistic; perl artistic
-LicenseRef-CC-BY = cc by
-LicenseRef-CC-BY-SA = cc by sa
-LicenseRef-public-domain = public domain; publicdomain; pd; in public domain; in the public domain
-LicenseRef-proprietary = proprietary; commercial; all rights reserved; closed source; closed; private; eula; no license granted; copyright all rights reserved
-LicenseRef-Commons-Clause = commons clause
-`;
-/** Names in use besides SPDX's ids, and what they mean; `LicenseRef-` for those that leave it open. */
-const aliases = lines
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-    const [id = "", names = ""] = line.split(" = ");
-    return names.split("; ").map((name) => [name, id]);
-});
-
-;// CONCATENATED MODULE: ./packages/license/build/declared/name.js
-
-
-const noise = new Set("a an as is of the license licence licenses licences licensed version ver v international unported generic universal".split(" "));
-const byKey = new Map();
-for (const id of spdxTable.keys())
-    byKey.set(keyOf(id), id);
-for (const [name, id] of aliases)
-    byKey.set(keyOf(name), id);
-/**
- * The SPDX id, or expression, that a name means: "Apache License, Version 2.0", "(MIT)", "gplv3+". Only whole names
- * count: with a word that is not part of a name it means nothing, so "MIT + Commons Clause" is not MIT. A star is how
- * tools mark a guess.
- */
-function idOfName(name) {
-    return name.length > 200 || name.includes("*") ? undefined : byKey.get(keyOf(name));
-}
-/** A name without its spelling: lower case, known phrases shortened, words that say nothing dropped. */
-function keyOf(name) {
-    const spaced = name
-        .toLowerCase()
-        .replace(/(?:\.0+)+(?!\.?\d)/g, "")
-        .replace(/v(?:er\.?|\.)?(?=\d)/g, " ")
-        .replace(/([a-z])(?=\d)|(\d)(?=[a-z])/g, "$& ")
-        .replace(/\+/g, " or later ")
-        .replace(/[^a-z0-9.]+/g, " ");
-    const words = spaced.split(" ").map((word) => word.replace(/^\.+|\.+$/g, ""));
-    const kept = words.filter((word) => word !== "" && !noise.has(word)).join(" ");
-    const short = phrases.reduce((key, [long, brief]) => key.replace(long, brief), ` ${kept} `).trim();
-    return once(short.replace(/ +/g, " "));
-}
-/** "mit mit" as "mit": names are often followed by their abbreviation. */
-function once(key) {
-    const half = (key.length - 1) / 2;
-    return key.slice(0, half) === key.slice(half + 1) && key[half] === " " ? key.slice(0, half) : key;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/declared/address.js
-
-const places = [
-    [
-        /^(?:www\.)?(?:opensource\.org|spdx\.org|choosealicense\.com)\/licenses?\/([\w.+-]+?)(?:\.(?:php|html|txt))?$/,
-        (id) => id,
-    ],
-    [/^(?:www\.)?apache\.org\/licenses\/license-(\d\.\d)/, (version) => `Apache ${version}`],
-    [/^(?:www\.)?gnu\.org\/(?:licenses|copyleft)\/(?:old-licenses\/)?([al]?gpl(?:-\d\.\d)?)/, (id) => id],
-    [/^(?:www\.)?creativecommons\.org\/licenses\/([a-z-]+\/\d\.\d)\/?(?:$|deed|legalcode)/, (id) => `CC ${id}`],
-    [/^(?:www\.)?creativecommons\.org\/publicdomain\/zero\/(1\.0)/, () => "CC0-1.0"],
-    [/^(?:www\.)?mozilla\.org\/(?:en-us\/)?mpl\/(\d\.\d)/, (version) => `MPL ${version}`],
-    [/^(?:www\.)?eclipse\.org\/legal\/epl-(?:v)?(\d)\.?0/, (version) => `EPL ${version}.0`],
-    [/^(?:[\w-]+\.)?(mit)-license\.org/, (id) => id],
-    [/^(?:www\.)?(unlicense)\.org/, (id) => id],
-    [/^(?:www\.)?(wtfpl)\.net/, (id) => id],
-    [/^(?:www\.)?blueoakcouncil\.org\/license\/(1\.0\.0)/, () => "BlueOak-1.0.0"],
-];
-/** The license that stands at a well-known address, by the address alone: nothing is fetched. */
-function idOfAddress(address) {
-    const path = /^https?:\/\/(\S+)$/i.exec(address.trim())?.[1]?.toLowerCase().replace(/\/+$/, "");
-    if (path === undefined)
-        return undefined;
-    for (const [pattern, nameOf] of places) {
-        const name = pattern.exec(path)?.[1];
-        if (name !== undefined)
-            return idOfName(nameOf(name));
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/declared/read.js
-
-
-
-const none = { kind: "none" };
-/**
- * Reads what a package declares: the value of npm's `license`, or where that is missing of its old `licenses`; text, an
- * object with `type` and `url`, or a list of them. A list is read as a choice, as npm once documented it.
- */
-function readDeclared(license, licenses) {
-    const first = readValue(license);
-    return first.kind === "none" ? readValue(licenses) : first;
-}
-function readValue(value) {
-    if (typeof value === "string")
-        return readText(value);
-    if (Array.isArray(value))
-        return readList(value);
-    if (typeof value !== "object" || value === null)
-        return none;
-    const { type, name, url } = value;
-    const named = readValue(typeof type === "string" ? type : name);
-    const addressed = typeof url === "string" ? readText(url) : none;
-    return named.kind === "expression" || addressed.kind !== "expression"
-        ? orElse(named, addressed)
-        : addressed;
-}
-/** Says what shape an expression was read from, unless more is said already. */
-function noted(declared, note) {
-    return declared.kind === "expression" && declared.note === undefined ? { ...declared, note } : declared;
-}
-function orElse(a, b) {
-    return a.kind === "none" ? b : a;
-}
-function readList(values) {
-    const all = values.slice(0, 64).map(readValue);
-    const [only] = all;
-    if (only === undefined)
-        return none;
-    if (all.length === 1)
-        return noted(only, "a list of one");
-    const texts = all.map((each) => (each.kind === "expression" ? bracket(each.text) : undefined));
-    if (texts.includes(undefined))
-        return { kind: "words", text: all.map(describe).join(", ") };
-    return expression([...new Set(texts)].join(" OR "), "a list, read as a choice") ?? none;
-}
-function describe(declared) {
-    return "text" in declared ? declared.text : declared.kind;
-}
-function readText(raw) {
-    const text = raw.trim();
-    if (text === "" || /^(none|noassertion|unknown|undefined|null|n\/?a|tbd|-+)$/i.test(text))
-        return none;
-    if (/^unlicen[sc]ed$/i.test(text))
-        return { kind: "unlicensed" };
-    const file = /^see\s+(?:the\s+)?licen[sc]e(?:\s+file)?(?:\s+(?:in|at))?(?:\s+(?:the\s+)?(.{1,200}))?$/i.exec(text);
-    if (file !== null)
-        return { kind: "file", file: (file[1] ?? "LICENSE").replace(/^<|>$/g, "").trim() };
-    const exact = parseExpression(text);
-    if (exact !== undefined)
-        return { kind: "expression", text, tree: exact };
-    const corrected = correct(text);
-    return (corrected && expression(corrected.text, corrected.note)) ?? { kind: "words", text };
-}
-function expression(text, note) {
-    const tree = parseExpression(text);
-    return tree && { kind: "expression", text, tree, note };
-}
-/** Names and addresses alone, then joined by words and signs whose meaning is settled. */
-function correct(text) {
-    const single = text.length <= 200 ? nameOrAddress(text) : undefined;
-    if (single !== undefined)
-        return { text: single, note: `"${text}", read as its SPDX id` };
-    if (text.length > 500)
-        return undefined;
-    const commons = /^(.{1,100}?)\s*(?:\+|,|and|with)\s*(?:the\s+)?commons?[- ]clause$/i.exec(text)?.[1];
-    if (commons !== undefined) {
-        const base = readText(commons);
-        if (base.kind !== "expression")
-            return undefined;
-        return { text: `${bracket(base.text)} AND LicenseRef-Commons-Clause`, note: "with the Commons Clause" };
-    }
-    const later = text.replace(/\s+or\s+(?:any\s+)?(?:later|newer)(?:\s+versions?)?/gi, "+");
-    const inner = /^\(([^()]*)\)$/.exec(later)?.[1] ?? later;
-    return (joined(inner, /\s+or\s+|\s*\|\|?\s*/i, " OR ", "read as a choice") ??
-        joined(inner, /\s+and\s+|\s*&&?\s*/i, " AND ", "read as all of them") ??
-        joined(inner, /\s*\/\s*/, " OR ", "a slash, read as a choice") ??
-        joined(inner, /\s*[,;]\s*/, " AND ", "a list without OR, read as all of them"));
-}
-function joined(text, between, by, note) {
-    const parts = text.split(between);
-    if (parts.length < 2)
-        return undefined;
-    const ids = parts.map((part) => (parseExpression(part.trim()) ? part.trim() : nameOrAddress(part)));
-    return ids.includes(undefined) ? undefined : { text: ids.map((id) => bracket(id ?? "")).join(by), note };
-}
-function nameOrAddress(text) {
-    return idOfAddress(text) ?? idOfName(text);
-}
-function bracket(text) {
-    return / (?:OR|AND) /i.test(text) && !/^\([^()]*\)$/.test(text) ? `(${text})` : text;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/file.js
-const license = /^(?:(?:[\w.]+-)?(?:un)?licen[cs]es?|copying(?:v\d)?|copyright|(?:un)?licen[cs]ed)(?:[-_. ].*)?$/i;
-const notices = /^(?:notices?|third[-_. ]?party.*|3rd[-_. ]?party.*|.*(?:third|3rd)[-_. ]?party.*licen[cs]es?.*|licen[cs]es?[-_. ]?(?:(?:third|3rd)[-_. ]?party|vendor|bundled|dependenc).*|thirdpartynotices?|.*-notices?|attribution(?:s)?|acknowledge?ments?)(?:\.(?:md|txt|rst|html?))?$/i;
-const patents = /^(?:additional[-_ ]?)?patents?(?:\.(?:md|txt))?$/i;
-const code = /\.(?:[cm]?[jt]sx?|json\d?|map|css|scss|less|py|rb|go|rs|java|php|sh|c|cc|cpp|h|hpp|png|jpe?g|gif|svg|ico|pdf|wasm|node|ya?ml|toml|xml|snap|lock|gz|zip|tgz|spdx)$/i;
-/**
- * The role of a file, by its path in the package: at its root, or in a folder of licenses there (REUSE). The file that the
- * package's `license` field points to is its license, whatever its name and place.
- */
-function file_licenseFileRole(path, pointer) {
-    const plain = path.replace(/^\.\//, "");
-    if (pointer !== undefined && plain.toLowerCase() === pointer.replace(/^\.\//, "").toLowerCase())
-        return "license";
-    const parts = plain.split("/");
-    const name = parts.at(-1) ?? "";
-    if (code.test(name) || name === "")
-        return undefined;
-    if (parts.length === 2 && /^licen[cs]es?$/i.test(parts[0] ?? ""))
-        return "license";
-    if (parts.length !== 1)
-        return undefined;
-    if (patents.test(name))
-        return "patents";
-    if (notices.test(name))
-        return "notices";
-    return license.test(name) ? "license" : undefined;
-}
-/** The file that `SEE LICENSE IN FILE` names. */
-function licensePointer(license) {
-    if (typeof license !== "string")
-        return undefined;
-    return /^see\s+licen[cs]e\s+in\s+(.{1,200})$/i.exec(license.trim())?.[1]?.replace(/^<|>$/g, "").trim();
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./packages/license/build/text/rank.js
-
-/** The licenses that most packages have, the commonest first: what a text is taken for among near-equals. */
-const common = `MIT ISC Apache-2.0 BSD-3-Clause BSD-2-Clause 0BSD Unlicense CC0-1.0 BlueOak-1.0.0 MPL-2.0 CC-BY-4.0
-  GPL-3.0-only GPL-2.0-only LGPL-3.0-only LGPL-2.1-only AGPL-3.0-only Zlib WTFPL Artistic-2.0 Python-2.0 BSL-1.0
-  EPL-2.0 EPL-1.0 OFL-1.1 MIT-0 BSD-1-Clause X11 CC-BY-3.0 CC-BY-SA-4.0 BSD-4-Clause NCSA PostgreSQL`.split(/\s+/);
-/** The lower, the likelier: common ids first, then exact versions, deprecated ids last. */
-function rank_rankOf(id) {
-    const place = common.indexOf(id);
-    if (place !== -1)
-        return place;
-    return (successors.has(id) ? 2_000 : 1_000) + (/-or-later$|\+$|-invariants/.test(id) ? 500 : 0);
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/find.js
-
-
-/** Words whose absence takes a right away. */
-const rights = (/* unused pure expression or super */ null && ([
-    "sell",
-    "sublicense",
-    "modify",
-    "distribute",
-    "copy",
-    "use",
-    "commercial",
-    "merge",
-    "publish",
-]));
-/** In longer texts the words that grant recur, and whole paragraphs come and go between editions. */
-const shortText = 400;
-/** A license is there when this part of its words is. */
-const leastContainment = 0.92;
-/** And when this part of it is not part of another license that was found first. */
-const leastNew = 0.5;
-/** The licenses whose texts stand in a text, the best explanation first, until nothing more is explained. */
-function find_find(words, texts) {
-    const all = coverings(words, texts, 0.4);
-    const whole = all.filter((each) => containment(each) >= leastContainment);
-    const explained = new Uint8Array(words.length);
-    const found = [];
-    const left = new Set(whole);
-    for (;;) {
-        const scored = [...left]
-            .map((covering) => ({ covering, gain: gain(covering, explained) }))
-            .filter(({ covering, gain }) => gain >= leastNew * covering.length);
-        const best = scored.reduce((a, b) => (a === undefined || find_better(b, a) ? b : a), undefined);
-        if (best === undefined)
-            break;
-        const chosen = preferred(best, scored);
-        found.push(find_describe(chosen, explained, texts));
-        left.delete(chosen);
-        chosen.covered.forEach((covered, i) => {
-            if (covered === 1)
-                explained[i] = 1;
-        });
-    }
-    const nearest = found.length === 0 ? all.toSorted((a, b) => score(b) - score(a))[0] : undefined;
-    return {
-        found,
-        explained,
-        ...(nearest !== undefined &&
-            containment(nearest) >= 0.6 && { resembles: find_describe(nearest, explained, texts) }),
-    };
-}
-function find_better(a, b) {
-    const difference = a.gain - a.covering.missing - (b.gain - b.covering.missing);
-    return difference !== 0 ? difference > 0 : inOrder(a.covering) > inOrder(b.covering);
-}
-/** A common license that explains the text as well but for a word or two: what sets the rare one apart is not there. */
-function preferred(best, all) {
-    const near = all.filter((other) => find_rank(other) < find_rank(best) &&
-        best.gain - other.gain <= 1 &&
-        other.covering.missing - best.covering.missing <= 2 &&
-        other.gain - other.covering.missing >= best.gain - best.covering.missing - 2 &&
-        best.covering.missing > 0);
-    return near.reduce((a, b) => (find_rank(b) < find_rank(a) ? b : a), best).covering;
-}
-function find_rank({ covering }) {
-    return rankOf(covering.entry.ids[0] ?? "");
-}
-function inOrder({ shared, entry }) {
-    return shared / Math.max(1, entry.hashes.length);
-}
-function gain({ covered }, explained) {
-    let sum = 0;
-    for (let i = 0; i < covered.length; i++)
-        if (covered[i] === 1 && explained[i] === 0)
-            sum++;
-    return sum;
-}
-function score({ covered, missing }) {
-    return covered.reduce((sum, each) => sum + each, 0) - missing;
-}
-function containment({ missing, length }) {
-    return 1 - missing / length;
-}
-function find_describe(covering, explained, texts) {
-    const numbers = texts.number(rights);
-    const { covered, entry, length, missing } = covering;
-    const [first, last] = [covered.indexOf(1), covered.lastIndexOf(1)];
-    let added = 0;
-    for (let i = first; i < last; i++)
-        if (covered[i] === 0 && explained[i] === 0)
-            added++;
-    const [id = "", ...aliases] = entry.ids;
-    return {
-        id,
-        aliases,
-        similarity: round(1 - (missing + added) / (length + missing + added)),
-        containment: round(containment(covering)),
-        lacks: length < shortText ? rights.filter((_, i) => covering.lacks.includes(numbers[i])) : [],
-    };
-}
-function round(share) {
-    return Math.round(share * 1_000) / 1_000;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/notice.js
-
-const version = "(?:,? ?(?:version|ver\\.?|v\\.?)? ?(\\d(?:\\.\\d)?))";
-const later = "(?:[^.;]{0,40}?\\b(or (?:\\(at your option\\) )?(?:any )?(?:later|newer)))?";
-const notice_gnu = (name) => new RegExp(`(?:gnu )?\\b(?:${name})\\)?(?: license)?(?: \\([^)]{1,30}\\))?(?: as published by the free software foundation[,;]?)?(?: either)?${version}?(?: of the license)?,?${later}`, "g");
-const notice_names = [
-    [notice_gnu("affero general public license|agpl"), ([, v, or]) => gnuId("AGPL", v, or, "3.0")],
-    [
-        notice_gnu("lesser general public license|library general public license|lgpl"),
-        ([, v, or]) => gnuId("LGPL", v, or, "2.0"),
-    ],
-    [
-        notice_gnu("(?<!lesser |library |affero )general public license|(?<![al])gpl"),
-        ([, v, or]) => gnuId("GPL", v, or, "1.0"),
-    ],
-    [new RegExp(`\\bapache(?: software)?(?: license)?${version}`, "g"), ([, v]) => notice_versioned("Apache", v)],
-    [/\bapache(?:-| license,? )?2(?:\.0)?\b/g, () => "Apache-2.0"],
-    [new RegExp(`\\b(?:mozilla public license|mpl)${version}`, "g"), ([, v]) => notice_versioned("MPL", v)],
-    [new RegExp(`\\b(?:eclipse public license|epl)(?: -)?${version}`, "g"), ([, v]) => notice_versioned("EPL", v)],
-    [new RegExp(`\\belastic license${version}`, "g"), ([, v]) => notice_versioned("Elastic", v)],
-    [/\bserver side public license|\bsspl/g, () => "SSPL-1.0"],
-    [/\bbusiness source license|\bbusl/g, () => "BUSL-1.1"],
-    [/\bartistic(?: license)?,? (?:version |v)?2(?:\.0)?/g, () => "Artistic-2.0"],
-    [
-        /\b(?:mit|expat)(?:\/x11)?(?:-style)? licen[sc]ed?\b|\b(?:under|:) (?:the )?mit\b|\bmit\/x11\b|\bmit and\b|\band mit\b|\bor mit\b/g,
-        () => "MIT",
-    ],
-    [/\bisc licen[sc]e\b|\bunder (?:the )?isc\b/g, () => "ISC"],
-    [
-        /\b(?:3|three)[- ]clause bsd|\bbsd[- ](?:3|three)[- ]clause|\b(?:new|modified|revised) bsd/g,
-        () => "BSD-3-Clause",
-    ],
-    [/\b(?:2|two)[- ]clause bsd|\bbsd[- ](?:2|two)[- ]clause|\bsimplified bsd/g, () => "BSD-2-Clause"],
-    [
-        /(?<!clause |new |modified |revised |simplified )\bbsd(?: licen[sc]e)?\b(?![- ](?:\d|two|three))/g,
-        () => "LicenseRef-BSD",
-    ],
-    [/\bcc0\b|\bcreative commons zero/g, () => "CC0-1.0"],
-    [/\bcc[- ]by[- ](\d\.\d)\b|creative commons attribution (\d\.\d)/g, ([, a, b]) => `CC-BY-${a ?? b}`],
-    [/\bwtfpl\b/g, () => "WTFPL"],
-    [/\bunlicense\b/g, () => "Unlicense"],
-    [/\bpublic domain\b/g, () => "LicenseRef-public-domain"],
-    [/https?:\/\/[^\s"'<>()[\]]{5,120}/g, ([address]) => idOfAddress(address.replace(/[.,;:]+$/, ""))],
-];
-const granting = /licen[sc]ed (?:under|by|as|to)|(?:under|by|with) the (?:terms|conditions)|terms (?:and conditions )?of|(?:released|distributed|available|published|provided|covered|governed|offered) (?:under|by|with)|redistribute it|licen[sc]e:|\blicen[sc]ed?:? (?:is|are)|dual[- ]licen/;
-/** The licenses that a passage names, in order, each once. Linear in the text. */
-function notice_mentionsIn(passage) {
-    const text = passage
-        .toLowerCase()
-        .replace(/[“”"'’‘`*_[\]]/g, "")
-        .replace(/\s+/g, " ")
-        .slice(0, 20_000);
-    const found = new Map();
-    for (const [pattern, idOf] of notice_names) {
-        for (const match of text.matchAll(pattern)) {
-            const id = idOf(match);
-            const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-            if (id === undefined || /^[^.;]{0,20}\bcompatible\b/.test(after))
-                continue;
-            const reach = /^LicenseRef-|-1\.0-or-later$/.test(id) ? 50 : 160;
-            const before = text.slice(Math.max(0, match.index - reach), match.index);
-            if (/\bcompatible with (?:the )?(?:gnu )?$/.test(before))
-                continue;
-            const grants = granting.test(before) &&
-                !/\b(?:not|isn.?t|previously|formerly|no longer|unlike|other software)\b[^.;]*$/.test(before);
-            const known = found.get(id);
-            if (known === undefined)
-                found.set(id, { id, at: match.index, grants });
-            else if (grants && !known.grants)
-                found.set(id, { ...known, grants });
-        }
-    }
-    return withoutVaguer([...found.values()].sort((a, b) => a.at - b.at));
-}
-/** Whether a passage lets its reader choose between the licenses that it names. */
-function notice_offersChoice(passage) {
-    const text = passage.toLowerCase().replace(/\s+/g, " ").slice(0, 20_000);
-    return /\beither (?:of |the |license|one|a\))|under (?:the terms of )?either|\bdual(?:ly)?[- ]licen[sc]ed?\b|\bdual license\b|(?:may|can|to) choose|your choice|at your option,? (?:either|any|one)|, or under|; or\b|licen[sc]es?(?: [\d.v]+)?,?\)? or (?:the|a|under) |\b\w+ or \w+ licen[sc]e/.test(text);
-}
-/** "GPL" beside "GPL-2.0-only" is the same license named twice, and so is "BSD" beside one with its clauses. */
-function withoutVaguer(all) {
-    const has = (prefix) => all.some(({ id }) => id.startsWith(prefix));
-    return all.filter(({ id }) => {
-        if (id === "GPL-1.0-or-later")
-            return !has("GPL-2") && !has("GPL-3");
-        if (id === "LGPL-2.0-or-later")
-            return !has("LGPL-2.1") && !has("LGPL-3");
-        if (id === "AGPL-3.0-or-later")
-            return !has("AGPL-3.0-only");
-        if (id === "GPL-2.0-only" || id === "GPL-3.0-only")
-            return !has(id.replace("only", "or-later"));
-        return id !== "LicenseRef-BSD" || !has("BSD-");
-    });
-}
-function gnuId(name, number, or, any) {
-    if (number === undefined)
-        return `${name}-${any}-or-later`;
-    return `${name}-${number.includes(".") ? number : `${number}.0`}-${or === undefined ? "only" : "or-later"}`;
-}
-function notice_versioned(name, number) {
-    return number === undefined ? undefined : `${name}-${number.includes(".") ? number : `${number}.0`}`;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/tokens.js
-const tag = "</?(?:a|abbr|b|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|li|meta|ol|p|pre|span|strong|sup|table|tbody|td|th|tr|tt|u|ul)(?:\\s[^<>]{0,300})?/?>";
-const word = "[\\p{L}\\p{N}]+(?:[-'’‐‑][\\p{L}\\p{N}]+)*(?:\\.\\d+)*";
-const pattern = new RegExp(`${tag}|&(?:[a-z]{2,8}|#\\d{1,6});|https?:\\/\\/|([\\u3040-\\u9fff])|(${word})`, "giu");
-/** Bullets, section numbers and articles: files differ in them more than in words. */
-const dropped = /^(?:\p{L}|\d{1,2}|i{2,3}|iv|vi{1,3}|ix|xi{0,2}|the)$/u;
-/** Spellings that mean the same (SPDX license matching guidelines, section 8). */
-const tokens_equivalents = new Map(Object.entries({
-    acknowledgement: "acknowledgment",
-    analogue: "analog",
-    analyse: "analyze",
-    artefact: "artifact",
-    authorisation: "authorization",
-    authorised: "authorized",
-    calibre: "caliber",
-    cancelled: "canceled",
-    capitalisations: "capitalizations",
-    catalogue: "catalog",
-    categorise: "categorize",
-    centre: "center",
-    copyrightowner: "copyrightholder",
-    emphasised: "emphasized",
-    favour: "favor",
-    favourite: "favorite",
-    fulfil: "fulfill",
-    fulfilment: "fulfillment",
-    initialise: "initialize",
-    judgement: "judgment",
-    labelling: "labeling",
-    labour: "labor",
-    licence: "license",
-    licenced: "licensed",
-    licences: "licenses",
-    maximise: "maximize",
-    modelled: "modeled",
-    modelling: "modeling",
-    offence: "offense",
-    optimise: "optimize",
-    organisation: "organization",
-    organise: "organize",
-    owner: "holder",
-    owners: "holders",
-    practise: "practice",
-    programme: "program",
-    realise: "realize",
-    recognise: "recognize",
-    signalling: "signaling",
-    utilisation: "utilization",
-    whilst: "while",
-    wilful: "willful",
-}));
-/**
- * Splits a text into comparable words: lower case, without punctuation, markup, bullets and line breaks, in one
- * spelling. Linear in the text.
- */
-function tokens_tokenize(text) {
-    const words = [];
-    const starts = [];
-    for (const match of text.matchAll(pattern)) {
-        const raw = match[1] ?? match[2];
-        if (raw === undefined)
-            continue;
-        for (const each of variants(raw)) {
-            if (dropped.test(each))
-                continue;
-            words.push(tokens_equivalents.get(each) ?? each);
-            starts.push(match.index);
-        }
-    }
-    return { words, starts };
-}
-function variants(raw) {
-    const plain = raw.toLowerCase().normalize("NFKC");
-    if (plain === "as-is")
-        return ["as", "is"];
-    return [plain.replace(/[-'’‐‑]/g, "")];
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/identify.js
-
-
-
-
-
-
-
-
-/** Longer texts are cut: no license is this long, bundles of notices may be. What was not read counts as terms. */
-const mostCharacters = 1_000_000;
-const unread = { text: "(the rest of the file was not read)", words: 20, legal: true, turns: true };
-/** Says what a license file is, with the evidence. Never throws; linear in the text. */
-function identify_identify(text, texts) {
-    const read = text.slice(0, mostCharacters);
-    const tokens = tokenize(read);
-    const { found, explained, resembles } = findOnce(texts.number(tokens.words), texts);
-    const rest = [...passages(read, tokens, explained), ...(text.length > mostCharacters ? [unread] : [])];
-    const unexplained = rest.map((passage) => passage.text).join("\n");
-    const riders = rest.flatMap((passage) => ridersIn(passage.text));
-    const mentions = mentionsIn(unexplained);
-    const choice = offersChoice(unexplained);
-    const evidence = { licenses: found, riders: distinct(riders), mentions, choice };
-    return {
-        ...identify_judge(evidence, rest),
-        ...evidence,
-        residue: rest
-            .filter(({ legal, turns }) => legal || turns)
-            .slice(0, 5)
-            .map((passage) => passage.text.slice(0, 300)),
-        ...(resembles !== undefined && { resembles }),
-        hash: hashOf(tokens.words),
-    };
-}
-/** So many findings are kept, and of texts of so many words: most packages carry one of a few texts. */
-const [keptFindings, keptWords] = [4_096, 20_000];
-const findings = new WeakMap();
-/** Texts that differ in names of owners alone have the same numbers, so they are compared with the licenses once. */
-function findOnce(words, texts) {
-    if (words.length > keptWords)
-        return find(words, texts);
-    const known = findings.get(texts) ?? new Map();
-    findings.set(texts, known);
-    const key = createHash("sha256").update(words).digest("base64");
-    const finding = known.get(key) ?? find(words, texts);
-    if (known.size < keptFindings)
-        known.set(key, finding);
-    return finding;
-}
-function identify_judge(evidence, rest) {
-    const { licenses, riders, choice } = evidence;
-    const granted = evidence.mentions.filter(({ grants }) => grants).map(({ id }) => id);
-    if (licenses.length > 0)
-        return judgeFound(evidence, granted, rest);
-    const terms = riders.map(({ id }) => id);
-    if (granted.length > 0) {
-        const [dual, more] = choice
-            ? [terms.filter(isContract), terms.filter((id) => !isContract(id))]
-            : [[], terms];
-        return { kind: "notice", expression: identify_all([either([...granted, ...dual], choice), ...more]) };
-    }
-    if (terms.length > 0)
-        return { kind: "terms", expression: identify_all(terms) };
-    if (rest.some(({ legal, words }) => legal && words >= 20))
-        return { kind: "terms", expression: "LicenseRef-unrecognized" };
-    return { kind: evidence.mentions.length > 0 ? "mention" : "nothing" };
-}
-function judgeFound(evidence, granted, rest) {
-    const { licenses, riders, choice } = evidence;
-    const ids = licenses.map((license) => orLater(license, granted));
-    const named = new Set(licenses.flatMap(({ id, aliases }) => [id, ...aliases]));
-    const others = granted.filter((id) => !named.has(id));
-    // Terms that bind more than any rider could: parameters and notices beside them add nothing.
-    if (ids.some(isRestricted))
-        return { kind: kindOf(ids), expression: either(ids, choice) };
-    const terms = riders.map(({ id }) => id);
-    const altered = licenses.some(({ lacks }) => lacks.length > 0) || rest.some(({ turns }) => turns);
-    if (altered)
-        terms.push("LicenseRef-additional-terms");
-    else if (terms.length === 0 && rest.some(({ legal, words }) => legal && words >= 8 && others.length === 0))
-        terms.push("LicenseRef-additional-terms");
-    const expression = identify_all([either([...ids, ...others], choice), ...terms]);
-    return {
-        kind: terms.length > 0 ? "license-and-terms" : kindOf([...ids, ...others]),
-        expression,
-    };
-}
-function kindOf(ids) {
-    return ids.length > 1 ? "licenses" : "license";
-}
-/** A license's text does not say whether later versions may be taken; a notice beside it may. */
-function orLater({ id, aliases }, granted) {
-    return granted.find((other) => aliases.includes(other)) ?? id;
-}
-function either(ids, choice) {
-    const distinctIds = [...new Set(ids)];
-    return choice && distinctIds.length > 1 ? `(${distinctIds.join(" OR ")})` : distinctIds.join(" AND ");
-}
-function identify_all(parts) {
-    const [only, ...more] = [...new Set(parts)];
-    return more.length === 0 ? (only ?? "").replace(/^\((.*)\)$/, "$1") : [only, ...more].join(" AND ");
-}
-function isContract(id) {
-    return id === "LicenseRef-proprietary";
-}
-function isRestricted(id) {
-    const category = filedUnder(id)?.category;
-    return category !== undefined && categories.indexOf(category) >= categories.indexOf("source-available");
-}
-function distinct(riders) {
-    return riders.filter(({ id }, i) => riders.findIndex((other) => other.id === id) === i);
-}
-function hashOf(words) {
-    return createHash("sha256").update(words.join(" ")).digest("hex");
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/location.js
-/** Where the encoded license texts lie: made by the build, `dist/shared/` beside a bundle. For `readTexts`. */
-const location_textsLocation = (/* unused pure expression or super */ null && (/* unused asset import */ undefined));
-
-;// CONCATENATED MODULE: ./packages/license/build/text/texts.js
-
-
-
-/** Reads what `encodeTexts` wrote; FORMAT for anything else. */
-function texts_readTexts(bytes) {
-    const [meta, words, hashes, offsets, postings] = sectionsOf(bytes);
-    const { entries, vocabulary } = JSON.parse(new TextDecoder().decode(meta));
-    const allWords = new Uint16Array(words);
-    const [found, from, lists] = [new Uint32Array(hashes), new Uint32Array(offsets), new Uint16Array(postings)];
-    const numbers = new Map(vocabulary.map((word, i) => [word, i]));
-    const known = new Map();
-    return {
-        size: entries.length,
-        number: (text) => Uint16Array.from(text, (word) => numbers.get(word) ?? unknownWord),
-        entry(number) {
-            const before = known.get(number);
-            if (before !== undefined)
-                return before;
-            const { ids, start, length, core } = entries[number];
-            const own = allWords.subarray(start, start + length);
-            const hashes = shingles(own);
-            const entry = { ids, words: own, hashes, set: new Set(hashes), core };
-            known.set(number, entry);
-            return entry;
-        },
-        candidates(text) {
-            const counts = new Uint32Array(entries.length);
-            const hit = [];
-            for (const hash of new Set(text)) {
-                const at = search(found, hash);
-                const end = at < 0 ? 0 : from[at + 1];
-                for (let i = from[at] ?? 0; i < end; i++) {
-                    const number = lists[i];
-                    if (counts[number] === 0)
-                        hit.push(number);
-                    counts[number] = counts[number] + 1;
-                }
-            }
-            return new Map(hit.map((number) => [number, counts[number] / (entries[number]?.sampled || 1)]));
-        },
-    };
-}
-function sectionsOf(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const sections = [];
-    let at = header.length;
-    while (at + 4 <= bytes.length && sections.length < 5) {
-        const length = view.getUint32(at, true);
-        if (at + 4 + length > bytes.length)
-            break;
-        // A Buffer's own slice shares its memory, which is not what its parts are read from.
-        sections.push(Uint8Array.prototype.slice.call(bytes, at + 4, at + 4 + length).buffer);
-        at += 4 + Math.ceil(length / 4) * 4;
-    }
-    if (new TextDecoder().decode(bytes.subarray(0, header.length)) !== header || sections.length !== 5)
-        throw new OspoError("FORMAT", "The license texts that came with the action cannot be read", {
-            fix: "Check out the action anew: its file `dist/shared/license-texts.bin` is damaged.",
-        });
-    return sections;
-}
-/** The place of `value` in a sorted array, or -1. */
-function search(sorted, value) {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low <= high) {
-        const middle = (low + high) >>> 1;
-        const here = sorted[middle];
-        if (here === value)
-            return middle;
-        if (here < value)
-            low = middle + 1;
-        else
-            high = middle - 1;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/identifier.js
-
-
-
-
-
-
-/**
- * An identifier over the license texts that came with the action; they are loaded when the first text is read.
- * `keepTexts`: files hold their text, which takes memory.
- */
-async function openIdentifier({ keepTexts = false } = {}) {
-    let texts;
-    const bytes = await readFile(textsLocation);
-    const known = new Map();
-    return {
-        version: createHash("sha256").update(bytes).digest("hex"),
-        read(path, text, pointer) {
-            const role = licenseFileRole(path, pointer);
-            if (role === undefined)
-                return undefined;
-            const sha256 = createHash("sha256").update(text).digest("hex");
-            texts ??= readTexts(bytes);
-            const identified = known.get(sha256) ?? identify(text, texts);
-            known.set(sha256, identified);
-            return { path, role, sha256, identified, ...(keepTexts && { text }) };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -19562,6 +17696,27 @@ function splitAdvice(advice) {
             .split("\n")
             .slice(0, mostLines),
     };
+}
+
+
+/***/ }),
+
+/***/ 6405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isPullRequest)
+/* harmony export */ });
+/* unused harmony export pullRequestAddress */
+/**
+ * An address of a pull request of GitHub, GitHub Enterprise included, in the one form that GitHub writes. Nothing else
+ * becomes a link in what we render, and its text is the address itself: whoever clicks has read where it leads.
+ */
+const pullRequestAddress = "^https?://[a-z0-9](?:[a-z0-9.-]{0,200}[a-z0-9])?(?::[0-9]{1,5})?/[A-Za-z0-9][A-Za-z0-9-]{0,99}/[A-Za-z0-9._-]{1,100}/pull/[1-9][0-9]{0,9}$";
+const pattern = new RegExp(pullRequestAddress);
+/** Whether `text` may be written as a link. */
+function isPullRequest(text) {
+    return text !== undefined && pattern.test(text);
 }
 
 

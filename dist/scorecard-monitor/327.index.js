@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ Budget)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1457);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2158);
 
 const usual = { calls: 4_000, time: 30 * 60_000, writes: 100 };
 /** Counts what a run spends, and ends it with LIMIT before it spends more. */
@@ -56,6 +56,20 @@ function exhausted(what) {
 
 /***/ }),
 
+/***/ 7103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ hostClock)
+/* harmony export */ });
+/** The host's clock; its waits end with an error when the run is cancelled. */
+function hostClock(host) {
+    return { now: () => host.now().getTime(), sleep: (ms) => host.sleep(ms) };
+}
+
+
+/***/ }),
+
 /***/ 5297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -70,8 +84,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+request-error@7.1.2/node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(4714);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 27 modules
-var build = __webpack_require__(1457);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __webpack_require__(2158);
 ;// CONCATENATED MODULE: ./packages/github/build/permission.js
 /** What a workflow can grant its GITHUB_TOKEN (docs: workflow-syntax, `permissions`). */
 const grantable = new Set([
@@ -140,19 +154,19 @@ function toFailure(error) {
         ? `GitHub answered ${error.status} to ${what}`
         : `GitHub did not answer ${what}`;
     const words = wordsOf(error);
-    return new build/* OspoError */.sH(code, words ? `${message}: ${words}` : message, {
+    return new errors/* OspoError */.sH(code, words ? `${message}: ${words}` : message, {
         cause: error,
         ...(fix === undefined ? {} : { fix }),
     });
 }
 /** The HTTP status that `error` began with; `undefined` where there was no answer, or one that was cut off. */
 function statusOf(error) {
-    const cause = error instanceof build/* OspoError */.sH ? error.cause : error;
+    const cause = error instanceof errors/* OspoError */.sH ? error.cause : error;
     return cause instanceof dist_src/* RequestError */.G && cause.response ? cause.status : undefined;
 }
 /** Whether nobody knows if the call was carried out: no answer, a cut one, or 5xx. */
 function isUncertain(error) {
-    return error instanceof build/* OspoError */.sH && error.code === "NETWORK";
+    return error instanceof errors/* OspoError */.sH && error.code === "NETWORK";
 }
 /** Whether GitHub refused a write because somebody else came first. */
 function isConflict(error) {
@@ -207,7 +221,7 @@ function rateLimit(error, headers) {
     const reset = Number(headers["x-ratelimit-reset"]);
     const spent = headers["x-ratelimit-remaining"] === "0" && reset > 0;
     const until = spent ? ` It allows more from ${new Date(reset * 1000).toISOString()}.` : "";
-    return new build/* OspoError */.sH("RATE_LIMIT", `GitHub's rate limit ended this run; its result is partial.${until}`, {
+    return new errors/* OspoError */.sH("RATE_LIMIT", `GitHub's rate limit ended this run; its result is partial.${until}`, {
         cause: error,
         fix: "Run again later, or use a GitHub App, whose limit is higher than GITHUB_TOKEN's.",
     });
@@ -228,8 +242,6 @@ function wordsOf({ message }) {
 /***/ 3327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -238,8 +250,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 27 modules
-var build = __webpack_require__(1457);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var build_errors = __webpack_require__(2158);
 // EXTERNAL MODULE: ./packages/github/build/pages.js
 var pages = __webpack_require__(3509);
 ;// CONCATENATED MODULE: ./packages/github/build/app.js
@@ -267,7 +279,7 @@ class AppCredentials {
     }
     async token(owner) {
         if (owner === undefined)
-            throw new build/* OspoError */.sH("CONFIG", "A GitHub App acts only for an owner, and none is named");
+            throw new build_errors/* OspoError */.sH("CONFIG", "A GitHub App acts only for an owner, and none is named");
         const key = owner.toLowerCase();
         const known = this.#given.get(key);
         if (known && known.expires - margin > this.#clock.now())
@@ -295,7 +307,7 @@ class AppCredentials {
         for await (const { id, account } of (0,pages/* pagesOf */.E)(octokit, "GET /app/installations", { headers }))
             if (account && "login" in account && account.login.toLowerCase() === owner.toLowerCase())
                 return id;
-        throw new build/* OspoError */.sH("NOT_FOUND", `The GitHub App ${this.#app} is not installed for ${owner}`, {
+        throw new build_errors/* OspoError */.sH("NOT_FOUND", `The GitHub App ${this.#app} is not installed for ${owner}`, {
             fix: `Let an owner of ${owner} install it.`,
         });
     }
@@ -320,15 +332,15 @@ function keyOf(pem) {
     catch {
         // The reason could repeat parts of the key.
     }
-    throw new build/* OspoError */.sH("INPUT", "The private key of the GitHub App is no RSA key in PEM form", {
+    throw new build_errors/* OspoError */.sH("INPUT", "The private key of the GitHub App is no RSA key in PEM form", {
         fix: "Use the whole file that GitHub gave, from -----BEGIN to END-----.",
     });
 }
 
 // EXTERNAL MODULE: ./packages/github/build/budget.js
 var build_budget = __webpack_require__(6836);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+github@9.1.1/node_modules/@actions/github/lib/utils.js + 19 modules
-var utils = __webpack_require__(3916);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+github@9.1.1/node_modules/@actions/github/lib/utils.js + 20 modules
+var utils = __webpack_require__(7824);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+plugin-retry@8.1.1_@octokit+core@7.0.8/node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var dist_bundle = __webpack_require__(7517);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+plugin-throttling@11.0.5_@octokit+core@7.0.8/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
@@ -477,7 +489,7 @@ async function queryParts(octokit, asked) {
         throw partial(stray ?? errors[0]);
     const parts = new Map();
     for (const [alias, value] of Object.entries(data))
-        parts.set(alias, value === null ? { error: new build/* OspoError */.sH("NOT_FOUND", "GitHub gives nothing") } : { value: value });
+        parts.set(alias, value === null ? { error: new build_errors/* OspoError */.sH("NOT_FOUND", "GitHub gives nothing") } : { value: value });
     for (const fault of errors)
         parts.set(String(fault.path?.[0]), { error: partial(fault) });
     return parts;
@@ -489,7 +501,7 @@ async function ask(octokit, { url, text, variables, owner }) {
 }
 function partial(fault) {
     const words = (fault?.message ?? "no data").slice(0, 300);
-    return new build/* OspoError */.sH(codeOf(fault?.type), `GitHub's GraphQL answer is partial: ${words}`);
+    return new build_errors/* OspoError */.sH(codeOf(fault?.type), `GitHub's GraphQL answer is partial: ${words}`);
 }
 function codeOf(type) {
     switch (type) {
@@ -563,7 +575,7 @@ async function askLogin(github, owner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ pagesOf)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1457);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2158);
 
 /** Pages of one list at most: 100,000 items. */
 const most = 1_000;

@@ -2511,13 +2511,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
 /***/ 5317:
 /***/ ((module) => {
 
@@ -2529,13 +2522,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 2250:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
 
 /***/ }),
 
@@ -2553,24 +2539,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
 /***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5675:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -2588,13 +2560,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
@@ -2606,20 +2571,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -2651,31 +2602,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 6193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
 /***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -2714,38 +2644,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 6460:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -2756,29 +2658,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ }),
-
 /***/ 9419:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1457);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2815);
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2131);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5815);
 
 
-await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
+await (0,_ospo_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_main_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 2815:
+/***/ 5815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2787,12 +2682,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 27 modules
-var build = __nccwpck_require__(1457);
-// EXTERNAL MODULE: ./packages/github/build/clock.js
-var clock = __nccwpck_require__(7103);
+// EXTERNAL MODULE: ./packages/core/build/run.js + 1 modules
+var run = __nccwpck_require__(5949);
+;// CONCATENATED MODULE: ./packages/core/build/lazily.js
+/** `make`, done when its result is first asked for, and once. */
+function lazily(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var build_errors = __nccwpck_require__(2158);
 ;// CONCATENATED MODULE: ./packages/github/build/outside/artifact-outlet.js
 
 
@@ -2805,10 +2710,10 @@ function artifactOutlet(name, host, options) {
         async exists() {
             if (host.env.GITHUB_REPOSITORY)
                 return true;
-            throw new build/* OspoError */.sH("CONFIG", "artifact-name works only in a workflow run");
+            throw new build_errors/* OspoError */.sH("CONFIG", "artifact-name works only in a workflow run");
         },
         async send(_report, files) {
-            const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7979));
+            const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 6873));
             const { id, size } = await uploadArtifact(host, { name, files: files.map(inArtifact) }, options);
             return `Artifact ${name}: ${files.length} files, ${size} bytes, id ${id}`;
         },
@@ -2822,348 +2727,19 @@ function inArtifact({ path, name }) {
     return { path, name: isInside ? name : (0,posix_namespaceObject.basename)(name) };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/report/build/tool.js
-var tool = __nccwpck_require__(1840);
-;// CONCATENATED MODULE: ./packages/report/build/create.js
-
-
-
-const order = { fail: 0, review: 1, note: 2 };
-/** The finished report: fingerprints set, findings sorted from bad to good, the verdict drawn from all. */
-function create_createReport({ findings, now, ...rest }) {
-    const finished = create_sortFindings(findings.map((draft) => finish(draft, rest.subject)));
-    return {
-        schema: 1,
-        action: rest.action,
-        tool: tool/* tool */.z,
-        subject: rest.subject,
-        generated: now.toISOString(),
-        verdict: create_verdictOf(finished, rest.coverage),
-        coverage: rest.coverage,
-        findings: finished,
-        rules: named(rest.rules, finished),
-        tables: rest.tables,
-        metrics: finite(rest.metrics),
-        ...(rest.incident && { incident: rest.incident }),
-    };
-}
-/** From bad to good; equally bad ones stay in their order. */
-function create_sortFindings(findings) {
-    return findings.toSorted((a, b) => order[a.level] - order[b.level]);
-}
-function named(rules, findings) {
-    const ids = new Set(findings.map(({ rule }) => rule));
-    return rules.filter(({ id }) => ids.has(id)).map(({ id, title, help }) => ({ id, title, help }));
-}
-/** Worst level of what is not waived; nothing checked, or not all that should have been, is a `fail`. */
-function create_verdictOf(findings, { checked, expected, missing }) {
-    const complete = checked > 0 && checked >= expected && missing.length === 0;
-    if (!complete)
-        return "fail";
-    return (0,build/* worstVerdict */.zP)(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
-}
-function finish(draft, subject) {
-    const { key: _, ...finding } = draft;
-    return { ...finding, fingerprint: fingerprintOf(draft, subject) };
-}
-/** What a finding is known by from run to run: SHA-256, in hex, of its rule, subject without version, file and key. */
-function fingerprintOf({ rule, subject, at, key = "" }, { manifest = "" }) {
-    const parts = [rule, withoutVersion(subject), at?.file ?? manifest, key];
-    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
-}
-/** Qualifiers of a purl that change with the version (purl specification, known qualifiers). */
-const versioned = /^(checksum|download_url|file_name|vcs_url|vers)=/;
-/** A purl as far as it stays the same from version to version; another subject as it is. */
-function withoutVersion(subject) {
-    if (!subject.startsWith("pkg:"))
-        return subject;
-    const [, path = "", query = "", rest = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(subject) ?? [];
-    const kept = query
-        .split("&")
-        .filter((qualifier) => !versioned.test(qualifier))
-        .join("&");
-    return `${path.replace(/@[^@/]*$/, "")}${kept && `?${kept}`}${rest}`;
-}
-/** A metric without a value (an average of nothing) is left out: JSON has no word for it. */
-function finite(metrics) {
-    return Object.fromEntries(Object.entries(metrics).filter(([, value]) => Number.isFinite(value)));
-}
-/** What the runner says the run is about; for a pull request the commit is the merge that was checked out. */
-function subjectOf(env, manifest) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref, GITHUB_SHA: commit } = env;
-    return {
-        ...(repository && { repository }),
-        ...(manifest && { manifest }),
-        ...(ref && { ref }),
-        ...(commit && { commit }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/guard.js
-
-/** What `reports` tell of, together. */
-function guard_confidenceOf(reports) {
-    return {
-        repositories: [
-            ...new Set(reports.flatMap(({ subject }) => [subject.repository, ...(subject.also ?? [])])),
-        ],
-        isIncidentOpen: reports.some(({ incident }) => incident === "open"),
-    };
-}
-/**
- * Why what is told of may not go where the readers of `target` see it (`undefined`: anybody); `undefined` where
- * it may. A place is wide enough only if no more people read it than the repository that is told of: what is
- * not known counts as private there and as public here. Names no repository, since this may be read publicly too.
- */
-async function refusalOf({ repositories, isIncidentOpen }, target, visibilityOf) {
-    const others = repositories.filter((one) => !isSame(one, target));
-    if (others.length === 0 && !isIncidentOpen)
-        return undefined;
-    const open = target === undefined ? "public" : asTarget(await visibilityOf(target));
-    if (open === "private")
-        return undefined;
-    if (isIncidentOpen && open === "public")
-        return "it tells of an incident that is still open";
-    if (others.length > mostAsked)
-        return "it tells of more repositories than can be looked at";
-    const seen = await (0,build/* eachItem */.X_)(others, async (one) => one === undefined ? "private" : asSource(await visibilityOf(one)));
-    const isHidden = seen.some((one) => !one.ok || width[one.value] < width[open]);
-    return isHidden ? "it tells of a repository that fewer people may read" : undefined;
-}
-/** Repositories that are asked about for one place. Ours: each is a call to GitHub. */
-const mostAsked = 200;
-/** How many people read it, in an order. */
-const width = { private: 0, internal: 1, public: 2 };
-function asSource(visibility) {
-    return visibility === "unknown" ? "private" : visibility;
-}
-function asTarget(visibility) {
-    return visibility === "unknown" ? "public" : visibility;
-}
-/** GitHub's names are the same in any case. */
-function isSame(one, other) {
-    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/merge.js
-
-
-
-/**
- * One report of several, with findings of its own. Fingerprints stay; the verdict is never better than any
- * part states, nor than its findings and coverage allow, because a part may come from an untrusted job.
- */
-function mergeReports(parts, own) {
-    const { repositories, isIncidentOpen } = confidenceOf(parts);
-    const also = repositories.filter((one) => one !== undefined && one !== own.subject.repository);
-    const base = createReport({
-        ...own,
-        subject: { ...own.subject, ...(also.length > 0 && { also }) },
-        tables: [overview(parts)],
-        metrics: {},
-        ...(isIncidentOpen && { incident: "open" }),
-    });
-    const verdicts = parts.flatMap((part) => [part.verdict, verdictOf(part.findings, part.coverage)]);
-    return {
-        ...base,
-        verdict: worstVerdict([base.verdict, ...verdicts]),
-        findings: sortFindings([...base.findings, ...parts.flatMap(({ findings }) => findings)]),
-        rules: distinctRules([...base.rules, ...parts.flatMap(({ rules }) => rules)]),
-        tables: [...base.tables, ...parts.flatMap(tablesOf)],
-    };
-}
-function overview(parts) {
-    const columns = ["action", "verdict", "checked", "to fix", "to review", "project"];
-    const rows = parts.map(({ action, verdict, coverage, findings, subject }) => [
-        action,
-        verdict,
-        `${coverage.checked} of ${coverage.expected} ${coverage.unit}`,
-        findings.filter(({ level, waived }) => level === "fail" && !waived).length,
-        findings.filter(({ level, waived }) => level === "review" && !waived).length,
-        subject.manifest ?? subject.repository ?? "",
-    ]);
-    return { id: "actions", title: "Actions", columns, rows };
-}
-/** Ids stay apart when two parts have a table of one name. */
-function tablesOf({ action, tables }, at) {
-    return tables.map((table) => ({
-        ...table,
-        id: `${action}-${at}-${table.id}`,
-        title: `${table.title} (${action})`,
-    }));
-}
-function distinctRules(rules) {
-    return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/annotations.js
-
-/** Annotations for the worst findings, as many per level as the runner keeps; the last one counts the rest. */
-function toAnnotations({ findings }) {
-    return ["fail", "review"].flatMap((level) => {
-        const open = findings.filter((finding) => finding.level === level && !finding.waived);
-        const fits = open.length <= build/* limits */.Fy.annotationsPerLevel;
-        const shown = fits ? open : open.slice(0, build/* limits */.Fy.annotationsPerLevel - 1);
-        const rest = {
-            level,
-            text: `… and ${open.length - shown.length} more, all in the job summary and report.json.`,
-        };
-        return [...shown.map(annotation), ...(fits ? [] : [rest])];
-    });
-}
-function annotation({ level, subject, message, advice, at }) {
-    const about = subject === at?.file ? "" : `${subject}: `;
-    const text = `${about}${message}${advice ? `\n${advice}` : ""}`;
-    return { level, text, ...(at && { at }) };
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/csv.js
-
-const columns = [
-    "rule",
-    "level",
-    "subject",
-    "message",
-    "file",
-    "line",
-    "advice",
-    "waived until",
-    "fingerprint",
-];
-/** The findings as CSV (RFC 4180): quoted, and safe to open in a spreadsheet. */
-function toCsv({ findings }) {
-    const rows = findings.map((f) => [
-        f.rule,
-        f.level,
-        f.subject,
-        f.message,
-        f.at?.file ?? "",
-        f.at?.line ?? "",
-        f.advice ?? "",
-        f.waived?.until ?? (f.waived ? "no end" : ""),
-        f.fingerprint,
-    ]);
-    return [columns, ...rows].map((row) => `${row.map(build/* escapeCsv */.GR).join(",")}\r\n`).join("");
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/render/json.js
-/** `report.json`: indented down to the rows of tables, which stand on a line each so that diffs stay readable. */
-function toJson(report) {
-    const { tables, ...rest } = report;
-    const head = JSON.stringify({ ...rest, tables: [] }, undefined, 2);
-    const body = tables.map((table) => {
-        const rows = table.rows.map((row) => `\n      ${JSON.stringify(row)}`).join(",");
-        const about = JSON.stringify({ ...table, rows: undefined }).slice(0, -1);
-        return `\n    ${about},"rows":[${rows}${rows ? "\n    " : ""}]}`;
-    });
-    if (body.length === 0)
-        return `${head}\n`;
-    return `${head.replace('\n  "tables": []', () => `\n  "tables": [${body.join(",")}\n  ]`)}\n`;
-}
-
-// EXTERNAL MODULE: ./packages/report/build/advice.js
-var build_advice = __nccwpck_require__(5318);
-;// CONCATENATED MODULE: ./packages/report/build/render/markdown.js
-
-
-const badge = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
-const mark = { fail: "❌", review: "🟡", note: "ℹ️" };
-/** Bytes kept free for what closes a list or a table and for the counts of what was left out. */
-const reserve = 400;
-/** The report as GitHub-flavoured Markdown: verdict, numbers, findings, small tables. Untrusted text is code. */
-function toMarkdown(report, title, { maxBytes = build/* limits */.Fy.summaryBytes } = {}) {
-    const room = new Room(maxBytes - reserve);
-    room.add(`## ${(0,build/* markdownProse */.h$)(title)}: ${badge[report.verdict]}\n\n${headline(report)}\n`);
-    addRows(room, report.findings, findingItem, (left) => `- … and ${left} more findings, all in \`report.json\`.\n`);
-    const leftOut = report.tables.filter((table) => table.rows.length > 0 && !addTable(room, table)).length;
-    if (leftOut > 0)
-        room.force(`\nTables too long for this place, in \`report.json\`: ${leftOut}.\n`);
-    return room.text;
-}
-/** Text that grows up to a number of bytes, whole pieces only. */
-class Room {
-    text = "";
-    #left;
-    constructor(bytes) {
-        this.#left = bytes;
-    }
-    add(piece) {
-        const size = Buffer.byteLength(piece);
-        if (size > this.#left)
-            return false;
-        this.force(piece);
-        return true;
-    }
-    /** Closing marks and counts, for which `reserve` keeps room. */
-    force(piece) {
-        this.#left -= Buffer.byteLength(piece);
-        this.text += piece;
-    }
-}
-function addRows(room, rows, render, more) {
-    if (rows.length > 0)
-        room.add("\n");
-    for (const [at, row] of rows.entries()) {
-        if (room.add(render(row)))
-            continue;
-        room.force(more(rows.length - at));
-        return;
-    }
-}
-/** `false` for a table that is for the page and the files, not for a summary, or has no room. */
-function addTable(room, table) {
-    const { title, rows } = table;
-    if (rows.length > 50)
-        return false;
-    if (!room.add(`\n<details><summary>${(0,build/* markdownHtml */.hU)(title)}</summary>\n\n${tableHead(table)}`))
-        return false;
-    addRows(room, rows, tableRow, (left) => `\n… and ${left} more rows.\n`);
-    room.force("\n</details>\n");
-    return true;
-}
-/** Coverage first, then every metric that says something more. */
-function headline({ coverage, metrics }) {
-    const { checked, expected, unit } = coverage;
-    const numbers = Object.entries(metrics)
-        .filter(([name, value]) => value !== 0 && name !== unit)
-        .map(([name, value]) => `${value} ${(0,build/* markdownProse */.h$)(name.replaceAll("-", " "))}`);
-    const all = checked === expected;
-    const coverageText = `${all ? checked : `${checked} of ${expected}`} ${(0,build/* markdownProse */.h$)(unit)} checked`;
-    return [all ? coverageText : `**${coverageText}**`, ...numbers].join(" · ");
-}
-function findingItem({ level, subject, message, at, paths, advice, waived }) {
-    const where = at ? ` (${(0,build/* markdownCode */.D9)(at.line ? `${at.file}:${at.line}` : at.file)})` : "";
-    const lines = [`- ${mark[level]} ${(0,build/* markdownCode */.D9)(subject)}: ${(0,build/* markdownMessage */.ju)(message)}${where}`];
-    for (const path of (paths ?? []).slice(0, build/* limits */.Fy.pathsShown))
-        lines.push(`  - via ${path.map((name) => (0,build/* markdownCode */.D9)(name)).join(" → ")}`);
-    if (waived)
-        lines.push(`  - waived${waived.until ? ` until ${(0,build/* markdownProse */.h$)(waived.until)}` : ""}: ${(0,build/* markdownMessage */.ju)(waived.reason)}`);
-    const paste = (0,build_advice/* splitAdvice */.B)(waived ? "" : (advice ?? ""));
-    const hint = (0,build/* markdownMessage */.ju)(paste.sentence);
-    if (hint)
-        lines.push(`  - ${hint}`);
-    if (paste.lines.length > 0)
-        lines.push("", (0,build/* markdownBlock */.dI)(paste.lines, "    "), "");
-    return `${lines.join("\n")}\n`;
-}
-function tableHead({ columns }) {
-    return `${columns.map((column) => `| ${(0,build/* markdownProse */.h$)(column)} `).join("")}|\n${"| --- ".repeat(columns.length)}|`;
-}
-function tableRow(row) {
-    return `${row.map((cell) => `| ${typeof cell === "number" ? cell : (0,build/* markdownCell */.UZ)(cell)} `).join("")}|\n`;
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/core/build/limits.js
+var build_limits = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./packages/core/build/escape/text.js
+var escape_text = __nccwpck_require__(2382);
 ;// CONCATENATED MODULE: ./packages/report/build/render/sarif.js
 
 
 const levels = { fail: "error", review: "warning", note: "note" };
 /** The findings as SARIF 2.1.0, at most as many as code scanning takes; the worst come first. */
 function toSarif({ findings, rules, tool, subject, action }) {
-    const shown = findings.slice(0, build/* limits */.Fy.sarifResults);
+    const shown = findings.slice(0, build_limits/* limits */.F.sarifResults);
     const index = new Map(rules.map(({ id }, at) => [id, at]));
     const lineHash = lineHashes();
     const log = {
@@ -3193,7 +2769,7 @@ function toSarif({ findings, rules, tool, subject, action }) {
 function sarif_categoryOf(action, manifest) {
     return `${[action, manifest]
         .filter(Boolean)
-        .map((part = "") => (0,build/* plainText */.wh)(part))
+        .map((part = "") => (0,escape_text/* plainText */.w)(part))
         .join("/")}/`;
 }
 function descriptor({ id, title, help }) {
@@ -3241,269 +2817,28 @@ function inRepository(file) {
 }
 /** Code scanning shows a message as text with `[text](target)` links; brackets are made plain. */
 function sarifText(text) {
-    return (0,build/* plainText */.wh)(text).replace(/[[\]]/g, (bracket) => (bracket === "[" ? "(" : ")"));
+    return (0,escape_text/* plainText */.w)(text).replace(/[[\]]/g, (bracket) => (bracket === "[" ? "(" : ")"));
 }
 
-;// CONCATENATED MODULE: ./packages/report/build/send.js
-
-
-/**
- * Sends a report to each outlet that the guard lets it pass to; one that fails stops no other. What was asked
- * for in so many words and did not come about is an error at the end, the rest is told.
- */
-async function sendAll(parcel, outside, { log, cancelled }) {
-    const errors = [];
-    for (const outlet of outside.outlets) {
-        try {
-            const line = await send(parcel, outlet, outside);
-            if (line !== undefined)
-                log.info(line);
-        }
-        catch (error) {
-            cancelled.throwIfAborted();
-            const told = `No ${outlet.name}: ${(0,build/* describeError */.Uc)(error)}`;
-            if (outlet.mayNot(error))
-                log.notice(told);
-            else if (!outlet.isRequired)
-                log.warning(told);
-            else if (error instanceof build/* OspoError */.sH)
-                errors.push(send_named(outlet, error));
-            else
-                throw error;
-        }
-    }
-    if (errors.length > 0)
-        throw joined(errors);
-}
-async function send({ report, files, confidence }, outlet, outside) {
-    if (!(await outlet.exists()))
-        return undefined;
-    const why = outside.publishPrivate || outlet.isOwn
-        ? undefined
-        : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
-    if (why !== undefined)
-        throw new build/* OspoError */.sH("PERMISSION", `the report is held back, because ${why}`, { fix: guardFix });
-    return outlet.send(report, files);
-}
-/** What to do where the guard holds something back. */
-const guardFix = "Where its readers may know, set `publish-private: true`; `report.json` and the files have it in any case.";
-function send_named({ name }, { code, message, fix }) {
-    return new build/* OspoError */.sH(code, `No ${name}: ${message}`, fix === undefined ? {} : { fix });
-}
-function joined(errors) {
-    const [first] = errors;
-    if (first === undefined || errors.length === 1)
-        return first;
-    return new build/* OspoError */.sH(first.code, errors.map((error) => (0,build/* describeError */.Uc)(error)).join("\n"), { cause: first });
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/publish.js
+;// CONCATENATED MODULE: ./packages/core/build/event.js
 
 
 
-
-
-
-
-/**
- * Puts a report where it is read. The one place that decides it: `report.json` always and the files asked for
- * come first, so that no failure of the network loses them; then the job summary, annotations and outlets,
- * each behind the visibility guard. Gives the path of `report.json`.
- */
-async function publish(report, options, host) {
-    const files = await writeFiles(report, options, host);
-    const confidence = guard_confidenceOf([report, ...(options.parts ?? [])]);
-    await show(report, options, confidence, host);
-    if (options.outside)
-        await sendAll({ report, files, confidence }, options.outside, host);
-    return files[0]?.path ?? "";
-}
-async function writeFiles(report, { title, parts, further = [], ...asked }, { files }) {
-    const reportFile = asked.reportFile ?? `${files.temporary}/ospo-report/${report.action}/report.json`;
-    const written = [];
-    const write = async (path, text) => {
-        await files.write(path, text);
-        written.push({ path: files.resolve(path), name: files.display(path) });
-    };
-    await write(reportFile, toJson(report));
-    if (asked.sarifFile)
-        await write(asked.sarifFile, toSarif(report));
-    if (asked.csvFile)
-        await write(asked.csvFile, toCsv(report));
-    if (asked.htmlFile) {
-        const { toHtml } = await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212));
-        await write(asked.htmlFile, toHtml(parts?.length ? parts : [report], { title }));
-    }
-    return [...written, ...further.map((path) => ({ path, name: files.display(path) }))];
-}
-/** The job summary and annotations, which everybody reads who reads the repository of the run. */
-async function show(report, { title, parts, outside }, confidence, host) {
-    const home = host.env.GITHUB_REPOSITORY;
-    const unknown = async () => "unknown";
-    const why = !home || outside?.publishPrivate
-        ? undefined
-        : await refusalOf(confidence, home, outside?.visibilityOf ?? unknown);
-    if (why === undefined) {
-        await host.summarize(toMarkdown(report, title));
-        annotate(parts ? ownFindings(report) : report, host);
-        return;
-    }
-    host.log.warning(`No job summary: the report is held back, because ${why}\n${guardFix}`);
-}
-/** Actions annotate their findings themselves; a report merged of them adds its own alone. */
-function ownFindings(report) {
-    return { ...report, findings: report.findings.filter(({ rule }) => rule.startsWith(`${report.action}/`)) };
-}
-function annotate(report, { log }) {
-    for (const { level, text, at } of toAnnotations(report)) {
-        if (level === "fail")
-            log.error(text, at);
-        else
-            log.warning(text, at);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/report/build/read.js
-
-const renew = "Let the action that wrote it write it again, with this version of the suite.";
-/**
- * A report from the text of a `report.json`, checked against its schema: nothing in it is trusted but its
- * shape. FORMAT errors name `shown` and what is wrong; a newer schema than ours is refused.
- */
-async function readReport(text, shown) {
-    const document = parse(text, shown);
-    const { validate } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5429, 19));
-    if (validate(document))
-        return document;
-    const [fault] = validate.errors ?? [];
-    const where = fault?.instancePath || "the document";
-    throw new OspoError("FORMAT", `${shown} is not a report: ${where} ${fault?.message ?? "is wrong"}`, {
-        fix: renew,
-    });
-}
-function parse(text, shown) {
-    let document;
+/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
+async function readEvent({ env, files }) {
+    const path = env.GITHUB_EVENT_PATH;
+    if (!path)
+        return {};
+    await files.admit((0,external_node_path_.dirname)(path));
     try {
-        document = JSON.parse(text);
+        return JSON.parse(await files.read(path, build_limits/* limits */.F.reportBytes)) ?? {};
     }
     catch (cause) {
-        throw new OspoError("FORMAT", `${shown} is not JSON`, { fix: renew, cause });
+        if (cause instanceof build_errors/* OspoError */.sH)
+            throw cause;
+        throw new build_errors/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
     }
-    const schema = document?.schema;
-    if (typeof schema !== "number" || schema <= 1)
-        return document;
-    throw new OspoError("FORMAT", `${shown} has schema ${schema}; 1 is read`, {
-        fix: "Use the same version of all actions.",
-    });
 }
-
-;// CONCATENATED MODULE: ./packages/report/build/schema.js
-/** JSON Schema of `report.json`, draft 2020-12; published as schemas/report.schema.json. */
-const schema_text = { type: "string" };
-const count = { type: "integer", minimum: 0 };
-const finding = {
-    type: "object",
-    required: ["rule", "level", "subject", "message", "fingerprint"],
-    properties: {
-        rule: { type: "string", pattern: "^[a-z-]+/[a-z-]+$" },
-        level: { enum: ["fail", "review", "note"] },
-        subject: schema_text,
-        message: schema_text,
-        at: {
-            type: "object",
-            required: ["file"],
-            properties: { file: schema_text, line: { type: "integer", minimum: 1 } },
-        },
-        paths: { type: "array", items: { type: "array", items: schema_text } },
-        advice: schema_text,
-        evidence: { type: "object" },
-        waived: {
-            type: "object",
-            required: ["reason"],
-            properties: { reason: schema_text, until: schema_text, approvedBy: schema_text },
-        },
-        fingerprint: { type: "string", pattern: "^[0-9a-f]{64}$" },
-        data: { type: "object" },
-    },
-};
-const table = {
-    type: "object",
-    required: ["id", "title", "columns", "rows"],
-    properties: {
-        id: schema_text,
-        title: schema_text,
-        columns: { type: "array", items: schema_text },
-        rows: { type: "array", items: { type: "array", items: { type: ["string", "number"] } } },
-        chart: { enum: ["bar"] },
-        filters: { type: "array", items: schema_text },
-    },
-};
-const reportSchema = {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ospo-actions report",
-    type: "object",
-    required: [
-        "schema",
-        "action",
-        "tool",
-        "subject",
-        "generated",
-        "verdict",
-        "coverage",
-        "findings",
-        "rules",
-        "tables",
-        "metrics",
-    ],
-    properties: {
-        schema: { const: 1 },
-        action: schema_text,
-        tool: { type: "object", required: ["name", "version"], properties: { name: schema_text, version: schema_text } },
-        subject: {
-            type: "object",
-            properties: {
-                repository: schema_text,
-                manifest: schema_text,
-                ref: schema_text,
-                commit: schema_text,
-                also: { type: "array", items: schema_text },
-            },
-        },
-        generated: { type: "string", format: "date-time" },
-        verdict: { enum: ["pass", "review", "fail"] },
-        coverage: {
-            type: "object",
-            required: ["checked", "expected", "unit", "missing"],
-            properties: { checked: count, expected: count, unit: schema_text, missing: { type: "array", items: schema_text } },
-        },
-        findings: { type: "array", items: finding },
-        rules: {
-            type: "array",
-            items: {
-                type: "object",
-                required: ["id", "title", "help"],
-                properties: { id: schema_text, title: schema_text, help: schema_text },
-            },
-        },
-        tables: { type: "array", items: table },
-        metrics: { type: "object", additionalProperties: { type: "number" } },
-        incident: { enum: ["open", "closed"] },
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/report/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./packages/github/build/outside/read-only.js
 
@@ -3517,7 +2852,7 @@ async function isReadOnly(host) {
         return true;
     if (name !== "pull_request")
         return false;
-    const head = (await (0,build/* readEvent */.j_)(host)).pull_request?.head?.repo?.full_name;
+    const head = (await readEvent(host)).pull_request?.head?.repo?.full_name;
     return String(head).toLowerCase() !== own.toLowerCase();
 }
 
@@ -3544,16 +2879,16 @@ function sarifOutlet(github, host) {
             const { length } = report.findings;
             return `Code scanning: ${length} findings ${outcome === "complete" ? "taken" : "handed over, not looked at yet"}`;
         },
-        mayNot: (error) => readOnly && error instanceof build/* OspoError */.sH && error.code === "PERMISSION",
+        mayNot: (error) => readOnly && error instanceof build_errors/* OspoError */.sH && error.code === "PERMISSION",
     };
 }
 /** Repository, commit and ref of the run; CONFIG where it has none that the report is for. */
 function placeOf({ env }) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_REF: ref, GITHUB_EVENT_NAME: event, } = env;
     if (!repository || !commit || !ref)
-        throw new build/* OspoError */.sH("CONFIG", "sarif-upload works only in a workflow run");
+        throw new build_errors/* OspoError */.sH("CONFIG", "sarif-upload works only in a workflow run");
     if (event === "workflow_run")
-        throw new build/* OspoError */.sH("CONFIG", "sarif-upload: a workflow_run job runs for another commit than the report", {
+        throw new build_errors/* OspoError */.sH("CONFIG", "sarif-upload: a workflow_run job runs for another commit than the report", {
             fix: "Upload in the workflow that makes the report.",
         });
     return { repository, commit, ref };
@@ -3585,13 +2920,13 @@ async function ask(github, repository) {
 
 
 
+
 /** The client of this run, made when it is first asked for. */
 function lazyGitHub(token, host) {
-    let made;
-    return () => {
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327)).then(({ createGitHub }) => createGitHub({ host, auth: { token: token ?? "" } }));
-        return made;
-    };
+    return lazily(async () => {
+        const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3327));
+        return createGitHub({ host, auth: { token: token ?? "" } });
+    });
 }
 /** What `publish` may reach beyond this machine: what the inputs ask for, and what the action adds. */
 function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host), further = [], upload = {} } = {}) {
@@ -3607,161 +2942,368 @@ function outsideOf(inputs, host, { github = lazyGitHub(inputs.githubToken, host)
     };
 }
 
-;// CONCATENATED MODULE: ./packages/github/build/outside/index.js
-
-
-
-
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/access.js
+
 function accessOf({ githubToken: token }, host) {
-    let made;
-    return async () => {
-        if (!token)
-            return undefined;
-        made ??= Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3787)).then(({ createGitHub }) => createGitHub({ host, auth: { token } }));
-        return made;
+    return token ? lazyGitHub(token, host) : async () => undefined;
+}
+
+// EXTERNAL MODULE: ./packages/core/build/each-item.js
+var each_item = __nccwpck_require__(174);
+;// CONCATENATED MODULE: ./packages/report/build/guard.js
+
+/** What `reports` tell of, together. */
+function confidenceOf(reports) {
+    return {
+        repositories: [
+            ...new Set(reports.flatMap(({ subject }) => [subject.repository, ...(subject.also ?? [])])),
+        ],
+        isIncidentOpen: reports.some(({ incident }) => incident === "open"),
     };
 }
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/check.js
-const weights = { critical: 10, high: 7.5, medium: 5, low: 2.5 };
-/** Scorecard v5.5's checks: risk from its checks.yaml, nature from what each reads. */
-const facts = new Map([
-    ["Binary-Artifacts", { risk: "high", nature: "tree" }],
-    ["Branch-Protection", { risk: "high", nature: "settings" }],
-    ["CI-Tests", { risk: "low", nature: "history" }],
-    ["CII-Best-Practices", { risk: "low", nature: "time" }],
-    ["Code-Review", { risk: "high", nature: "history" }],
-    ["Contributors", { risk: "low", nature: "time" }],
-    ["Dangerous-Workflow", { risk: "critical", nature: "tree" }],
-    ["Dependency-Update-Tool", { risk: "high", nature: "tree" }],
-    ["Fuzzing", { risk: "medium", nature: "tree" }],
-    ["License", { risk: "low", nature: "tree" }],
-    ["Maintained", { risk: "high", nature: "time" }],
-    ["Packaging", { risk: "medium", nature: "tree" }],
-    ["Pinned-Dependencies", { risk: "medium", nature: "tree" }],
-    ["SAST", { risk: "medium", nature: "history" }],
-    ["SBOM", { risk: "medium", nature: "history" }],
-    ["Security-Policy", { risk: "medium", nature: "tree" }],
-    ["Signed-Releases", { risk: "high", nature: "history" }],
-    ["Token-Permissions", { risk: "high", nature: "tree" }],
-    ["Vulnerabilities", { risk: "high", nature: "history" }],
-    ["Webhooks", { risk: "critical", nature: "settings" }],
-]);
-/** Every check that Scorecard v5.5 has, by name. */
-const checkNames = [...facts.keys()];
-/** `undefined` for a check that this version does not know: it then has no part in an aggregate. */
-function riskOf(check) {
-    return facts.get(check)?.risk;
+/**
+ * Why what is told of may not go where the readers of `target` see it (`undefined`: anybody); `undefined` where
+ * it may. A place is wide enough only if no more people read it than the repository that is told of: what is
+ * not known counts as private there and as public here. Names no repository, since this may be read publicly too.
+ */
+async function refusalOf({ repositories, isIncidentOpen }, target, visibilityOf) {
+    const others = repositories.filter((one) => !isSame(one, target));
+    if (others.length === 0 && !isIncidentOpen)
+        return undefined;
+    const open = target === undefined ? "public" : asTarget(await visibilityOf(target));
+    if (open === "private")
+        return undefined;
+    if (isIncidentOpen && open === "public")
+        return "it tells of an incident that is still open";
+    if (others.length > mostAsked)
+        return "it tells of more repositories than can be looked at";
+    const seen = await (0,each_item/* eachItem */.X)(others, async (one) => one === undefined ? "private" : asSource(await visibilityOf(one)));
+    const isHidden = seen.some((one) => !one.ok || width[one.value] < width[open]);
+    return isHidden ? "it tells of a repository that fewer people may read" : undefined;
 }
-/** Weight of a check in the aggregate; 0 for an unknown one. */
-function weightOf(check) {
-    const risk = riskOf(check);
-    return risk === undefined ? 0 : weights[risk];
+/** Repositories that are asked about for one place. Ours: each is a call to GitHub. */
+const mostAsked = 200;
+/** How many people read it, in an order. */
+const width = { private: 0, internal: 1, public: 2 };
+function asSource(visibility) {
+    return visibility === "unknown" ? "private" : visibility;
 }
-/** What a check looks at; an unknown one is taken to read the tree, so that its fall is not explained away. */
-function natureOf(check) {
-    return facts.get(check)?.nature ?? "tree";
+function asTarget(visibility) {
+    return visibility === "unknown" ? "public" : visibility;
+}
+/** GitHub's names are the same in any case. */
+function isSame(one, other) {
+    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./packages/scorecard/build/aggregate.js
+;// CONCATENATED MODULE: ./packages/report/build/render/annotations.js
 
-/** Sum of the weights of all conclusive checks. */
-function totalWeight(checks, weight = weightOf) {
-    let sum = 0;
-    for (const [name, score] of checks)
-        if (score !== undefined)
-            sum += weight(name);
-    return sum;
+/** Annotations for the worst findings, as many per level as the runner keeps; the last one counts the rest. */
+function toAnnotations({ findings }) {
+    return ["fail", "review"].flatMap((level) => {
+        const open = findings.filter((finding) => finding.level === level && !finding.waived);
+        const fits = open.length <= build_limits/* limits */.F.annotationsPerLevel;
+        const shown = fits ? open : open.slice(0, build_limits/* limits */.F.annotationsPerLevel - 1);
+        const rest = {
+            level,
+            text: `… and ${open.length - shown.length} more, all in the job summary and report.json.`,
+        };
+        return [...shown.map(annotation), ...(fits ? [] : [rest])];
+    });
 }
-/** Scorecard's aggregate, unrounded: the weighted mean of the conclusive checks; `undefined` where none is. */
-function aggregate(checks, weight = weightOf) {
-    let sum = 0;
-    for (const [name, score] of checks)
-        if (score !== undefined)
-            sum += weight(name) * score;
-    const total = totalWeight(checks, weight);
-    return total === 0 ? undefined : sum / total;
-}
-/** A score as Scorecard prints it, with one decimal (Go's `%.1f`: of two equally near ones the even one). */
-function printedScore(score) {
-    const isTie = Number.isInteger(score * 4) && !Number.isInteger(score * 2);
-    if (!isTie)
-        return Number(score.toFixed(1));
-    const below = Math.floor(score * 10);
-    return (below % 2 === 0 ? below : below + 1) / 10;
-}
-/** The checks of `scores` that are conclusive in `other` too: only these can be compared like for like. */
-function commonChecks(scores, other) {
-    return new Map([...scores].filter(([name, score]) => score !== undefined && other.get(name) !== undefined));
+function annotation({ level, subject, message, advice, at, paths = [] }) {
+    const about = subject === at?.file ? "" : `${subject}: `;
+    const [path = []] = paths;
+    // What is asked for directly, its own line tells.
+    const through = path.length > 2 ? `\nDependency path: ${path.join(" > ")}` : "";
+    const text = `${about}${message}${through}${advice ? `\n${advice}` : ""}`;
+    return { level, text, ...(at && { at }) };
 }
 
-;// CONCATENATED MODULE: ./packages/scorecard/build/cause.js
+;// CONCATENATED MODULE: ./packages/core/build/escape/csv.js
 
 /**
- * Why a score is another one: `code` a new commit, `settings` what an administrator set, `environment` time or
- * the world at the same commit, `version` another Scorecard, `source` another source or set of checks,
- * `visibility` a check that turned inconclusive or came back.
+ * Where a spreadsheet would see a formula begin (OWASP "CSV Injection"), full-width forms among them. After
+ * a `;` too: where that is the list separator, cells of a file with commas are split there.
  */
-const causes = ["code", "settings", "environment", "version", "source", "visibility"];
-/** An unknown commit or version is not the same as anything, so that nothing is explained away by it. */
-function samenessOf(before, after) {
-    return {
-        commit: before.commit !== undefined && before.commit === after.commit,
-        version: before.version === after.version,
-        source: before.source === after.source,
-    };
-}
-/** Why a check that was conclusive both times has another score. */
-function causeOfCheck(name, same) {
-    switch (natureOf(name)) {
-        case "settings":
-            return same.source ? "settings" : "source";
-        case "time":
-            return "environment";
-        case "history":
-        case "tree":
-            if (!same.commit)
-                return "code";
-            if (!same.version)
-                return "version";
-            return same.source ? "environment" : "source";
-    }
-}
-/** The best guess where only two totals are known. */
-function causeOfTotal(same) {
-    return same.commit ? "environment" : "code";
+const formula = /(^|;)(?=[\s"]*[=+\-@|%＝＋－＠])/gu;
+/** One CSV cell: text is quoted and never a formula for the spreadsheet that opens it. */
+function escapeCsv(value) {
+    if (typeof value === "number")
+        return String(value);
+    return `"${(0,escape_text/* plainText */.w)(value).replace(formula, "$1'").replaceAll('"', '""')}"`;
 }
 
-;// CONCATENATED MODULE: ./packages/scorecard/build/json.js
+;// CONCATENATED MODULE: ./packages/report/build/render/csv.js
 
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The object that `text` is as JSON; FORMAT with `file`'s name where it is none. */
-function parseObject(text, file) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw new build/* OspoError */.sH("FORMAT", `${file} is not JSON: ${jsonFault(error)}`, { cause: error });
-    }
-    if (isObject(value))
-        return value;
-    throw new build/* OspoError */.sH("FORMAT", `${file} is no JSON object`);
-}
-function jsonFault(error) {
-    return error instanceof Error ? error.message.slice(0, 200) : "it cannot be parsed";
-}
-/** `object` with each member that `changes` names replaced, or added at the end. No key is lost or moved. */
-function withMembers(object, changes) {
-    const old = isObject(object) ? Object.entries(object) : [];
-    const known = new Set(old.map(([key]) => key));
-    return Object.fromEntries([
-        ...old.map(([key, value]) => [key, changes.has(key) ? changes.get(key) : value]),
-        ...[...changes].filter(([key]) => !known.has(key)),
+const columns = [
+    "rule",
+    "level",
+    "subject",
+    "message",
+    "file",
+    "line",
+    "advice",
+    "waived until",
+    "fingerprint",
+];
+/** The findings as CSV (RFC 4180): quoted, and safe to open in a spreadsheet. */
+function toCsv({ findings }) {
+    const rows = findings.map((f) => [
+        f.rule,
+        f.level,
+        f.subject,
+        f.message,
+        f.at?.file ?? "",
+        f.at?.line ?? "",
+        f.advice ?? "",
+        f.waived?.until ?? (f.waived ? "no end" : ""),
+        f.fingerprint,
     ]);
+    return [columns, ...rows].map((row) => `${row.map(escapeCsv).join(",")}\r\n`).join("");
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/render/json.js
+/** `report.json`: indented down to the rows of tables, which stand on a line each so that diffs stay readable. */
+function toJson(report) {
+    const { tables, ...rest } = report;
+    const head = JSON.stringify({ ...rest, tables: [] }, undefined, 2);
+    const body = tables.map((table) => {
+        const rows = table.rows.map((row) => `\n      ${JSON.stringify(row)}`).join(",");
+        const about = JSON.stringify({ ...table, rows: undefined }).slice(0, -1);
+        return `\n    ${about},"rows":[${rows}${rows ? "\n    " : ""}]}`;
+    });
+    if (body.length === 0)
+        return `${head}\n`;
+    return `${head.replace('\n  "tables": []', () => `\n  "tables": [${body.join(",")}\n  ]`)}\n`;
+}
+
+// EXTERNAL MODULE: ./packages/core/build/escape/markdown.js
+var markdown = __nccwpck_require__(1728);
+// EXTERNAL MODULE: ./packages/report/build/advice.js
+var build_advice = __nccwpck_require__(5318);
+// EXTERNAL MODULE: ./packages/report/build/pull-request.js
+var pull_request = __nccwpck_require__(6405);
+;// CONCATENATED MODULE: ./packages/report/build/render/markdown.js
+
+
+
+const badge = { pass: "✅ pass", review: "🟡 review", fail: "❌ fail" };
+const mark = { fail: "❌", review: "🟡", note: "ℹ️" };
+/** Bytes kept free for what closes a list or a table and for the counts of what was left out. */
+const reserve = 400;
+/** The report as GitHub-flavoured Markdown: verdict, numbers, findings, small tables. Untrusted text is code. */
+function toMarkdown(report, title, { maxBytes = build_limits/* limits */.F.summaryBytes } = {}) {
+    const room = new Room(maxBytes - reserve);
+    room.add(`## ${(0,markdown/* markdownProse */.h$)(title)}: ${badge[report.verdict]}\n\n${headline(report)}\n`);
+    addRows(room, report.findings, findingItem, (left) => `- … and ${left} more findings, all in \`report.json\`.\n`);
+    const leftOut = report.tables.filter((table) => table.rows.length > 0 && !addTable(room, table)).length;
+    if (leftOut > 0)
+        room.force(`\nMore tables, in \`report.json\`: ${leftOut}.\n`);
+    return room.text;
+}
+/** Text that grows up to a number of bytes, whole pieces only. */
+class Room {
+    text = "";
+    #left;
+    constructor(bytes) {
+        this.#left = bytes;
+    }
+    add(piece) {
+        const size = Buffer.byteLength(piece);
+        if (size > this.#left)
+            return false;
+        this.force(piece);
+        return true;
+    }
+    /** Closing marks and counts, for which `reserve` keeps room. */
+    force(piece) {
+        this.#left -= Buffer.byteLength(piece);
+        this.text += piece;
+    }
+}
+function addRows(room, rows, render, more) {
+    if (rows.length > 0)
+        room.add("\n");
+    for (const [at, row] of rows.entries()) {
+        if (room.add(render(row)))
+            continue;
+        room.force(more(rows.length - at));
+        return;
+    }
+}
+/** `false` for a table that is for the page and the files, not for a summary, or has no room. */
+function addTable(room, table) {
+    const { title, rows, folded } = table;
+    if (rows.length > 50 || folded)
+        return false;
+    if (!room.add(`\n<details><summary>${(0,markdown/* markdownHtml */.hU)(title)}</summary>\n\n${tableHead(table)}`))
+        return false;
+    addRows(room, rows, tableRow, (left) => `\n… and ${left} more rows.\n`);
+    room.force("\n</details>\n");
+    return true;
+}
+/** What it is about and coverage first, then every metric that says something more. */
+function headline({ subject, coverage, metrics }) {
+    const { checked, expected, unit } = coverage;
+    const numbers = Object.entries(metrics)
+        .filter(([name, value]) => value !== 0 && name !== unit)
+        .map(([name, value]) => `${value} ${(0,markdown/* markdownProse */.h$)(name.replaceAll("-", " "))}`);
+    const all = checked === expected;
+    const coverageText = `${all ? checked : `${checked} of ${expected}`} ${(0,markdown/* markdownProse */.h$)(unit)} checked`;
+    const name = subject.name ? [(0,markdown/* markdownCode */.D9)(subject.name)] : [];
+    return [...name, all ? coverageText : `**${coverageText}**`, ...numbers].join(" · ");
+}
+function findingItem({ level, subject, message, at, paths, advice, waived }) {
+    const where = at ? ` (${(0,markdown/* markdownCode */.D9)(at.line ? `${at.file}:${at.line}` : at.file)})` : "";
+    const lines = [`- ${mark[level]} ${(0,markdown/* markdownCode */.D9)(subject)}: ${(0,markdown/* markdownMessage */.ju)(message)}${where}`];
+    for (const path of (paths ?? []).slice(0, build_limits/* limits */.F.pathsShown))
+        lines.push(`  - via ${path.map((name) => (0,markdown/* markdownCode */.D9)(name)).join(" → ")}`);
+    if (waived)
+        lines.push(`  - ${waiverText(waived)}`);
+    const paste = (0,build_advice/* splitAdvice */.B)(waived ? "" : (advice ?? ""));
+    const hint = (0,markdown/* markdownMessage */.ju)(paste.sentence);
+    if (hint)
+        lines.push(`  - ${hint}`);
+    if (paste.lines.length > 0)
+        lines.push("", (0,markdown/* markdownBlock */.dI)(paste.lines, "    "), "");
+    return `${lines.join("\n")}\n`;
+}
+function waiverText({ reason, until, approvedBy, approvedIn }) {
+    const end = until ? ` until ${(0,markdown/* markdownProse */.h$)(until)}` : "";
+    const who = approvedBy ? `, approved by ${(0,markdown/* markdownProse */.h$)(approvedBy)}` : "";
+    const where = (0,pull_request/* isPullRequest */.r)(approvedIn) ? ` in <${approvedIn}>` : "";
+    return `waived${end}${who}${where}: ${(0,markdown/* markdownMessage */.ju)(reason)}`;
+}
+function tableHead({ columns, note }) {
+    const above = note ? `${(0,markdown/* markdownMessage */.ju)(note)}\n\n` : "";
+    return `${above}${columns.map((column) => `| ${(0,markdown/* markdownProse */.h$)(column)} `).join("")}|\n${"| --- ".repeat(columns.length)}|`;
+}
+function tableRow(row) {
+    return `${row.map((cell) => `| ${cellText(cell)} `).join("")}|\n`;
+}
+/** What is not there stays empty: code of nothing would be a grey spot. */
+function cellText(cell) {
+    return typeof cell === "number" ? String(cell) : cell === "" ? "" : (0,markdown/* markdownCell */.UZ)(cell);
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/send.js
+
+
+/**
+ * Sends a report to each outlet that the guard lets it pass to; one that fails stops no other. What was asked
+ * for in so many words and did not come about is an error at the end, the rest is told.
+ */
+async function sendAll(parcel, outside, { log, cancelled }) {
+    const errors = [];
+    for (const outlet of outside.outlets) {
+        try {
+            const line = await send(parcel, outlet, outside);
+            if (line !== undefined)
+                log.info(line);
+        }
+        catch (error) {
+            cancelled.throwIfAborted();
+            const told = `No ${outlet.name}: ${(0,build_errors/* describeError */.Uc)(error)}`;
+            if (outlet.mayNot(error))
+                log.notice(told);
+            else if (!outlet.isRequired)
+                log.warning(told);
+            else if (error instanceof build_errors/* OspoError */.sH)
+                errors.push(named(outlet, error));
+            else
+                throw error;
+        }
+    }
+    if (errors.length > 0)
+        throw joined(errors);
+}
+async function send({ report, files, confidence }, outlet, outside) {
+    if (!(await outlet.exists()))
+        return undefined;
+    const why = outside.publishPrivate || outlet.isOwn
+        ? undefined
+        : await refusalOf(confidence, outlet.repository, outside.visibilityOf);
+    if (why !== undefined)
+        throw new build_errors/* OspoError */.sH("PERMISSION", `the report is held back, because ${why}`, { fix: guardFix });
+    return outlet.send(report, files);
+}
+/** What to do where the guard holds something back. */
+const guardFix = "Where its readers may know, set `publish-private: true`; `report.json` and the files have it in any case.";
+function named({ name }, { code, message, fix }) {
+    return new build_errors/* OspoError */.sH(code, `No ${name}: ${message}`, fix === undefined ? {} : { fix });
+}
+function joined(errors) {
+    const [first] = errors;
+    if (first === undefined || errors.length === 1)
+        return first;
+    return new build_errors/* OspoError */.sH(first.code, errors.map((error) => (0,build_errors/* describeError */.Uc)(error)).join("\n"), { cause: first });
+}
+
+;// CONCATENATED MODULE: ./packages/report/build/publish.js
+
+
+
+
+
+
+
+/**
+ * Puts a report where it is read. The one place that decides it: `report.json` always and the files asked for
+ * come first, so that no failure of the network loses them; then the job summary, annotations and outlets,
+ * each behind the visibility guard. Gives the path of `report.json`.
+ */
+async function publish(report, options, host) {
+    const files = await writeFiles(report, options, host);
+    const confidence = confidenceOf([report, ...(options.parts ?? [])]);
+    await show(report, options, confidence, host);
+    if (options.outside)
+        await sendAll({ report, files, confidence }, options.outside, host);
+    return files[0]?.path ?? "";
+}
+async function writeFiles(report, { title, parts, further = [], ...asked }, { files }) {
+    const reportFile = asked.reportFile ?? `${files.temporary}/ospo-report/${report.action}/report.json`;
+    const written = [];
+    const write = async (path, text) => {
+        await files.write(path, text);
+        written.push({ path: files.resolve(path), name: files.display(path) });
+    };
+    await write(reportFile, toJson(report));
+    if (asked.sarifFile)
+        await write(asked.sarifFile, toSarif(report));
+    if (asked.csvFile)
+        await write(asked.csvFile, toCsv(report));
+    if (asked.htmlFile) {
+        const { toHtml } = await __nccwpck_require__.e(/* import() */ 857).then(__nccwpck_require__.bind(__nccwpck_require__, 2857));
+        await write(asked.htmlFile, toHtml(parts?.length ? parts : [report], { title }));
+    }
+    return [...written, ...further.map((path) => ({ path, name: files.display(path) }))];
+}
+/** The job summary and annotations, which everybody reads who reads the repository of the run. */
+async function show(report, { title, parts, outside }, confidence, host) {
+    const home = host.env.GITHUB_REPOSITORY;
+    const unknown = async () => "unknown";
+    const why = !home || outside?.publishPrivate
+        ? undefined
+        : await refusalOf(confidence, home, outside?.visibilityOf ?? unknown);
+    if (why === undefined) {
+        await host.summarize(toMarkdown(report, title));
+        annotate(parts ? ownFindings(report) : report, host);
+        return;
+    }
+    host.log.warning(`No job summary: the report is held back, because ${why}\n${guardFix}`);
+}
+/** Actions annotate their findings themselves; a report merged of them adds its own alone. */
+function ownFindings(report) {
+    return { ...report, findings: report.findings.filter(({ rule }) => rule.startsWith(`${report.action}/`)) };
+}
+function annotate(report, { log }) {
+    for (const { level, text, at } of toAnnotations(report)) {
+        if (level === "fail")
+            log.error(text, at);
+        else
+            log.warning(text, at);
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/scorecard/build/project.js
@@ -3790,7 +3332,7 @@ function checkedProject(project) {
     if (host.test(platform) && isSound && (platform !== "github.com" || parts.length === 2))
         return project;
     const shown = shownName(`${platform}/${owner}/${name}`);
-    throw new build/* OspoError */.sH("FORMAT", `"${shown}" is no repository: it wants PLATFORM/OWNER/NAME`);
+    throw new build_errors/* OspoError */.sH("FORMAT", `"${shown}" is no repository: it wants PLATFORM/OWNER/NAME`);
 }
 /**
  * What may be told of a name that is none: up to the first odd character, and nothing of what holds an `@`, for it
@@ -3809,371 +3351,6 @@ function projectKey(project) {
     return projectName(project).toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./packages/scorecard/build/read-result.js
-
-
-/** Checks of one result that are read; Scorecard has about 20. */
-const checksAtMost = 200;
-/** Scorecard's are words with hyphens. */
-const checkName = /^[A-Za-z][\w.-]{0,99}$/;
-/** Wrappings inside each other that are opened. */
-const wrappingsAtMost = 4;
-/** The predicate that Scorecard signs as (ossf/scorecard, in-toto output). */
-const predicateType = "https://scorecard.dev/result/v0.1";
-/**
- * A result from parsed JSON: of the API or the command line, inside an in-toto statement, as the `JsonOutput`
- * that scorecard-action publishes, or as deps.dev tells it. FORMAT, with what is wrong, for all else.
- */
-function resultOf(json, what = "The result") {
-    const fields = unwrapped(fieldsOf(json, what), what);
-    if (fields.findings !== undefined && fields.checks === undefined)
-        throw new build/* OspoError */.sH("FORMAT", `${what} is in Scorecard's probe format, which has no scores`, {
-            fix: "Make it with `scorecard --format json`.",
-        });
-    const repository = fieldsOf(fields.repo, `${what}: repo`);
-    const scorecard = isFields(fields.scorecard) ? fields.scorecard : {};
-    return {
-        project: projectOf(textOf(repository.name, `${what}: repo.name`)),
-        commit: commitOf(repository.commit),
-        date: dateOf(fields.date, what),
-        version: versionOf(scorecard.version),
-        score: scoreOf(fields.score, `${what}: score`),
-        checks: checksOf(fields.checks, what),
-    };
-}
-function unwrapped(fields, what) {
-    let inner = fields;
-    for (let depth = 0; depth <= wrappingsAtMost; depth++) {
-        if (typeof inner.JsonOutput === "string")
-            inner = parsed(inner.JsonOutput, `${what}: JsonOutput`);
-        else if (typeof inner.payload === "string" && typeof inner.payloadType === "string")
-            inner = parsed(Buffer.from(inner.payload, "base64").toString(), `${what}: payload`);
-        else if ("predicate" in inner)
-            inner = predicateOf(inner, what);
-        else
-            return fromDepsDev(inner, what);
-    }
-    throw new build/* OspoError */.sH("FORMAT", `${what} is wrapped more than ${wrappingsAtMost} times`);
-}
-function parsed(text, what) {
-    try {
-        return fieldsOf(JSON.parse(text), what);
-    }
-    catch (error) {
-        if (error instanceof build/* OspoError */.sH)
-            throw error;
-        throw new build/* OspoError */.sH("FORMAT", `${what} is not JSON`, { cause: error });
-    }
-}
-function predicateOf(statement, what) {
-    if (statement.predicateType === predicateType)
-        return fieldsOf(statement.predicate, `${what}: predicate`);
-    const found = shownName(String(statement.predicateType).replace("://", "/"));
-    throw new build/* OspoError */.sH("FORMAT", `${what} states ${found}, not ${predicateType}`);
-}
-/** deps.dev says `repository` and `overallScore` where Scorecard says `repo` and `score`. */
-function fromDepsDev(fields, what) {
-    const { scorecard } = fields;
-    if (!isFields(scorecard) || !("overallScore" in scorecard))
-        return fields;
-    const { repository, overallScore, ...rest } = fieldsOf(scorecard, what);
-    return { ...rest, repo: repository, score: overallScore };
-}
-function checksOf(value, what) {
-    if (!Array.isArray(value))
-        throw new build/* OspoError */.sH("FORMAT", `${what} has no list of checks`);
-    if (value.length > checksAtMost)
-        throw new build/* OspoError */.sH("LIMIT", `${what} has ${value.length} checks; at most ${checksAtMost} are read`);
-    const names = new Set();
-    return value.map((one, at) => {
-        const fields = fieldsOf(one, `${what}: check ${at + 1}`);
-        const name = textOf(fields.name, `${what}: name of check ${at + 1}`);
-        if (!checkName.test(name))
-            throw new build/* OspoError */.sH("FORMAT", `${what}: the name of check ${at + 1} is none`);
-        if (names.has(name))
-            throw new build/* OspoError */.sH("FORMAT", `${what} has the check ${name} twice`);
-        names.add(name);
-        const score = scoreOf(fields.score, `${what}: score of ${name}`);
-        return {
-            name,
-            score,
-            reason: typeof fields.reason === "string" ? fields.reason : "",
-            details: textsOf(fields.details),
-            annotations: textsOf(fields.annotations),
-        };
-    });
-}
-/** -1 is no score but says that there is none. */
-function scoreOf(value, what) {
-    if (value === -1)
-        return undefined;
-    if (typeof value === "number" && value >= 0 && value <= 10)
-        return value;
-    const shown = typeof value === "number" ? value : `of type ${typeof value}`;
-    throw new build/* OspoError */.sH("FORMAT", `${what} is ${shown}, not a number from 0 to 10 or -1`);
-}
-/** Both forms that Scorecard writes: a date, or RFC 3339. */
-function dateOf(value, what) {
-    const text = textOf(value, `${what}: date`);
-    if (isDate(text))
-        return text;
-    throw new build/* OspoError */.sH("FORMAT", `${what}: date is "${shownName(text)}", neither YYYY-MM-DD nor RFC 3339`);
-}
-/** Whether `text` is a date (2026-11-22) or an RFC 3339 time. */
-function isDate(text) {
-    const form = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d))?$/;
-    return form.test(text) && !Number.isNaN(Date.parse(text));
-}
-/** `value` as the name of a commit; anything else, such as `unknown`, is none. */
-function commitOf(value) {
-    return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
-}
-/** Scorecard says `unknown` or `(devel)` where it was built without one. */
-function versionOf(value) {
-    return typeof value === "string" && /^v?\d[\w.+-]{0,50}$/.test(value) ? value : undefined;
-}
-function textOf(value, what) {
-    if (typeof value === "string" && value !== "")
-        return value;
-    throw new build/* OspoError */.sH("FORMAT", `${what} is missing`);
-}
-function textsOf(value) {
-    return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-}
-function fieldsOf(value, what) {
-    if (isFields(value))
-        return value;
-    throw new build/* OspoError */.sH("FORMAT", `${what} is no JSON object`);
-}
-function isFields(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/database.js
-
-
-
-const emptyDatabase = { entries: new Map(), problems: [], document: {} };
-/** Reads a database file; an empty one is a new one. FORMAT where it is no JSON object. */
-function readDatabase(text, file) {
-    if (text.trim() === "")
-        return emptyDatabase;
-    const document = parseObject(text, file);
-    const entries = new Map();
-    const problems = [];
-    for (const [project, value] of leaves(document)) {
-        const where = `${file}: ${shownName(projectName(project))}`;
-        try {
-            const readings = readingsOf(value, (what) => problems.push(`${where}: ${what}`));
-            entries.set(projectKey(checkedProject(project)), { project, readings });
-        }
-        catch (error) {
-            problems.push(`${where}: ${error instanceof Error ? error.message : "cannot be read"}`);
-        }
-    }
-    return { entries, problems, document };
-}
-/** Whether `document` is a database of the predecessor: nothing in it states a schema, as our own files do. */
-function isDatabase(document) {
-    return typeof document.schema !== "number";
-}
-function* leaves(document) {
-    for (const [platform, owners] of Object.entries(document))
-        for (const [owner, names] of Object.entries(isObject(owners) ? owners : {}))
-            for (const [name, value] of Object.entries(isObject(names) ? names : {}))
-                yield [{ platform, owner, name }, value];
-}
-function readingsOf(value, problem) {
-    const { previous, current } = isObject(value) ? value : {};
-    const records = [...(Array.isArray(previous) ? previous : []), ...(current === undefined ? [] : [current])];
-    if (records.length === 0)
-        problem("has no score");
-    return records.flatMap((record, at) => {
-        const { score, date, commit } = isObject(record) ? record : {};
-        const isScore = typeof score === "number" && ((score >= 0 && score <= 10) || score === -1);
-        if (!isScore || typeof date !== "string" || !isDate(date)) {
-            problem(`score ${at + 1} of ${records.length} is no score with a date`);
-            return [];
-        }
-        return [totalReading(score === -1 ? undefined : score, date, commitOf(commit))];
-    });
-}
-function totalReading(score, date, commit) {
-    const unknown = { version: undefined, warnings: undefined, checks: new Map() };
-    return { kind: "scores", date, commit, score, source: "database", ...unknown };
-}
-/**
- * The database as version 2 with what changed: a new total becomes `current`, and what was goes to the end of
- * `previous`. An equal total changes nothing, an inconclusive one is no score, and nothing is dropped.
- */
-function extendDatabase(database, updates) {
-    const changes = new Map();
-    for (const { project, reading, formerly } of updates) {
-        const entry = database.entries.get(projectKey(project));
-        const place = entry?.project ?? project;
-        const owners = changes.get(place.platform) ?? new Map();
-        const names = owners.get(place.owner) ?? new Map();
-        const old = names.get(place.name) ?? entryAt(database.document, place);
-        const next = nextEntry(old ?? (formerly && entryAt(database.document, formerly)), reading);
-        if (next === undefined)
-            continue;
-        changes.set(place.platform, owners.set(place.owner, names.set(place.name, next)));
-    }
-    const platforms = [...changes].map(([platform, owners]) => {
-        const old = database.document[platform];
-        const known = new Map(isObject(old) ? Object.entries(old) : []);
-        const next = [...owners].map(([owner, names]) => [owner, withMembers(known.get(owner), names)]);
-        return [platform, withMembers(old, new Map(next))];
-    });
-    return withMembers(database.document, new Map(platforms));
-}
-/** As its program writes it: two spaces, no line break at the end. */
-function formatDatabase(document) {
-    return JSON.stringify(document, undefined, 2);
-}
-function entryAt(document, { platform, owner, name }) {
-    let at = document;
-    for (const key of [platform, owner, name])
-        at = isObject(at) ? Object.getOwnPropertyDescriptor(at, key)?.value : undefined;
-    return isObject(at) ? at : undefined;
-}
-function nextEntry(old, { score, date, commit }) {
-    const current = isObject(old?.current) ? old.current : undefined;
-    if (score === undefined || current?.score === score)
-        return undefined;
-    const previous = [...(Array.isArray(old?.previous) ? old.previous : []), ...(current ? [current] : [])];
-    const record = { score, date, ...(commit === undefined ? {} : { commit }) };
-    const changes = new Map([
-        ["previous", previous],
-        ["current", record],
-    ]);
-    return withMembers(old, changes);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/warning.js
-/** Warnings of one check that are kept between runs, and characters of each. */
-const kept = 200;
-const characters = 300;
-/** What a check warns of: its `Warn:` lines without the mark, as far as they are kept. */
-function warningsOf({ details }) {
-    const lines = details.filter((line) => line.startsWith("Warn: "));
-    return lines.slice(0, kept).map((line) => withoutSecrets(line.slice("Warn: ".length, characters)));
-}
-/** A line of somebody's workflow may hold an address with a password, or a token in its query. */
-function withoutSecrets(line) {
-    return line.replace(/:\/\/[^\s/]*@/g, "://…@").replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?…");
-}
-/**
- * New and gone warnings. Lines that moved within a file, counts (`0 commits out of 22`) and the digest that a
- * remedy names are no change: two warnings that differ in nothing else are the same one.
- */
-function compareWarnings(before, after) {
-    return { added: without(after, before), gone: without(before, after) };
-}
-/** The lines of `all` beyond those that `others` has, each as often as it is there more. */
-function without(all, others) {
-    const left = new Map();
-    for (const line of others)
-        left.set(keyOf(line), (left.get(keyOf(line)) ?? 0) + 1);
-    return all.filter((line) => {
-        const count = left.get(keyOf(line)) ?? 0;
-        left.set(keyOf(line), count - 1);
-        return count <= 0;
-    });
-}
-function keyOf(line) {
-    return line
-        .replace(/@sha256:[0-9a-f]+/g, "")
-        .replace(/:\d+(?=$|[:\s])/g, "")
-        .replace(/\b\d+(?= commits?\b| out of )|(?<=out of )\d+/g, "#");
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/delta.js
-
-
-
-
-/** Compares two readings, check by check where both have checks, else by the totals alone. */
-function compareReadings(from, to, weight = weightOf) {
-    const total = from.score === undefined || to.score === undefined ? undefined : rounded(to.score - from.score);
-    if (from.checks.size === 0 || to.checks.size === 0) {
-        const moved = from.score !== to.score;
-        const cause = moved ? totalCause(from, to) : undefined;
-        return { from, to, total, likeForLike: undefined, checks: [], cause };
-    }
-    const checks = checkDeltas(from, to, weight);
-    return { from, to, total, likeForLike: likeForLike(from, to, weight), checks, cause: mainCause(checks) };
-}
-/** Points that the checks lost (negative) or gained for one of `causes`, like for like where that is known. */
-function pointsBy(delta, causes) {
-    if (delta.checks.length === 0 && delta.likeForLike === undefined)
-        return delta.cause !== undefined && causes.has(delta.cause) ? (delta.total ?? 0) : 0;
-    const points = delta.checks.map((check) => (causes.has(check.cause) ? (check.points ?? 0) : 0));
-    return rounded(points.reduce((sum, one) => sum + one, 0));
-}
-/** Checks that had a score and now have none, though they were run. */
-function lostSight(delta) {
-    return delta.checks.filter(({ from, to }) => typeof from === "number" && to === "inconclusive");
-}
-function totalCause(from, to) {
-    if (from.score === undefined || to.score === undefined)
-        return "visibility";
-    return causeOfTotal(samenessOf(from, to));
-}
-function checkDeltas(from, to, weight) {
-    const same = samenessOf(from, to);
-    const common = totalWeight(commonChecks(from.checks, to.checks), weight);
-    const names = [...new Set([...from.checks.keys(), ...to.checks.keys()])].sort();
-    const deltas = names.map((name) => {
-        const [before, after] = [standing(from, name), standing(to, name)];
-        const isComparable = typeof before === "number" && typeof after === "number";
-        return {
-            name,
-            from: before,
-            to: after,
-            points: isComparable && common > 0 ? (weight(name) * (after - before)) / common : undefined,
-            cause: isComparable ? causeOfCheck(name, same) : causeOfSet(before, after),
-            ...warningChange(name, from, to),
-        };
-    });
-    return deltas.filter(isChange).sort((a, b) => (a.points ?? 0) - (b.points ?? 0));
-}
-/** Nothing where one of them did not run the check, or its warnings were not kept. */
-function warningChange(name, from, to) {
-    const isKnown = from.warnings && to.warnings && from.checks.has(name) && to.checks.has(name);
-    if (!isKnown)
-        return { added: [], gone: [] };
-    return compareWarnings(from.warnings.get(name) ?? [], to.warnings.get(name) ?? []);
-}
-function isChange({ from, to, added, gone }) {
-    return from !== to || added.length > 0 || gone.length > 0;
-}
-function causeOfSet(before, after) {
-    return before === "not run" || after === "not run" ? "source" : "visibility";
-}
-function standing({ checks }, name) {
-    const score = checks.get(name);
-    if (score !== undefined)
-        return score;
-    return checks.has(name) ? "inconclusive" : "not run";
-}
-function likeForLike(from, to, weight) {
-    const before = aggregate(commonChecks(from.checks, to.checks), weight);
-    const after = aggregate(commonChecks(to.checks, from.checks), weight);
-    return before === undefined || after === undefined ? undefined : rounded(after - before);
-}
-function mainCause(checks) {
-    const sums = new Map();
-    for (const { cause, points, from, to } of checks)
-        if (from !== to)
-            sums.set(cause, (sums.get(cause) ?? 0) + Math.abs(points ?? 0));
-    return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-/** Free of the last digits that binary fractions leave: 7.1 - 6.3 is 0.8. */
-function rounded(value) {
-    return Math.round(value * 1e6) / 1e6;
-}
-
 ;// CONCATENATED MODULE: ./packages/scorecard/build/export.js
 
 
@@ -4190,7 +3367,7 @@ function historyToCsv(history) {
         const cells = checks.map((name) => (reading.checks.has(name) ? (reading.checks.get(name) ?? -1) : ""));
         return [repository, date, commit, version, source, score, ...cells];
     });
-    return [head, ...lines].map((cells) => `${cells.map((cell) => (0,build/* escapeCsv */.GR)(cell)).join(",")}\r\n`).join("");
+    return [head, ...lines].map((cells) => `${cells.map((cell) => escapeCsv(cell)).join(",")}\r\n`).join("");
 }
 /** Every reading as a JSON object a line; -1 is inconclusive. */
 function historyToJsonl(history) {
@@ -4208,327 +3385,34 @@ function* rows(history) {
             yield [projectName(track.project), reading];
 }
 
-;// CONCATENATED MODULE: ./packages/scorecard/build/history.js
+// EXTERNAL MODULE: ./packages/core/build/json.js
+var build_json = __nccwpck_require__(6603);
+;// CONCATENATED MODULE: ./packages/scorecard/build/json.js
 
-function newTrack(project) {
-    return { project, readings: [], seen: undefined, unscored: undefined, left: undefined };
-}
-/** The newest reading as it was seen last: what the next one is compared with. */
-function latestReading({ readings, seen }) {
-    const newest = readings.at(-1);
-    return newest && { ...newest, ...seen };
-}
-/** `track` with a further reading, which stands for itself only where it says something new. */
-function withReading(track, reading) {
-    const newest = track.readings.at(-1);
-    const seen = { date: reading.date, commit: reading.commit };
-    const watched = { ...track, seen, unscored: undefined, left: undefined };
-    if (newest === undefined)
-        return { ...watched, readings: [reading] };
-    const past = track.readings.slice(0, -1);
-    if (saysTheSame(newest, reading))
-        return { ...watched, readings: [...past, { ...newest, warnings: reading.warnings }] };
-    // Its last commit is what the next one is compared with, also later on.
-    const commit = track.seen === undefined ? newest.commit : track.seen.commit;
-    return { ...watched, readings: [...past, { ...newest, commit, warnings: undefined }, reading] };
-}
-/** `track` once more without a score, at `now`. */
-function withoutScore(track, now) {
-    const { since = now, times = 0 } = track.unscored ?? {};
-    return { ...track, unscored: { since, asked: now, times: times + 1 } };
-}
-const day = 24 * 60 * 60 * 1000;
-/** Whether a repository without a score is to be asked for again: after 1, 2, 4 ... days, at most 28. */
-function isDue({ unscored }, now) {
-    if (unscored === undefined)
-        return true;
-    const pause = Math.min(2 ** (unscored.times - 1), 28) * day;
-    // An hour less, so that a daily run that starts some minutes earlier does not leave out a day.
-    return now.getTime() - Date.parse(unscored.asked) >= pause - day / 24;
-}
-/** `history` in which what is not among `watched` has left; it is kept. */
-function markLeft(history, watched, now) {
-    const marked = [...history].map(([key, track]) => {
-        const left = watched.has(key) ? undefined : (track.left ?? now);
-        return [key, { ...track, left }];
-    });
-    return new Map(marked);
-}
-/** `history` without readings older than `days`; the newest of each repository stays, however old it is. */
-function retain(history, days, now) {
-    const first = now.getTime() - days * day;
-    const kept = [...history].map(([key, track]) => {
-        const readings = track.readings.filter(({ date }, at) => at === track.readings.length - 1 || Date.parse(date) >= first);
-        return [key, { ...track, readings }];
-    });
-    return new Map(kept);
-}
-/** Both histories in one: of each repository all readings, once and in the order of their dates. */
-function mergeHistories(one, other) {
-    const merged = new Map(one);
-    for (const [key, track] of other) {
-        const known = merged.get(key);
-        merged.set(key, known === undefined ? track : mergeTracks(known, track));
-    }
-    return merged;
-}
-function mergeTracks(one, other) {
-    const all = new Map();
-    // What `one` has comes last and wins: it may know the checks of a total that `other` has too.
-    for (const reading of [...other.readings, ...one.readings])
-        all.set(`${reading.date.slice(0, 10)} ${reading.commit ?? ""} ${reading.score}`, reading);
-    const readings = [...all.values()].sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
-    const rest = one.readings.length > 0 || one.unscored !== undefined ? one : other;
-    const last = readings.at(-1);
-    const isNewer = last !== undefined && Date.parse(last.date) > Date.parse(rest.seen?.date ?? "1970-01-01");
-    const seen = isNewer ? { date: last.date, commit: last.commit } : rest.seen;
-    return { ...rest, project: one.project, readings, seen };
-}
-/** The history that a database or scores of earlier runs hold, as `entries`. */
-function historyOf(entries) {
-    const tracks = [...entries].map(({ project, readings }) => {
-        const last = readings.at(-1);
-        const seen = last && { date: last.date, commit: last.commit };
-        return { ...newTrack(project), readings, seen };
-    });
-    return new Map(tracks.map((track) => [projectKey(track.project), track]));
-}
-function saysTheSame(one, other) {
-    if (one.score !== other.score || one.version !== other.version || one.source !== other.source)
-        return false;
-    if (one.checks.size !== other.checks.size)
-        return false;
-    return [...one.checks].every(([name, score]) => other.checks.has(name) && other.checks.get(name) === score);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/history-file.js
-
-
-
-
-/** Version of the file's own shape; a newer one is refused and stays as it is. */
-const historySchema = 1;
-const sources = ["results", "api", "deps.dev", "cli", "database"];
-/**
- * The compact form of a history: names of checks once, a reading as one short row, a repository a line, so
- * that a version control's difference shows what changed. -1 is inconclusive, `null` not run.
- */
-function formatHistory(history) {
-    const names = new Set();
-    for (const { readings } of history.values())
-        for (const { checks } of readings)
-            for (const name of checks.keys())
-                names.add(name);
-    const checks = [...names].sort();
-    const tracks = [...history].sort(([a], [b]) => (a < b ? -1 : 1));
-    const lines = tracks.map(([, track]) => `${JSON.stringify(projectName(track.project))}:${JSON.stringify(rowOf(track, checks))}`);
-    const head = `{"schema":${historySchema},"kind":"scorecard-history","checks":${JSON.stringify(checks)},"repositories":{`;
-    return `${head}${lines.length === 0 ? "" : `\n${lines.join(",\n")}\n`}}}\n`;
-}
-/** Reads it back. FORMAT for anything else, for a newer schema too; what is wrong with one repository is told. */
-function parseHistory(text, file) {
-    const document = parseObject(text, file);
-    const { schema, checks, repositories } = document;
-    if (typeof schema !== "number" || !isObject(repositories) || !isTexts(checks))
-        throw new build/* OspoError */.sH("FORMAT", `${file} is no history of scorecard-monitor`);
-    if (schema > historySchema)
-        throw new build/* OspoError */.sH("FORMAT", `${file} has schema ${schema}; this version knows ${historySchema}`, {
-            fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
-        });
-    const history = new Map();
-    const problems = [];
-    for (const [name, value] of Object.entries(repositories)) {
-        try {
-            const track = trackOf(name, value, checks);
-            history.set(projectKey(track.project), track);
-        }
-        catch (error) {
-            problems.push(`${file}: ${error instanceof Error ? error.message : "an entry cannot be read"}`);
-        }
-    }
-    return { history, problems };
-}
-function rowOf({ readings, seen, unscored, left }, checks) {
-    const last = readings.at(-1);
-    return {
-        ...(seen && { seen: [seen.date, ...(seen.commit === undefined ? [] : [seen.commit])] }),
-        ...(unscored && { unscored }),
-        ...(left && { left }),
-        ...(readings.length > 0 && { scores: readings.map((reading) => readingRow(reading, checks)) }),
-        ...(last?.warnings && { warnings: Object.fromEntries(last.warnings) }),
-    };
-}
-function readingRow({ date, commit, version, source, score, checks }, names) {
-    const row = [date, commit ?? null, version ?? null, source, score ?? -1];
-    if (checks.size === 0)
-        return row;
-    const vector = names.map((name) => (checks.has(name) ? (checks.get(name) ?? -1) : null));
-    return [...row, vector.slice(0, vector.findLastIndex((score) => score !== null) + 1)];
-}
-function trackOf(name, value, checks) {
-    const project = projectOf(name);
-    const { seen, unscored, left, scores, warnings } = isObject(value) ? value : {};
-    const rows = Array.isArray(scores) ? scores : [];
-    const readings = rows.map((row) => readingAt(row, checks, name));
-    const last = readings.pop();
-    const [date, commit] = Array.isArray(seen) ? seen : [];
-    return {
-        project,
-        readings: last === undefined ? [] : [...readings, { ...last, warnings: warningsAt(warnings) }],
-        seen: typeof date === "string" && isDate(date) ? { date, commit: commitOf(commit) } : undefined,
-        unscored: unscoredAt(unscored),
-        left: typeof left === "string" && isDate(left) ? left : undefined,
-    };
-}
-function readingAt(row, names, where) {
-    const [date, commit, version, source, score, vector = []] = Array.isArray(row) ? row : [];
-    const isSound = typeof date === "string" && isDate(date) && isScore(score) && Array.isArray(vector);
-    if (!isSound || !vector.every((one) => one === null || isScore(one)) || vector.length > names.length)
-        throw new build/* OspoError */.sH("FORMAT", `${shownName(where)}: a reading cannot be read`);
-    const scores = vector.map((one, at) => [names[at] ?? "", one]);
-    const run = scores.filter((one) => one[1] !== null);
-    return {
-        kind: "scores",
-        date,
-        commit: commitOf(commit),
-        version: typeof version === "string" ? version.slice(0, 60) : undefined,
-        source: sources.includes(String(source)) ? source : "database",
-        score: conclusive(score),
-        checks: new Map(run.map(([name, one]) => [name, conclusive(one)])),
-        warnings: undefined,
-    };
-}
-function conclusive(score) {
-    return score === -1 ? undefined : score;
-}
-function isScore(value) {
-    return typeof value === "number" && (value === -1 || (value >= 0 && value <= 10));
-}
-function warningsAt(value) {
-    if (!isObject(value))
-        return undefined;
-    const lines = Object.entries(value).filter((one) => isTexts(one[1]));
-    return new Map(lines);
-}
-function unscoredAt(value) {
-    const { since, asked, times } = isObject(value) ? value : {};
-    const isSound = typeof since === "string" && typeof asked === "string" && isDate(since) && isDate(asked);
-    return isSound && typeof times === "number" && times >= 1 ? { since, asked, times } : undefined;
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((one) => typeof one === "string");
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/observe.js
-
-
-const observe_day = 24 * 60 * 60 * 1000;
-/** Joins what was known of a repository with what the sources say now. */
-function observe(project, known, lookup, { now, staleAfter, formerly, isGone = false }) {
-    const track = { ...(known ?? newTrack(project)), project, left: undefined };
-    const last = latestReading(track);
-    const about = { project, formerly, error: undefined, delta: undefined };
-    const rest = { ...about, reading: last, age: last && ageOf(last, now), track };
-    switch (lookup.state) {
-        case "error":
-            return { ...rest, state: "error", error: lookup.error };
-        case "none":
-            if (isGone)
-                return { ...rest, state: "gone" };
-            return last === undefined
-                ? { ...rest, state: "unscored", track: withoutScore(track, now.toISOString()) }
-                : { ...rest, state: "stale" };
-        case "found": {
-            const { reading } = lookup;
-            // A cache may answer with an older scan than the one that is known: that is no news, and no change.
-            if (last !== undefined && isOlder(reading, last))
-                return { ...rest, state: "stale" };
-            const age = ageOf(reading, now);
-            const delta = last && compareReadings(last, reading);
-            const state = age > staleAfter ? "stale" : "ok";
-            return { ...about, state, reading, age, delta, track: withReading(track, reading) };
-        }
-    }
-}
-function ageOf({ date }, now) {
-    return Math.max(0, Math.floor((now.getTime() - Date.parse(date)) / observe_day));
-}
-/** By whole days where one of the two has only a date. */
-function isOlder(reading, than) {
-    const isTimed = reading.date.length > 10 && than.date.length > 10;
-    const [a, b] = isTimed ? [reading.date, than.date] : [reading.date.slice(0, 10), than.date.slice(0, 10)];
-    return Date.parse(a) < Date.parse(b);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/read-results.js
-
-
-/** Entries of one file that are read. */
-const entriesAtMost = 100_000;
-/**
- * Every entry of a results file: one object, an array, or an object a line, as `scorecard --org` prints them.
- * A bad entry stands for itself. FORMAT for a file that is none of these.
- */
-function readResults(text, file) {
-    const whole = read_results_parsed(text);
-    if (whole !== undefined) {
-        const list = Array.isArray(whole.value) ? whole.value : [whole.value];
-        const where = (at) => (Array.isArray(whole.value) ? `${file}: entry ${at + 1}` : file);
-        checkCount(list.length, file);
-        return list.map((json, at) => entryOf(() => json, where(at)));
-    }
-    const lines = text.split("\n").map((line, at) => ({ line: line.trim(), at }));
-    const filled = lines.filter(({ line }) => line !== "");
-    if (filled.length < 2 || read_results_parsed(filled[0]?.line ?? "") === undefined)
-        throw new build/* OspoError */.sH("FORMAT", `${file} is neither JSON nor one JSON object a line`);
-    checkCount(filled.length, file);
-    return filled.map(({ line, at }) => {
-        const where = `${file}: line ${at + 1}`;
-        return entryOf(() => {
-            const one = read_results_parsed(line);
-            if (one === undefined)
-                throw new build/* OspoError */.sH("FORMAT", `${where} is not JSON`);
-            return one.value;
-        }, where);
-    });
-}
-function entryOf(json, where) {
+/** The object that `text` is as JSON; FORMAT with `file`'s name where it is none. */
+function json_parseObject(text, file) {
+    let value;
     try {
-        return { where, result: resultOf(json(), where) };
+        value = JSON.parse(text);
     }
     catch (error) {
-        return { where, error };
+        throw new build_errors/* OspoError */.sH("FORMAT", `${file} is not JSON: ${jsonFault(error)}`, { cause: error });
     }
+    if ((0,build_json/* isObject */.Gv)(value))
+        return value;
+    throw new build_errors/* OspoError */.sH("FORMAT", `${file} is no JSON object`);
 }
-function checkCount(count, file) {
-    if (count > entriesAtMost)
-        throw new build/* OspoError */.sH("LIMIT", `${file} has ${count} entries; at most ${entriesAtMost} are read`);
+function jsonFault(error) {
+    return error instanceof Error ? error.message.slice(0, 200) : "it cannot be parsed";
 }
-/** `undefined` for what is no JSON; `null` is JSON too, so the value is held in a box. */
-function read_results_parsed(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/reading.js
-
-/** What is kept of a result. */
-function readingOf(result, source) {
-    const warnings = result.checks.map((check) => [check.name, warningsOf(check)]);
-    return {
-        kind: "scores",
-        date: result.date,
-        commit: result.commit,
-        version: result.version,
-        source,
-        score: result.score,
-        checks: new Map(result.checks.map(({ name, score }) => [name, score])),
-        warnings: new Map(warnings.filter(([, lines]) => lines.length > 0)),
-    };
+/** `object` with each member that `changes` names replaced, or added at the end. No key is lost or moved. */
+function withMembers(object, changes) {
+    const old = (0,build_json/* entriesOf */.Mc)(object);
+    const known = new Set(old.map(([key]) => key));
+    return Object.fromEntries([
+        ...old.map(([key, value]) => [key, changes.has(key) ? changes.get(key) : value]),
+        ...[...changes].filter(([key]) => !known.has(key)),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./packages/scorecard/build/scope.js
@@ -4538,7 +3422,7 @@ function readingOf(result, source) {
 const emptyScope = { included: [], excluded: new Set(), problems: [], document: {} };
 /** Reads a scope file. FORMAT where it is no JSON object; what is wrong inside is told, not fatal. */
 function readScope(text, file) {
-    const document = parseObject(text, file);
+    const document = json_parseObject(text, file);
     const included = new Map();
     const excluded = new Set();
     const problems = [];
@@ -4547,7 +3431,7 @@ function readScope(text, file) {
             use(checkedProject(project));
         }
         catch (error) {
-            if (!(error instanceof build/* OspoError */.sH))
+            if (!(error instanceof build_errors/* OspoError */.sH))
                 throw error;
             problems.push(`${file}: ${error.message}`);
         }
@@ -4559,20 +3443,20 @@ function readScope(text, file) {
     for (const [platform, owners] of Object.entries(document)) {
         if (Array.isArray(owners)) {
             for (const one of owners) {
-                const { org, repo } = isObject(one) ? one : {};
+                const { org, repo } = (0,build_json/* isObject */.Gv)(one) ? one : {};
                 attempt({ platform, owner: String(org), name: String(repo) }, include);
             }
             continue;
         }
-        if (!isObject(owners)) {
+        if (!(0,build_json/* isObject */.Gv)(owners)) {
             problems.push(`${file}: "${shownName(platform)}" holds no organizations`);
             continue;
         }
         for (const [owner, lists] of Object.entries(owners)) {
             const where = `${file}: ${shownName(owner)}`;
-            if (!isObject(lists))
+            if (!(0,build_json/* isObject */.Gv)(lists))
                 problems.push(`${where} wants { "included": [], "excluded": [] }`);
-            for (const [key, names] of Object.entries(isObject(lists) ? lists : {})) {
+            for (const [key, names] of Object.entries((0,build_json/* isObject */.Gv)(lists) ? lists : {})) {
                 if (key !== "included" && key !== "excluded")
                     problems.push(`${where} has "${shownName(key)}"; only "included" and "excluded" are known`);
                 else if (!Array.isArray(names))
@@ -4612,16 +3496,16 @@ function byOwner(projects) {
 }
 /** An owner that the file spells in other capitals is the same one. */
 function withNames(document, { platform, owner, names }) {
-    const owners = isObject(document[platform]) ? document[platform] : {};
+    const owners = (0,build_json/* isObject */.Gv)(document[platform]) ? document[platform] : {};
     const spelled = Object.keys(owners).find((one) => one.toLowerCase() === owner.toLowerCase()) ?? owner;
-    const lists = isObject(owners[spelled]) ? owners[spelled] : { included: [], excluded: [] };
+    const lists = (0,build_json/* isObject */.Gv)(owners[spelled]) ? owners[spelled] : { included: [], excluded: [] };
     const included = [...(Array.isArray(lists.included) ? lists.included : []), ...names];
     const next = withMembers(lists, new Map([["included", included]]));
     return withMembers(document, new Map([[platform, withMembers(owners, new Map([[spelled, next]]))]]));
 }
 /** Takes the old names of what was renamed out of the lists. */
 function withoutNames(document, renamed) {
-    const each = (object, change) => isObject(object)
+    const each = (object, change) => (0,build_json/* isObject */.Gv)(object)
         ? Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]))
         : object;
     const isOld = (project) => renamed.has(projectKey(project));
@@ -4630,421 +3514,96 @@ function withoutNames(document, renamed) {
         : names)));
 }
 
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/request.js
+;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
 
-/** Bytes of an answer; the largest real result we met has 80 kB. */
-const answerBytes = 8 * 1024 * 1024;
-/** How often one thing is asked for, and ms until each further try, unless the server tells. */
-const tries = 3;
-const pause = 500;
-/** Longest wait (ms) that a server may ask for between two tries. */
-const patience = 30_000;
+/** How deep below the folder that a glob names files are looked for. */
+const deepest = 12;
 /**
- * GETs `url`: 200 with JSON, 202 and 404 as they are. What may pass (no answer, 429, 5xx, a cut body) is asked
- * for again. NETWORK, RATE_LIMIT or FORMAT otherwise. A redirect is not followed.
+ * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
+ * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
+ * `most` files; `input` is the name of the input, for its message.
  */
-async function getJson(url, requests, signal) {
-    for (let count = 1;; count++) {
-        signal.throwIfAborted();
-        const failure = await attempt(url, requests, signal);
-        if (!(failure instanceof Failure))
-            return failure;
-        if (!failure.mayPass || count === tries)
-            throw failure.error;
-        await requests.sleep(Math.min(failure.wait ?? pause * 2 ** (count - 1), patience));
-    }
-}
-class Failure {
-    error;
-    mayPass;
-    wait;
-    constructor(error, mayPass, wait) {
-        this.error = error;
-        this.mayPass = mayPass;
-        this.wait = wait;
-    }
-}
-async function attempt(url, requests, signal) {
-    const what = shortUrl(url);
-    const limit = new TimeLimit(requests.timeout, signal);
-    try {
-        return await askOnce(url, what, requests, limit.signal);
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        if (error instanceof build/* OspoError */.sH)
-            return new Failure(error, error.code === "NETWORK");
-        const why = limit.isOver ? `did not answer within ${requests.timeout / 1000} s` : "could not be reached";
-        return new Failure(new build/* OspoError */.sH("NETWORK", `${what} ${why}`, { cause: error }), true);
-    }
-    finally {
-        limit.clear();
-    }
-}
-async function askOnce(url, what, { get }, signal) {
-    const headers = { accept: "application/json" };
-    const response = await get(url, { headers, signal });
-    const { status } = response;
-    if (status === 200)
-        return { status, headers: response.headers, json: request_parsed(await bodyOf(response, what), what) };
-    response.cancel();
-    if (status === 202 || status === 404)
-        return { status, headers: response.headers, json: undefined };
-    return refused(status, response.headers, what);
-}
-/**
- * Aborts after `timeout` ms, or with `outer`. `AbortSignal.timeout` keeps all that hangs on it until its time is
- * over, also long after the answer came: at thousands of requests that is most of the memory.
- */
-class TimeLimit {
-    #controller = new AbortController();
-    #outer;
-    #timer;
-    #abort = () => this.#controller.abort(this.#outer.reason);
-    isOver = false;
-    constructor(timeout, outer) {
-        this.#outer = outer;
-        outer.addEventListener("abort", this.#abort);
-        this.#timer = setTimeout(() => {
-            this.isOver = true;
-            this.#controller.abort();
-        }, timeout);
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    clear() {
-        clearTimeout(this.#timer);
-        this.#outer.removeEventListener("abort", this.#abort);
-    }
-}
-function refused(status, headers, what) {
-    if (status === 429)
-        return new Failure(new build/* OspoError */.sH("RATE_LIMIT", `${what} answered 429: too many requests`), true, retryAfter(headers));
-    const code = status >= 500 ? "NETWORK" : "FORMAT";
-    return new Failure(new build/* OspoError */.sH(code, `${what} answered ${status}`), status >= 500, retryAfter(headers));
-}
-/** `Retry-After` in ms, where it is a number of seconds. */
-function retryAfter(headers) {
-    const seconds = Number(headers.get("retry-after") ?? Number.NaN);
-    return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
-}
-async function bodyOf(response, what) {
-    const decoder = new TextDecoder();
-    let text = "";
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.byteLength;
-        if (size > answerBytes)
-            throw new build/* OspoError */.sH("LIMIT", `${what} answered more than ${answerBytes} bytes`);
-        text += decoder.decode(chunk, { stream: true });
-    }
-    return text + decoder.decode();
-}
-/** A body that is no JSON was most likely cut off, so it is worth another try. */
-function request_parsed(text, what) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new build/* OspoError */.sH("NETWORK", `${what} answered something that is not JSON`, { cause: error });
-    }
-}
-/** Host and path, without what a secret could be in. */
-function shortUrl(url) {
-    const { host, pathname } = new URL(url);
-    return `${host}${pathname}`.slice(0, 300);
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/api.js
-
-
-
-
-/** Where OpenSSF serves what scorecard-action publishes. The older `api.securityscorecards.dev` answers stale data. */
-const publicApi = "https://api.scorecard.dev";
-/** ms until a server that scans is asked again, unless it tells. */
-const scanning = 5_000;
-/** Scorecard's REST API at `base`: OpenSSF's own, or one of an organization (ossf/scorecard-infra). */
-function apiSource(base, requests) {
-    return {
-        name: "api",
-        async ask(project, signal) {
-            return answerOf(await getJson(addressOf(base, project), requests, signal), project);
-        },
-    };
-}
-/** The result that the API has of an earlier commit; `undefined` where it has none. */
-async function resultAt(commit, project, base, requests, signal) {
-    const url = `${addressOf(base, project)}?commit=${encodeURIComponent(commit)}`;
-    return answerOf(await getJson(url, requests, signal), project);
-}
-function answerOf({ status, headers, json }, project) {
-    if (status === 404)
-        return { state: "none" };
-    if (status === 202)
-        return { state: "pending", wait: retryAfter(headers) ?? scanning };
-    const result = resultOf(json, `The API's result of ${projectName(project)}`);
-    if (projectKey(result.project) === projectKey(project))
-        return { state: "found", result };
-    throw new build/* OspoError */.sH("FORMAT", `The API answered ${projectName(result.project)} for ${projectName(project)}`);
-}
-function addressOf(base, { platform, owner, name }) {
-    const path = [platform, owner, name].map(encodeURIComponent).join("/");
-    return `${base.replace(/\/+$/, "")}/projects/${path}`;
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/cli.js
-
-
-
-/**
- * Scorecard's own command line, for what no API knows. It ends with another status than 0 where one check had an
- * error, though its output is whole: so the output counts.
- */
-function cliSource(run) {
-    return {
-        name: "cli",
-        async ask(project) {
-            const name = projectName(project);
-            const executed = await run([`--repo=${name}`, "--format=json", "--show-details"]);
-            const result = resultOf(outputOf(executed, project), `Scorecard's result of ${name}`);
-            if (projectKey(result.project) === projectKey(project))
-                return { state: "found", result };
-            throw new build/* OspoError */.sH("FORMAT", `Scorecard answered ${projectName(result.project)} for ${name}`);
-        },
-    };
-}
-function outputOf({ stdout, stderr, status }, project) {
-    try {
-        return JSON.parse(stdout.toString("utf8"));
-    }
-    catch (cause) {
-        const said = stderr.trim().split("\n").pop()?.slice(0, 300) ?? "";
-        const message = `Scorecard ended with status ${status} on ${projectName(project)}${said && `: ${said}`}`;
-        throw new build/* OspoError */.sH("FORMAT", message, { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/collect.js
-
-
-
-/** Failures of a source, one after the other, after which it is taken to be down for this run. */
-const failuresAtMost = 25;
-/** Milliseconds that at least lie between two questions for a result that is being made. */
-const shortestWait = 100;
-/**
- * Asks the sources in their order for each repository, one after the other until one has a result. A repository
- * that none has is `none`; one of which a source could not tell, and no other had a result, is an `error`.
- * Answers come in the order of `projects`. Results in the making do not hold up the others.
- */
-async function collect(projects, sources, options) {
-    const { concurrency, patience, signal, now, sleep, onProgress } = options;
-    const guarded = sources.map(guard);
-    const found = new Array(projects.length);
-    const deadline = now().getTime() + patience;
-    let open = projects.map((project, at) => ({ project, at, from: 0 }));
-    let done = 0;
-    for (;;) {
-        const answers = await (0,build/* eachItem */.X_)(open, ({ project, from }) => collect_ask(project, guarded, from, options), {
-            concurrency,
-            signal,
-        });
-        for (const answer of answers) {
-            const { at } = answer.item;
-            const lookup = answer.ok ? answer.value : { state: "error", error: answer.error };
-            found[at] = lookup;
-            if (lookup.state !== "pending")
-                done++;
-        }
-        onProgress?.(done, projects.length);
-        open = open.flatMap(({ project, at }) => {
-            const lookup = found[at];
-            return lookup?.state === "pending" ? [{ project, at, from: lookup.from }] : [];
-        });
-        if (open.length === 0)
-            break;
-        const due = Math.min(...open.map(({ at }) => found[at].due));
-        if (due > deadline)
-            break;
-        await sleep(Math.max(due - now().getTime(), shortestWait));
-    }
-    return found.map((lookup, at) => (lookup.state === "pending" ? unfinished(projects[at]) : lookup));
-}
-async function collect_ask(project, sources, from, { signal, now }) {
-    const errors = [];
-    let isDenied = false;
-    for (const [at, source] of sources.entries()) {
-        if (at < from)
-            continue;
-        try {
-            const answer = await source.ask(project, signal);
-            if (answer.state === "found")
-                return { state: "found", reading: readingOf(answer.result, source.name) };
-            if (answer.state === "pending")
-                return { state: "pending", from: at, due: now().getTime() + answer.wait };
-            // The API's word counts for more than that of a fallback that could not be asked.
-            if (source.name !== "results")
-                isDenied ||= errors.length === 0;
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            errors.push(error);
-        }
-    }
-    return errors.length === 0 || isDenied ? { state: "none" } : { state: "error", error: errors[0] };
-}
-/** `source`, until it failed so often in a row that asking on would only take time. */
-function guard(source) {
-    let failures = 0;
-    return {
-        name: source.name,
-        async ask(project, signal) {
-            if (failures >= failuresAtMost)
-                throw new build/* OspoError */.sH("NETWORK", `${source.name} failed ${failures} times in a row and is not asked any more`);
-            try {
-                const answer = await source.ask(project, signal);
-                failures = 0;
-                return answer;
-            }
-            catch (error) {
-                // Only what does not answer is down; an answer that cannot be read is one repository's fault.
-                const isDown = error instanceof build/* OspoError */.sH && (error.code === "NETWORK" || error.code === "RATE_LIMIT");
-                failures = isDown ? failures + 1 : 0;
-                throw error;
-            }
-        },
-    };
-}
-function unfinished(project) {
-    const name = project === undefined ? "" : projectName(project);
-    const message = `The API was still scanning ${name} when the time for it was over`;
-    return {
-        state: "error",
-        error: new build/* OspoError */.sH("NETWORK", message, { fix: "The next run finds its result." }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/deps-dev.js
-
-
-
-
-const publicDepsDev = "https://api.deps.dev";
-/** deps.dev at `base`: results of OpenSSF's weekly scan, of projects on github.com, gitlab.com and bitbucket.org. */
-function depsDevSource(base, requests) {
-    return {
-        name: "deps.dev",
-        async ask(project, signal) {
-            if (!/^(github\.com|gitlab\.com|bitbucket\.org)$/.test(project.platform))
-                return { state: "none" };
-            const id = encodeURIComponent(projectName(project));
-            const { status, json } = await getJson(`${base.replace(/\/+$/, "")}/v3/projects/${id}`, requests, signal);
-            if (status !== 200 || !isObject(json) || !isObject(json.scorecard))
-                return { state: "none" };
-            return {
-                state: "found",
-                result: { ...resultOf(json, `deps.dev's result of ${projectName(project)}`), project },
-            };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/sources/results.js
-
-/** Of several results of a repository the newest counts. */
-function resultSet(entries) {
-    const results = new Map();
-    const errors = [];
-    for (const entry of entries) {
-        if ("error" in entry) {
-            errors.push(entry.error);
+async function matchingFiles(globs, files, { input, most }) {
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
+    const found = new Set();
+    for (const glob of globs) {
+        const { base, isGlob } = picomatch.scan(glob);
+        if (!isGlob) {
+            const kind = await kindOf(glob, files);
+            if (kind === "file" || kind === "closed")
+                found.add(files.resolve(glob));
             continue;
         }
-        const key = projectKey(entry.result.project);
-        const known = results.get(key);
-        const isNewer = known === undefined || Date.parse(entry.result.date) >= Date.parse(known.date);
-        if (isNewer)
-            results.set(key, entry.result);
+        // `s`: a line break at the start of a name hides no report from `*`.
+        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
+        for await (const { path, kind } of walk(base || ".", files, deepest)) {
+            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
+                continue;
+            found.add(files.resolve(path));
+            if (found.size > most) {
+                throw new build_errors/* OspoError */.sH("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
+                    fix: "Name them more narrowly.",
+                });
+            }
+        }
     }
-    return { results, errors };
+    return [...found].sort();
 }
-/** Results that were read from files. */
-function resultsSource({ results }) {
-    return {
-        name: "results",
-        async ask(project) {
-            const result = results.get(projectKey(project));
-            return result === undefined ? { state: "none" } : { state: "found", result };
-        },
-    };
+async function* walk(folder, files, depth) {
+    if (depth === 0)
+        return;
+    for (const name of await files.list(folder)) {
+        const path = `${folder}/${name}`;
+        const kind = await kindOf(path, files);
+        if (kind === "file" || kind === "closed")
+            yield { path, kind };
+        if (kind === "folder" && name !== "node_modules" && name !== ".git")
+            yield* walk(path, files, depth - 1);
+    }
 }
-
-;// CONCATENATED MODULE: ./packages/scorecard/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+async function kindOf(path, files) {
+    try {
+        return (await files.stat(path))?.kind ?? "other";
+    }
+    catch (error) {
+        if (error instanceof build_errors/* OspoError */.sH)
+            return "closed";
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/files.js
 
 /** The text of `path`; `undefined` where no path was given or nothing is there. */
 async function readIfThere(path, { files }) {
-    if (path === undefined || (await files.stat(path)) === undefined)
+    const { size } = (path !== undefined && (await files.stat(path))) || {};
+    if (path === undefined || size === undefined)
         return undefined;
-    return files.read(path, build/* limits */.Fy.stateBytes);
+    if (size <= build_limits/* limits */.F.stateBytes)
+        return files.read(path, build_limits/* limits */.F.stateBytes);
+    throw new build_errors/* OspoError */.sH("LIMIT", `${files.display(path)} has ${size} bytes; ${build_limits/* limits */.F.stateBytes} are read`, {
+        fix: "Keep fewer readings (`retention-days`), or watch fewer repositories with one file.",
+    });
 }
-/** Files that `patterns` name, sorted: paths, folders (their `.json` and `.jsonl`), and names with `*`. */
-async function expand(patterns, { files }) {
+/** Files with results at most: one for each repository of a large organization. */
+const filesAtMost = 20_000;
+/** Files that `patterns` name, sorted: paths, globs, and folders with the `.json`, `.jsonl` and `.ndjson` files below them. */
+async function resultFiles(patterns, { files }) {
     const found = new Set();
     for (const pattern of patterns) {
-        const matches = await matching(pattern, files);
-        if (matches.length === 0)
-            throw new build/* OspoError */.sH("NOT_FOUND", `results-path: ${pattern} names no file`, {
-                fix: "Check the path: it is relative to the workspace, and one `*` stands for any part of a name.",
+        const entry = await files.stat(pattern);
+        const glob = entry?.kind === "folder" ? `${pattern.replace(/\/$/, "")}/**/*.{json,jsonl,ndjson}` : pattern;
+        const paths = entry?.kind === "file"
+            ? [files.resolve(pattern)]
+            : await matchingFiles([glob], files, { input: "results-path", most: filesAtMost });
+        if (paths.length === 0)
+            throw new build_errors/* OspoError */.sH("NOT_FOUND", `results-path: ${pattern} names no file`, {
+                fix: "Check the path: it is relative to the workspace.",
             });
-        for (const path of matches)
+        for (const path of paths)
             found.add(path);
     }
     return [...found].sort();
-}
-async function matching(pattern, files) {
-    const entry = pattern.includes("*") ? undefined : await files.stat(pattern);
-    if (entry?.kind === "file")
-        return [pattern];
-    if (entry?.kind === "folder")
-        return below(pattern, /\.jsonl?$/, files);
-    const parts = pattern.split("/");
-    const name = parts.pop() ?? "";
-    if (parts.some((part) => part.includes("*")) || !name.includes("*"))
-        return [];
-    const text = name
-        .split(/\*+/)
-        .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-        .join("[^/]*?");
-    return below(parts.join("/") || ".", new RegExp(`^${text}$`), files);
-}
-async function below(folder, name, files) {
-    const names = await files.list(folder);
-    return names.filter((one) => name.test(one)).map((one) => `${folder}/${one}`);
 }
 
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/delivery.js
@@ -5069,7 +3628,7 @@ async function commit(changes, summary, inputs, access, host) {
     const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref = "" } = host.env;
     const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
     if (github === undefined || !repository)
-        throw new build/* OspoError */.sH("INPUT", "auto-push and pull-request want a workflow of a repository and its token");
+        throw new build_errors/* OspoError */.sH("INPUT", "auto-push and pull-request want a workflow of a repository and its token");
     if (branch === undefined) {
         host.log.notice(`Nothing is committed: ${ref || "this run"} is no branch. The files are in the workspace.`);
         return;
@@ -5077,15 +3636,15 @@ async function commit(changes, summary, inputs, access, host) {
     const files = new Map([...changes].map(([path, change]) => [host.files.display(path), change]));
     const outside = [...files.keys()].find((path) => path.startsWith("/") || path.startsWith(".."));
     if (outside !== undefined)
-        throw new build/* OspoError */.sH("INPUT", `${outside} is not in the repository and cannot be committed`);
-    const { pushFiles, upsertPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3787));
+        throw new build_errors/* OspoError */.sH("INPUT", `${outside} is not in the repository and cannot be committed`);
+    const { pushFiles, upsertPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6854));
     if (pullRequest === undefined) {
         const { outcome } = await pushFiles(github, { repository, branch, message, files });
         host.log.info(outcome === "pushed" ? `Committed to ${branch}.` : `${branch} is up to date.`);
         return;
     }
     if (pullRequest === branch)
-        throw new build/* OspoError */.sH("INPUT", `pull-request: ${branch} is the branch of this run`);
+        throw new build_errors/* OspoError */.sH("INPUT", `pull-request: ${branch} is the branch of this run`);
     const pushed = await pushFiles(github, { repository, branch: pullRequest, base: branch, message, files });
     if (pushed.outcome === "unchanged")
         return;
@@ -5094,12 +3653,114 @@ async function commit(changes, summary, inputs, access, host) {
     host.log.info(`Pull request: ${url}`);
 }
 
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/name.js
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/home.js
 
+/** The platform of the server that this run belongs to: `github.com`, or an Enterprise Server's host. */
+function homeOf({ GITHUB_SERVER_URL: server }) {
+    if (!server || !URL.canParse(server))
+        return "github.com";
+    const { host, hostname } = new URL(server);
+    return hostname === "www.github.com" || hostname.endsWith(".localhost") ? "github.com" : host;
+}
+/** What a policy calls a repository: `owner/name` on the run's own server, with the platform elsewhere. */
+function policyName({ platform, owner, name }, env) {
+    return platform === homeOf(env) ? `${owner}/${name}` : `${platform}/${owner}/${name}`;
+}
+/** A repository that the run's own server names `owner/name`. */
+function homeProject(name, env) {
+    return projectOf(`${homeOf(env)}/${name}`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/core/build/verdict.js
+var verdict = __nccwpck_require__(7904);
+// EXTERNAL MODULE: ./packages/report/build/tool.js
+var tool = __nccwpck_require__(1840);
+;// CONCATENATED MODULE: ./packages/report/build/create.js
+
+
+
+const order = { fail: 0, review: 1, note: 2 };
+/** The finished report: fingerprints set, findings sorted from bad to good, the verdict drawn from all. */
+function createReport({ findings, now, ...rest }) {
+    const finished = sortFindings(findings.map((draft) => finish(draft, rest.subject)));
+    return {
+        schema: 1,
+        action: rest.action,
+        tool: tool/* tool */.z,
+        subject: rest.subject,
+        generated: now.toISOString(),
+        verdict: verdictOf(finished, rest.coverage),
+        coverage: rest.coverage,
+        findings: finished,
+        rules: create_named(rest.rules, finished),
+        tables: rest.tables,
+        metrics: finite(rest.metrics),
+        ...(rest.incident && { incident: rest.incident }),
+    };
+}
+/** From bad to good; equally bad ones stay in their order. */
+function sortFindings(findings) {
+    return findings.toSorted((a, b) => order[a.level] - order[b.level]);
+}
+function create_named(rules, findings) {
+    const ids = new Set(findings.map(({ rule }) => rule));
+    return rules.filter(({ id }) => ids.has(id)).map(({ id, title, help }) => ({ id, title, help }));
+}
+/** Worst level of what is not waived; nothing checked, or not all that should have been, is a `fail`. */
+function verdictOf(findings, { checked, expected, missing }) {
+    const complete = checked > 0 && checked >= expected && missing.length === 0;
+    if (!complete)
+        return "fail";
+    return (0,verdict/* worstVerdict */.zP)(findings.map(({ level, waived }) => (waived || level === "note" ? "pass" : level)));
+}
+function finish(draft, subject) {
+    const { key: _, ...finding } = draft;
+    return { ...finding, fingerprint: fingerprintOf(draft, subject) };
+}
+/** What a finding is known by from run to run: SHA-256, in hex, of its rule, subject without version, file and key. */
+function fingerprintOf({ rule, subject, at, key = "" }, { manifest = "" }) {
+    const parts = [rule, withoutVersion(subject), at?.file ?? manifest, key];
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+/** Qualifiers of a purl that change with the version (purl specification, known qualifiers). */
+const versioned = /^(checksum|download_url|file_name|vcs_url|vers)=/;
+/** A purl as far as it stays the same from version to version; another subject as it is. */
+function withoutVersion(subject) {
+    if (!subject.startsWith("pkg:"))
+        return subject;
+    const [, path = "", query = "", rest = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(subject) ?? [];
+    const kept = query
+        .split("&")
+        .filter((qualifier) => !versioned.test(qualifier))
+        .join("&");
+    return `${path.replace(/@[^@/]*$/, "")}${kept && `?${kept}`}${rest}`;
+}
+/** A metric without a value (an average of nothing) is left out: JSON has no word for it. */
+function finite(metrics) {
+    return Object.fromEntries(Object.entries(metrics).filter(([, value]) => Number.isFinite(value)));
+}
+/**
+ * What the runner says the run is about, and what the action knows of it: its lock file, and what it calls itself.
+ * For a pull request the commit is the merge that was checked out.
+ */
+function subjectOf(env, manifest, name) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref, GITHUB_SHA: commit } = env;
+    return {
+        ...(name && { name }),
+        ...(repository && { repository }),
+        ...(manifest && { manifest }),
+        ...(ref && { ref }),
+        ...(commit && { commit }),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/name.js
 /** `owner/name` on github.com, with the platform elsewhere. */
 function nameOf({ project }) {
-    const name = projectName(project);
-    return name.startsWith("github.com/") ? name.slice("github.com/".length) : name;
+    const { platform, owner, name } = project;
+    return platform === "github.com" ? `${owner}/${name}` : `${platform}/${owner}/${name}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/rules.js
@@ -5171,6 +3832,7 @@ function helpOf(id) {
 
 
 
+
 /** Bytes kept free for the marker and the last lines. */
 const issue_reserve = 1_000;
 /** Findings that are a reason for an issue; old scores and missing ones alone are told in the report. */
@@ -5182,29 +3844,37 @@ const reasons = new Set([
     "scorecard/gone",
 ]);
 /**
- * Keeps one issue for each organization: what is wrong now and why, edited in place, closed when nothing is.
- * Issues of others are never touched. Gives how many are open.
+ * Keeps one issue for each organization: what is wrong now and why, edited in place, closed when nothing is, or
+ * nothing of it is watched any more. Issues of others are never touched.
  */
-async function keepIssues(report, judged, inputs, github, host) {
-    const { closeIssue, upsertIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3787));
+async function keepIssues({ report, judged, history }, inputs, github, host) {
+    const { closeIssue, upsertIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6854));
     const repository = host.env.GITHUB_REPOSITORY ?? "";
     const owners = Map.groupBy(judged, ({ observation }) => observation.project.owner.toLowerCase());
-    let open = 0;
+    const known = new Set([...history.values()].map(({ project }) => project.owner.toLowerCase()));
+    for (const owner of known.difference(owners))
+        await closeIssue(github, { repository, key: keyOf(owner) });
     for (const [owner, own] of owners) {
-        const key = `scorecard/${owner.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}`;
+        const key = keyOf(owner);
         const part = partOf(report, own, host);
         if (!part.findings.some(({ rule, waived }) => reasons.has(rule) && waived === undefined)) {
             await closeIssue(github, { repository, key });
             continue;
         }
-        open++;
         const name = own[0]?.observation.project.owner ?? owner;
         const title = owners.size > 1 ? `${inputs.issueTitle} (${name})` : inputs.issueTitle;
-        const text = `${toMarkdown(part, `Scorecards of ${name}`, { maxBytes: build/* limits */.Fy.commentCharacters - issue_reserve })}\nThis issue is edited in place and closed when nothing is left. To accept something, waive it in the policy with a reason and an end.\n`;
+        const text = `${toMarkdown(part, `Scorecards of ${name}`, { maxBytes: build_limits/* limits */.F.commentCharacters - issue_reserve })}\nThis issue is edited in place and closed when nothing is left. To accept something, waive it in the policy with a reason and an end.\n`;
         const { issueLabels: labels, issueAssignees: assignees } = inputs;
         await upsertIssue(github, { repository, key, title, text, labels, assignees });
     }
-    return open;
+}
+/** Two owners never share a key: what a key cannot hold is told apart by a digest. */
+function keyOf(owner) {
+    if (/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(owner) && owner.length <= 60)
+        return `scorecard/${owner}`;
+    const words = owner.match(/[a-z0-9]+/g) ?? [];
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(owner).digest("hex").slice(0, 12);
+    return `scorecard/${[...words.join("-").slice(0, 40).split("-"), digest].filter(Boolean).join("-")}`;
 }
 /** What of the report is about these repositories, without tables that are for the page. */
 function partOf(report, own, host) {
@@ -5219,7 +3889,7 @@ function partOf(report, own, host) {
     const checked = own.filter(({ observation }) => observation.reading !== undefined).length;
     const coverage = { checked, expected: own.length, unit: "repositories", missing: [] };
     const metrics = { regressed: own.filter(({ alerts }) => alerts.some(({ isNew }) => isNew)).length };
-    return create_createReport({
+    return createReport({
         action: report.action,
         subject: report.subject,
         now: host.now(),
@@ -5231,26 +3901,98 @@ function partOf(report, own, host) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/scorecard/build/check.js
+const weights = { critical: 10, high: 7.5, medium: 5, low: 2.5 };
+/** Scorecard v5.5's checks: risk from its checks.yaml, nature from what each reads. */
+const facts = new Map([
+    ["Binary-Artifacts", { risk: "high", nature: "tree" }],
+    ["Branch-Protection", { risk: "high", nature: "settings" }],
+    ["CI-Tests", { risk: "low", nature: "history" }],
+    ["CII-Best-Practices", { risk: "low", nature: "time" }],
+    ["Code-Review", { risk: "high", nature: "history" }],
+    ["Contributors", { risk: "low", nature: "time" }],
+    ["Dangerous-Workflow", { risk: "critical", nature: "tree" }],
+    ["Dependency-Update-Tool", { risk: "high", nature: "tree" }],
+    ["Fuzzing", { risk: "medium", nature: "tree" }],
+    ["License", { risk: "low", nature: "tree" }],
+    ["Maintained", { risk: "high", nature: "time" }],
+    ["Packaging", { risk: "medium", nature: "tree" }],
+    ["Pinned-Dependencies", { risk: "medium", nature: "tree" }],
+    ["SAST", { risk: "medium", nature: "history" }],
+    ["SBOM", { risk: "medium", nature: "history" }],
+    ["Security-Policy", { risk: "medium", nature: "tree" }],
+    ["Signed-Releases", { risk: "high", nature: "history" }],
+    ["Token-Permissions", { risk: "high", nature: "tree" }],
+    ["Vulnerabilities", { risk: "high", nature: "history" }],
+    ["Webhooks", { risk: "critical", nature: "settings" }],
+]);
+/** Every check that Scorecard v5.5 has, by name. */
+const checkNames = [...facts.keys()];
+/** `undefined` for a check that this version does not know: it then has no part in an aggregate. */
+function riskOf(check) {
+    return facts.get(check)?.risk;
+}
+/** Weight of a check in the aggregate; 0 for an unknown one. */
+function check_weightOf(check) {
+    const risk = riskOf(check);
+    return risk === undefined ? 0 : weights[risk];
+}
+/** What a check looks at; an unknown one is taken to read the tree, so that its fall is not explained away. */
+function natureOf(check) {
+    return facts.get(check)?.nature ?? "tree";
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/aggregate.js
+
+/** Sum of the weights of all conclusive checks. */
+function totalWeight(checks, weight = check_weightOf) {
+    let sum = 0;
+    for (const name of checks.keys())
+        if (checks.get(name) !== undefined)
+            sum += weight(name);
+    return sum;
+}
+/** Scorecard's aggregate, unrounded: the weighted mean of the conclusive checks; `undefined` where none is. */
+function aggregate(checks, weight = weightOf) {
+    let sum = 0;
+    for (const name of checks.keys())
+        sum += weight(name) * (checks.get(name) ?? 0);
+    const total = totalWeight(checks, weight);
+    return total === 0 ? undefined : sum / total;
+}
+/** A score as Scorecard prints it, with one decimal (Go's `%.1f`: of two equally near ones the even one). */
+function printedScore(score) {
+    const isTie = Number.isInteger(score * 4) && !Number.isInteger(score * 2);
+    if (!isTie)
+        return Number(score.toFixed(1));
+    const below = Math.floor(score * 10);
+    return (below % 2 === 0 ? below : below + 1) / 10;
+}
+/** The checks of `scores` that are conclusive in `other` too: only these can be compared like for like. */
+function commonChecks(scores, other) {
+    return new Map([...scores].filter(([name, score]) => score !== undefined && other.get(name) !== undefined));
+}
+
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/words.js
 
-const words_causes = {
+const causes = {
     code: "the code changed",
     settings: "a setting changed",
     environment: "time or the world outside, at the same code",
     version: "another version of Scorecard",
     source: "another source or set of checks",
-    visibility: "a check turned inconclusive or came back",
+    visibility: "a check could not be made, or can be again",
 };
 /** Why, for a person. */
 function causeWords(cause) {
-    return words_causes[cause];
+    return causes[cause];
 }
 /** Checks of a change that are told by name, and warnings of each. */
 const checksShown = 5;
 const warningsShown = 3;
 /**
- * A change in one sentence: `7.1 to 6.3: Token-Permissions 10 to 0 (-0.88 of 10; the code changed),
- * new: .github/workflows/release.yml:18`. Code stands between backticks.
+ * A change in one sentence: `7.1 to 6.3: Token-Permissions 10 to 0 (-0.88 at a total weight of 85, the code
+ * changed), new: .github/workflows/release.yml:18`. Code stands between backticks.
  */
 function deltaWords(delta) {
     const totals = `${scoreWords(delta.from.score)} to ${scoreWords(delta.to.score)}`;
@@ -5259,21 +4001,25 @@ function deltaWords(delta) {
         return `${totals}${why}`;
     }
     const told = delta.checks.filter(({ from, to, added }) => from !== to || added.length > 0);
-    const shown = told.slice(0, checksShown).map(checkWords);
-    const more = told.length > checksShown ? [`${told.length - checksShown} more checks`] : [];
     const weight = totalWeight(commonChecks(delta.from.checks, delta.to.checks));
-    const of = told.some(({ points }) => points) ? ` at a total weight of ${weight}` : "";
-    return `${totals}: ${[...shown, ...more].join("; ")}${of}`;
+    const shown = told.slice(0, checksShown).map((check) => checkWords(check, weight));
+    const more = told.length > checksShown ? [`${told.length - checksShown} more checks`] : [];
+    return `${totals}: ${[...shown, ...more].join("; ")}`;
 }
-function checkWords({ name, from, to, points, cause, added }) {
-    const cost = points ? `${signed(points)} of 10, ` : "";
-    const lines = added.slice(0, warningsShown).map((line) => `\`${line.replaceAll("`", "'")}\``);
-    const news = lines.length === 0
-        ? ""
-        : `, new: ${lines.join(", ")}${added.length > lines.length ? ` and ${added.length - lines.length} more` : ""}`;
+function checkWords({ name, from, to, points, cause, added }, weight) {
+    const cost = points ? `${signed(points)} at a total weight of ${weight}, ` : "";
+    const news = added.length === 0 ? "" : `, new: ${warningWords(added)}`;
     if (from === to)
         return `\`${name}\` warns anew${news}`;
+    if (to === "inconclusive")
+        return `\`${name}\` ${standingWords(from)} to inconclusive (it could not be checked)`;
     return `\`${name}\` ${standingWords(from)} to ${standingWords(to)} (${cost}${causeWords(cause)})${news}`;
+}
+/** The first of `lines` as code, and how many more there are. */
+function warningWords(lines) {
+    const shown = lines.slice(0, warningsShown).map((line) => `\`${line.replaceAll("`", "'")}\``);
+    const more = lines.length - shown.length;
+    return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function standingWords(standing) {
     return String(standing);
@@ -5281,9 +4027,9 @@ function standingWords(standing) {
 function scoreWords(score) {
     return score === undefined ? "inconclusive" : String(score);
 }
-/** With its sign and two decimals: `-0.88`. */
-function signed(points) {
-    return `${points > 0 ? "+" : ""}${points.toFixed(2)}`;
+/** With its sign: `-0.88`. */
+function signed(points, decimals = 2) {
+    return `${points > 0 ? "+" : ""}${points.toFixed(decimals)}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/markdown-report.js
@@ -5299,16 +4045,16 @@ function markdownReport(observations, options) {
     const scored = observations.filter(({ reading }) => reading !== undefined);
     const unscored = observations.filter(({ reading, state }) => reading === undefined && state !== "error");
     const failed = observations.filter(({ reading, state }) => reading === undefined && state === "error");
-    const table = scored.length === 0 ? "No scores yet.\n" : `${head}${scored.map((one) => row(one, options)).join("")}`;
-    return [
-        options.reportTagsEnabled ? "" : "# OpenSSF Scorecard Report\n\n## Summary\n",
-        table,
+    const blocks = [
+        options.reportTagsEnabled ? [] : ["# OpenSSF Scorecard Report\n\n## Summary\n"],
+        scored.length === 0 ? ["No scores yet.\n"] : [head, ...scored.map((one) => row(one, options))],
         list("Without a score", unscored),
         list("Not answered for in this run", failed),
-        "_Report generated by [ospo-actions](https://github.com/search?q=ospo-actions&type=repositories)._\n",
-    ]
-        .filter(Boolean)
-        .join("\n");
+        ["Report generated by ospo-actions.\n"],
+    ];
+    // Joined once, for the text has megabytes.
+    const filled = blocks.filter((block) => block.length > 0);
+    return filled.flatMap((block, at) => (at === 0 ? block : ["\n", ...block])).join("");
 }
 const head = `| Repository | Commit | Score | Date | Score Delta | Why | State | Report | StepSecurity |
 | -- | -- | -- | -- | -- | -- | -- | -- | -- |
@@ -5320,17 +4066,21 @@ function row(observation, options) {
     const base = `https://${projectName(project)}`;
     const { commit } = reading;
     const cells = [
-        `[${(0,build/* markdownProse */.h$)(nameOf(observation))}](${base})`,
+        `[${linkText(nameOf(observation))}](${base})`,
         commit === undefined ? "" : `[${commit.slice(0, 7)}](${base}/commit/${commit})`,
         scoreCell(observation, options),
-        (0,build/* markdownProse */.h$)(reading.date),
+        reading.date,
         deltaCell(observation, options),
-        delta?.cause === undefined ? "" : causeWords(delta.cause),
+        delta?.cause ?? "",
         state,
         `[View](${viewUrl(project, commit, options)})`,
         fixUrl(project),
     ];
     return `| ${cells.join(" | ")} |\n`;
+}
+/** Most names mean nothing in Markdown and stand there as they are, for who reads the file itself. */
+function linkText(name) {
+    return /^[a-z0-9/.-]+$/i.test(name) && !/www\./i.test(name) ? name : (0,markdown/* markdownProse */.h$)(name);
 }
 function scoreCell({ project, reading }, { renderBadge }) {
     if (!renderBadge)
@@ -5341,7 +4091,8 @@ function scoreCell({ project, reading }, { renderBadge }) {
 function deltaCell({ project, delta, reading }, { reportTool }) {
     const total = delta?.total ?? 0;
     const [before, after] = [delta?.from.commit, reading?.commit];
-    const isShown = reportTool === "scorecard-visualizer" && project.platform === "github.com";
+    const isKnown = reportTool === "scorecard-visualizer" && project.platform === "github.com";
+    const isShown = isKnown && delta?.cause !== undefined;
     if (!isShown || before === undefined || after === undefined || before === after)
         return String(total);
     return `${total} / [Details](${visualizer}/${projectName(project)}/compare/${before}/${after})`;
@@ -5362,9 +4113,14 @@ function fixUrl({ platform, owner, name }) {
 }
 function list(title, observations) {
     if (observations.length === 0)
-        return "";
+        return [];
     const names = observations.toSorted((a, b) => (projectKey(a.project) < projectKey(b.project) ? -1 : 1));
-    return `${title}: ${names.map((one) => (0,build/* markdownCell */.UZ)(nameOf(one))).join(", ")}\n`;
+    return [`${title}: ${names.map((one) => (0,markdown/* markdownCell */.UZ)(nameOf(one))).join(", ")}\n`];
+}
+/** Whether two reports tell the same but for days and commits, which are others with every scan. */
+function tellsTheSame(report, old) {
+    const lasting = (text) => text.replace(/\b[0-9a-f]{40,64}\b|\[[0-9a-f]{7}\]|\b\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-][\d:]+))?/g, "");
+    return lasting(report) === lasting(old);
 }
 /**
  * `report` between the tags of `old`, or as all of it where tags are off. What is outside of the tags stays;
@@ -5382,51 +4138,6 @@ function placed(report, old, options) {
     if (to < 0)
         return `${old}${old.endsWith("\n") ? "" : "\n"}${segment}`;
     return `${old.slice(0, from)}${segment}${old.slice(to + end.length)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/approve.js
-
-
-/**
- * The policy with each exception's approval verified, or the reason why it was not: every line of the exception
- * came in with a pull request that somebody of `approved-by` approved. Nothing is asked where no approvers are set.
- */
-async function verifyApprovals(policy, approvals) {
-    const verified = await eachItem(policy.exceptions, (exception) => verify(exception, policy, approvals));
-    const exceptions = verified.map((result) => {
-        if (result.ok)
-            return { ...result.item, approval: result.value };
-        return { ...result.item, approval: `its approval cannot be verified: ${describeError(result.error)}` };
-    });
-    return { ...policy, exceptions };
-}
-async function verify({ rule, approvedBy, at, end }, policy, approvals) {
-    const lists = approversFor(rule, policy);
-    if (lists.length === 0 || approvedBy === undefined)
-        return undefined;
-    const named = approvedBy.toLowerCase();
-    const missing = lists.find(({ value }) => !value.some((one) => one.toLowerCase() === named));
-    if (missing !== undefined)
-        return `${approvedBy} is not among the approvers, ${missing.value.join(", ")}`;
-    if (end === undefined)
-        return "parts of it are YAML aliases: whoever wrote them cannot be told";
-    const changes = await approvals.changesOf(at, end);
-    let proof;
-    for (const change of changes) {
-        if (change === undefined)
-            return "a line of it came in without a pull request";
-        const by = await firstMember(approvedBy, change.approvedBy, approvals);
-        if (by === undefined)
-            return `nobody of ${approvedBy} approved ${change.pullRequest}, which brought it in`;
-        proof = { pullRequest: change.pullRequest, by };
-    }
-    return proof ?? "the change that brought it in was not found";
-}
-async function firstMember(approver, logins, approvals) {
-    for (const login of logins)
-        if (await approvals.isMember(approver, login))
-            return login;
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/policy/build/wildcard.js
@@ -5501,331 +4212,171 @@ function decode(text) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/classes/range.js
-var range = __nccwpck_require__(9046);
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/satisfies.js
-var satisfies = __nccwpck_require__(883);
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(6061);
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
-var functions_parse = __nccwpck_require__(1817);
-;// CONCATENATED MODULE: ./packages/policy/build/vers.js
+;// CONCATENATED MODULE: ./packages/policy/build/finding.js
+
+/** Reads the subject and the `data` of a finding (DESIGN 4); `repository` is the run's own. */
+function subjectOfFinding({ rule, subject, data = {} }, repository) {
+    const name = package_pattern_parsePackage(subject);
+    const text = (key) => {
+        const value = data[key];
+        return typeof value === "string" && value !== "" ? value : undefined;
+    };
+    return {
+        rule,
+        package: name,
+        version: name?.version ?? text("toVersion") ?? text("version"),
+        repository: text("repository") ?? (/^[\w.-]+\/[\w.-]+$/.test(subject) ? subject : repository),
+        check: text("check"),
+        license: text("to") ?? text("concluded") ?? text("declared"),
+        sha256: textsOf(data.sha256),
+    };
+}
+function textsOf(value) {
+    const all = Array.isArray(value) ? value : [value];
+    return all.filter((one) => typeof one === "string");
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/spdx-expression-parse@5.0.0/node_modules/spdx-expression-parse/index.js
+var spdx_expression_parse = __nccwpck_require__(6922);
+;// CONCATENATED MODULE: ./packages/license/build/expression.js
 
 
-const comparators = [">=", "<=", "!=", ">", "<", "="];
-/** Schemes whose versions are ordered as semver says; of others only equality is known. */
-const ordered = new Set(["npm", "semver", "cargo", "golang", "hex"]);
-/** So many characters at most: no real range comes near. */
-const longest = 4_096;
+/** So many trees are kept, and of texts of so many characters: a tree of thousands of packages names a few licenses. */
+const [keptTrees, keptCharacters] = [4_096, 200];
+const trees = new Map();
 /**
- * A canonical VERS range, or what is wrong with it. Rules: github.com/package-url/vers-spec: no white space,
- * no empty constraint, sorted, no version twice, percent-encoding only where needed.
+ * The tree of an SPDX expression, or `undefined` for what is not one: misspelt, longer than 2,048
+ * characters, nested deeper than 64, or made to break the parser. Never throws.
  */
-function parseVers(text) {
-    if (text.length > longest)
-        return { wrong: `has more than ${longest} characters` };
-    if (/\s/.test(text))
-        return { wrong: "must not hold white space" };
-    const [, scheme, rest] = /^vers:([a-z][a-z0-9.-]*)\/(.+)$/.exec(text) ?? [];
-    if (scheme === undefined || rest === undefined)
-        return { wrong: "must be vers:SCHEME/CONSTRAINTS" };
-    if (rest === "*")
-        return { scheme, constraints: [] };
-    const constraints = [];
-    const seen = new Set();
-    for (const part of rest.split("|")) {
-        if (part === "")
-            return { wrong: "has an empty constraint: a | too much" };
-        const comparator = comparators.find((one) => part.startsWith(one)) ?? "=";
-        const written = comparators.some((one) => part.startsWith(one)) ? part.slice(comparator.length) : part;
-        const version = vers_decode(written);
-        if (version === undefined)
-            return { wrong: `${written} is not percent-encoded as the specification says` };
-        if (version === "*" || version === "")
-            return { wrong: `${part} names no version` };
-        if (seen.has(version))
-            return { wrong: `names ${version} twice` };
-        seen.add(version);
-        constraints.push([comparator, version]);
-    }
-    return sorted(scheme, constraints);
+function expression_parseExpression(text) {
+    if (text.length > keptCharacters)
+        return parse(text);
+    const known = trees.get(text);
+    if (known !== undefined || trees.has(text))
+        return known;
+    const tree = parse(text);
+    if (trees.size < keptTrees)
+        trees.set(text, tree);
+    return tree;
 }
-function sorted(scheme, constraints) {
-    if (!ordered.has(scheme)) {
-        const unordered = constraints.every(([comparator]) => comparator === "=" || comparator === "!=");
-        return unordered
-            ? { scheme, constraints }
-            : { wrong: `orders versions of ${scheme}; only single versions of it can be compared` };
-    }
-    for (const [at, [, version]] of constraints.entries()) {
-        const before = constraints[at - 1]?.[1];
-        if (functions_parse(version) === null)
-            return { wrong: `${version} is no version of ${scheme}` };
-        if (before !== undefined && compare(before, version) > 0)
-            return { wrong: `must be sorted: ${version} stands after ${before}` };
-    }
-    return { scheme, constraints };
-}
-/** Whether `version` is in `range`; a version that its scheme cannot read is in none but `*`. */
-function inVers({ scheme, constraints }, version) {
-    if (constraints.length === 0)
-        return true;
-    if (!ordered.has(scheme)) {
-        const equal = constraints.find(([, other]) => other === version);
-        if (equal)
-            return equal[0] === "=";
-        return constraints.every(([comparator]) => comparator === "!=");
-    }
-    if (functions_parse(version) === null)
-        return false;
-    return containment(constraints, version);
-}
-/** "Checking if a version is contained within a range" of the specification, over sorted constraints. */
-function containment(constraints, version) {
-    for (const [comparator, other] of constraints) {
-        if (compare(version, other) !== 0)
-            continue;
-        return comparator !== "!=" && comparator !== "<" && comparator !== ">";
-    }
-    const ends = constraints.filter(([comparator]) => comparator !== "=" && comparator !== "!=");
-    if (ends.length === 0)
-        return constraints.every(([comparator]) => comparator === "!=");
-    const [first] = ends;
-    const last = ends.at(-1);
-    if (first && isUpper(first[0]) && compare(version, first[1]) < 0)
-        return true;
-    if (last && !isUpper(last[0]) && compare(version, last[1]) > 0)
-        return true;
-    for (const [at, [comparator, other]] of ends.entries()) {
-        const next = ends[at + 1];
-        if (next === undefined || isUpper(comparator) || !isUpper(next[0]))
-            continue;
-        if (compare(version, other) > 0 && compare(version, next[1]) < 0)
-            return true;
-    }
-    return false;
-}
-function isUpper(comparator) {
-    return comparator === "<" || comparator === "<=";
-}
-/** What a canonical text may leave unencoded beside letters and digits; a colon is never encoded. */
-function vers_decode(text) {
-    if (/%(?![0-9A-F]{2})/.test(text) || text.includes("%3A"))
+function parse(text) {
+    if (text.length > build_limits/* limits */.F.expressionCharacters || nesting(text) > build_limits/* limits */.F.expressionDepth)
         return undefined;
     try {
-        return decodeURIComponent(text);
+        return spdx_expression_parse(text);
     }
     catch {
         return undefined;
     }
 }
-
-;// CONCATENATED MODULE: ./packages/policy/build/versions.js
-
-
-
-/** The range that `text` is, or what is wrong with it. */
-function parseVersions(text) {
-    if (text.startsWith("vers:")) {
-        const range = parseVers(text);
-        return "wrong" in range ? range : { kind: "vers", text, range };
+function nesting(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (const character of text) {
+        if (character === "(")
+            deepest = Math.max(deepest, ++depth);
+        if (character === ")")
+            depth--;
     }
-    if (text.length > 256)
-        return { wrong: "has more than 256 characters" };
-    try {
-        return { kind: "semver", text, range: new range(text) };
-    }
-    catch {
-        return { wrong: "is neither a range of npm's (>=1 <2) nor vers:" };
-    }
+    return deepest;
 }
+
+;// CONCATENATED MODULE: ./packages/license/build/operands.js
+/** The parts of a choice, or of what applies together, in order, however they are bracketed. */
+function operands(tree, conjunction) {
+    const found = [];
+    const open = [tree];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if ("conjunction" in next && next.conjunction === conjunction)
+            open.push(next.right, next.left);
+        else
+            found.push(next);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./packages/license/build/deprecated.js
 /**
- * Whether a package's version is in the range, as npm sees it: a pre-release only where the range names one.
- * A VERS range is for packages of its own type. A version that is unknown or unreadable is in no range.
+ * What SPDX says instead of a deprecated id (spdx.org/licenses, the notes of each). Ids whose successor
+ * differs in meaning are absent: they stand for themselves.
  */
-function inVersions(versions, type, version) {
-    if (version === undefined)
-        return false;
-    switch (versions.kind) {
-        case "vers":
-            return versions.range.scheme === type && inVers(versions.range, version);
-        case "semver":
-            return satisfies(version, versions.range);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/match.js
-
-
-
-/** Whether `packages` names this package in this version. */
-function match_isAmong({ name, versions }, purl, version = purl.version) {
-    if (!matchesPackage(name, { ...purl, version }))
-        return false;
-    return versions === undefined || inVersions(versions, purl.type, version);
-}
-/**
- * Whether `exception` is about `subject`: every key that it has must fit. A change of terms whose text is known
- * is acknowledged by that text's hash alone, so that the next change asks again.
- */
-function isAbout(exception, subject, accepts) {
-    const { rule, packages, repository, licenses, check, sha256 } = exception;
-    if (!matchesWildcard(rule, subject.rule))
-        return false;
-    if (packages && !(subject.package && match_isAmong(packages, subject.package, subject.version)))
-        return false;
-    if (repository && !isRepository(repository, subject.repository))
-        return false;
-    if (check !== undefined && check !== subject.check)
-        return false;
-    const bound = sha256 !== undefined || (subject.rule.startsWith("license-change/") && subject.sha256.length > 0);
-    if (bound && !(sha256 !== undefined && subject.sha256.includes(sha256)))
-        return false;
-    return licenses === undefined || (subject.license !== undefined && accepts(licenses, subject.license));
-}
-/** Whether a pattern such as `acme/*` names a repository; GitHub's names have no case. */
-function isRepository(pattern, repository) {
-    return repository !== undefined && matchesWildcard(pattern.toLowerCase(), repository.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/clarification.js
-
-
-/**
- * The clarification that counts for a package: all of its files have the hashes that were read then, whatever the
- * version is now. Else the nearest one that no longer counts; `undefined` where nobody clarified the package.
- */
-function clarify(policy, purl, texts) {
-    const name = parsePackage(purl);
-    if (name === undefined)
-        return undefined;
-    const hashes = new Map(texts.map(({ path, sha256 }) => [path, sha256]));
-    let open;
-    for (const clarification of policy.clarifications) {
-        if (clarification.barred !== undefined || !isAmong(clarification.packages, name))
-            continue;
-        const changed = clarification.files.filter(({ path, sha256 }) => hashes.get(path) !== sha256);
-        if (changed.length === 0)
-            return { kind: "clarified", clarification };
-        open ??= { kind: "open", clarification, changed: changed.map(({ path }) => path) };
-    }
-    return open;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/default.js
-/** What origins name where no file decided. */
-const default_defaultFile = "the default policy";
-const entry = (text) => ({ value: `category:${text}`, at: { file: default_defaultFile, line: 1 } });
-/** The lists that apply where no file has an `allow`. */
-const defaultLists = {
-    allow: { value: [entry("permissive"), entry("public-domain")], at: { file: default_defaultFile, line: 1 } },
-    deny: [],
-    review: [entry("weak-copyleft"), entry("data")],
-    scopes: new Map(),
-    contexts: new Map(),
-    bases: [],
-};
-/** The policy of who has no file: nothing is set, so that every default applies. */
-const defaultPolicy = {
-    files: [],
-    extends: [],
-    approvers: { licenses: [], security: [] },
-    licenses: {
-        context: undefined,
-        unknown: undefined,
-        mismatch: undefined,
-        lists: { ...defaultLists, allow: undefined, review: [] },
-    },
-    exceptions: [],
-    exceptionsPolicy: { barred: undefined, maxDays: undefined },
-    clarifications: [],
-    choices: [],
-    sbom: { minQuality: undefined },
-    licenseChange: { gate: undefined, watch: [], earlyWarnings: new Map() },
-    scorecard: { minimum: undefined, checks: new Map(), tiers: [] },
-    exposure: { block: undefined },
-    trust: { gate: undefined },
-    routes: [],
-};
-
-;// CONCATENATED MODULE: ./packages/license/build/category/category.js
-/** Categories of licenses from the least to the most restrictive (DESIGN 5): directions of change follow this order. */
-const category_categories = [
-    "public-domain",
-    "permissive",
-    "data",
-    "weak-copyleft",
-    "strong-copyleft",
-    "network-copyleft",
-    "source-available",
-    "non-commercial",
-    "proprietary",
-];
-/** `restrictive` where `to` stands further up in the order of categories than `from`, `permissive` further down. */
-function category_directionOf(from, to) {
-    const step = category_categories.indexOf(to) - category_categories.indexOf(from);
-    if (step === 0)
-        return "lateral";
-    return step > 0 ? "restrictive" : "permissive";
-}
-/** The more restrictive of two categories. */
-function category_stricter(a, b) {
-    return category_directionOf(a, b) === "restrictive" ? b : a;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/category/exceptions.js
-/**
- * SPDX exceptions that let code under other terms be linked with, or made by, the covered work, in general
- * and not only for one named library (read from the exceptions' texts).
- */
-const linkingExceptions = new Set([
-    "389-exception",
-    "Autoconf-exception-2.0",
-    "Autoconf-exception-3.0",
-    "Autoconf-exception-generic",
-    "Autoconf-exception-generic-3.0",
-    "Autoconf-exception-macro",
-    "Bison-exception-1.24",
-    "Bison-exception-2.2",
-    "Bootloader-exception",
-    "CLISP-exception-2.0",
-    "Classpath-exception-2.0",
-    "Fawkes-Runtime-exception",
-    "Font-exception-2.0",
-    "GCC-exception-2.0",
-    "GCC-exception-2.0-note",
-    "GCC-exception-3.1",
-    "GNAT-exception",
-    "GNU-compiler-exception",
-    "GPL-3.0-interface-exception",
-    "GPL-3.0-linking-exception",
-    "GPL-3.0-linking-source-exception",
-    "KiCad-libraries-exception",
-    "Libtool-exception",
-    "Linux-syscall-note",
-    "LZMA-exception",
-    "SANE-exception",
-    "SWI-exception",
-    "Texinfo-exception",
-    "UBDL-exception",
-    "WxWindows-exception-3.1",
-    "eCos-exception-2.0",
-    "freertos-exception-2.0",
-    "mif-exception",
-    "u-boot-exception-2.0",
+const successors = new Map([
+    ["AGPL-1.0", "AGPL-1.0-only"],
+    ["AGPL-3.0", "AGPL-3.0-only"],
+    ["BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"],
+    ["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
+    ["GFDL-1.1", "GFDL-1.1-only"],
+    ["GFDL-1.2", "GFDL-1.2-only"],
+    ["GFDL-1.3", "GFDL-1.3-only"],
+    ["GPL-1.0", "GPL-1.0-only"],
+    ["GPL-2.0", "GPL-2.0-only"],
+    ["GPL-3.0", "GPL-3.0-only"],
+    ["LGPL-2.0", "LGPL-2.0-only"],
+    ["LGPL-2.1", "LGPL-2.1-only"],
+    ["LGPL-3.0", "LGPL-3.0-only"],
+    ["Nunit", "zlib-acknowledgement"],
+    ["StandardML-NJ", "SMLNJ"],
+    ["bzip2-1.0.5", "bzip2-1.0.6"],
+    ["GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"],
+    ["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
+    ["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
+    ["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],
+    ["GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"],
+    ["GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"],
+    ["GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"],
+    ["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"],
+    ["wxWindows", "LGPL-2.0-or-later WITH WxWindows-exception-3.1"],
 ]);
 
-;// CONCATENATED MODULE: ./packages/license/build/category/references.js
-/** Our own `LicenseRef-` ids, for terms that have no SPDX id but a clear category. */
-const references = new Map([
-    ["LicenseRef-Commons-Clause", { category: "source-available", source: "the right to sell is withheld" }],
-    ["LicenseRef-use-restriction", { category: "source-available", source: "some uses are forbidden" }],
-    ["LicenseRef-non-commercial", { category: "non-commercial", source: "commercial use is excluded" }],
-    [
-        "LicenseRef-proprietary",
-        { category: "proprietary", source: "all rights are reserved, or a contract is needed" },
-    ],
+;// CONCATENATED MODULE: ./packages/license/build/vague.js
+/**
+ * Names in use that do not say which license is meant, as `LicenseRef-` ids, and what they can mean in practice. An
+ * expression with one of them is judged by all of its meanings; a license text may settle it.
+ */
+const vagueNames = new Map([
+    ["LicenseRef-Apache", ["Apache-1.1", "Apache-2.0"]],
+    ["LicenseRef-Artistic", ["Artistic-1.0", "Artistic-2.0"]],
+    ["LicenseRef-BSD", ["BSD-2-Clause", "BSD-3-Clause"]],
+    ["LicenseRef-CC-BY", ["CC-BY-3.0", "CC-BY-4.0"]],
+    ["LicenseRef-CC-BY-SA", ["CC-BY-SA-3.0", "CC-BY-SA-4.0"]],
+    ["LicenseRef-EPL", ["EPL-1.0", "EPL-2.0"]],
+    ["LicenseRef-MPL", ["MPL-1.1", "MPL-2.0"]],
 ]);
+
+;// CONCATENATED MODULE: ./packages/license/build/term.js
+
+
+const gnu = /^(?:AGPL|GFDL|GPL|LGPL)-\d/;
+/** The license that a leaf names, in one spelling. */
+function termOf(leaf) {
+    const [named = "", inherent] = (successors.get(leaf.license) ?? leaf.license).split(" WITH ");
+    const id = leaf.plus && gnu.test(named) ? named.replace(/(-only|-or-later)?$/, "-or-later") : named;
+    const exception = leaf.exception ?? inherent;
+    const meanings = vagueNames.get(id);
+    return {
+        id,
+        orLater: leaf.plus === true || id.endsWith("-or-later"),
+        ...(exception !== undefined && { exception }),
+        ...(meanings !== undefined && { anyOf: meanings.map((license) => termOf({ license })) }),
+    };
+}
+/** A term as it is written in an expression. */
+function term_writeTerm({ id, orLater, exception }) {
+    const license = orLater && !id.endsWith("-or-later") ? `${id}+` : id;
+    return exception === undefined ? license : `${license} WITH ${exception}`;
+}
+/**
+ * Whether who names `entry` names `term` too. An entry without an exception covers the same license with one
+ * of SPDX's exceptions, which only ever add permissions; nothing else is covered: neither another version nor
+ * `-or-later` for `-only`.
+ */
+function covers(entry, term) {
+    if (entry.id !== term.id || entry.orLater !== term.orLater)
+        return false;
+    if (entry.exception !== undefined)
+        return entry.exception === term.exception;
+    return !term.exception?.startsWith("AdditionRef-");
+}
 
 ;// CONCATENATED MODULE: ./packages/license/build/category/licensedb.js
 /**
@@ -6043,1240 +4594,16 @@ function words(text) {
     return text.trim().split(/\s+/);
 }
 
-;// CONCATENATED MODULE: ./packages/license/build/category/category-of.js
-
-
-
-
-/** The category of an SPDX id or of a reference of ours, with its source; `undefined` for any other id. */
-function category_of_filedUnder(id) {
-    return spdxTable.get(id) ?? references.get(id);
-}
-/**
- * The category of one license of an expression, its exception counted: one that lets other code be combined
- * freely makes strong copyleft weak. A vague name has its strictest meaning's. `undefined` for unknown references.
- */
-function category_of_categoryOf(term) {
-    if (term.anyOf !== undefined)
-        return strictest(term.anyOf.map(category_of_categoryOf));
-    const category = category_of_filedUnder(term.id)?.category;
-    const relaxed = category === "strong-copyleft" && linkingExceptions.has(term.exception ?? "");
-    return relaxed ? "weak-copyleft" : category;
-}
-function strictest(all) {
-    return all.reduce((worst, each) => (worst && each ? category_stricter(worst, each) : undefined));
-}
-
-// EXTERNAL MODULE: ./node_modules/.pnpm/spdx-expression-parse@5.0.0/node_modules/spdx-expression-parse/index.js
-var spdx_expression_parse = __nccwpck_require__(6922);
-;// CONCATENATED MODULE: ./packages/license/build/expression.js
-
-
-/**
- * The tree of an SPDX expression, or `undefined` for what is not one: misspelt, longer than 2,048
- * characters, nested deeper than 64, or made to break the parser. Never throws.
- */
-function expression_parseExpression(text) {
-    if (text.length > build/* limits */.Fy.expressionCharacters || nesting(text) > build/* limits */.Fy.expressionDepth)
-        return undefined;
-    try {
-        return spdx_expression_parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function nesting(text) {
-    let depth = 0;
-    let deepest = 0;
-    for (const character of text) {
-        if (character === "(")
-            deepest = Math.max(deepest, ++depth);
-        if (character === ")")
-            depth--;
-    }
-    return deepest;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/deprecated.js
-/**
- * What SPDX says instead of a deprecated id (spdx.org/licenses, the notes of each). Ids whose successor
- * differs in meaning are absent: they stand for themselves.
- */
-const deprecated_successors = new Map([
-    ["AGPL-1.0", "AGPL-1.0-only"],
-    ["AGPL-3.0", "AGPL-3.0-only"],
-    ["BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"],
-    ["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
-    ["GFDL-1.1", "GFDL-1.1-only"],
-    ["GFDL-1.2", "GFDL-1.2-only"],
-    ["GFDL-1.3", "GFDL-1.3-only"],
-    ["GPL-1.0", "GPL-1.0-only"],
-    ["GPL-2.0", "GPL-2.0-only"],
-    ["GPL-3.0", "GPL-3.0-only"],
-    ["LGPL-2.0", "LGPL-2.0-only"],
-    ["LGPL-2.1", "LGPL-2.1-only"],
-    ["LGPL-3.0", "LGPL-3.0-only"],
-    ["Nunit", "zlib-acknowledgement"],
-    ["StandardML-NJ", "SMLNJ"],
-    ["bzip2-1.0.5", "bzip2-1.0.6"],
-    ["GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"],
-    ["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
-    ["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
-    ["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],
-    ["GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"],
-    ["GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"],
-    ["GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"],
-    ["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"],
-    ["wxWindows", "LGPL-2.0-or-later WITH WxWindows-exception-3.1"],
-]);
-
-;// CONCATENATED MODULE: ./packages/license/build/vague.js
-/**
- * Names in use that do not say which license is meant, as `LicenseRef-` ids, and what they can mean in practice. An
- * expression with one of them is judged by all of its meanings; a license text may settle it.
- */
-const vagueNames = new Map([
-    ["LicenseRef-Apache", ["Apache-1.1", "Apache-2.0"]],
-    ["LicenseRef-Artistic", ["Artistic-1.0", "Artistic-2.0"]],
-    ["LicenseRef-BSD", ["BSD-2-Clause", "BSD-3-Clause"]],
-    ["LicenseRef-CC-BY", ["CC-BY-3.0", "CC-BY-4.0"]],
-    ["LicenseRef-CC-BY-SA", ["CC-BY-SA-3.0", "CC-BY-SA-4.0"]],
-    ["LicenseRef-EPL", ["EPL-1.0", "EPL-2.0"]],
-    ["LicenseRef-MPL", ["MPL-1.1", "MPL-2.0"]],
-]);
-
-;// CONCATENATED MODULE: ./packages/license/build/term.js
-
-
-const gnu = /^(?:AGPL|GFDL|GPL|LGPL)-\d/;
-/** The license that a leaf names, in one spelling. */
-function term_termOf(leaf) {
-    const [named = "", inherent] = (deprecated_successors.get(leaf.license) ?? leaf.license).split(" WITH ");
-    const id = leaf.plus && gnu.test(named) ? named.replace(/(-only|-or-later)?$/, "-or-later") : named;
-    const exception = leaf.exception ?? inherent;
-    const meanings = vagueNames.get(id);
-    return {
-        id,
-        orLater: leaf.plus === true || id.endsWith("-or-later"),
-        ...(exception !== undefined && { exception }),
-        ...(meanings !== undefined && { anyOf: meanings.map((license) => term_termOf({ license })) }),
-    };
-}
-/** A term as it is written in an expression. */
-function term_writeTerm({ id, orLater, exception }) {
-    const license = orLater && !id.endsWith("-or-later") ? `${id}+` : id;
-    return exception === undefined ? license : `${license} WITH ${exception}`;
-}
-/**
- * Whether who names `entry` names `term` too. An entry without an exception covers the same license with one
- * of SPDX's exceptions, which only ever add permissions; nothing else is covered: neither another version nor
- * `-or-later` for `-only`.
- */
-function covers(entry, term) {
-    if (entry.id !== term.id || entry.orLater !== term.orLater)
-        return false;
-    if (entry.exception !== undefined)
-        return entry.exception === term.exception;
-    return !term.exception?.startsWith("AdditionRef-");
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/rider.js
-const subject = "(?:the |this |any |our |said )?(?:software|program|work|code|library|package|product|materials?|service|project|font|data|files?|source code|it)";
-const patterns = [
-    [
-        "LicenseRef-Commons-Clause",
-        "the Commons Clause: the right to sell is withheld",
-        /commons clause|does not (?:include|grant)[^.;]{0,60}right to sell/,
-    ],
-    ["JSON", "use for good only", /shall be used for good,? not evil/],
-    [
-        "LicenseRef-non-commercial",
-        "commercial use is excluded",
-        /non-?commercial (?:use|purposes?|license|or )|noncommercial|(?:not|except|other than) for (?:any )?commercial (?:use|purposes?)|not be (?:used|sold|redistributed)[^.;]{0,40}commercial|(?:personal|educational|evaluation|research) (?:use|purposes?) only|(?:solely|only) for (?:personal|internal|educational|evaluation|academic|research|non-?commercial)/,
-    ],
-    [
-        "LicenseRef-use-restriction",
-        "some uses or users are excluded",
-        new RegExp(`${subject} (?:may|must|shall|can|should) ?not be used (?!in advertising|to endorse|or promote)|(?:may|must|shall|can) ?not (?:use|deploy|provide|offer|host) ${subject}(?! for the purposes? of endors)(?! except in compliance)|not (?:permitted|allowed|authorized) to (?:use|modify|distribute|redistribute|sell)|(?:prohibited|forbidden|barred) from (?:using|use)|use of ${subject} (?:is (?:prohibited|forbidden|restricted|limited)|by [^.;]{1,80} is (?:prohibited|forbidden))|(?:license|permission|rights?)(?: is| are)? (?:not granted|hereby denied|denied|withheld|revoked)|no license is granted|are not granted|competing (?:use|product|service|software)|competitive (?:with|product|service)|substitute for|production (?:use|environment|purposes)|as a (?:managed|hosted) service|additional use grant|permitted purpose|field of (?:use|endeavou?r)|(?:military|weapons?|surveillance|nuclear|law enforcement|immigration)|terminates? (?:automatically )?(?:if|when) (?:a |the )?(?:developer|customer|user|account)`),
-    ],
-    [
-        "LicenseRef-proprietary",
-        "terms of a vendor or a contract apply",
-        /(?<!contribut(?:or|ion) |software )license agreement(?! \(?(?:for python|bsd|mit|apache|gpl))|subscription agreement|(?:end[- ]user|developer|customer|master|commercial|enterprise|service) (?:license|agreement|terms)|terms (?:of service|and conditions of use|& conditions of use)|\btos\b|(?:purchase|buy|obtain|acquire|requires?|need) an? (?:commercial |paid |valid |separate )?(?:license|subscription)|confidential|trade secret|proprietary (?:and|rights|information|software|to|license)|(?:not|do not|may not) (?:copy|redistribute|distribute|disclose|modify|decompile|reverse)|reverse engineer|unauthorized (?:copying|use|reproduction|distribution)|by (?:downloading|installing|clicking|accessing)|no[- ]charge/,
-    ],
-];
-/** The terms in a passage that restrict beyond what open licenses do: the first of each kind. Linear in the text. */
-function rider_ridersIn(passage) {
-    const text = passage
-        .toLowerCase()
-        .replace(/[“”"'’‘`*_]/g, "")
-        .replace(/\s+/g, " ");
-    return patterns.flatMap(([id, what, pattern]) => {
-        const found = pattern.exec(text);
-        return found === null ? [] : [{ id, what, excerpt: around(text, found.index, found[0].length) }];
-    });
-}
-function around(text, at, length) {
-    return text.slice(Math.max(0, at - 60), at + length + 80).trim();
-}
-/** Whether words in a `license` field speak of a contract of its vendor, and not of a license that others use. */
-function rider_contractIn(words) {
-    return /agreement|commercial|proprietary|subscription|terms of (?:use|service)|no[- ]charge|\beula\b|all rights reserved|purchase|\bpaid\b|confidential/i.test(words);
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/conclude/same.js
-
-/**
- * Whether a declared license and one found in a text can be the same: a text does not tell `-only` from `-or-later`, nor
- * the GFDL's invariants, exceptions stand elsewhere, and a vague name is settled by any of its meanings.
- */
-function same_names(declared, found) {
-    if (declared.anyOf !== undefined)
-        return declared.anyOf.some((meaning) => sameText(meaning, found));
-    if (found.anyOf !== undefined)
-        return found.anyOf.some((meaning) => sameText(declared, meaning));
-    return sameText(declared, found);
-}
-/** Ids whose texts differ in nothing that a user has to do: by SPDX's notes and the texts themselves. */
-const equivalents = new Map([
-    ["BSD-2-Clause-FreeBSD", "BSD-2-Clause"],
-    ["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
-    ["BSD-2-Clause-Views", "BSD-2-Clause"],
-    ["BSD-2-Clause-first-lines", "BSD-2-Clause"],
-    // MIT without the notice condition: who meets MIT meets it.
-    ["MIT-0", "MIT"],
-    ["Python-2.0.1", "Python-2.0"],
-    ["MPL-2.0-no-copyleft-exception", "MPL-2.0"],
-    ["OFL-1.1-RFN", "OFL-1.1"],
-    ["OFL-1.1-no-RFN", "OFL-1.1"],
-    ["Unicode-DFS-2015", "Unicode-DFS-2016"],
-]);
-function sameText(a, b) {
-    return bare(a.id) === bare(b.id) || same_isVariant(a, b) || same_isVariant(b, a);
-}
-/** Licenses whose wording many authors changed; SPDX lists each change under the license's name and one of its own. */
-const families = new Set([
-    "MIT",
-    "BSD-2-Clause",
-    "BSD-3-Clause",
-    "BSD-4-Clause",
-    "ISC",
-    "HPND",
-    "X11",
-    "NTP",
-]);
-/**
- * Whether `other` is a wording of the license `one` of the same category: "MIT" is what authors declare of MIT-Wu too,
- * but never of one that withholds uses (BSD-3-Clause-No-Military-License).
- */
-function same_isVariant(one, other) {
-    return (families.has(one.id) &&
-        other.id.startsWith(`${one.id}-`) &&
-        other.exception === one.exception &&
-        categoryOf(other) === categoryOf(one));
-}
-function bare(id) {
-    return equivalents.get(id) ?? id.replace(/(?:-(?:no-)?invariants)?-(?:only|or-later)$/, "");
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/conclude/conclude.js
-
-
-
-
-/**
- * Weighs what a package declares against its license files (DESIGN 5): the same, more, something else, or only one of
- * both. Notices of bundled software are evidence, not the package's license.
- */
-function conclude_conclude(declared, files) {
-    const evidence = [...describeDeclared(declared), ...files.map(describeFile)];
-    const own = decisive(declared, files);
-    const detected = together(own.map(({ identified, role }) => expressionOf(identified, role)));
-    const said = expressionDeclared(declared);
-    const part = {
-        extra: [],
-        evidence: [...evidence, ...describeVariants(said, detected)],
-        ...(said && { declared: said }),
-        ...(detected && { detected }),
-    };
-    if (said === undefined)
-        return detected === undefined
-            ? { ...part, agreement: "unknown" }
-            : { ...part, agreement: "detected-only", concluded: detected };
-    if (detected === undefined)
-        return { ...part, agreement: "declared-only", concluded: said };
-    return { ...part, ...conclude_compare(said, detected) };
-}
-function conclude_compare(said, detected) {
-    const [left, right] = [parseExpression(said), parseExpression(detected)];
-    if (left === undefined || right === undefined)
-        return { agreement: "contradiction", concluded: said, extra: [] };
-    const [wanted, there] = [terms(left), terms(right)];
-    const extra = there.filter((term) => !wanted.some((other) => names(other, term)) && !companion(term, wanted));
-    if (!there.some((term) => wanted.some((other) => names(other, term))))
-        return { agreement: "contradiction", concluded: said, extra: [] };
-    const concluded = settle(left, there);
-    return extra.length === 0
-        ? { agreement: "agreed", concluded, extra: [] }
-        : { agreement: "extra", concluded, extra: [...new Set(extra.map(writeTerm))] };
-}
-/** LGPL 3 is written as additions to GPL 3, whose text has to come with it. */
-function companion(term, wanted) {
-    return /^GPL-3\.0-/.test(term.id) && wanted.some(({ id }) => /^LGPL-3\.0-/.test(id));
-}
-/** The declared expression, each vague name replaced by the license that the text shows. */
-function settle(tree, there) {
-    if ("conjunction" in tree) {
-        const parts = [tree.left, tree.right].map((part) => "conjunction" in part && part.conjunction !== tree.conjunction
-            ? `(${settle(part, there)})`
-            : settle(part, there));
-        return parts.join(` ${tree.conjunction.toUpperCase()} `);
-    }
-    const term = termOf(tree);
-    return writeTerm((term.anyOf !== undefined && there.find((each) => names(term, each))) || term);
-}
-/** A pointer's own file decides, unless it is not there or says nothing. */
-function decisive(declared, files) {
-    const own = files.filter(({ role }) => role !== "notices");
-    if (declared.kind !== "file")
-        return own;
-    const wanted = declared.file.replace(/^\.\//, "").toLowerCase();
-    const named = own.filter(({ path }) => path.toLowerCase() === wanted || path.toLowerCase().startsWith(`${wanted}.`));
-    return named.some(({ identified }) => expressionOf(identified, "license") !== undefined) ? named : own;
-}
-function expressionDeclared(declared) {
-    switch (declared.kind) {
-        case "expression":
-            return isPointer(declared.tree) ? undefined : declared.text;
-        case "unlicensed":
-            return "LicenseRef-proprietary";
-        case "words":
-            return contractIn(declared.text) ? "LicenseRef-proprietary" : undefined;
-        case "file":
-        case "none":
-            return undefined;
-    }
-}
-/** `LicenseRef-LICENSE` and the like: a name for a file, not for terms. */
-function isPointer(tree) {
-    return "license" in tree && /^LicenseRef-(?:SEE-)?(?:LICEN[CS]E|COPYING)/i.test(tree.license);
-}
-function expressionOf({ expression, mentions, choice }, role) {
-    if (role === "patents")
-        return "LicenseRef-patents";
-    if (expression !== undefined || mentions.length === 0)
-        return expression;
-    return mentions.map(({ id }) => id).join(choice ? " OR " : " AND ");
-}
-function together(expressions) {
-    const all = [...new Set(expressions.filter((each) => each !== undefined))];
-    if (all.length < 2)
-        return all[0];
-    return all.map((each) => (/ OR /.test(each) ? `(${each})` : each)).join(" AND ");
-}
-/** Which texts are of another wording than the license that is declared. */
-function describeVariants(said = "", detected = "") {
-    const [left, right] = [parseExpression(said), parseExpression(detected)];
-    if (left === undefined || right === undefined)
-        return [];
-    const wanted = terms(left);
-    return terms(right).flatMap((found) => {
-        const declared = wanted.find((term) => isVariant(term, found));
-        return declared === undefined ? [] : [`${found.id} is a wording of ${declared.id}`];
-    });
-}
-function terms(tree) {
-    return conclude_leaves(tree).map(termOf);
-}
-function conclude_leaves(tree) {
-    return "license" in tree ? [tree] : [...conclude_leaves(tree.left), ...conclude_leaves(tree.right)];
-}
-function describeDeclared(declared) {
-    switch (declared.kind) {
-        case "expression":
-            return [
-                declared.note === undefined
-                    ? `declares ${declared.text}`
-                    : `declares ${declared.text} (${declared.note})`,
-            ];
-        case "file":
-            return [`declares only a pointer to ${declared.file}`];
-        case "unlicensed":
-            return ["declares UNLICENSED: no rights are granted"];
-        case "words":
-            return [`declares "${declared.text}", which is no SPDX expression`];
-        case "none":
-            return ["declares no license"];
-    }
-}
-function describeFile({ path, identified: { licenses, expression, resembles, kind } }) {
-    const scores = licenses.map(({ id, similarity }) => `${id} ${Math.round(similarity * 100)} %`).join(", ");
-    if (scores !== "")
-        return `${path} holds ${scores}${expression === undefined ? "" : `: ${expression}`}`;
-    if (resembles !== undefined)
-        return `${path} resembles ${resembles.id} (${Math.round(resembles.containment * 100)} % of it)`;
-    return expression === undefined ? `${path}: ${kind}` : `${path}: ${kind}, ${expression}`;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/obligation/condition.js
-/** What somebody does with code: the same license asks different things of each (DESIGN 5). */
-const contexts = (/* unused pure expression or super */ null && (["internal", "service", "distribute", "contribute"]));
-const passOn = ["distribute"];
-const anyUse = ["internal", "service", "distribute"];
-/** Every condition that a license may set, and in which contexts it has to be met. */
-const condition_conditionTexts = {
-    notice: {
-        text: "Keep the copyright notices and the license text in every copy you pass on",
-        contexts: passOn,
-    },
-    "source-notice": {
-        text: "Keep the copyright notices and the license text in source code you pass on",
-        contexts: passOn,
-    },
-    "notice-file": { text: "Pass on the NOTICE file, where there is one", contexts: passOn },
-    credit: {
-        text: "Name the author, the license and the source wherever the work is shown or shared",
-        contexts: ["service", "distribute"],
-    },
-    changes: { text: "Mark what you changed", contexts: passOn },
-    rename: { text: "Give modified versions another name", contexts: passOn },
-    endorsement: {
-        text: "Do not use the authors' names to promote your product without asking",
-        contexts: ["service", "distribute"],
-    },
-    advertising: {
-        text: "Name the authors in advertising that mentions the software's features",
-        contexts: ["service", "distribute"],
-    },
-    "source-files": {
-        text: "Offer the source code of its files, your changes to them included, under the same license",
-        contexts: passOn,
-    },
-    "source-library": {
-        text: "Offer the library's source code, your changes included, under the same license",
-        contexts: passOn,
-    },
-    relink: { text: "Let users replace the library by a modified one, and debug that", contexts: passOn },
-    "source-whole": {
-        text: "Offer the source code of the whole work that contains it, under the same license",
-        contexts: passOn,
-    },
-    "source-network": {
-        text: "Offer users over a network the source code of the whole work that contains it",
-        contexts: ["service", "distribute"],
-    },
-    "source-service": {
-        text: "Offer the source code of everything that runs your service, if you offer it as a service",
-        contexts: ["service"],
-    },
-    installation: {
-        text: "Give what is needed to install modified versions on consumer devices",
-        contexts: passOn,
-    },
-    "share-alike": {
-        text: "Share what you derive from it under the same license",
-        contexts: ["service", "distribute"],
-    },
-    "no-derivatives": { text: "Do not share modified versions", contexts: ["service", "distribute"] },
-    "non-commercial": { text: "Do not use it for commercial purposes", contexts: anyUse },
-    "no-production": {
-        text: "Do not use it in production beyond what the licensor's additional grant allows",
-        contexts: anyUse,
-    },
-    "no-competing": {
-        text: "Do not make it part of a product or service that competes with the licensor's",
-        contexts: ["service", "distribute"],
-    },
-    "no-hosting": { text: "Do not offer it to others as a hosted or managed service", contexts: ["service"] },
-    "no-circumvention": { text: "Do not remove or circumvent license keys and notices", contexts: anyUse },
-    "internal-only": {
-        text: "Use it only for your own internal purposes or non-commercially",
-        contexts: ["service", "distribute"],
-    },
-    "good-only": { text: 'Use it "for Good, not Evil", which nobody can define', contexts: anyUse },
-    "no-font-sale": { text: "Do not sell the font by itself", contexts: passOn },
-    contract: { text: "Get a contract, or read the vendor's terms before any use", contexts: anyUse },
-    inbound: {
-        text: "What you contribute is under the project's own license, unless it asks for another agreement",
-        contexts: ["contribute"],
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/license/build/obligation/profiles.js
-/** Flags: `p` express patent grant, `r` it ends for who sues over patents, `t` no trademark rights, `n` no patent rights. */
-const profiles_rows = [
-    [
-        "MIT",
-        "MIT License",
-        "notice",
-        "",
-        "Do what you like with the code, also in closed products. Only the copyright notice and this text have to travel with it.",
-    ],
-    [
-        "MIT-0",
-        "MIT No Attribution",
-        "",
-        "",
-        "Like MIT without its one condition: nothing has to be named or passed on.",
-    ],
-    [
-        "ISC",
-        "ISC License",
-        "notice",
-        "",
-        "The same as MIT in fewer words: any use, as long as the notice stays with the code.",
-    ],
-    ["0BSD", "BSD Zero Clause", "", "", "Any use, and nothing is asked in return, not even a notice."],
-    [
-        "BSD-1-Clause",
-        "BSD 1-Clause",
-        "source-notice",
-        "",
-        "Any use; source code keeps the notice, programs need not show it.",
-    ],
-    [
-        "BSD-2-Clause",
-        "BSD 2-Clause",
-        "notice",
-        "",
-        "Any use; source and programs carry the notice, in programs as part of the documentation.",
-    ],
-    [
-        "BSD-2-Clause-Views",
-        "BSD 2-Clause with a views sentence",
-        "notice",
-        "",
-        "BSD 2-Clause, plus a sentence that opinions in the code are not those of its organization. Nothing more is asked.",
-    ],
-    [
-        "BSD-2-Clause-Patent",
-        "BSD 2-Clause Plus Patent",
-        "notice",
-        "p",
-        "BSD 2-Clause with an express license for the contributors' patents.",
-    ],
-    [
-        "BSD-3-Clause",
-        "BSD 3-Clause",
-        "notice endorsement",
-        "",
-        "Any use with the notice kept; the authors' names may not be used to advertise what you make of it.",
-    ],
-    [
-        "BSD-3-Clause-Clear",
-        "BSD 3-Clause Clear",
-        "notice endorsement",
-        "n",
-        "BSD 3-Clause that says in so many words that no patents are licensed: look at patents yourself.",
-    ],
-    [
-        "BSD-4-Clause",
-        "BSD 4-Clause",
-        "notice endorsement advertising",
-        "",
-        "The oldest BSD: besides the notice, advertising for your product has to name the authors. Does not go together with the GPL.",
-    ],
-    [
-        "Apache-1.1",
-        "Apache License 1.1",
-        "notice endorsement rename credit",
-        "",
-        "Any use with the notice; the documentation has to name Apache, and your product must not be called so.",
-    ],
-    [
-        "Apache-2.0",
-        "Apache License 2.0",
-        "notice notice-file changes",
-        "prt",
-        "Any use, with patent licenses from all contributors, which end for who sues over patents. Keep license and NOTICE, and mark changed files.",
-    ],
-    [
-        "BlueOak-1.0.0",
-        "Blue Oak Model License 1.0.0",
-        "notice",
-        "p",
-        "A short modern permissive license with a patent license; recipients get the text or a link to it, and a slip can be mended within 30 days.",
-    ],
-    [
-        "Zlib",
-        "zlib License",
-        "source-notice changes",
-        "",
-        "Any use; do not claim to have written it, mark changed source, keep the notice in source code. Programs need no notice.",
-    ],
-    [
-        "BSL-1.0",
-        "Boost Software License 1.0",
-        "source-notice",
-        "",
-        "Any use; the notice stays in source code, compiled programs need none.",
-    ],
-    [
-        "NCSA",
-        "University of Illinois/NCSA",
-        "notice endorsement",
-        "",
-        "MIT's freedom with BSD's three conditions.",
-    ],
-    ["PostgreSQL", "PostgreSQL License", "notice", "", "Any use with the notice kept, much like MIT."],
-    [
-        "X11",
-        "X11 License",
-        "notice endorsement",
-        "",
-        "MIT, plus the request not to advertise with the X Consortium's name.",
-    ],
-    [
-        "HPND",
-        "Historical Permission Notice",
-        "notice endorsement",
-        "",
-        "An old relative of MIT: any use with notices, names not in advertising.",
-    ],
-    [
-        "Python-2.0 Python-2.0.1",
-        "Python License 2.0",
-        "notice changes",
-        "t",
-        "Any use; keep the notices of all past owners and summarize your changes.",
-    ],
-    [
-        "PSF-2.0",
-        "Python Software Foundation License 2",
-        "notice changes",
-        "t",
-        "Any use; keep the notice and summarize your changes.",
-    ],
-    [
-        "Unicode-3.0 Unicode-DFS-2016",
-        "Unicode License",
-        "notice endorsement",
-        "",
-        "Unicode's data and code for any use, with the notice.",
-    ],
-    [
-        "UPL-1.0",
-        "Universal Permissive License",
-        "notice",
-        "p",
-        "Any use with notice or a link to the license, with a broad patent license.",
-    ],
-    [
-        "MulanPSL-2.0",
-        "Mulan Permissive Software License 2",
-        "notice",
-        "prt",
-        "A Chinese and English permissive license with a patent license that ends for who sues.",
-    ],
-    [
-        "AFL-2.1 AFL-3.0",
-        "Academic Free License",
-        "notice changes endorsement",
-        "prt",
-        "Permissive with many words: keep attributions, mark changes; patents are licensed and the license ends for who sues. Does not go together with the GPL.",
-    ],
-    [
-        "ECL-2.0",
-        "Educational Community License 2",
-        "notice notice-file changes",
-        "prt",
-        "Apache 2.0 with a narrower patent grant for universities.",
-    ],
-    [
-        "MS-PL",
-        "Microsoft Public License",
-        "notice",
-        "prt",
-        "Any use; what you pass on as source stays under this license. Does not go together with the GPL.",
-    ],
-    [
-        "W3C",
-        "W3C Software Notice",
-        "notice changes",
-        "t",
-        "Any use with the notice, changes named with their date.",
-    ],
-    [
-        "OpenSSL",
-        "OpenSSL License",
-        "notice endorsement advertising credit",
-        "",
-        "Two old licenses at once: notices, credit in documentation and in advertising. Does not go together with the GPL.",
-    ],
-    [
-        "PHP-3.01",
-        "PHP License 3.01",
-        "notice endorsement rename credit",
-        "",
-        "Any use with notice and credit; products must not be called PHP without permission.",
-    ],
-    ["curl", "curl License", "notice endorsement", "", "MIT in other words, and names not in advertising."],
-    [
-        "WTFPL",
-        "WTFPL",
-        "",
-        "",
-        "Do what you want. It has no disclaimer, which protects the author less than the user.",
-    ],
-    [
-        "Unlicense",
-        "The Unlicense",
-        "",
-        "",
-        "The author gives the code to the public domain; where that is impossible, everything is permitted.",
-    ],
-    [
-        "CC0-1.0",
-        "Creative Commons Zero 1.0",
-        "",
-        "nt",
-        "The author gives up all copyright. Patents and trademarks are expressly not given up.",
-    ],
-    [
-        "Artistic-2.0",
-        "Artistic License 2.0",
-        "notice changes rename",
-        "prt",
-        "Use and combine freely; a modified version is marked, renamed, or given back under this license.",
-    ],
-    [
-        "OFL-1.1 OFL-1.0",
-        "SIL Open Font License",
-        "notice rename share-alike no-font-sale",
-        "",
-        "For fonts: bundle and embed them freely, also in products you sell; the font alone may not be sold, and changed fonts stay under this license with another name.",
-    ],
-    [
-        "MPL-1.1",
-        "Mozilla Public License 1.1",
-        "notice changes source-files",
-        "prt",
-        "File by file copyleft: its files and your changes in them stay open, your own files do not have to be. Does not go together with the GPL.",
-    ],
-    [
-        "MPL-2.0",
-        "Mozilla Public License 2.0",
-        "notice source-files",
-        "prt",
-        "File by file copyleft: publish its files with your changes in them; your own files may have any license.",
-    ],
-    [
-        "EPL-1.0 CPL-1.0",
-        "Eclipse Public License 1.0",
-        "notice changes source-files",
-        "pr",
-        "Changes and additions to it stay under this license with source; separate modules need not. Does not go together with the GPL.",
-    ],
-    [
-        "EPL-2.0",
-        "Eclipse Public License 2.0",
-        "notice changes source-files",
-        "pr",
-        "Changes stay open file by file; separate modules need not. With the GPL only where its authors allow that.",
-    ],
-    [
-        "CDDL-1.0 CDDL-1.1",
-        "Common Development and Distribution License",
-        "notice changes source-files",
-        "prt",
-        "File by file copyleft, related to MPL 1.1. Does not go together with the GPL.",
-    ],
-    [
-        "EUPL-1.1 EUPL-1.2",
-        "European Union Public License",
-        "notice changes source-library source-network",
-        "pt",
-        "Copyleft written for Europe, which counts use over a network as distribution; combined works may be under licenses that it lists.",
-    ],
-    [
-        "MS-RL",
-        "Microsoft Reciprocal License",
-        "notice source-files",
-        "prt",
-        "File by file copyleft with patent licenses.",
-    ],
-    [
-        "LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1-only LGPL-2.1-or-later",
-        "GNU Lesser General Public License 2",
-        "notice changes source-library relink",
-        "",
-        "Copyleft for the library itself: use it from any program, publish your changes to it, and let users swap it. Bundling it into one file makes that hard.",
-    ],
-    [
-        "LGPL-3.0-only LGPL-3.0-or-later",
-        "GNU Lesser General Public License 3",
-        "notice changes source-library relink installation",
-        "pr",
-        "As LGPL 2.1, with patent licenses, and users of consumer devices must be able to install a changed library.",
-    ],
-    [
-        "GPL-2.0-only GPL-2.0-or-later",
-        "GNU General Public License 2",
-        "notice changes source-whole",
-        "",
-        "Who passes on a program that contains it gives everybody the whole program's source under the GPL. Use within an organization or behind a service triggers nothing.",
-    ],
-    [
-        "GPL-3.0-only GPL-3.0-or-later",
-        "GNU General Public License 3",
-        "notice changes source-whole installation",
-        "pr",
-        "As GPL 2, with patent licenses, and users of consumer devices must be able to install changed versions. Use behind a service triggers nothing.",
-    ],
-    [
-        "AGPL-3.0-only AGPL-3.0-or-later",
-        "GNU Affero General Public License 3",
-        "notice changes source-whole source-network installation",
-        "pr",
-        "GPL 3 that counts use over a network too: users of a service on changed code get the whole work's source.",
-    ],
-    [
-        "OSL-3.0",
-        "Open Software License 3.0",
-        "notice changes source-library source-network",
-        "prt",
-        "Copyleft that counts making it available over a network as distribution.",
-    ],
-    [
-        "CECILL-2.1",
-        "CeCILL 2.1",
-        "notice changes source-whole",
-        "p",
-        "Copyleft under French law, made to go together with the GPL.",
-    ],
-    [
-        "Parity-7.0.0",
-        "Parity Public License 7",
-        "notice source-whole source-network",
-        "p",
-        "What you build with it has to be published as open source, within 30 days.",
-    ],
-    [
-        "CC-BY-3.0 CC-BY-4.0",
-        "Creative Commons Attribution",
-        "credit changes",
-        "nt",
-        "For texts, pictures, data: any use with credit and a mark of changes. Not made for code.",
-    ],
-    [
-        "CC-BY-SA-3.0 CC-BY-SA-4.0",
-        "Creative Commons Attribution-ShareAlike",
-        "credit changes share-alike",
-        "nt",
-        "For content: any use with credit; what you derive from it has to be under the same license.",
-    ],
-    [
-        "ODbL-1.0",
-        "Open Database License",
-        "credit share-alike",
-        "n",
-        "For databases: use with credit; a database that you derive from it and use in public has to be offered under the same license.",
-    ],
-    [
-        "CC-BY-NC-4.0 CC-BY-NC-3.0",
-        "Creative Commons Attribution-NonCommercial",
-        "credit changes non-commercial",
-        "nt",
-        "For content: use with credit, but not for commercial advantage. For most companies that means: not at all.",
-    ],
-    [
-        "CC-BY-ND-4.0 CC-BY-ND-3.0",
-        "Creative Commons Attribution-NoDerivatives",
-        "credit no-derivatives",
-        "nt",
-        "For content: pass it on with credit, but only unchanged.",
-    ],
-    [
-        "JSON",
-        "JSON License",
-        "notice good-only",
-        "",
-        'MIT with the sentence "The Software shall be used for Good, not Evil", which makes it unfree and untestable.',
-    ],
-    [
-        "BUSL-1.1",
-        "Business Source License 1.1",
-        "notice no-production",
-        "t",
-        "Source to read, change and test; production use only as far as the additional grant says. Each version becomes open source on its change date, at the latest after four years.",
-    ],
-    [
-        "FSL-1.1-MIT",
-        "Functional Source License 1.1, MIT future",
-        "notice no-competing",
-        "prt",
-        "Any use but a competing product or service. Each version becomes MIT two years after its release.",
-    ],
-    [
-        "FSL-1.1-ALv2",
-        "Functional Source License 1.1, Apache future",
-        "notice no-competing",
-        "prt",
-        "Any use but a competing product or service. Each version becomes Apache 2.0 two years after its release.",
-    ],
-    [
-        "SSPL-1.0",
-        "Server Side Public License 1",
-        "notice changes source-whole source-service",
-        "pr",
-        "AGPL carried further: who offers it as a service publishes all software that runs the service. Not an open source license by OSI's judgement.",
-    ],
-    [
-        "Elastic-2.0",
-        "Elastic License 2.0",
-        "notice changes no-hosting no-circumvention",
-        "prt",
-        "Use, change and pass on, but do not offer it to others as a managed service, and leave license keys alone.",
-    ],
-    [
-        "SUL-1.0",
-        "Sustainable Use License 1.0",
-        "notice changes internal-only",
-        "prt",
-        "Only for internal business purposes, or non-commercially and free of charge.",
-    ],
-    [
-        "PolyForm-Noncommercial-1.0.0",
-        "PolyForm Noncommercial 1.0.0",
-        "notice non-commercial",
-        "pr",
-        "Any purpose that is not commercial; charities, schools and public bodies count as such.",
-    ],
-];
-function profileOf([, name, conditions, flags, explanation]) {
-    const limitations = ["no-warranty", "no-liability"];
-    if (flags.includes("t"))
-        limitations.push("no-trademark");
-    if (flags.includes("r"))
-        limitations.push("patent-retaliation");
-    if (flags.includes("n"))
-        limitations.push("no-patent-grant");
-    return {
-        name,
-        conditions: conditions.split(" ").filter(Boolean),
-        limitations: name === "WTFPL" ? [] : limitations,
-        patentGrant: flags.includes("p"),
-        explanation,
-    };
-}
-/** Licenses that are explained one by one, by SPDX id. */
-const profiles_profiles = new Map(profiles_rows.flatMap((row) => row[0].split(" ").map((id) => [id, profileOf(row)])));
-
-;// CONCATENATED MODULE: ./packages/license/build/obligation/explain.js
-
-
-
-
-/** Explains one license for what somebody does with the code. */
-function explain(term, context) {
-    const category = categoryOf(term);
-    const own = profiles.get(term.id);
-    const profile = own ?? fallback(category);
-    const all = explain_conditionsOf(term);
-    return {
-        license: writeTerm(term),
-        name: own?.name ?? term.id,
-        ...(category !== undefined && { category }),
-        permissions: permissionsOf(profile, all),
-        conditions: [...all, "inbound"]
-            .filter((condition) => conditionTexts[condition].contexts.includes(context))
-            .map((condition) => ({ condition, text: conditionTexts[condition].text })),
-        limitations: profile.limitations,
-        attribution: attributionOf(all),
-        explanation: withException(term, profile.explanation),
-        basis: own !== undefined ? "license" : category === undefined ? "none" : "category",
-    };
-}
-/** All that a license asks in any context, its exception counted. */
-function explain_conditionsOf(term) {
-    const category = categoryOf(term);
-    const { conditions } = profiles.get(term.id) ?? fallback(category);
-    if (term.exception === undefined || category !== "weak-copyleft")
-        return conditions;
-    return conditions.map((condition) => (condition === "source-whole" ? "source-library" : condition));
-}
-function withException({ exception }, explanation) {
-    return exception === undefined
-        ? explanation
-        : `${explanation} The exception ${exception} permits more on top of that.`;
-}
-function permissionsOf({ patentGrant }, conditions) {
-    const without = (condition) => !conditions.includes(condition);
-    const contract = !without("contract");
-    return [
-        ...(without("non-commercial") && !contract ? ["commercial-use"] : []),
-        ...(without("no-derivatives") && !contract ? ["modify"] : []),
-        ...(contract ? [] : ["distribute", "private-use"]),
-        ...(patentGrant ? ["patent-grant"] : []),
-    ];
-}
-function attributionOf(conditions) {
-    const has = (...any) => any.some((each) => conditions.includes(each));
-    const source = has("source-whole", "source-network", "source-service")
-        ? "whole"
-        : has("source-library")
-            ? "library"
-            : has("source-files")
-                ? "files"
-                : "none";
-    return {
-        notices: has("notice", "credit"),
-        licenseText: has("notice"),
-        noticeFile: has("notice-file"),
-        source,
-    };
-}
-const explain_limits = (/* unused pure expression or super */ null && (["no-warranty", "no-liability"]));
-/** What is true of most licenses of a category, where nobody has read the one at hand for this table. */
-const byCategory = {
-    "public-domain": [[], "The author gives up the rights, or grants all of them without a condition."],
-    permissive: [
-        ["notice"],
-        "A permissive license: any use, as long as notices stay with the code. Read it for further conditions, such as credit.",
-    ],
-    data: [["credit"], "A license for content or data: use it with credit to its source."],
-    "weak-copyleft": [
-        ["notice", "source-files"],
-        "Copyleft that stops at the work itself: changes to it are published, what is combined with it need not be.",
-    ],
-    "strong-copyleft": [
-        ["notice", "source-whole"],
-        "Copyleft for whole works: who passes on a work that contains it publishes all of its source.",
-    ],
-    "network-copyleft": [
-        ["notice", "source-whole", "source-network"],
-        "Copyleft that also counts use over a network: users of a service are offered its source.",
-    ],
-    "source-available": [
-        ["notice", "contract"],
-        "The source can be seen, but some uses are forbidden: read the text before any use.",
-    ],
-    "non-commercial": [
-        ["notice", "non-commercial"],
-        "Commercial use, or commercial distribution, is excluded.",
-    ],
-    proprietary: [["contract"], "No open source license: the vendor's terms decide."],
-};
-function fallback(category) {
-    const [conditions, explanation] = category === undefined
-        ? [["contract"], "Terms that are not known: somebody has to read them."]
-        : byCategory[category];
-    return { name: "", conditions, limitations: explain_limits, patentGrant: false, explanation };
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/change/change.js
-
-
-
-
-
-
-
-
-
-/** Says what became of a package's license between two versions, in this order. */
-function classifyChange(from, to) {
-    const [before, after] = [read(from), read(to)];
-    const attributes = attributesOf(from.parameters, to.parameters);
-    const { class: kind, reason } = classOf(before, after, attributes.length > 0);
-    const direction = kind === "unchanged" || kind === "cosmetic"
-        ? "lateral"
-        : directionBetween(before.category, after.category);
-    const [old, now] = [conditions(before), conditions(after)];
-    const known = before.category !== undefined && after.category !== undefined;
-    const delayed = after.terms
-        .map(({ id }) => delayedTerms(id, to.parameters ?? new Map()))
-        .find((each) => each !== undefined);
-    return {
-        class: kind,
-        direction,
-        ...(before.expression !== undefined && { from: before.expression }),
-        ...(after.expression !== undefined && { to: after.expression }),
-        ...(before.category !== undefined && { fromCategory: before.category }),
-        ...(after.category !== undefined && { toCategory: after.category }),
-        gained: known ? difference(now, old) : [],
-        lost: known ? difference(old, now) : [],
-        ...(delayed !== undefined && { delayed }),
-        attributes,
-        reasons: [reason, ...attributes.map(({ name }) => `The text's "${name}" was edited`)],
-    };
-}
-function read({ declared, files }) {
-    const own = files?.filter(({ role }) => role !== "notices") ?? [];
-    const conclusion = conclude(declared, own);
-    const joined = [conclusion.concluded, ...conclusion.extra].filter((each) => each !== undefined);
-    const whole = joined.length > 1 ? joined.map((each) => `(${each})`).join(" AND ") : joined[0];
-    const tree = whole === undefined ? undefined : parseExpression(whole);
-    // Who cannot know which side is right is bound to both.
-    const bound = conclusion.agreement === "contradiction" ? [whole, conclusion.detected] : [whole];
-    const terms = bound.flatMap((each) => (each === undefined ? [] : (parseExpression(each) ?? [])));
-    const text = conclusion.detected === undefined ? undefined : canonical(conclusion.detected);
-    return {
-        declared,
-        said: conclusion.declared === undefined ? undefined : canonical(conclusion.declared),
-        expression: tree === undefined ? undefined : written(tree),
-        terms: terms.flatMap(change_leaves).map(termOf),
-        category: terms.length === 0 ? undefined : terms.map(categoryOfTree).reduce(change_together),
-        conclusion,
-        text,
-        words: own.length === 0
-            ? undefined
-            : own
-                .map(({ identified }) => identified.hash)
-                .sort()
-                .join(" "),
-    };
-}
-function classOf(before, after, edited) {
-    const sameField = canonicalField(before.declared) === canonicalField(after.declared);
-    const sameWords = before.words !== undefined && before.words === after.words;
-    const sameText = before.text !== undefined && before.text === after.text;
-    if (before.expression === after.expression && !edited && before.expression !== undefined) {
-        if (before.text === undefined || after.text === undefined || sameText)
-            return raw(before.declared) === raw(after.declared) && (sameWords || before.words === after.words)
-                ? { class: "unchanged", reason: "Field and text are the same" }
-                : { class: "cosmetic", reason: "The same license, written otherwise" };
-    }
-    if (!edited && !isEmpty(before) && sameSpelling(before, after))
-        return { class: "cosmetic", reason: sameReason(before) };
-    if (edited)
-        return { class: "substantive", reason: "The license's parameters changed" };
-    if (isEmpty(before) && isEmpty(after))
-        return { class: "unchanged", reason: "Neither version says anything" };
-    if (isEmpty(after))
-        return { class: "undeclared", reason: "The newer version says nothing about its license" };
-    if (isEmpty(before))
-        return { class: "clarified", reason: "The older version said nothing about its license" };
-    if (!sameField && (sameWords || sameText))
-        return isOpaque(before.declared)
-            ? { class: "clarified", reason: "The field now names the license whose text was there before" }
-            : { class: "metadata-correction", reason: "The field changed, the license text did not" };
-    if (isOpaqueSide(after))
-        return sameField && (before.words === undefined || after.words === undefined || sameWords)
-            ? { class: "opaque", reason: "Both versions only point to terms that were not compared" }
-            : { class: "opaque", reason: "The newer version's terms have no name that can be compared" };
-    if (isVague(before) &&
-        after.terms.every((term) => before.terms.some(({ anyOf }) => anyOf?.some(({ id }) => id === term.id))))
-        return { class: "clarified", reason: "The newer version says which license of that name is meant" };
-    return {
-        class: "substantive",
-        reason: sameField ? "The field is the same, the license text is another" : "The license is another",
-    };
-}
-function isEmpty({ declared, expression }) {
-    return declared.kind === "none" && expression === undefined;
-}
-function isOpaque({ kind }) {
-    return kind === "file" || kind === "words" || kind === "none";
-}
-function isOpaqueSide({ declared, expression, category }) {
-    return expression === undefined || (category === undefined && isOpaque(declared));
-}
-/**
- * Whether both sides may mean the same and no text says otherwise: a vague name and one of its meanings, or GNU's old ids,
- * which did not say whether later versions count.
- */
-function sameSpelling(before, after) {
-    if (before.text !== undefined && after.text !== undefined && before.text !== after.text)
-        return false;
-    if (before.expression === undefined || after.expression === undefined)
-        return false;
-    if (isVague(before) || isVague(after))
-        return (before.terms.length === 1 &&
-            after.terms.length === 1 &&
-            before.terms.every((a) => after.terms.every((b) => names(a, b) || names(b, a))));
-    const open = /\b[AL]?GPL-\d\.\d(?![-+.\d])/;
-    if (!open.test(raw(before.declared)) && !open.test(raw(after.declared)))
-        return false;
-    const bare = (text) => text.replace(/-(?:only|or-later)\b/g, "");
-    return bare(before.expression) === bare(after.expression);
-}
-function sameReason(before) {
-    return isVague(before)
-        ? "The newer version says which license of that name is meant"
-        : "The newer version says which versions of the same license count";
-}
-function isVague({ terms }) {
-    return terms.length > 0 && terms.every(({ anyOf }) => anyOf !== undefined);
-}
-function raw(declared) {
-    if (declared.kind === "file")
-        return `file ${declared.file}`;
-    if (declared.kind === "expression")
-        return `${declared.text} ${declared.note ?? ""}`.trim();
-    return declared.kind === "words" ? declared.text : declared.kind;
-}
-function canonicalField(declared) {
-    return declared.kind === "expression" ? canonical(declared.text) : raw(declared);
-}
-/** An expression in one spelling: deprecated ids replaced, equal parts once and in order. */
-function canonical(text) {
-    const tree = parseExpression(text);
-    return tree === undefined ? text : written(tree);
-}
-function written(tree) {
-    if ("license" in tree)
-        return writeTerm(termOf(tree));
-    const parts = [...new Set(operands(tree, tree.conjunction).map(written))].sort();
-    if (parts.length === 1)
-        return parts[0] ?? "";
-    const bracketed = parts.map((part) => (/ (?:AND|OR) /.test(part) ? `(${part})` : part));
-    return bracketed.join(` ${tree.conjunction.toUpperCase()} `);
-}
-function operands(tree, conjunction) {
-    if ("license" in tree || tree.conjunction !== conjunction)
-        return [tree];
-    return [...operands(tree.left, conjunction), ...operands(tree.right, conjunction)];
-}
-function change_leaves(tree) {
-    return "license" in tree ? [tree] : [...change_leaves(tree.left), ...change_leaves(tree.right)];
-}
-/** The category of what a taker is bound to: the mildest branch of a choice, the strictest of what applies together. */
-function categoryOfTree(tree) {
-    if ("license" in tree)
-        return categoryOf(termOf(tree));
-    const [left, right] = [categoryOfTree(tree.left), categoryOfTree(tree.right)];
-    if (tree.conjunction === "or") {
-        if (left === undefined || right === undefined)
-            return left ?? right;
-        return stricter(left, right) === left ? right : left;
-    }
-    return change_together(left, right);
-}
-function change_together(a, b) {
-    return a === undefined || b === undefined ? undefined : stricter(a, b);
-}
-function directionBetween(from, to) {
-    return from === undefined || to === undefined ? "unknown" : directionOf(from, to);
-}
-function conditions({ terms }) {
-    return new Set(terms.flatMap(conditionsOf));
-}
-function difference(a, b) {
-    return [...a].filter((each) => !b.has(each)).map((each) => conditionTexts[each].text);
-}
-function attributesOf(from, to) {
-    if (from === undefined || to === undefined || from.size === 0 || to.size === 0)
-        return [];
-    const plain = (text) => (text ?? "").replace(/\s+/g, " ").trim();
-    // The work's own name and version move with every release.
-    return [...new Set([...from.keys(), ...to.keys()])]
-        .filter((name) => name !== "Licensed Work" && name !== "Change Date")
-        .map((name) => ({ name, from: plain(from.get(name)), to: plain(to.get(name)) }))
-        .filter((each) => each.from.toLowerCase() !== each.to.toLowerCase());
-}
-
 ;// CONCATENATED MODULE: ./packages/license/build/version.js
 
 
 const version_versioned = /^(.+)-(\d+(?:\.\d+)+)((?:-no)?-invariants)?(?:-(only|or-later))?$/;
-const version_families = new Map();
+const families = new Map();
 for (const id of spdxTable.keys()) {
     const parts = version_parse(id);
-    if (parts === undefined || parts.suffix === "or-later" || deprecated_successors.has(id))
+    if (parts === undefined || parts.suffix === "or-later" || successors.has(id))
         continue;
-    version_families.set(parts.family, [...(version_families.get(parts.family) ?? []), { id, number: parts.number }]);
+    families.set(parts.family, [...(families.get(parts.family) ?? []), { id, number: parts.number }]);
 }
 /**
  * The licenses that an or-later term may be taken as, besides itself: its own version first, then each later one of
@@ -7288,9 +4615,9 @@ function takenAs(term) {
     const own = version_parse(term.id);
     if (own === undefined)
         return [];
-    return (version_families.get(own.family) ?? [])
-        .filter(({ number }) => version_compare(number, own.number) >= 0)
-        .sort((a, b) => version_compare(a.number, b.number))
+    return (families.get(own.family) ?? [])
+        .filter(({ number }) => compare(number, own.number) >= 0)
+        .sort((a, b) => compare(a.number, b.number))
         .map(({ id }) => ({ ...term, id, orLater: false }));
 }
 function version_parse(id) {
@@ -7299,7 +4626,7 @@ function version_parse(id) {
         return undefined;
     return { family: `${name}${suffix ?? ""}`, number: number.split(".").map(Number), suffix: suffixed };
 }
-function version_compare(a, b) {
+function compare(a, b) {
     for (let i = 0; i < Math.max(a.length, b.length); i++) {
         const difference = (a[i] ?? 0) - (b[i] ?? 0);
         if (difference !== 0)
@@ -7311,6 +4638,7 @@ function version_compare(a, b) {
 ;// CONCATENATED MODULE: ./packages/license/build/evaluate.js
 
 
+
 /** What a policy says of a license, from best to worst: `unknown` is what nobody could judge. */
 const standings = ["allow", "review", "unknown", "deny"];
 /**
@@ -7319,14 +4647,14 @@ const standings = ["allow", "review", "unknown", "deny"];
  * hold most of its licenses. Linear in the licenses.
  */
 function evaluate_evaluate(tree, judge, choose) {
-    const wanted = choose === undefined ? [] : evaluate_leaves(choose).map(term_termOf);
-    const { wanted: _, ...evaluation } = walk(tree, judge, wanted);
+    const wanted = choose === undefined ? [] : leaves(choose).map(termOf);
+    const { wanted: _, ...evaluation } = evaluate_walk(tree, judge, wanted);
     return evaluation;
 }
-function walk(tree, judge, wanted) {
+function evaluate_walk(tree, judge, wanted) {
     if ("license" in tree)
-        return leafNode(term_termOf(tree), judge, wanted);
-    const parts = evaluate_operands(tree, tree.conjunction).map((part) => walk(part, judge, wanted));
+        return leafNode(termOf(tree), judge, wanted);
+    const parts = operands(tree, tree.conjunction).map((part) => evaluate_walk(part, judge, wanted));
     return tree.conjunction === "and" ? evaluate_all(parts) : best(parts);
 }
 function leafNode(term, judge, wanted) {
@@ -7385,22 +4713,10 @@ function reject({ chosen, standing, terms }, judged) {
         because: judged ? terms.filter((term) => term.standing === standing) : [],
     };
 }
-/** The operands of a chain of one conjunction, however it was nested, in order. */
-function evaluate_operands(tree, conjunction) {
-    const found = [];
-    const open = [tree];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if ("conjunction" in next && next.conjunction === conjunction)
-            open.push(next.right, next.left);
-        else
-            found.push(next);
-    }
-    return found;
-}
-function evaluate_leaves(tree) {
+function leaves(tree) {
     if ("license" in tree)
         return [tree];
-    return evaluate_operands(tree, tree.conjunction).flatMap(evaluate_leaves);
+    return operands(tree, tree.conjunction).flatMap(leaves);
 }
 function better(a, b) {
     return rank(b) < rank(a) ? b : a;
@@ -7409,1019 +4725,153 @@ function rank({ standing }) {
     return standings.indexOf(standing);
 }
 
-;// CONCATENATED MODULE: ./packages/license/build/compatibility/gpl.js
-/** Permissive licenses that go into GPL programs (gnu.org/licenses/license-list, "GPL-Compatible Free Software Licenses"). */
-const gpl_gplCompatible = new Set(`MIT MIT-0 X11 ISC 0BSD BSD-1-Clause BSD-2-Clause BSD-2-Clause-Views BSD-2-Clause-FreeBSD BSD-2-Clause-Patent BSD-3-Clause
-  BSD-3-Clause-Clear BlueOak-1.0.0 Zlib Libpng BSL-1.0 NCSA PostgreSQL HPND Python-2.0 Python-2.0.1 PSF-2.0 UPL-1.0 W3C
-  Unicode-3.0 Unicode-DFS-2016 curl ICU SMLNJ UnixCrypt WTFPL FTL ZPL-2.0 ZPL-2.1 IJG MIT-CMU NTP TCL`.split(/\s+/));
-/** Licenses that the same list calls incompatible with every GPL version. */
-const gpl_gplIncompatible = new Set(`BSD-4-Clause BSD-4-Clause-UC Apache-1.0 Apache-1.1 OpenSSL PHP-3.01 PHP-3.0 AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 MS-PL MS-RL
-  MPL-1.0 MPL-1.1 EPL-1.0 CPL-1.0 IPL-1.0 CDDL-1.0 CDDL-1.1 APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1
-  OSL-3.0 NPL-1.0 NPL-1.1 QPL-1.0 LPPL-1.2 LPPL-1.3a LPPL-1.3c Zend-2.0 ZPL-1.1 OFL-1.1 MPL-2.0-no-copyleft-exception
-  CPAL-1.0 XFree86-1.1 Artistic-1.0`.split(/\s+/));
-
-;// CONCATENATED MODULE: ./packages/license/build/compatibility/compatible.js
-
-
-
-/** Licenses that a product may have for this question; `proprietary` is any closed one. */
-const outbounds = (/* unused pure expression or super */ null && ([
-    "MIT",
-    "Apache-2.0",
-    "MPL-2.0",
-    "LGPL-2.1-only",
-    "LGPL-2.1-or-later",
-    "LGPL-3.0-only",
-    "LGPL-3.0-or-later",
-    "GPL-2.0-only",
-    "GPL-2.0-or-later",
-    "GPL-3.0-only",
-    "GPL-3.0-or-later",
-    "AGPL-3.0-only",
-    "AGPL-3.0-or-later",
+;// CONCATENATED MODULE: ./packages/license/build/category/category.js
+/** Categories of licenses from the least to the most restrictive (DESIGN 5): directions of change follow this order. */
+const categories = [
+    "public-domain",
+    "permissive",
+    "data",
+    "weak-copyleft",
+    "strong-copyleft",
+    "network-copyleft",
+    "source-available",
+    "non-commercial",
     "proprietary",
-]));
-/** What every answer leaves out. */
-const compatibilityLimits = "Holds for code that becomes part of one program. It does not look at how the code is linked or loaded, at trademarks and patents outside the licenses, or at local law; it is general information, no legal advice.";
-/** Whether code under one license may be shipped as part of a product under `outbound`. */
-function compatibility(inbound, outbound) {
-    const category = categoryOf(inbound);
-    const gnu = /^(A|L)?GPL-(\d)/.exec(outbound);
-    const version = gnu === null ? undefined : Number(gnu[2]);
-    switch (category) {
-        case undefined:
-            return { answer: "unknown", reason: "its terms are not known" };
-        case "public-domain":
-            return { answer: "yes", reason: "it sets no conditions" };
-        case "permissive":
-            return version === undefined ? keepNotices : permissiveInGpl(inbound, outbound, version);
-        case "data":
-            return dataIn(inbound, version);
-        case "weak-copyleft":
-            return version === undefined ? ownFilesOnly : weakInGpl(inbound, outbound, version);
-        case "strong-copyleft":
-        case "network-copyleft":
-            return copyleftIn(inbound, outbound);
-        case "source-available":
-        case "non-commercial":
-            return outbound === "proprietary"
-                ? {
-                    answer: "conditions",
-                    reason: "only for the uses that it permits, which have to bind your users too",
-                }
-                : { answer: "no", reason: "it forbids uses that an open source license has to permit" };
-        case "proprietary":
-            return outbound === "proprietary"
-                ? { answer: "conditions", reason: "only as far as a contract with its vendor allows" }
-                : { answer: "no", reason: "nobody may pass it on under an open source license" };
-    }
+];
+/** `restrictive` where `to` stands further up in the order of categories than `from`, `permissive` further down. */
+function directionOf(from, to) {
+    const step = categories.indexOf(to) - categories.indexOf(from);
+    if (step === 0)
+        return "lateral";
+    return step > 0 ? "restrictive" : "permissive";
 }
-/** The same for an expression: an OR is as good as its best branch, an AND as bad as its worst part. */
-function compatible(tree, outbound) {
-    return evaluate(tree, (term) => standingOf(compatibility(term, outbound)));
+/** The more restrictive of two categories. */
+function stricter(a, b) {
+    return directionOf(a, b) === "restrictive" ? b : a;
 }
-function standingOf({ answer, reason }) {
-    const standings = { yes: "allow", conditions: "review", no: "deny", unknown: "unknown" };
-    return { standing: standings[answer], reason };
+
+;// CONCATENATED MODULE: ./packages/license/build/category/exceptions.js
+/**
+ * SPDX exceptions that let code under other terms be linked with, or made by, the covered work, in general
+ * and not only for one named library (read from the exceptions' texts).
+ */
+const linkingExceptions = new Set([
+    "389-exception",
+    "Autoconf-exception-2.0",
+    "Autoconf-exception-3.0",
+    "Autoconf-exception-generic",
+    "Autoconf-exception-generic-3.0",
+    "Autoconf-exception-macro",
+    "Bison-exception-1.24",
+    "Bison-exception-2.2",
+    "Bootloader-exception",
+    "CLISP-exception-2.0",
+    "Classpath-exception-2.0",
+    "Fawkes-Runtime-exception",
+    "Font-exception-2.0",
+    "GCC-exception-2.0",
+    "GCC-exception-2.0-note",
+    "GCC-exception-3.1",
+    "GNAT-exception",
+    "GNU-compiler-exception",
+    "GPL-3.0-interface-exception",
+    "GPL-3.0-linking-exception",
+    "GPL-3.0-linking-source-exception",
+    "KiCad-libraries-exception",
+    "Libtool-exception",
+    "Linux-syscall-note",
+    "LZMA-exception",
+    "SANE-exception",
+    "SWI-exception",
+    "Texinfo-exception",
+    "UBDL-exception",
+    "WxWindows-exception-3.1",
+    "eCos-exception-2.0",
+    "freertos-exception-2.0",
+    "mif-exception",
+    "u-boot-exception-2.0",
+]);
+
+;// CONCATENATED MODULE: ./packages/license/build/category/references.js
+/** Our own `LicenseRef-` ids, for terms that have no SPDX id but a clear category. */
+const references = new Map([
+    ["LicenseRef-Commons-Clause", { category: "source-available", source: "the right to sell is withheld" }],
+    ["LicenseRef-use-restriction", { category: "source-available", source: "some uses are forbidden" }],
+    ["LicenseRef-Elastic", { category: "source-available", source: "no hosted or managed service" }],
+    ["LicenseRef-Confluent-Community", { category: "source-available", source: "no competing service" }],
+    ["LicenseRef-Redis-Source-Available", { category: "source-available", source: "no competing database" }],
+    ["LicenseRef-Timescale", { category: "source-available", source: "no database as a service" }],
+    ["LicenseRef-FSL", { category: "source-available", source: "no competing use, for some years" }],
+    ["LicenseRef-Fair-Core", { category: "source-available", source: "no competing use, for some years" }],
+    ["LicenseRef-PolyForm", { category: "source-available", source: "some uses are forbidden" }],
+    ["LicenseRef-PolyForm-Strict", { category: "non-commercial", source: "commercial use is excluded" }],
+    ["LicenseRef-Prosperity", { category: "non-commercial", source: "commercial use only for a trial" }],
+    ["LicenseRef-non-commercial", { category: "non-commercial", source: "commercial use is excluded" }],
+    [
+        "LicenseRef-proprietary",
+        { category: "proprietary", source: "all rights are reserved, or a contract is needed" },
+    ],
+]);
+
+;// CONCATENATED MODULE: ./packages/license/build/category/category-of.js
+
+
+
+
+/** The category of an SPDX id or of a reference of ours, with its source; `undefined` for any other id. */
+function filedUnder(id) {
+    return spdxTable.get(id) ?? references.get(id);
 }
-const keepNotices = {
-    answer: "yes",
-    reason: "it may be part of any product as long as its notices stay",
+/**
+ * The category of one license of an expression, its exception counted: one that lets other code be combined
+ * freely makes strong copyleft weak. A vague name has its strictest meaning's. `undefined` for unknown references.
+ */
+function category_of_categoryOf(term) {
+    if (term.anyOf !== undefined)
+        return strictest(term.anyOf.map(category_of_categoryOf));
+    const category = filedUnder(term.id)?.category;
+    const relaxed = category === "strong-copyleft" && linkingExceptions.has(term.exception ?? "");
+    return relaxed ? "weak-copyleft" : category;
+}
+function strictest(all) {
+    return all.reduce((worst, each) => (worst && each ? stricter(worst, each) : undefined));
+}
+
+;// CONCATENATED MODULE: ./packages/policy/build/default.js
+/** What origins name where no file decided. */
+const default_defaultFile = "the default policy";
+const entry = (text) => ({ value: `category:${text}`, at: { file: default_defaultFile, line: 1 } });
+/** The lists that apply where no file has an `allow`. */
+const defaultLists = {
+    allow: { value: [entry("permissive"), entry("public-domain")], at: { file: default_defaultFile, line: 1 } },
+    deny: [],
+    review: [entry("weak-copyleft"), entry("data")],
+    scopes: new Map(),
+    contexts: new Map(),
+    bases: [],
 };
-const ownFilesOnly = {
-    answer: "conditions",
-    reason: "its own part stays under its license and its source has to be offered; the rest of the product may have any license",
+/** The policy of who has no file: nothing is set, so that every default applies. */
+const defaultPolicy = {
+    files: [],
+    extends: [],
+    approvers: { licenses: [], security: [] },
+    licenses: {
+        context: undefined,
+        unknown: undefined,
+        mismatch: undefined,
+        lists: { ...defaultLists, allow: undefined, review: [] },
+    },
+    exceptions: [],
+    exceptionsPolicy: { barred: undefined, maxDays: undefined },
+    clarifications: [],
+    choices: [],
+    sbom: { minQuality: undefined },
+    licenseChange: { gate: undefined, watch: [], earlyWarnings: new Map() },
+    scorecard: { minimum: undefined, checks: new Map(), tiers: [] },
+    exposure: { block: undefined },
+    trust: { gate: undefined },
+    routes: [],
 };
-function permissiveInGpl({ id }, outbound, version) {
-    if (gplIncompatible.has(id))
-        return { answer: "no", reason: "it sets conditions that the GNU licenses do not allow to add" };
-    if (/^(?:Apache-2\.0|ECL-2\.0|MulanPSL-2\.0)$/.test(id)) {
-        if (version === 3)
-            return { answer: "yes", reason: "version 3 of the GNU licenses was made to allow its patent terms" };
-        return outbound.endsWith("-or-later")
-            ? { answer: "conditions", reason: "the product can then only be passed on under version 3 or later" }
-            : { answer: "no", reason: "its patent terms are more than version 2 of the GNU licenses allows" };
-    }
-    return gplCompatible.has(id)
-        ? { answer: "yes", reason: "it asks for nothing that the GNU licenses do not allow" }
-        : {
-            answer: "conditions",
-            reason: "no obstacle is known, but nobody has confirmed that it fits the GNU licenses",
-        };
-}
-function dataIn({ id }, version) {
-    if (version === 3 && /^CC-BY(?:-SA)?-4\.0$/.test(id))
-        return { answer: "yes", reason: "Creative Commons and the FSF allow its 4.0 into version 3 of the GPL" };
-    return {
-        answer: "conditions",
-        reason: "as content that stays apart from the code, with credit; what is derived from it may have to stay under its license",
-    };
-}
-function weakInGpl(inbound, outbound, version) {
-    const { id } = inbound;
-    const lesser = /^LGPL-(\d)/.exec(id);
-    if (lesser !== null) {
-        const own = Number(lesser[1]);
-        if (own <= version)
-            return {
-                answer: "yes",
-                reason: "it allows to be passed on under the GPL of the same or a later version",
-            };
-        return outbound.endsWith("-or-later")
-            ? { answer: "conditions", reason: "the product can then only be passed on under version 3 or later" }
-            : { answer: "no", reason: "version 3 cannot be combined with version 2 only" };
-    }
-    if (gplIncompatible.has(id))
-        return { answer: "no", reason: "its copyleft and that of the GNU licenses exclude each other" };
-    if (id === "MPL-2.0")
-        return { answer: "yes", reason: "it names the GNU licenses as secondary licenses" };
-    if (id === "Artistic-2.0")
-        return { answer: "yes", reason: "its section 4(c)(ii) allows relicensing" };
-    if (inbound.exception !== undefined)
-        return copyleftIn(inbound, outbound);
-    return {
-        answer: "conditions",
-        reason: "only where its authors allow a GNU license beside it, or its list of compatible licenses names it",
-    };
-}
-/** GPL and AGPL code, and rarer copyleft, which only goes into its like. */
-function copyleftIn(inbound, outbound) {
-    const gpl = /^(A?)GPL-(\d)/.exec(inbound.id);
-    if (categoryOf(inbound) === "weak-copyleft" && !/^A?GPL/.test(outbound))
-        return ownFilesOnly;
-    if (gpl === null)
-        return inbound.id.startsWith("CECILL-2") && /^A?GPL/.test(outbound)
-            ? { answer: "yes", reason: "it names the GNU GPL as compatible" }
-            : { answer: "no", reason: "the whole product would have to be under its license" };
-    const affero = gpl[1] === "A";
-    const [, toAffero, to] = /^(A?)GPL-(\d)/.exec(outbound) ?? [];
-    if (to === undefined)
-        return { answer: "no", reason: "the whole product would have to be under the same license" };
-    if (affero && toAffero === "") {
-        return to === "3"
-            ? {
-                answer: "conditions",
-                reason: "section 13 allows to combine both, but users over a network must then be offered the source of the whole",
-            }
-            : { answer: "no", reason: "it cannot be combined with version 2" };
-    }
-    const own = Number(gpl[2]);
-    const product = Number(to);
-    if (own === product)
-        return {
-            answer: "yes",
-            reason: affero || toAffero === "" ? "it is the same license" : "section 13 of both allows to combine them",
-        };
-    if (own < product)
-        return inbound.orLater
-            ? { answer: "yes", reason: "it may be taken under the later version" }
-            : { answer: "no", reason: "it allows its own version only" };
-    return outbound.endsWith("-or-later")
-        ? { answer: "conditions", reason: "the product can then only be passed on under the later version" }
-        : { answer: "no", reason: "the product allows an earlier version only" };
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/declared/kind.js
-
-const kind_known = new Map();
-/** Tells an SPDX id from an expression and from other text. Remembers: few texts recur in a whole tree. */
-function kindOfDeclared(text) {
-    const before = kind_known.get(text);
-    if (before !== undefined)
-        return before;
-    const kind = judge(text);
-    kind_known.set(text, kind);
-    return kind;
-}
-function judge(text) {
-    const tree = parseExpression(text);
-    if (tree === undefined)
-        return "other";
-    const single = "license" in tree && !tree.plus && !tree.exception && tree.license === text;
-    return single && !/^(License|Document)Ref-/.test(text) ? "id" : "expression";
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/declared/aliases.js
-/** Long names of license families and the short ones of their SPDX ids, applied to keys in this order. */
-const phrases = [
-    [/ (gnu )?affero (gnu )?general public /, " agpl "],
-    [/ (gnu )?(lesser|library) (gnu )?general public /, " lgpl "],
-    [/ (gnu )?general public /, " gpl "],
-    [/ gnu (?=a?l?gpl )/, " "],
-    [/ (agpl|lgpl|gpl) (?:agpl|lgpl|gpl) /, " $1 "],
-    [/ or (any )?(newer|later)( versions?)?( at your option)? /, " or later "],
-    [/ (and|any) (later|newer)( versions?)? /, " or later "],
-    [/ mozilla public /, " mpl "],
-    [/ eclipse public /, " epl "],
-    [/ common development (and )?distribution /, " cddl "],
-    [/ european union public /, " eupl "],
-    [/ boost software /, " bsl "],
-    [/ business source /, " busl "],
-    [/ functional source /, " fsl "],
-    [/ server side public /, " sspl "],
-    [/ (sil )?open font /, " ofl "],
-    [/ academic free /, " afl "],
-    [/ open software /, " osl "],
-    [/ blue oak model /, " blueoak "],
-    [/ blue oak /, " blueoak "],
-    [/ microsoft public /, " ms pl "],
-    [/ microsoft reciprocal /, " ms rl "],
-    [/ python software foundation /, " psf "],
-    [/ universal permissive /, " upl "],
-    [/ (creative commons|cc) (zero|0)( 1)?( public domain dedication)? /, " cc 0 1 "],
-    [/ creative commons /, " cc "],
-    [/ cc attribution /, " cc by "],
-    [/ non ?commercial /, " nc "],
-    [/ no ?deriv(ative|ativ|e)?(s|works)? /, " nd "],
-    [/ share ?alike /, " sa "],
-    [/ apache (software|public) /, " apache "],
-    [/ do what f ?[a-z]* you want to( public)? /, " wtfpl "],
-];
-const lines = `
-MIT = expat; mit expat; expat mit; mit x11; x11 mit; mit style x11; massachusetts institute technology; mitx11
-MIT-0 = mit no attribution
-ISC = isc internet systems consortium; internet systems consortium
-Apache-2.0 = apache 2 license; asl 2; al 2; apl 2; apache-2; apache v2; apachev2
-Apache-1.1 = asl 1.1
-BSD-2-Clause = simplified bsd; bsd simplified; freebsd; free bsd; 2 clause bsd; bsd 2; two clause bsd; bsd two clause; bsd 2 clause simplified
-BSD-3-Clause = new bsd; modified bsd; revised bsd; bsd new; bsd modified; bsd revised; 3 clause bsd; bsd 3; three clause bsd; bsd three clause; bsd 3 clause new or revised; new or revised bsd; bsd 3 clause revised; bsd 3 clause new; eclipse distribution 1; edl 1
-BSD-4-Clause = original bsd; 4 clause bsd; bsd 4; bsd original; old bsd; bsd 4 clause original or old
-0BSD = zero clause bsd; bsd zero clause; 0 clause bsd; bsd 0 clause; free public 1
-Zlib = zlib libpng; libpng zlib
-BSL-1.0 = boost; boost 1; bsl 1
-BUSL-1.1 = busl; bsl 1.1; bsl 11
-SSPL-1.0 = sspl; sspl v1; sspl 1
-Elastic-2.0 = elastic 2; elv 2
-FSL-1.1-MIT = fsl 1.1 mit future
-FSL-1.1-ALv2 = fsl 1.1 apache 2; fsl 1.1 al v 2 future
-Unlicense = unlicense org; un license
-BlueOak-1.0.0 = blueoak
-CC0-1.0 = cc 0; cc 0 universal; cc 0 1 public domain
-WTFPL = wtfpl 2; wtfpl v2; do what fuck you want to public
-OFL-1.1 = ofl; sil ofl; sil ofl 1.1; sil 1.1
-PostgreSQL = postgres; postgresql
-NCSA = university illinois ncsa open source; uiuc; university of illinois
-Artistic-2.0 = artistic v2; perl artistic 2
-PSF-2.0 = psf
-Python-2.0 = python 2
-CPAL-1.0 = common public attribution 1
-CPL-1.0 = common public 1
-ODbL-1.0 = open database; odbl
-GPL-1.0-or-later = gpl; gpl gpl; gpl any
-GPL-2.0-only = gpl 2; gpl 2 only; gpl v 2
-GPL-2.0-or-later = gpl 2 or later
-GPL-3.0-only = gpl 3; gpl 3 only
-GPL-3.0-or-later = gpl 3 or later
-LGPL-2.0-or-later = lgpl; lgpl 2 or later
-LGPL-2.1-only = lgpl 2.1; lgpl 2.1 only
-LGPL-2.1-or-later = lgpl 2.1 or later
-LGPL-3.0-only = lgpl 3; lgpl 3 only
-LGPL-3.0-or-later = lgpl 3 or later
-AGPL-3.0-or-later = agpl; agpl 3 or later
-AGPL-3.0-only = agpl 3; agpl 3 only
-GPL-2.0-only WITH Classpath-exception-2.0 = gpl 2 with classpath exception; gpl 2 with class path exception; gpl 2 classpath exception; gpl 2 w classpath exception; gpl 2 with gnu classpath exception; gpl 2 ce
-Artistic-1.0-Perl OR GPL-1.0-or-later = perl; perl 5; same terms perl itself; same perl
-MPL-2.0 OR EPL-1.0 = mpl 2 or epl 1
-LicenseRef-BSD = bsd; bsd like berkeley; berkeley; berkeley software distribution; bsd berkeley
-LicenseRef-Apache = apache; asl
-LicenseRef-MPL = mpl
-LicenseRef-EPL = epl
-LicenseRef-Artistic = artistic; perl artistic
-LicenseRef-CC-BY = cc by
-LicenseRef-CC-BY-SA = cc by sa
-LicenseRef-public-domain = public domain; publicdomain; pd; in public domain; in the public domain
-LicenseRef-proprietary = proprietary; commercial; all rights reserved; closed source; closed; private; eula; no license granted; copyright all rights reserved
-LicenseRef-Commons-Clause = commons clause
-`;
-/** Names in use besides SPDX's ids, and what they mean; `LicenseRef-` for those that leave it open. */
-const aliases = lines
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-    const [id = "", names = ""] = line.split(" = ");
-    return names.split("; ").map((name) => [name, id]);
-});
-
-;// CONCATENATED MODULE: ./packages/license/build/declared/name.js
-
-
-const noise = new Set("a an as is of the license licence licenses licences licensed version ver v international unported generic universal".split(" "));
-const byKey = new Map();
-for (const id of spdxTable.keys())
-    byKey.set(name_keyOf(id), id);
-for (const [name, id] of aliases)
-    byKey.set(name_keyOf(name), id);
-/**
- * The SPDX id, or expression, that a name means: "Apache License, Version 2.0", "(MIT)", "gplv3+". Only whole names
- * count: with a word that is not part of a name it means nothing, so "MIT + Commons Clause" is not MIT. A star is how
- * tools mark a guess.
- */
-function name_idOfName(name) {
-    return name.length > 200 || name.includes("*") ? undefined : byKey.get(name_keyOf(name));
-}
-/** A name without its spelling: lower case, known phrases shortened, words that say nothing dropped. */
-function name_keyOf(name) {
-    const spaced = name
-        .toLowerCase()
-        .replace(/(?:\.0+)+(?!\.?\d)/g, "")
-        .replace(/v(?:er\.?|\.)?(?=\d)/g, " ")
-        .replace(/([a-z])(?=\d)|(\d)(?=[a-z])/g, "$& ")
-        .replace(/\+/g, " or later ")
-        .replace(/[^a-z0-9.]+/g, " ");
-    const words = spaced.split(" ").map((word) => word.replace(/^\.+|\.+$/g, ""));
-    const kept = words.filter((word) => word !== "" && !noise.has(word)).join(" ");
-    const short = phrases.reduce((key, [long, brief]) => key.replace(long, brief), ` ${kept} `).trim();
-    return once(short.replace(/ +/g, " "));
-}
-/** "mit mit" as "mit": names are often followed by their abbreviation. */
-function once(key) {
-    const half = (key.length - 1) / 2;
-    return key.slice(0, half) === key.slice(half + 1) && key[half] === " " ? key.slice(0, half) : key;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/declared/address.js
-
-const places = [
-    [
-        /^(?:www\.)?(?:opensource\.org|spdx\.org|choosealicense\.com)\/licenses?\/([\w.+-]+?)(?:\.(?:php|html|txt))?$/,
-        (id) => id,
-    ],
-    [/^(?:www\.)?apache\.org\/licenses\/license-(\d\.\d)/, (version) => `Apache ${version}`],
-    [/^(?:www\.)?gnu\.org\/(?:licenses|copyleft)\/(?:old-licenses\/)?([al]?gpl(?:-\d\.\d)?)/, (id) => id],
-    [/^(?:www\.)?creativecommons\.org\/licenses\/([a-z-]+\/\d\.\d)\/?(?:$|deed|legalcode)/, (id) => `CC ${id}`],
-    [/^(?:www\.)?creativecommons\.org\/publicdomain\/zero\/(1\.0)/, () => "CC0-1.0"],
-    [/^(?:www\.)?mozilla\.org\/(?:en-us\/)?mpl\/(\d\.\d)/, (version) => `MPL ${version}`],
-    [/^(?:www\.)?eclipse\.org\/legal\/epl-(?:v)?(\d)\.?0/, (version) => `EPL ${version}.0`],
-    [/^(?:[\w-]+\.)?(mit)-license\.org/, (id) => id],
-    [/^(?:www\.)?(unlicense)\.org/, (id) => id],
-    [/^(?:www\.)?(wtfpl)\.net/, (id) => id],
-    [/^(?:www\.)?blueoakcouncil\.org\/license\/(1\.0\.0)/, () => "BlueOak-1.0.0"],
-];
-/** The license that stands at a well-known address, by the address alone: nothing is fetched. */
-function address_idOfAddress(address) {
-    const path = /^https?:\/\/(\S+)$/i.exec(address.trim())?.[1]?.toLowerCase().replace(/\/+$/, "");
-    if (path === undefined)
-        return undefined;
-    for (const [pattern, nameOf] of places) {
-        const name = pattern.exec(path)?.[1];
-        if (name !== undefined)
-            return name_idOfName(nameOf(name));
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/declared/read.js
-
-
-
-const none = { kind: "none" };
-/**
- * Reads what a package declares: the value of npm's `license`, or where that is missing of its old `licenses`; text, an
- * object with `type` and `url`, or a list of them. A list is read as a choice, as npm once documented it.
- */
-function read_readDeclared(license, licenses) {
-    const first = readValue(license);
-    return first.kind === "none" ? readValue(licenses) : first;
-}
-function readValue(value) {
-    if (typeof value === "string")
-        return readText(value);
-    if (Array.isArray(value))
-        return readList(value);
-    if (typeof value !== "object" || value === null)
-        return none;
-    const { type, name, url } = value;
-    const named = readValue(typeof type === "string" ? type : name);
-    const addressed = typeof url === "string" ? readText(url) : none;
-    return named.kind === "expression" || addressed.kind !== "expression"
-        ? orElse(named, addressed)
-        : addressed;
-}
-/** Says what shape an expression was read from, unless more is said already. */
-function noted(declared, note) {
-    return declared.kind === "expression" && declared.note === undefined ? { ...declared, note } : declared;
-}
-function orElse(a, b) {
-    return a.kind === "none" ? b : a;
-}
-function readList(values) {
-    const all = values.slice(0, 64).map(readValue);
-    const [only] = all;
-    if (only === undefined)
-        return none;
-    if (all.length === 1)
-        return noted(only, "a list of one");
-    const texts = all.map((each) => (each.kind === "expression" ? bracket(each.text) : undefined));
-    if (texts.includes(undefined))
-        return { kind: "words", text: all.map(describe).join(", ") };
-    return expression([...new Set(texts)].join(" OR "), "a list, read as a choice") ?? none;
-}
-function describe(declared) {
-    return "text" in declared ? declared.text : declared.kind;
-}
-function readText(raw) {
-    const text = raw.trim();
-    if (text === "" || /^(none|noassertion|unknown|undefined|null|n\/?a|tbd|-+)$/i.test(text))
-        return none;
-    if (/^unlicen[sc]ed$/i.test(text))
-        return { kind: "unlicensed" };
-    const file = /^see\s+(?:the\s+)?licen[sc]e(?:\s+file)?(?:\s+(?:in|at))?(?:\s+(?:the\s+)?(.{1,200}))?$/i.exec(text);
-    if (file !== null)
-        return { kind: "file", file: (file[1] ?? "LICENSE").replace(/^<|>$/g, "").trim() };
-    const exact = parseExpression(text);
-    if (exact !== undefined)
-        return { kind: "expression", text, tree: exact };
-    const corrected = correct(text);
-    return (corrected && expression(corrected.text, corrected.note)) ?? { kind: "words", text };
-}
-function expression(text, note) {
-    const tree = parseExpression(text);
-    return tree && { kind: "expression", text, tree, note };
-}
-/** Names and addresses alone, then joined by words and signs whose meaning is settled. */
-function correct(text) {
-    const single = text.length <= 200 ? nameOrAddress(text) : undefined;
-    if (single !== undefined)
-        return { text: single, note: `"${text}", read as its SPDX id` };
-    if (text.length > 500)
-        return undefined;
-    const commons = /^(.{1,100}?)\s*(?:\+|,|and|with)\s*(?:the\s+)?commons?[- ]clause$/i.exec(text)?.[1];
-    if (commons !== undefined) {
-        const base = readText(commons);
-        if (base.kind !== "expression")
-            return undefined;
-        return { text: `${bracket(base.text)} AND LicenseRef-Commons-Clause`, note: "with the Commons Clause" };
-    }
-    const later = text.replace(/\s+or\s+(?:any\s+)?(?:later|newer)(?:\s+versions?)?/gi, "+");
-    const inner = /^\(([^()]*)\)$/.exec(later)?.[1] ?? later;
-    return (read_joined(inner, /\s+or\s+|\s*\|\|?\s*/i, " OR ", "read as a choice") ??
-        read_joined(inner, /\s+and\s+|\s*&&?\s*/i, " AND ", "read as all of them") ??
-        read_joined(inner, /\s*\/\s*/, " OR ", "a slash, read as a choice") ??
-        read_joined(inner, /\s*[,;]\s*/, " AND ", "a list without OR, read as all of them"));
-}
-function read_joined(text, between, by, note) {
-    const parts = text.split(between);
-    if (parts.length < 2)
-        return undefined;
-    const ids = parts.map((part) => (parseExpression(part.trim()) ? part.trim() : nameOrAddress(part)));
-    return ids.includes(undefined) ? undefined : { text: ids.map((id) => bracket(id ?? "")).join(by), note };
-}
-function nameOrAddress(text) {
-    return idOfAddress(text) ?? idOfName(text);
-}
-function bracket(text) {
-    return / (?:OR|AND) /i.test(text) && !/^\([^()]*\)$/.test(text) ? `(${text})` : text;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./packages/license/build/text/rank.js
-
-/** The licenses that most packages have, the commonest first: what a text is taken for among near-equals. */
-const common = `MIT ISC Apache-2.0 BSD-3-Clause BSD-2-Clause 0BSD Unlicense CC0-1.0 BlueOak-1.0.0 MPL-2.0 CC-BY-4.0
-  GPL-3.0-only GPL-2.0-only LGPL-3.0-only LGPL-2.1-only AGPL-3.0-only Zlib WTFPL Artistic-2.0 Python-2.0 BSL-1.0
-  EPL-2.0 EPL-1.0 OFL-1.1 MIT-0 BSD-1-Clause X11 CC-BY-3.0 CC-BY-SA-4.0 BSD-4-Clause NCSA PostgreSQL`.split(/\s+/);
-/** The lower, the likelier: common ids first, then exact versions, deprecated ids last. */
-function rank_rankOf(id) {
-    const place = common.indexOf(id);
-    if (place !== -1)
-        return place;
-    return (successors.has(id) ? 2_000 : 1_000) + (/-or-later$|\+$|-invariants/.test(id) ? 500 : 0);
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/find.js
-
-
-/** Words whose absence takes a right away. */
-const rights = (/* unused pure expression or super */ null && ([
-    "sell",
-    "sublicense",
-    "modify",
-    "distribute",
-    "copy",
-    "use",
-    "commercial",
-    "merge",
-    "publish",
-]));
-/** In longer texts the words that grant recur, and whole paragraphs come and go between editions. */
-const shortText = 400;
-/** A license is there when this part of its words is. */
-const leastContainment = 0.92;
-/** And when this part of it is not part of another license that was found first. */
-const leastNew = 0.5;
-/** The licenses whose texts stand in a text, the best explanation first, until nothing more is explained. */
-function find_find(words, texts) {
-    const all = coverings(words, texts, 0.4);
-    const whole = all.filter((each) => find_containment(each) >= leastContainment);
-    const explained = new Uint8Array(words.length);
-    const found = [];
-    const left = new Set(whole);
-    for (;;) {
-        const scored = [...left]
-            .map((covering) => ({ covering, gain: gain(covering, explained) }))
-            .filter(({ covering, gain }) => gain >= leastNew * covering.length);
-        const best = scored.reduce((a, b) => (a === undefined || find_better(b, a) ? b : a), undefined);
-        if (best === undefined)
-            break;
-        const chosen = preferred(best, scored);
-        found.push(find_describe(chosen, explained, texts));
-        left.delete(chosen);
-        chosen.covered.forEach((covered, i) => {
-            if (covered === 1)
-                explained[i] = 1;
-        });
-    }
-    const nearest = found.length === 0 ? all.toSorted((a, b) => score(b) - score(a))[0] : undefined;
-    return {
-        found,
-        explained,
-        ...(nearest !== undefined &&
-            find_containment(nearest) >= 0.6 && { resembles: find_describe(nearest, explained, texts) }),
-    };
-}
-function find_better(a, b) {
-    const difference = a.gain - a.covering.missing - (b.gain - b.covering.missing);
-    return difference !== 0 ? difference > 0 : inOrder(a.covering) > inOrder(b.covering);
-}
-/** A common license that explains the text as well but for a word or two: what sets the rare one apart is not there. */
-function preferred(best, all) {
-    const near = all.filter((other) => find_rank(other) < find_rank(best) &&
-        best.gain - other.gain <= 1 &&
-        other.covering.missing - best.covering.missing <= 2 &&
-        other.gain - other.covering.missing >= best.gain - best.covering.missing - 2 &&
-        best.covering.missing > 0);
-    return near.reduce((a, b) => (find_rank(b) < find_rank(a) ? b : a), best).covering;
-}
-function find_rank({ covering }) {
-    return rankOf(covering.entry.ids[0] ?? "");
-}
-function inOrder({ shared, entry }) {
-    return shared / Math.max(1, entry.hashes.length);
-}
-function gain({ covered }, explained) {
-    let sum = 0;
-    for (let i = 0; i < covered.length; i++)
-        if (covered[i] === 1 && explained[i] === 0)
-            sum++;
-    return sum;
-}
-function score({ covered, missing }) {
-    return covered.reduce((sum, each) => sum + each, 0) - missing;
-}
-function find_containment({ missing, length }) {
-    return 1 - missing / length;
-}
-function find_describe(covering, explained, texts) {
-    const numbers = texts.number(rights);
-    const { covered, entry, length, missing } = covering;
-    const [first, last] = [covered.indexOf(1), covered.lastIndexOf(1)];
-    let added = 0;
-    for (let i = first; i < last; i++)
-        if (covered[i] === 0 && explained[i] === 0)
-            added++;
-    const [id = "", ...aliases] = entry.ids;
-    return {
-        id,
-        aliases,
-        similarity: round(1 - (missing + added) / (length + missing + added)),
-        containment: round(find_containment(covering)),
-        lacks: length < shortText ? rights.filter((_, i) => covering.lacks.includes(numbers[i])) : [],
-    };
-}
-function round(share) {
-    return Math.round(share * 1_000) / 1_000;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/notice.js
-
-const version = "(?:,? ?(?:version|ver\\.?|v\\.?)? ?(\\d(?:\\.\\d)?))";
-const later = "(?:[^.;]{0,40}?\\b(or (?:\\(at your option\\) )?(?:any )?(?:later|newer)))?";
-const notice_gnu = (name) => new RegExp(`(?:gnu )?\\b(?:${name})\\)?(?: license)?(?: \\([^)]{1,30}\\))?(?: as published by the free software foundation[,;]?)?(?: either)?${version}?(?: of the license)?,?${later}`, "g");
-const notice_names = [
-    [notice_gnu("affero general public license|agpl"), ([, v, or]) => gnuId("AGPL", v, or, "3.0")],
-    [
-        notice_gnu("lesser general public license|library general public license|lgpl"),
-        ([, v, or]) => gnuId("LGPL", v, or, "2.0"),
-    ],
-    [
-        notice_gnu("(?<!lesser |library |affero )general public license|(?<![al])gpl"),
-        ([, v, or]) => gnuId("GPL", v, or, "1.0"),
-    ],
-    [new RegExp(`\\bapache(?: software)?(?: license)?${version}`, "g"), ([, v]) => notice_versioned("Apache", v)],
-    [/\bapache(?:-| license,? )?2(?:\.0)?\b/g, () => "Apache-2.0"],
-    [new RegExp(`\\b(?:mozilla public license|mpl)${version}`, "g"), ([, v]) => notice_versioned("MPL", v)],
-    [new RegExp(`\\b(?:eclipse public license|epl)(?: -)?${version}`, "g"), ([, v]) => notice_versioned("EPL", v)],
-    [new RegExp(`\\belastic license${version}`, "g"), ([, v]) => notice_versioned("Elastic", v)],
-    [/\bserver side public license|\bsspl/g, () => "SSPL-1.0"],
-    [/\bbusiness source license|\bbusl/g, () => "BUSL-1.1"],
-    [/\bartistic(?: license)?,? (?:version |v)?2(?:\.0)?/g, () => "Artistic-2.0"],
-    [
-        /\b(?:mit|expat)(?:\/x11)?(?:-style)? licen[sc]ed?\b|\b(?:under|:) (?:the )?mit\b|\bmit\/x11\b|\bmit and\b|\band mit\b|\bor mit\b/g,
-        () => "MIT",
-    ],
-    [/\bisc licen[sc]e\b|\bunder (?:the )?isc\b/g, () => "ISC"],
-    [
-        /\b(?:3|three)[- ]clause bsd|\bbsd[- ](?:3|three)[- ]clause|\b(?:new|modified|revised) bsd/g,
-        () => "BSD-3-Clause",
-    ],
-    [/\b(?:2|two)[- ]clause bsd|\bbsd[- ](?:2|two)[- ]clause|\bsimplified bsd/g, () => "BSD-2-Clause"],
-    [
-        /(?<!clause |new |modified |revised |simplified )\bbsd(?: licen[sc]e)?\b(?![- ](?:\d|two|three))/g,
-        () => "LicenseRef-BSD",
-    ],
-    [/\bcc0\b|\bcreative commons zero/g, () => "CC0-1.0"],
-    [/\bcc[- ]by[- ](\d\.\d)\b|creative commons attribution (\d\.\d)/g, ([, a, b]) => `CC-BY-${a ?? b}`],
-    [/\bwtfpl\b/g, () => "WTFPL"],
-    [/\bunlicense\b/g, () => "Unlicense"],
-    [/\bpublic domain\b/g, () => "LicenseRef-public-domain"],
-    [/https?:\/\/[^\s"'<>()[\]]{5,120}/g, ([address]) => address_idOfAddress(address.replace(/[.,;:]+$/, ""))],
-];
-const granting = /licen[sc]ed (?:under|by|as|to)|(?:under|by|with) the (?:terms|conditions)|terms (?:and conditions )?of|(?:released|distributed|available|published|provided|covered|governed|offered) (?:under|by|with)|redistribute it|licen[sc]e:|\blicen[sc]ed?:? (?:is|are)|dual[- ]licen/;
-/** The licenses that a passage names, in order, each once. Linear in the text. */
-function notice_mentionsIn(passage) {
-    const text = passage
-        .toLowerCase()
-        .replace(/[“”"'’‘`*_[\]]/g, "")
-        .replace(/\s+/g, " ")
-        .slice(0, 20_000);
-    const found = new Map();
-    for (const [pattern, idOf] of notice_names) {
-        for (const match of text.matchAll(pattern)) {
-            const id = idOf(match);
-            const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-            if (id === undefined || /^[^.;]{0,20}\bcompatible\b/.test(after))
-                continue;
-            const reach = /^LicenseRef-|-1\.0-or-later$/.test(id) ? 50 : 160;
-            const before = text.slice(Math.max(0, match.index - reach), match.index);
-            if (/\bcompatible with (?:the )?(?:gnu )?$/.test(before))
-                continue;
-            const grants = granting.test(before) &&
-                !/\b(?:not|isn.?t|previously|formerly|no longer|unlike|other software)\b[^.;]*$/.test(before);
-            const known = found.get(id);
-            if (known === undefined)
-                found.set(id, { id, at: match.index, grants });
-            else if (grants && !known.grants)
-                found.set(id, { ...known, grants });
-        }
-    }
-    return withoutVaguer([...found.values()].sort((a, b) => a.at - b.at));
-}
-/** Whether a passage lets its reader choose between the licenses that it names. */
-function notice_offersChoice(passage) {
-    const text = passage.toLowerCase().replace(/\s+/g, " ").slice(0, 20_000);
-    return /\beither (?:of |the |license|one|a\))|under (?:the terms of )?either|\bdual(?:ly)?[- ]licen[sc]ed?\b|\bdual license\b|(?:may|can|to) choose|your choice|at your option,? (?:either|any|one)|, or under|; or\b|licen[sc]es?(?: [\d.v]+)?,?\)? or (?:the|a|under) |\b\w+ or \w+ licen[sc]e/.test(text);
-}
-/** "GPL" beside "GPL-2.0-only" is the same license named twice, and so is "BSD" beside one with its clauses. */
-function withoutVaguer(all) {
-    const has = (prefix) => all.some(({ id }) => id.startsWith(prefix));
-    return all.filter(({ id }) => {
-        if (id === "GPL-1.0-or-later")
-            return !has("GPL-2") && !has("GPL-3");
-        if (id === "LGPL-2.0-or-later")
-            return !has("LGPL-2.1") && !has("LGPL-3");
-        if (id === "AGPL-3.0-or-later")
-            return !has("AGPL-3.0-only");
-        if (id === "GPL-2.0-only" || id === "GPL-3.0-only")
-            return !has(id.replace("only", "or-later"));
-        return id !== "LicenseRef-BSD" || !has("BSD-");
-    });
-}
-function gnuId(name, number, or, any) {
-    if (number === undefined)
-        return `${name}-${any}-or-later`;
-    return `${name}-${number.includes(".") ? number : `${number}.0`}-${or === undefined ? "only" : "or-later"}`;
-}
-function notice_versioned(name, number) {
-    return number === undefined ? undefined : `${name}-${number.includes(".") ? number : `${number}.0`}`;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/tokens.js
-const tag = "</?(?:a|abbr|b|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|li|meta|ol|p|pre|span|strong|sup|table|tbody|td|th|tr|tt|u|ul)(?:\\s[^<>]{0,300})?/?>";
-const word = "[\\p{L}\\p{N}]+(?:[-'’‐‑][\\p{L}\\p{N}]+)*(?:\\.\\d+)*";
-const pattern = new RegExp(`${tag}|&(?:[a-z]{2,8}|#\\d{1,6});|https?:\\/\\/|([\\u3040-\\u9fff])|(${word})`, "giu");
-/** Bullets, section numbers and articles: files differ in them more than in words. */
-const dropped = /^(?:\p{L}|\d{1,2}|i{2,3}|iv|vi{1,3}|ix|xi{0,2}|the)$/u;
-/** Spellings that mean the same (SPDX license matching guidelines, section 8). */
-const tokens_equivalents = new Map(Object.entries({
-    acknowledgement: "acknowledgment",
-    analogue: "analog",
-    analyse: "analyze",
-    artefact: "artifact",
-    authorisation: "authorization",
-    authorised: "authorized",
-    calibre: "caliber",
-    cancelled: "canceled",
-    capitalisations: "capitalizations",
-    catalogue: "catalog",
-    categorise: "categorize",
-    centre: "center",
-    copyrightowner: "copyrightholder",
-    emphasised: "emphasized",
-    favour: "favor",
-    favourite: "favorite",
-    fulfil: "fulfill",
-    fulfilment: "fulfillment",
-    initialise: "initialize",
-    judgement: "judgment",
-    labelling: "labeling",
-    labour: "labor",
-    licence: "license",
-    licenced: "licensed",
-    licences: "licenses",
-    maximise: "maximize",
-    modelled: "modeled",
-    modelling: "modeling",
-    offence: "offense",
-    optimise: "optimize",
-    organisation: "organization",
-    organise: "organize",
-    owner: "holder",
-    owners: "holders",
-    practise: "practice",
-    programme: "program",
-    realise: "realize",
-    recognise: "recognize",
-    signalling: "signaling",
-    utilisation: "utilization",
-    whilst: "while",
-    wilful: "willful",
-}));
-/**
- * Splits a text into comparable words: lower case, without punctuation, markup, bullets and line breaks, in one
- * spelling. Linear in the text.
- */
-function tokens_tokenize(text) {
-    const words = [];
-    const starts = [];
-    for (const match of text.matchAll(pattern)) {
-        const raw = match[1] ?? match[2];
-        if (raw === undefined)
-            continue;
-        for (const each of variants(raw)) {
-            if (dropped.test(each))
-                continue;
-            words.push(tokens_equivalents.get(each) ?? each);
-            starts.push(match.index);
-        }
-    }
-    return { words, starts };
-}
-function variants(raw) {
-    const plain = raw.toLowerCase().normalize("NFKC");
-    if (plain === "as-is")
-        return ["as", "is"];
-    return [plain.replace(/[-'’‐‑]/g, "")];
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/identify.js
-
-
-
-
-
-
-
-
-/** Longer texts are cut: no license is this long, bundles of notices may be. What was not read counts as terms. */
-const mostCharacters = 1_000_000;
-const unread = { text: "(the rest of the file was not read)", words: 20, legal: true, turns: true };
-/** Says what a license file is, with the evidence. Never throws; linear in the text. */
-function identify_identify(text, texts) {
-    const read = text.slice(0, mostCharacters);
-    const tokens = tokenize(read);
-    const { found, explained, resembles } = findOnce(texts.number(tokens.words), texts);
-    const rest = [...passages(read, tokens, explained), ...(text.length > mostCharacters ? [unread] : [])];
-    const unexplained = rest.map((passage) => passage.text).join("\n");
-    const riders = rest.flatMap((passage) => ridersIn(passage.text));
-    const mentions = mentionsIn(unexplained);
-    const choice = offersChoice(unexplained);
-    const evidence = { licenses: found, riders: distinct(riders), mentions, choice };
-    return {
-        ...identify_judge(evidence, rest),
-        ...evidence,
-        residue: rest
-            .filter(({ legal, turns }) => legal || turns)
-            .slice(0, 5)
-            .map((passage) => passage.text.slice(0, 300)),
-        ...(resembles !== undefined && { resembles }),
-        hash: hashOf(tokens.words),
-    };
-}
-/** So many findings are kept, and of texts of so many words: most packages carry one of a few texts. */
-const [keptFindings, keptWords] = [4_096, 20_000];
-const findings = new WeakMap();
-/** Texts that differ in names of owners alone have the same numbers, so they are compared with the licenses once. */
-function findOnce(words, texts) {
-    if (words.length > keptWords)
-        return find(words, texts);
-    const known = findings.get(texts) ?? new Map();
-    findings.set(texts, known);
-    const key = createHash("sha256").update(words).digest("base64");
-    const finding = known.get(key) ?? find(words, texts);
-    if (known.size < keptFindings)
-        known.set(key, finding);
-    return finding;
-}
-function identify_judge(evidence, rest) {
-    const { licenses, riders, choice } = evidence;
-    const granted = evidence.mentions.filter(({ grants }) => grants).map(({ id }) => id);
-    if (licenses.length > 0)
-        return judgeFound(evidence, granted, rest);
-    const terms = riders.map(({ id }) => id);
-    if (granted.length > 0) {
-        const [dual, more] = choice
-            ? [terms.filter(isContract), terms.filter((id) => !isContract(id))]
-            : [[], terms];
-        return { kind: "notice", expression: identify_all([either([...granted, ...dual], choice), ...more]) };
-    }
-    if (terms.length > 0)
-        return { kind: "terms", expression: identify_all(terms) };
-    if (rest.some(({ legal, words }) => legal && words >= 20))
-        return { kind: "terms", expression: "LicenseRef-unrecognized" };
-    return { kind: evidence.mentions.length > 0 ? "mention" : "nothing" };
-}
-function judgeFound(evidence, granted, rest) {
-    const { licenses, riders, choice } = evidence;
-    const ids = licenses.map((license) => orLater(license, granted));
-    const named = new Set(licenses.flatMap(({ id, aliases }) => [id, ...aliases]));
-    const others = granted.filter((id) => !named.has(id));
-    // Terms that bind more than any rider could: parameters and notices beside them add nothing.
-    if (ids.some(isRestricted))
-        return { kind: kindOf(ids), expression: either(ids, choice) };
-    const terms = riders.map(({ id }) => id);
-    const altered = licenses.some(({ lacks }) => lacks.length > 0) || rest.some(({ turns }) => turns);
-    if (altered)
-        terms.push("LicenseRef-additional-terms");
-    else if (terms.length === 0 && rest.some(({ legal, words }) => legal && words >= 8 && others.length === 0))
-        terms.push("LicenseRef-additional-terms");
-    const expression = identify_all([either([...ids, ...others], choice), ...terms]);
-    return {
-        kind: terms.length > 0 ? "license-and-terms" : kindOf([...ids, ...others]),
-        expression,
-    };
-}
-function kindOf(ids) {
-    return ids.length > 1 ? "licenses" : "license";
-}
-/** A license's text does not say whether later versions may be taken; a notice beside it may. */
-function orLater({ id, aliases }, granted) {
-    return granted.find((other) => aliases.includes(other)) ?? id;
-}
-function either(ids, choice) {
-    const distinctIds = [...new Set(ids)];
-    return choice && distinctIds.length > 1 ? `(${distinctIds.join(" OR ")})` : distinctIds.join(" AND ");
-}
-function identify_all(parts) {
-    const [only, ...more] = [...new Set(parts)];
-    return more.length === 0 ? (only ?? "").replace(/^\((.*)\)$/, "$1") : [only, ...more].join(" AND ");
-}
-function isContract(id) {
-    return id === "LicenseRef-proprietary";
-}
-function isRestricted(id) {
-    const category = filedUnder(id)?.category;
-    return category !== undefined && categories.indexOf(category) >= categories.indexOf("source-available");
-}
-function distinct(riders) {
-    return riders.filter(({ id }, i) => riders.findIndex((other) => other.id === id) === i);
-}
-function hashOf(words) {
-    return createHash("sha256").update(words.join(" ")).digest("hex");
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/location.js
-/** Where the encoded license texts lie: made by the build, `dist/shared/` beside a bundle. For `readTexts`. */
-const location_textsLocation = (/* unused pure expression or super */ null && (/* unused asset import */ undefined));
-
-;// CONCATENATED MODULE: ./packages/license/build/text/texts.js
-
-
-
-/** Reads what `encodeTexts` wrote; FORMAT for anything else. */
-function texts_readTexts(bytes) {
-    const [meta, words, hashes, offsets, postings] = sectionsOf(bytes);
-    const { entries, vocabulary } = JSON.parse(new TextDecoder().decode(meta));
-    const allWords = new Uint16Array(words);
-    const [found, from, lists] = [new Uint32Array(hashes), new Uint32Array(offsets), new Uint16Array(postings)];
-    const numbers = new Map(vocabulary.map((word, i) => [word, i]));
-    const known = new Map();
-    return {
-        size: entries.length,
-        number: (text) => Uint16Array.from(text, (word) => numbers.get(word) ?? unknownWord),
-        entry(number) {
-            const before = known.get(number);
-            if (before !== undefined)
-                return before;
-            const { ids, start, length, core } = entries[number];
-            const own = allWords.subarray(start, start + length);
-            const hashes = shingles(own);
-            const entry = { ids, words: own, hashes, set: new Set(hashes), core };
-            known.set(number, entry);
-            return entry;
-        },
-        candidates(text) {
-            const counts = new Uint32Array(entries.length);
-            const hit = [];
-            for (const hash of new Set(text)) {
-                const at = search(found, hash);
-                const end = at < 0 ? 0 : from[at + 1];
-                for (let i = from[at] ?? 0; i < end; i++) {
-                    const number = lists[i];
-                    if (counts[number] === 0)
-                        hit.push(number);
-                    counts[number] = counts[number] + 1;
-                }
-            }
-            return new Map(hit.map((number) => [number, counts[number] / (entries[number]?.sampled || 1)]));
-        },
-    };
-}
-function sectionsOf(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const sections = [];
-    let at = header.length;
-    while (at + 4 <= bytes.length && sections.length < 5) {
-        const length = view.getUint32(at, true);
-        if (at + 4 + length > bytes.length)
-            break;
-        // A Buffer's own slice shares its memory, which is not what its parts are read from.
-        sections.push(Uint8Array.prototype.slice.call(bytes, at + 4, at + 4 + length).buffer);
-        at += 4 + Math.ceil(length / 4) * 4;
-    }
-    if (new TextDecoder().decode(bytes.subarray(0, header.length)) !== header || sections.length !== 5)
-        throw new OspoError("FORMAT", "The license texts that came with the action cannot be read", {
-            fix: "Check out the action anew: its file `dist/shared/license-texts.bin` is damaged.",
-        });
-    return sections;
-}
-/** The place of `value` in a sorted array, or -1. */
-function search(sorted, value) {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low <= high) {
-        const middle = (low + high) >>> 1;
-        const here = sorted[middle];
-        if (here === value)
-            return middle;
-        if (here < value)
-            low = middle + 1;
-        else
-            high = middle - 1;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/text/identifier.js
-
-
-
-
-
-
-/**
- * An identifier over the license texts that came with the action; they are loaded when the first text is read.
- * `keepTexts`: files hold their text, which takes memory.
- */
-async function openIdentifier({ keepTexts = false } = {}) {
-    let texts;
-    const bytes = await readFile(textsLocation);
-    const known = new Map();
-    return {
-        version: createHash("sha256").update(bytes).digest("hex"),
-        read(path, text, pointer) {
-            const role = licenseFileRole(path, pointer);
-            if (role === undefined)
-                return undefined;
-            const sha256 = createHash("sha256").update(text).digest("hex");
-            texts ??= readTexts(bytes);
-            const identified = known.get(sha256) ?? identify(text, texts);
-            known.set(sha256, identified);
-            return { path, role, sha256, identified, ...(keepTexts && { text }) };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/license/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./packages/policy/build/entries.js
 
@@ -8458,7 +4908,7 @@ class Entries {
             keepFirst(this.#compounds, entries_canonicalOf(tree), entry);
             return;
         }
-        const term = term_termOf(tree);
+        const term = termOf(tree);
         for (const one of spread ? [term, ...takenAs(term)] : [term])
             this.#ids.set(one.id, [...(this.#ids.get(one.id) ?? []), { term: one, entry }]);
     }
@@ -8470,20 +4920,9 @@ function keepFirst(map, key, value) {
 /** An expression in one spelling: chains of one conjunction flat, sorted, each part once. */
 function entries_canonicalOf(tree) {
     if ("license" in tree)
-        return term_writeTerm(term_termOf(tree));
-    const parts = entries_operands(tree, tree.conjunction).map((part) => "license" in part ? entries_canonicalOf(part) : `(${entries_canonicalOf(part)})`);
+        return term_writeTerm(termOf(tree));
+    const parts = operands(tree, tree.conjunction).map((part) => "license" in part ? entries_canonicalOf(part) : `(${entries_canonicalOf(part)})`);
     return [...new Set(parts)].sort().join(tree.conjunction === "and" ? " AND " : " OR ");
-}
-function entries_operands(tree, conjunction) {
-    const found = [];
-    const open = [tree];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if ("conjunction" in next && next.conjunction === conjunction)
-            open.push(next.right, next.left);
-        else
-            found.push(next);
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./packages/policy/build/decide.js
@@ -8495,7 +4934,7 @@ function decide_hasNoAllow(layer) {
     return layer.allow === undefined && layer.bases.every(decide_hasNoAllow);
 }
 /** `layer` with the default's lists where no file has an `allow`. */
-function decide_withDefault(layer) {
+function withDefault(layer) {
     if (!decide_hasNoAllow(layer))
         return layer;
     return { ...layer, allow: defaultLists.allow, review: [...layer.review, ...defaultLists.review] };
@@ -8598,99 +5037,2814 @@ function decide_placeOf(layer) {
     return layer.allow?.at ?? nothing.at;
 }
 
-;// CONCATENATED MODULE: ./packages/policy/build/describe.js
+;// CONCATENATED MODULE: ./packages/policy/build/judge.js
 
 
 
 
-/** What a policy comes to, for a terminal: each value with the line that says so, each exception with how it stands today. */
-function describePolicy(policy, now) {
-    const { licenses, scorecard, sbom, licenseChange, exposure, trust, approvers, exceptionsPolicy } = policy;
-    const sections = [
-        ["Files", policy.files.length > 0 ? policy.files : [defaultFile]],
-        [
-            "Licenses",
-            [
-                ...layerLines(withDefault(licenses.lists)),
-                ...settings({ context: licenses.context, unknown: licenses.unknown, mismatch: licenses.mismatch }),
-            ],
-        ],
-        ["Exceptions", policy.exceptions.map((one) => exceptionLine(policy, one, now))],
-        [
-            "Exceptions policy",
-            settings({ "max-days": exceptionsPolicy.maxDays, "not allowed": at(exceptionsPolicy.barred) }),
-        ],
-        [
-            "Approvers",
-            Object.entries(approvers).flatMap(([area, lists]) => lists.map((list) => line(list.at, `${area}: ${list.value.join(", ")}`))),
-        ],
-        [
-            "Clarifications",
-            policy.clarifications.map((one) => line(one.at, `${one.packages.text}: ${one.license}`)),
-        ],
-        ["Choices", policy.choices.map((one) => line(one.at, `${one.packages.text}: ${one.choose}`))],
-        ["SBOM", settings({ "min-quality": sbom.minQuality })],
-        [
-            "License changes",
-            [
-                ...gateLines("gate", licenseChange.gate),
-                ...settings(Object.fromEntries(licenseChange.earlyWarnings)),
-            ],
-        ],
-        ["Scorecard", settings({ minimum: scorecard.minimum, ...Object.fromEntries(scorecard.checks) })],
-        ["Exposure", gateLines("block", exposure.block)],
-        ["Trust", gateLines("gate", trust.gate)],
-    ];
-    return sections
-        .filter(([, lines]) => lines.length > 0)
-        .map(([title, lines]) => [title, ...lines.map((text) => `  ${escapeLog(text)}`)].join("\n"))
-        .join("\n");
+
+
+
+/** Whether no file says what is allowed, so that permissive and public-domain licenses are, and reports should say so. */
+function judge_usesDefault({ licenses }) {
+    return hasNoAllow(licenses.lists);
 }
-function line({ file, line: number }, text) {
-    return file === defaultFile ? `${text}  (${file})` : `${text}  (${file}:${number})`;
+/** What the policy makes of a license that nobody knows: `review` unless it says `fail`. */
+function rulingOfUnknown({ licenses }) {
+    return { ruling: rulingOf(licenses.unknown?.value), at: licenses.unknown?.at };
 }
-function layerLines(layer) {
-    const particular = [...layer.scopes, ...layer.contexts].flatMap(([name, lists]) => listLines(lists, `${name}: `));
-    return [...layer.bases.flatMap(layerLines), ...listLines(layer, ""), ...particular];
+/** What the policy makes of a declared license that the license text contradicts: `review` unless it says `fail`. */
+function rulingOfMismatch({ licenses }) {
+    return { ruling: rulingOf(licenses.mismatch?.value), at: licenses.mismatch?.at };
 }
-function listLines({ allow, deny, review }, prefix) {
-    const one = (name, entries, where) => where === undefined
-        ? []
-        : [line(where, `${prefix}${name} ${entries.map(({ value }) => value).join(", ") || "nothing"}`)];
+function rulingOf(setting = "review") {
+    return setting === "fail" ? "deny" : "review";
+}
+const judge_layers = new WeakMap();
+function layerOf({ licenses: { lists } }) {
+    const layer = judge_layers.get(lists) ?? withDefault(lists);
+    judge_layers.set(lists, layer);
+    return layer;
+}
+/** What `policy` says of the license `expression` of a package. Text that is no expression is denied. Never throws. */
+function judge(policy, question, expression) {
+    const context = question.context ?? policy.licenses.context?.value;
+    const tree = parseExpression(expression);
+    if (tree === undefined)
+        return unreadable(expression, context);
+    const use = { scope: question.scope, context };
+    const choice = choiceFor(policy, question.purl);
+    const decisions = new Map();
+    const ask = (term) => {
+        const key = writeTerm(term);
+        const decision = decisions.get(key) ?? decide(layerOf(policy), term, use);
+        decisions.set(key, decision);
+        return decision;
+    };
+    const evaluation = evaluate(tree, (term) => {
+        const decision = ask(term);
+        return { standing: decision.standing, reason: reasonOf(decision, term) };
+    }, choice && parseExpression(choice.choose));
+    const whole = decideCompound(layerOf(policy), tree, use);
+    const terms = evaluation.terms.map((one) => ruled(one, policy, ask));
+    const worst = terms.find(({ ruling }) => ruling === strongest(terms));
+    const settled = whole === undefined ? termRuling(worst, ask, evaluation.chosen) : wholeRuling(whole, expression, policy);
+    return {
+        ...settled,
+        chosen: whole === undefined ? evaluation.chosen : expression,
+        terms,
+        rejected: whole === undefined ? evaluation.rejected : [],
+        context,
+        choice: choice && { choice, used: evaluation.choiceUsed || isChosen(choice, evaluation.chosen) },
+    };
+}
+function termRuling({ term, ruling, reason, at }, ask, chosen) {
+    const name = writeTerm(term);
+    const of = chosen === name ? "" : ` of \`${chosen}\``;
+    return { ruling, reason: `\`${name}\`${of} ${reason}`, entry: ask(term).entry, at };
+}
+function wholeRuling(decision, expression, policy) {
+    const ruling = decision.standing === "unknown" ? rulingOfUnknown(policy).ruling : decision.standing;
+    return {
+        ruling,
+        reason: `\`${expression}\` ${wordsOf(decision)}`,
+        entry: decision.entry,
+        at: judge_known(decision.at),
+    };
+}
+function ruled(one, policy, ask) {
+    const term = one.takenAs ?? one.term;
+    const ruling = one.standing === "unknown" ? rulingOfUnknown(policy).ruling : one.standing;
+    const { at } = ask(term);
+    return { term, category: categoryOf(term), ruling, reason: one.reason, at: judge_known(at) };
+}
+function strongest(terms) {
+    for (const ruling of ["deny", "review"])
+        if (terms.some((term) => term.ruling === ruling))
+            return ruling;
+    return "allow";
+}
+function reasonOf(decision, term) {
+    const category = categoryOf(term);
+    const kind = category === undefined ? "" : ` (${category})`;
+    if (decision.standing === "unknown")
+        return "is a license that nobody has listed";
+    if (decision.entry === undefined)
+        return `${kind ? `is ${category} and ` : ""}is not allowed: ${noEntry(decision)}`;
+    return decision.entry.startsWith("category:") ? wordsOf(decision) : `${wordsOf(decision)}${kind}`;
+}
+function noEntry({ at }) {
+    return at.file === defaultFile
+        ? `${defaultFile} does not name it`
+        : `\`allow\` (${shown(at)}) does not name it`;
+}
+function wordsOf({ standing, entry, at }) {
+    const verb = {
+        allow: "is allowed by",
+        review: "needs a review by",
+        deny: "is denied by",
+        unknown: "is unknown to",
+    };
+    if (entry === undefined)
+        return `${verb[standing]} \`allow\` (${shown(at)})`;
+    return `${verb[standing]} \`${entry}\` (${at.file === defaultFile ? defaultFile : shown(at)})`;
+}
+/** The default has no line that anybody could open. */
+function judge_known(at) {
+    return at.file === defaultFile || at.file === "" ? undefined : at;
+}
+function unreadable(expression, context) {
+    const text = expression.length > 100 ? `${expression.slice(0, 100)}…` : expression;
+    return {
+        ruling: "deny",
+        reason: `\`${text}\` is no SPDX expression that can be read`,
+        entry: undefined,
+        at: undefined,
+        chosen: expression,
+        terms: [],
+        rejected: [],
+        context,
+        choice: undefined,
+    };
+}
+function choiceFor({ choices }, purl) {
+    const name = purl === undefined || choices.length === 0 ? undefined : parsePackage(purl);
+    return name && choices.find(({ packages }) => isAmong(packages, name));
+}
+/** A choice of what the expression leaves anyway is not out of place. */
+function isChosen({ choose }, chosen) {
+    return choose === chosen;
+}
+/** Whether `policy` allows an expression when `licenses` are accepted as well, as an exception does. */
+function allowsWith(policy, licenses, expression) {
+    const tree = expression_parseExpression(expression);
+    if (tree === undefined)
+        return false;
+    const accepted = new Entries(licenses.map((value) => ({ value, at: { file: "", line: 1 } })));
+    const use = { scope: undefined, context: policy.licenses.context?.value };
+    const { standing } = evaluate_evaluate(tree, (term) => ({
+        standing: accepted.find(term) ? "allow" : decide_decide(layerOf(policy), term, use).standing,
+        reason: "",
+    }));
+    return standing === "allow";
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/classes/range.js
+var range = __nccwpck_require__(9046);
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/satisfies.js
+var satisfies = __nccwpck_require__(883);
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/compare.js
+var functions_compare = __nccwpck_require__(6061);
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
+var functions_parse = __nccwpck_require__(1817);
+;// CONCATENATED MODULE: ./packages/policy/build/vers.js
+
+
+const comparators = [">=", "<=", "!=", ">", "<", "="];
+/** Schemes whose versions are ordered as semver says; of others only equality is known. */
+const ordered = new Set(["npm", "semver", "cargo", "golang", "hex"]);
+/** So many characters at most: no real range comes near. */
+const longest = 4_096;
+/**
+ * A canonical VERS range, or what is wrong with it. Rules: github.com/package-url/vers-spec: no white space,
+ * no empty constraint, sorted, no version twice, percent-encoding only where needed.
+ */
+function parseVers(text) {
+    if (text.length > longest)
+        return { wrong: `has more than ${longest} characters` };
+    if (/\s/.test(text))
+        return { wrong: "must not hold white space" };
+    const [, scheme, rest] = /^vers:([a-z][a-z0-9.-]*)\/(.+)$/.exec(text) ?? [];
+    if (scheme === undefined || rest === undefined)
+        return { wrong: "must be vers:SCHEME/CONSTRAINTS" };
+    if (rest === "*")
+        return { scheme, constraints: [] };
+    const constraints = [];
+    const seen = new Set();
+    for (const part of rest.split("|")) {
+        if (part === "")
+            return { wrong: "has an empty constraint: a | too much" };
+        const comparator = comparators.find((one) => part.startsWith(one)) ?? "=";
+        const written = comparators.some((one) => part.startsWith(one)) ? part.slice(comparator.length) : part;
+        const version = vers_decode(written);
+        if (version === undefined)
+            return { wrong: `${written} is not percent-encoded as the specification says` };
+        if (version === "*" || version === "")
+            return { wrong: `${part} names no version` };
+        if (seen.has(version))
+            return { wrong: `names ${version} twice` };
+        seen.add(version);
+        constraints.push([comparator, version]);
+    }
+    return sorted(scheme, constraints);
+}
+function sorted(scheme, constraints) {
+    if (!ordered.has(scheme)) {
+        const unordered = constraints.every(([comparator]) => comparator === "=" || comparator === "!=");
+        return unordered
+            ? { scheme, constraints }
+            : { wrong: `orders versions of ${scheme}; only single versions of it can be compared` };
+    }
+    for (const [at, [, version]] of constraints.entries()) {
+        const before = constraints[at - 1]?.[1];
+        if (functions_parse(version) === null)
+            return { wrong: `${version} is no version of ${scheme}` };
+        if (before !== undefined && functions_compare(before, version) > 0)
+            return { wrong: `must be sorted: ${version} stands after ${before}` };
+    }
+    return { scheme, constraints };
+}
+/** Whether `version` is in `range`; a version that its scheme cannot read is in none but `*`. */
+function inVers({ scheme, constraints }, version) {
+    if (constraints.length === 0)
+        return true;
+    if (!ordered.has(scheme)) {
+        const equal = constraints.find(([, other]) => other === version);
+        if (equal)
+            return equal[0] === "=";
+        return constraints.every(([comparator]) => comparator === "!=");
+    }
+    if (functions_parse(version) === null)
+        return false;
+    return containment(constraints, version);
+}
+/** "Checking if a version is contained within a range" of the specification, over sorted constraints. */
+function containment(constraints, version) {
+    for (const [comparator, other] of constraints) {
+        if (functions_compare(version, other) !== 0)
+            continue;
+        return comparator !== "!=" && comparator !== "<" && comparator !== ">";
+    }
+    const ends = constraints.filter(([comparator]) => comparator !== "=" && comparator !== "!=");
+    if (ends.length === 0)
+        return constraints.every(([comparator]) => comparator === "!=");
+    const [first] = ends;
+    const last = ends.at(-1);
+    if (first && isUpper(first[0]) && functions_compare(version, first[1]) < 0)
+        return true;
+    if (last && !isUpper(last[0]) && functions_compare(version, last[1]) > 0)
+        return true;
+    for (const [at, [comparator, other]] of ends.entries()) {
+        const next = ends[at + 1];
+        if (next === undefined || isUpper(comparator) || !isUpper(next[0]))
+            continue;
+        if (functions_compare(version, other) > 0 && functions_compare(version, next[1]) < 0)
+            return true;
+    }
+    return false;
+}
+function isUpper(comparator) {
+    return comparator === "<" || comparator === "<=";
+}
+/** What a canonical text may leave unencoded beside letters and digits; a colon is never encoded. */
+function vers_decode(text) {
+    if (/%(?![0-9A-F]{2})/.test(text) || text.includes("%3A"))
+        return undefined;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/policy/build/versions.js
+
+
+
+/** The range that `text` is, or what is wrong with it. */
+function parseVersions(text) {
+    if (text.startsWith("vers:")) {
+        const range = parseVers(text);
+        return "wrong" in range ? range : { kind: "vers", text, range };
+    }
+    if (text.length > 256)
+        return { wrong: "has more than 256 characters" };
+    try {
+        return { kind: "semver", text, range: new range(text) };
+    }
+    catch {
+        return { wrong: "is neither a range of npm's (>=1 <2) nor vers:" };
+    }
+}
+/**
+ * Whether a package's version is in the range, as npm sees it: a pre-release only where the range names one.
+ * A VERS range is for packages of its own type. A version that is unknown or unreadable is in no range.
+ */
+function inVersions(versions, type, version) {
+    if (version === undefined)
+        return false;
+    switch (versions.kind) {
+        case "vers":
+            return versions.range.scheme === type && inVers(versions.range, version);
+        case "semver":
+            return satisfies(version, versions.range);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/policy/build/match.js
+
+
+
+/** Whether `packages` names this package in this version. */
+function match_isAmong({ name, versions }, purl, version = purl.version) {
+    if (!matchesPackage(name, { ...purl, version }))
+        return false;
+    return versions === undefined || inVersions(versions, purl.type, version);
+}
+/**
+ * Whether `exception` is about `subject`: every key that it has must fit. A change of terms whose text is known
+ * is acknowledged by that text's hash alone, so that the next change asks again.
+ */
+function isAbout(exception, subject, accepts) {
+    const { rule, packages, repository, licenses, check, sha256 } = exception;
+    if (!matchesWildcard(rule, subject.rule))
+        return false;
+    if (packages && !(subject.package && match_isAmong(packages, subject.package, subject.version)))
+        return false;
+    if (repository && !isRepository(repository, subject.repository))
+        return false;
+    if (check !== undefined && check !== subject.check)
+        return false;
+    const bound = sha256 !== undefined || (subject.rule.startsWith("license-change/") && subject.sha256.length > 0);
+    if (bound && !(sha256 !== undefined && subject.sha256.includes(sha256)))
+        return false;
+    return licenses === undefined || (subject.license !== undefined && accepts(licenses, subject.license));
+}
+/** Whether a pattern such as `acme/*` names a repository; GitHub's names have no case. */
+function isRepository(pattern, repository) {
+    return repository !== undefined && matchesWildcard(pattern.toLowerCase(), repository.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./packages/policy/build/day.js
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+/** How many days, UTC, lie between today and the day `until` (`2027-06-30`): 0 on that day, negative after it. */
+function daysUntil(until, now) {
+    const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+    return Math.round((Date.parse(`${until}T00:00:00Z`) - today) / dayMilliseconds);
+}
+
+;// CONCATENATED MODULE: ./packages/policy/build/status.js
+
+/** An exception that would count for ever or for long although its end is near is told so many days before. */
+const warnDays = 30;
+/** Where a line is, as messages name it. */
+function status_shown({ file, line }) {
+    return `\`${file}:${line}\``;
+}
+/** Whether `exception` counts under `policy` on the day of `now`. */
+function statusOf(exception, policy, now) {
+    const { until, barred } = exception;
+    const daysLeft = until === undefined ? undefined : daysUntil(until, now);
+    if (daysLeft !== undefined && daysLeft < 0)
+        return { counts: false, kind: "expired", why: `it expired on ${until}` };
+    const why = (barred && `${status_shown(barred)} does not allow exceptions in policies that extend it`) ??
+        tooLong(policy, daysLeft) ??
+        unapproved(exception, policy);
+    return why === undefined ? { counts: true, daysLeft } : { counts: false, kind: "ignored", why };
+}
+function tooLong(policy, daysLeft) {
+    const { maxDays } = policy.exceptionsPolicy;
+    if (maxDays === undefined)
+        return undefined;
+    const most = `${maxDays.value} days, the most that ${status_shown(maxDays.at)} allows`;
+    if (daysLeft === undefined)
+        return `it has no \`until\`; give it one within ${most}`;
+    return daysLeft > maxDays.value ? `it ends in ${daysLeft} days; give it at most ${most}` : undefined;
+}
+function unapproved(exception, policy) {
+    const lists = approversFor(exception.rule, policy);
+    if (lists.length === 0)
+        return undefined;
+    const { approvedBy, approval } = exception;
+    const allowed = lists.map(({ value }) => value.join(" or ")).join(" and ");
+    if (approvedBy === undefined)
+        return `it has no \`approved-by\`; ${allowed} may approve it`;
+    if (approval === undefined)
+        return "its approval was not verified: that needs a token and a pull request";
+    return typeof approval === "string" ? approval : undefined;
+}
+/** Who must approve an exception for `rule`: one of each list. A glob over several areas needs all of theirs. */
+function approversFor(rule, { approvers }) {
+    const head = rule.split("*")[0];
+    const licenses = "license".startsWith(head.slice(0, "license".length));
+    const security = !head.startsWith("license");
+    return [...(licenses ? approvers.licenses : []), ...(security ? approvers.security : [])];
+}
+
+;// CONCATENATED MODULE: ./packages/policy/build/waive.js
+
+
+
+
+
+
+/** Rules of the findings that a policy itself gives rise to. */
+const policyRules = [
+    {
+        id: "policy/exception-expiring",
+        title: "An exception ends soon",
+        help: "Within 30 days what it accepts fails again. Mend the cause, or have the exception renewed.",
+    },
+    {
+        id: "policy/exception-unused",
+        title: "An exception meets nothing",
+        help: "No finding needs it any more. Remove it, so that it does not hide the next one.",
+    },
+    {
+        id: "policy/exception-ignored",
+        title: "An exception does not count",
+        help: "It breaks a rule of the policies that apply: how long exceptions may be, who may make or approve them.",
+    },
+    {
+        id: "policy/edited",
+        title: "The pull request edits the policy",
+        help: "The policy of the base branch was obeyed. The edit counts once it is merged.",
+    },
+    {
+        id: "policy/invalid",
+        title: "The pull request breaks the policy",
+        help: "Once merged, every action would stop with this error.",
+    },
+    {
+        id: "policy/default",
+        title: "The default policy applied",
+        help: "No policy says which licenses are allowed: permissive and public-domain are, weak copyleft and data need a review, all others fail.",
+    },
+];
+/**
+ * The findings with those waived that an exception of the policy accepts, lowered to notes; one whose exception
+ * has expired fails and says so. Notes about the exceptions themselves come after them: those that end soon, meet
+ * nothing, or do not count.
+ */
+function waive(findings, policy, options) {
+    const candidates = policy.exceptions
+        .filter(({ rule }) => options.rules.some((id) => matchesWildcard(rule, id)))
+        .map((exception) => ({ exception, status: statusOf(exception, policy, options.now), used: false }));
+    const accepts = (licenses, expression) => allowsWith(policy, licenses, expression);
+    const lookup = byPackage(candidates);
+    const judged = findings.map((finding) => {
+        const subject = subjectOfFinding(finding, options.repository);
+        const about = lookup(subject).filter(({ exception }) => isAbout(exception, subject, accepts));
+        for (const one of about)
+            one.used = true;
+        return settle(finding, about);
+    });
+    return [...judged, ...candidates.flatMap((one) => notesOn(one, options))];
+}
+/** Exceptions for one package by its name, those with a wildcard or without a package always: no product of both lists. */
+function byPackage(all) {
+    const named = new Map();
+    const others = [];
+    for (const one of all) {
+        const name = one.exception.packages?.name;
+        if (name === undefined || name.name.includes("*"))
+            others.push(one);
+        else {
+            const key = `${name.type}/${name.name}`;
+            const same = named.get(key) ?? [];
+            same.push(one);
+            named.set(key, same);
+        }
+    }
+    return ({ package: name }) => name === undefined ? others : [...(named.get(`${name.type}/${name.name}`) ?? []), ...others];
+}
+function settle(finding, about) {
+    if (finding.level === "note")
+        return finding;
+    const counting = about.find(({ status }) => status.counts);
+    if (counting !== undefined)
+        return accept(finding, counting.exception);
+    const [refused] = about;
+    if (refused === undefined || refused.status.counts)
+        return finding;
+    const { kind, why } = refused.status;
+    const message = `${finding.message} The exception ${status_shown(refused.exception.at)} does not count: ${why}.`;
+    return { ...finding, message, ...(kind === "expired" && { level: "fail" }) };
+}
+function accept(finding, exception) {
+    const { reason, until, approvedBy, approval, ticket, at } = exception;
+    const proof = typeof approval === "object" ? approval : undefined;
+    const approved = proof ? ` \`${proof.by}\` approved it.` : "";
+    return {
+        ...finding,
+        level: "note",
+        waived: {
+            reason,
+            ...(until && { until }),
+            ...(approvedBy && { approvedBy }),
+            ...(proof && (0,pull_request/* isPullRequest */.r)(proof.pullRequest) && { approvedIn: proof.pullRequest }),
+        },
+        advice: `Accepted by ${status_shown(at)}.${approved}`,
+        evidence: {
+            ...finding.evidence,
+            exception: { ...at, ...(ticket && { ticket }), ...(proof && { approval: proof }) },
+        },
+    };
+}
+function notesOn({ exception, status, used }, options) {
+    const { until } = exception;
+    if (!status.counts && status.kind === "ignored")
+        return [note(exception, "policy/exception-ignored", `does not count: ${status.why}.`)];
+    if (!used)
+        return isUnused(exception, options) ? [unused(exception, status)] : [];
+    if (!status.counts || status.daysLeft === undefined || status.daysLeft > warnDays)
+        return [];
+    const end = status.daysLeft === 0 ? "today" : `in ${status.daysLeft} days, on ${until}`;
+    return [note(exception, "policy/exception-expiring", `ends ${end}; then what it accepts fails.`)];
+}
+/**
+ * Only of the repository's own exceptions, for rules of this action alone, in a run that saw everything: another
+ * repository or action may need the others.
+ */
+function isUnused({ rule, inherited, repository }, { rules, complete, ...options }) {
+    const area = rule.slice(0, rule.indexOf("/") + 1);
+    const own = area !== "" && !area.includes("*") && rules.some((id) => id.startsWith(area));
+    const elsewhere = repository !== undefined && repository.toLowerCase() !== options.repository?.toLowerCase();
+    return complete && own && !inherited && !elsewhere;
+}
+function unused(exception, status) {
+    const ended = status.counts ? "" : ` and ${status.why.replace(/^it /, "")}`;
+    return note(exception, "policy/exception-unused", `meets nothing${ended}; remove it.`);
+}
+function note(exception, rule, words) {
+    const { at, packages, repository, check } = exception;
+    const about = [packages?.text, repository, check].filter((one) => one !== undefined).join(" ");
+    return {
+        rule,
+        level: "note",
+        subject: packages?.text ?? repository ?? at.file,
+        message: `The exception ${status_shown(at)} for ${about ? `\`${about}\`` : `\`${exception.rule}\``} ${words}`,
+        ...(!at.file.includes("//") && { at: { file: at.file, line: at.line } }),
+        key: `${exception.rule} ${about} ${exception.reason}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/check-scores.js
+const noScores = new Map();
+/**
+ * Scores in the order of their checks' names, in a form to keep of thousands of repositories: the names once for
+ * all that have the same checks, and of each a character a check, which is a tenth of what a `Map` takes.
+ */
+function checkScores(scores) {
+    if (scores.length === 0)
+        return noScores;
+    const entries = scores.toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const names = namesOf(entries.map(([name]) => name));
+    const isSmall = entries.every(([, score]) => score === undefined || (Number.isInteger(score) && score <= 10));
+    if (names === undefined || !isSmall || names.places.size < entries.length)
+        return new Map(entries);
+    return new Vector(names, String.fromCharCode(...entries.map(([, score = inconclusive]) => zero + score)));
+}
+/** Whether two readings say the same of the same checks. */
+function sameScores(one, other) {
+    if (one instanceof Vector && other instanceof Vector && one.names === other.names)
+        return one.scores === other.scores;
+    if (one.size !== other.size)
+        return false;
+    for (const [name, score] of one)
+        if (!other.has(name) || other.get(name) !== score)
+            return false;
+    return true;
+}
+/** Character of the score 0; that of inconclusive comes after the one of 10. */
+const zero = 48;
+const inconclusive = 11;
+class Vector {
+    names;
+    scores;
+    constructor(names, scores) {
+        this.names = names;
+        this.scores = scores;
+    }
+    get size() {
+        return this.scores.length;
+    }
+    has(check) {
+        return this.names.places.has(check);
+    }
+    get(check) {
+        const place = this.names.places.get(check);
+        return place === undefined ? undefined : this.#at(place);
+    }
+    keys() {
+        return this.names.list;
+    }
+    *[Symbol.iterator]() {
+        for (const [place, name] of this.names.list.entries())
+            yield [name, this.#at(place)];
+    }
+    #at(place) {
+        const score = this.scores.charCodeAt(place) - zero;
+        return score === inconclusive ? undefined : score;
+    }
+}
+/** Sets of checks that are told apart: Scorecard has a handful; a hostile file could name a new one each time. */
+const setsAtMost = 1_000;
+const sets = new Map();
+function namesOf(list) {
+    const key = JSON.stringify(list);
+    const known = sets.get(key);
+    if (known !== undefined || sets.size >= setsAtMost)
+        return known;
+    const names = { list, places: new Map(list.map((name, place) => [name, place])) };
+    sets.set(key, names);
+    return names;
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/history.js
+
+
+function newTrack(project) {
+    return { project, readings: [], seen: undefined, unscored: undefined, left: undefined };
+}
+/** The newest reading as it was seen last: what the next one is compared with. */
+function latestReading({ readings, seen }) {
+    const newest = readings.at(-1);
+    return newest && { ...newest, ...seen };
+}
+/** `track` with a further reading, which stands for itself only where it says something new. */
+function withReading(track, reading) {
+    const newest = track.readings.at(-1);
+    const seen = { date: reading.date, commit: reading.commit };
+    const watched = { ...track, seen, unscored: undefined, left: undefined };
+    if (newest === undefined)
+        return { ...watched, readings: [reading] };
+    const past = track.readings.slice(0, -1);
+    if (saysTheSame(newest, reading))
+        return { ...watched, readings: [...past, { ...newest, warnings: reading.warnings }] };
+    // Its last commit is what the next one is compared with, also later on.
+    const commit = track.seen === undefined ? newest.commit : track.seen.commit;
+    return { ...watched, readings: [...past, { ...newest, commit, warnings: undefined }, reading] };
+}
+/** `track` once more without a score, at `now`. */
+function withoutScore(track, now) {
+    const { since = now, times = 0 } = track.unscored ?? {};
+    return { ...track, unscored: { since, asked: now, times: times + 1 } };
+}
+const day = 24 * 60 * 60 * 1000;
+/** Whether a repository without a score is to be asked for again: after 1, 2, 4 ... days, at most 28. */
+function isDue({ unscored }, now) {
+    if (unscored === undefined)
+        return true;
+    const pause = Math.min(2 ** (unscored.times - 1), 28) * day;
+    // An hour less, so that a daily run that starts some minutes earlier does not leave out a day.
+    return now.getTime() - Date.parse(unscored.asked) >= pause - day / 24;
+}
+/** `history` in which what is not among `watched` has left; it is kept. */
+function markLeft(history, watched, now) {
+    const marked = [...history].map(([key, track]) => {
+        const left = watched.has(key) ? undefined : (track.left ?? now);
+        return [key, left === track.left ? track : { ...track, left }];
+    });
+    return new Map(marked);
+}
+/** `history` without readings older than `days`; the newest of each repository stays, however old it is. */
+function retain(history, days, now) {
+    const first = now.getTime() - days * day;
+    const kept = [...history].map(([key, track]) => {
+        const readings = track.readings.filter(({ date }, at) => at === track.readings.length - 1 || Date.parse(date) >= first);
+        return [key, { ...track, readings }];
+    });
+    return new Map(kept);
+}
+/** Both histories in one: of each repository all readings, once and in the order of their dates. */
+function mergeHistories(one, other) {
+    const merged = new Map(one);
+    for (const [key, track] of other) {
+        const known = merged.get(key);
+        merged.set(key, known === undefined ? track : mergeTracks(known, track));
+    }
+    return merged;
+}
+function mergeTracks(one, other) {
+    const all = new Map();
+    // What `one` has comes last and wins: it may know the checks of a total that `other` has too.
+    for (const reading of [...other.readings, ...one.readings])
+        all.set(`${reading.date.slice(0, 10)} ${reading.commit ?? ""} ${reading.score}`, reading);
+    const readings = [...all.values()].sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
+    const rest = one.readings.length > 0 || one.unscored !== undefined ? one : other;
+    const last = readings.at(-1);
+    const isNewer = last !== undefined && Date.parse(last.date) > Date.parse(rest.seen?.date ?? "1970-01-01");
+    const seen = isNewer ? { date: last.date, commit: last.commit } : rest.seen;
+    return { ...rest, project: one.project, readings, seen };
+}
+/** The history that a database or scores of earlier runs hold, as `entries`. */
+function historyOf(entries) {
+    const tracks = [...entries].map(({ project, readings }) => {
+        const last = readings.at(-1);
+        const seen = last && { date: last.date, commit: last.commit };
+        return { ...newTrack(project), readings, seen };
+    });
+    return new Map(tracks.map((track) => [projectKey(track.project), track]));
+}
+function saysTheSame(one, other) {
+    if (one.score !== other.score || one.version !== other.version || one.source !== other.source)
+        return false;
+    return sameScores(one.checks, other.checks);
+}
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/changes.js
+
+
+/** Characters of warnings in one cell. */
+const cellCharacters = 300;
+/** Everything that moved, check by check where both readings have checks; the largest loss first. */
+function changesTable(observations) {
+    const changes = observations.flatMap((observation) => changesOf(observation));
+    const rows = changes.toSorted((a, b) => a.points - b.points).map(({ cells }) => cells);
+    const columns = ["repository", "check", "before", "now", "points", "why", "warnings"];
+    const note = "Why: `code` is another commit, `settings` what an administrator set, `environment` time or the world outside, `version` another Scorecard, `source` another source or set of checks, `visibility` a check that could not be made, or can be again.";
+    return { id: "changes", title: "What changed", note, columns, rows, filters: ["check", "why"] };
+}
+function changesOf(observation) {
+    const { delta } = observation;
+    if (delta === undefined)
+        return [];
+    const name = nameOf(observation);
+    if (delta.checks.length > 0)
+        return delta.checks.map((check) => ({ points: check.points ?? 0, cells: [name, ...cellsOf(check)] }));
+    if (delta.cause === undefined)
+        return [];
+    const { from, to, total = 0, cause } = delta;
+    const totals = ["total", scoreWords(from.score), scoreWords(to.score), total ? signed(total, 1) : ""];
+    return [{ points: total, cells: [name, ...totals, cause, ""] }];
+}
+function cellsOf({ name, from, to, points, cause, added, gone, goneMore }) {
     return [
-        ...one("allow", allow?.value ?? [], allow?.at),
-        ...one("deny", deny, deny[0]?.at),
-        ...one("review", review, review[0]?.at),
+        name,
+        standingWords(from),
+        standingWords(to),
+        points ? signed(points) : "",
+        from === to ? "" : cause,
+        [told("new", added), told("gone", gone, goneMore)].filter(Boolean).join("; "),
     ];
 }
-function settings(all) {
-    return Object.entries(all).flatMap(([name, one]) => one ? [line(one.at, `${name}: ${String(one.value)}`)] : []);
+/** The first of `lines`, and how many there are beyond them; nothing for none. */
+function told(what, lines, further = 0) {
+    if (lines.length + further === 0)
+        return "";
+    const shown = [];
+    let left = cellCharacters;
+    for (const line of lines) {
+        if (shown.length > 0 && line.length > left)
+            break;
+        shown.push(line.slice(0, cellCharacters));
+        left -= line.length;
+    }
+    const more = lines.length - shown.length + further;
+    if (shown.length === 0)
+        return `${what}: ${more}`;
+    return `${what}: ${shown.join("; ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
-function at(where) {
-    return where && { value: "in policies that extend it", at: where };
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/remedy.js
+/** What raises each check of Scorecard v5.5; one that no work raises (`Maintained`, `Contributors`) is not here. */
+const remedies = new Map([
+    [
+        "Binary-Artifacts",
+        { effort: "medium", how: "Take built files out of the repository and build them in the workflow." },
+    ],
+    [
+        "Branch-Protection",
+        {
+            effort: "small",
+            how: "Protect default and release branches by a ruleset; one of the organization serves all.",
+        },
+    ],
+    ["CI-Tests", { effort: "medium", how: "Run the tests in a workflow on each pull request." }],
+    [
+        "CII-Best-Practices",
+        { effort: "medium", how: "Answer the questions at bestpractices.dev for the badge." },
+    ],
+    ["Code-Review", { effort: "large", how: "Require a review by somebody else before a merge." }],
+    [
+        "Dangerous-Workflow",
+        {
+            effort: "small",
+            how: "Run no code of a pull request in `pull_request_target`, and put no text of others into a `run:` script.",
+        },
+    ],
+    ["Dependency-Update-Tool", { effort: "small", how: "Add a Dependabot or Renovate configuration." }],
+    ["Fuzzing", { effort: "large", how: "Write fuzz or property tests, or join OSS-Fuzz." }],
+    ["License", { effort: "small", how: "Put the license's text into a file `LICENSE`." }],
+    ["Packaging", { effort: "medium", how: "Publish the package from a workflow." }],
+    [
+        "Pinned-Dependencies",
+        {
+            effort: "small",
+            how: "Name actions and images by their digest, and install from a lock file; tools do it and keep it up.",
+        },
+    ],
+    [
+        "SAST",
+        {
+            effort: "small",
+            how: "Run CodeQL or another analysis on each pull request.",
+        },
+    ],
+    ["SBOM", { effort: "small", how: "Attach an SBOM to each release." }],
+    [
+        "Security-Policy",
+        {
+            effort: "small",
+            how: "Write a `SECURITY.md`; one in the organization's `.github` repository serves all.",
+        },
+    ],
+    [
+        "Signed-Releases",
+        { effort: "medium", how: "Attach signatures or provenance to the files of each release." },
+    ],
+    [
+        "Token-Permissions",
+        { effort: "small", how: "Begin each workflow with `permissions: {}` and grant to jobs what they need." },
+    ],
+    ["Vulnerabilities", { effort: "medium", how: "Update the dependencies that the check names." }],
+    ["Webhooks", { effort: "small", how: "Give each webhook a secret." }],
+]);
+/** What to do about a check; `undefined` where no work of a maintainer raises it, and for unknown ones. */
+function remedyOf(check) {
+    return remedies.get(check);
 }
-function gateLines(name, gate) {
-    return (gate ?? []).map((one) => line(one.at, `${name} ${one.value}`));
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/fixes.js
+
+
+/** A check with at most so many points counts as failing. */
+const failing = 4;
+const fixesShown = 10;
+/** Checks that advice on a total names. */
+const advised = 3;
+/** In how many repositories each check fails. */
+function failingChecks(readings) {
+    const counts = new Map();
+    for (const { checks } of readings)
+        for (const name of checks.keys()) {
+            const score = checks.get(name);
+            if (score === undefined)
+                continue;
+            const { low, all } = counts.get(name) ?? { low: 0, all: 0 };
+            counts.set(name, { low: low + (score <= failing ? 1 : 0), all: all + 1 });
+        }
+    const rows = [...counts]
+        .filter(([, { low }]) => low > 0)
+        .sort((a, b) => b[1].low - a[1].low || (a[0] < b[0] ? -1 : 1))
+        .map(([name, { low, all }]) => [name, low, all, riskOf(name) ?? ""]);
+    return {
+        id: "failing",
+        title: "Most common failing checks",
+        note: `Those with at most ${failing} of 10 points, of the repositories where the check was conclusive.`,
+        columns: ["check", "failing", "repositories", "risk"],
+        rows,
+        chart: "bar",
+    };
 }
-function exceptionLine(policy, exception, now) {
-    const { rule, packages, repository, check, until } = exception;
-    const status = statusOf(exception, policy, now);
-    const about = [rule, packages?.text, repository, check].filter((one) => one !== undefined).join(" ");
-    const stands = status.counts
-        ? until === undefined
-            ? "without an end"
-            : `until ${until}`
-        : `does not count: ${status.why}`;
-    return line(exception.at, `${about}: ${stands}`);
+/** The checks that would gain all repositories together most. */
+function fixes(readings) {
+    const sums = new Map();
+    for (const reading of readings)
+        for (const { check, points: gain } of gainsOf(reading)) {
+            const { points, repositories } = sums.get(check) ?? { points: 0, repositories: 0 };
+            sums.set(check, { points: points + gain, repositories: repositories + 1 });
+        }
+    const rows = [...sums]
+        .sort((a, b) => b[1].points - a[1].points || (a[0] < b[0] ? -1 : 1))
+        .slice(0, fixesShown)
+        .map(([check, { points, repositories }]) => {
+        const { effort = "", how = "" } = remedyOf(check) ?? {};
+        const each = Math.round((points / repositories) * 100) / 100;
+        return [check, Math.round(points * 10) / 10, repositories, each, effort, how.replaceAll("`", "")];
+    });
+    return {
+        id: "fixes",
+        title: "Fixes that gain most",
+        note: "What all totals together would gain if the check had 10 points everywhere. What no work raises, such as `Maintained`, is left out.",
+        columns: ["check", "points in all", "repositories", "points each", "effort", "how"],
+        rows,
+    };
+}
+/** What each check that can be raised would gain the total, had it 10 points. */
+function gainsOf({ checks }) {
+    const weight = totalWeight(checks);
+    const gains = [];
+    for (const check of checks.keys()) {
+        const score = checks.get(check);
+        if (score === undefined || score >= 10 || remedyOf(check) === undefined)
+            continue;
+        const points = (check_weightOf(check) * (10 - score)) / weight;
+        if (points > 0)
+            gains.push({ check, points });
+    }
+    return gains;
+}
+/** What to do first to raise the total of a repository; empty where that is not known. */
+function firstSteps(reading) {
+    const gains = reading === undefined ? [] : gainsOf(reading).toSorted((a, b) => b.points - a.points);
+    const named = gains.slice(0, advised).map(({ check, points }) => `\`${check}\` (${signed(points)})`);
+    return named.length === 0 ? "" : `Most would be gained by ${named.join(", ")}.`;
+}
+/** How to raise a check; empty where no work does. */
+function remedyWords(check) {
+    return remedyOf(check)?.how ?? "";
+}
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/quantile.js
+
+/**
+ * The value below which a `part` (0 to 1) of `values` lies, between two of them where it falls there, with one
+ * decimal; `undefined` for none.
+ */
+function quantile(values, part) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const place = (sorted.length - 1) * part;
+    const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+    return low === undefined || high === undefined ? undefined : printedScore(low + (high - low) * (place % 1));
+}
+/** The middle one. */
+function median(values) {
+    return quantile(values, 0.5);
+}
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/trend.js
+
+/** Months of the trend. */
+const monthsShown = 24;
+/** How many repositories have how good a score. */
+function distribution(readings) {
+    const counts = new Array(10).fill(0);
+    for (const { score } of readings) {
+        const band = Math.min(Math.floor(score ?? -1), 9);
+        if (band >= 0)
+            counts[band] = (counts[band] ?? 0) + 1;
+    }
+    const isEmpty = counts.every((count) => count === 0);
+    return {
+        id: "distribution",
+        title: "Scores",
+        columns: ["score", "repositories"],
+        rows: isEmpty ? [] : counts.map((count, band) => [`${band} to ${band + 1}`, count]),
+        chart: "bar",
+    };
+}
+/** How scores were at the end of each month, by what was known of each repository then. */
+function trend(history) {
+    const rows = monthsOf(history).map((month) => {
+        const scores = [...history.values()].flatMap(({ readings, left }) => {
+            if (left !== undefined && left.slice(0, 7) < month)
+                return [];
+            return readings.findLast(({ date }) => date.slice(0, 7) <= month)?.score ?? [];
+        });
+        return [
+            month,
+            median(scores) ?? "",
+            quantile(scores, 0.25) ?? "",
+            quantile(scores, 0.75) ?? "",
+            scores.length,
+        ];
+    });
+    return {
+        id: "trend",
+        title: "Median score by month",
+        note: "Of all repositories that were watched then. A quarter of them had no more than the lower quartile, a quarter no less than the upper one.",
+        columns: ["month", "median", "lower", "upper", "repositories"],
+        rows: rows.length > 1 ? rows : [],
+        chart: "line",
+    };
+}
+/** Every month from the first reading to the last, as `2026-11`; the newest ones. */
+function monthsOf(history) {
+    let [first, last] = ["9999-12", ""];
+    for (const { readings } of history.values())
+        for (const { date } of readings) {
+            const month = date.slice(0, 7);
+            if (month < first)
+                first = month;
+            if (month > last)
+                last = month;
+        }
+    const months = [];
+    const [year = 0, month = 0] = last.split("-").map(Number);
+    for (let back = 0; last !== "" && back < monthsShown; back++) {
+        const one = new Date(Date.UTC(year, month - 1 - back)).toISOString().slice(0, 7);
+        if (one < first)
+            break;
+        months.unshift(one);
+    }
+    return months;
+}
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/fleet.js
+
+
+
+
+
+
+
+/** How the repositories stand and moved, for people: the same whatever order they were asked in. */
+function tablesOf(all, history, groups) {
+    const observations = all.map(({ observation }) => observation);
+    const readings = observations.flatMap(({ reading }) => reading ?? []);
+    return [
+        distribution(readings),
+        changesTable(observations),
+        failingChecks(readings),
+        fixes(readings),
+        repositories(observations),
+        ...(groups ? [groupTable(observations, groups)] : []),
+        trend(history),
+        unscored(observations),
+        left(history),
+    ].filter(({ rows }) => rows.length > 0);
+}
+/** The lowest score first, those without one last. */
+function repositories(observations) {
+    const rows = observations
+        .filter(({ state }) => state !== "unscored")
+        .toSorted((a, b) => (a.reading?.score ?? 11) - (b.reading?.score ?? 11) || fleet_compare(nameOf(a), nameOf(b)))
+        .map((observation) => {
+        const { reading, delta, state, age } = observation;
+        return [
+            nameOf(observation),
+            reading?.score ?? (reading ? "inconclusive" : ""),
+            delta?.total ? signed(delta.total, 1) : "",
+            delta?.cause ?? "",
+            state,
+            age ?? "",
+            reading?.source ?? "",
+            reading?.commit?.slice(0, 12) ?? "",
+        ];
+    });
+    const columns = ["repository", "score", "change", "why", "state", "days old", "source", "commit"];
+    return { id: "repositories", title: "Repositories", columns, rows, filters: ["state", "source", "why"] };
+}
+function groupTable(observations, groups) {
+    const members = new Map();
+    for (const { project, reading } of observations) {
+        if (reading?.score === undefined)
+            continue;
+        const names = groups(project);
+        for (const name of names.length === 0 ? ["(none)"] : names) {
+            const scores = members.get(name) ?? [];
+            scores.push(reading.score);
+            members.set(name, scores);
+        }
+    }
+    const rows = [...members]
+        .sort((a, b) => fleet_compare(a[0], b[0]))
+        .map(([name, scores]) => [name, median(scores) ?? "", scores.length, Math.min(...scores)]);
+    const columns = ["group", "median", "repositories", "lowest"];
+    return { id: "groups", title: "Groups", columns, rows, chart: "bar" };
+}
+function unscored(observations) {
+    const rows = observations
+        .filter(({ state }) => state === "unscored")
+        .map((observation) => {
+        const { since, asked, times } = observation.track.unscored ?? { since: "", asked: "", times: 0 };
+        return [nameOf(observation), since.slice(0, 10), asked.slice(0, 10), times];
+    });
+    const columns = ["repository", "first asked", "last asked", "times"];
+    return { id: "unscored", title: "Without a score", columns, rows };
+}
+function left(history) {
+    const rows = [...history.values()]
+        .filter((track) => track.left !== undefined)
+        .map((track) => [
+        projectName(track.project),
+        track.left?.slice(0, 10) ?? "",
+        scoreWords(latestReading(track)?.score),
+    ])
+        .sort((a, b) => fleet_compare(String(a[0]), String(b[0])));
+    return {
+        id: "left",
+        title: "Left the scope, history kept",
+        columns: ["repository", "since", "last score"],
+        rows,
+    };
+}
+function fleet_compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/onboarding.js
+/**
+ * The workflow with which a repository publishes its score, as short as it can be: OpenSSF's server takes only
+ * what a job of these actions alone has found (ossf/scorecard-action, workflow restrictions).
+ */
+const workflow = `name: Scorecard
+on:
+  push: { branches: [main] }
+  schedule: [{ cron: "41 5 * * 2" }]
+permissions: {}
+jobs:
+  scorecard:
+    runs-on: ubuntu-latest
+    permissions: { contents: read, id-token: write }
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with: { persist-credentials: false }
+      - uses: ossf/scorecard-action@2d1146689b8cda280b9bc96326124645441f03bc # v2.4.4
+        with: { results_file: scorecard.json, results_format: json, publish_results: true }`;
+/** How a repository comes to a score: a sentence, and the file to add. */
+const onboarding = `Public ones publish a score with this file, \`.github/workflows/scorecard.yml\`, on their default branch; the others can be scored in this job (\`sources: results, api, cli\`).\n\n${workflow}`;
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/report.js
+
+
+
+
+
+
+
+
+/** Names of repositories without a score that a finding tells. */
+const namesShown = 20;
+/** What is to be said of the files and of discovery, and of all that has no score. */
+function generalFindings(judged, { scope, failed, results }, { problems, unread, hidden }) {
+    const fault = (message, level) => ({
+        rule: "scorecard/file",
+        level,
+        subject: "files",
+        message,
+        advice: helpOf("scorecard/file"),
+        key: message,
+    });
+    const lost = (message, level) => ({
+        rule: "scorecard/error",
+        level,
+        subject: "repositories",
+        message,
+        advice: helpOf("scorecard/error"),
+        key: message,
+    });
+    const unscored = judged.filter(({ observation }) => observation.state === "unscored");
+    const names = unscored.slice(0, namesShown).map(({ observation }) => `\`${nameOf(observation)}\``);
+    const more = unscored.length > names.length ? ` and ${unscored.length - names.length} more` : "";
+    return [
+        ...[...scope.problems, ...problems].map((problem) => fault(`${quoted(problem)}.`, "review")),
+        ...results.errors.map((error) => fault(`${quoted((0,build_errors/* describeError */.Uc)(error))}.`, "fail")),
+        ...failed.map(({ owner, error }) => lost(`The repositories of \`${owner}\` could not be listed: ${quoted((0,build_errors/* describeError */.Uc)(error))}.`, "fail")),
+        ...unread.map((what) => lost(`${quoted(what)}.`, "review")),
+        ...(hidden === 0
+            ? []
+            : [
+                {
+                    ...fault(`${hidden} repositories that are not known to be public are left out of this public repository.`, "review"),
+                    advice: "If they may be shown here, set `publish-private: true`.",
+                },
+            ]),
+        ...(unscored.length === 0
+            ? []
+            : [
+                {
+                    rule: "scorecard/unscored",
+                    level: "note",
+                    subject: "repositories",
+                    message: `${unscored.length} without a score: ${names.join(", ")}${more}.`,
+                    advice: onboarding,
+                },
+            ]),
+    ];
+}
+/** Backticks would end the code span that it stands in. */
+function quoted(text) {
+    return `\`${text.split("\n").join(" ").replaceAll("`", "'")}\``;
+}
+/** The report of a run. */
+function describe({ judged, findings }, history, groups, watch, host) {
+    const of = (state) => judged.filter(({ observation }) => observation.state === state);
+    const unknown = of("error").filter(({ observation }) => observation.reading === undefined);
+    const missing = [
+        ...unknown.map(({ observation }) => nameOf(observation)),
+        ...watch.failed.map(({ owner }) => `${owner}/*`),
+        ...watch.results.errors.map((_, at) => `unreadable result ${at + 1}`),
+    ];
+    const scores = judged.flatMap(({ observation }) => observation.reading?.score ?? []);
+    return createReport({
+        action: "scorecard",
+        subject: subjectOf(host.env),
+        now: host.now(),
+        coverage: {
+            checked: judged.length - unknown.length,
+            expected: judged.length - unknown.length + missing.length,
+            unit: "repositories",
+            missing,
+        },
+        findings,
+        rules: [...rules, ...policyRules],
+        tables: tablesOf(judged, history, groups),
+        metrics: {
+            repositories: judged.length,
+            "median-score": median(scores) ?? Number.NaN,
+            changed: changedOf(judged),
+            regressed: regressedOf(judged),
+            stale: of("stale").length,
+            unscored: of("unscored").length,
+            gone: of("gone").length,
+            unanswered: of("error").length,
+        },
+    });
+}
+/** Repositories whose score or checks are others than before. */
+function changedOf(judged) {
+    return judged.filter(({ observation: { delta } }) => delta?.cause !== undefined).length;
+}
+/** Repositories that regressed in this run. */
+function regressedOf(judged) {
+    return judged.filter(({ alerts }) => alerts.some(({ kind, isNew }) => kind === "regression" && isNew))
+        .length;
+}
+/** The report with the findings that are new in this run alone: what SARIF holds. */
+function newOnly(report) {
+    return { ...report, findings: report.findings.filter(({ data }) => data?.isNew === true) };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/spec.js
+var spec = __nccwpck_require__(2070);
+;// CONCATENATED MODULE: ./packages/scorecard/build/cause.js
+
+/**
+ * Why a score is another one: `code` a new commit, `settings` what an administrator set, `environment` time or
+ * the world at the same commit, `version` another Scorecard, `source` another source or set of checks,
+ * `visibility` a check that turned inconclusive or came back.
+ */
+const cause_causes = ["code", "settings", "environment", "version", "source", "visibility"];
+/** An unknown commit or version is not the same as anything, so that nothing is explained away by it. */
+function samenessOf(before, after) {
+    return {
+        commit: before.commit !== undefined && before.commit === after.commit,
+        version: before.version === after.version,
+        source: before.source === after.source,
+    };
+}
+/** Why a check that was conclusive both times has another score. */
+function causeOfCheck(name, same) {
+    switch (natureOf(name)) {
+        case "settings":
+            return same.source ? "settings" : "source";
+        case "time":
+            return "environment";
+        case "history":
+        case "tree":
+            if (!same.commit)
+                return "code";
+            if (!same.version)
+                return "version";
+            return same.source ? "environment" : "source";
+    }
+}
+/** The best guess where only two totals are known. */
+function causeOfTotal(same) {
+    return same.commit ? "environment" : "code";
+}
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/spec.js
+
+
+/** What may fail the run. */
+const gates = ["regression", "below-minimum", "waiver-expired", "stale"];
+/** Where scores may come from, in the order in which they are asked. */
+const sourceNames = ["results", "api", "deps.dev", "cli"];
+const spec_spec = (0,spec/* defineAction */.QP)({
+    name: "Scorecard monitor",
+    description: "Follow the OpenSSF Scorecards of an organization: what changed, by how much and why, in one report and one living issue.",
+    permissions: {
+        contents: {
+            access: "write",
+            why: "commit the database and the report; to only read them, `read` is enough",
+        },
+        issues: { access: "write", why: "keep the issue (`generate-issue`)" },
+        "pull-requests": { access: "write", why: "open the pull request (`pull-request`)" },
+    },
+    inputs: {
+        scope: {
+            type: "string",
+            optional: true,
+            description: "JSON file that lists the repositories, as of ossf/scorecard-monitor (version 1 or 2). Not needed with `discovery-enabled` or `results-path`; without any of them the workflow's own repository is watched.",
+        },
+        database: {
+            type: "string",
+            optional: true,
+            description: "File that keeps the scores between runs: a database of ossf/scorecard-monitor (version 1 or 2), or our own history.",
+        },
+        report: { type: "string", optional: true, description: "Markdown file to write the scores to." },
+        "results-path": {
+            type: "list",
+            optional: true,
+            description: "Files, folders or globs with results of Scorecard, which come before those of the API: an object, an array, or an object a line.",
+        },
+        "github-token": spec/* sharedInputs */.dO["github-token"],
+        "auto-commit": {
+            type: "boolean",
+            default: false,
+            description: "Together with `auto-push`: commit the database, the report and the scope.",
+        },
+        "auto-push": {
+            type: "boolean",
+            default: false,
+            description: "Commit through GitHub's API on top of what is on the branch; never forced, so nobody's commit is lost.",
+        },
+        "generate-issue": {
+            type: "boolean",
+            default: false,
+            description: "Keep one issue for each organization that says what regressed and why; it is edited in place and closed when all is well.",
+        },
+        "issue-title": {
+            type: "string",
+            default: "OpenSSF Scorecard Report Updated!",
+            description: "Title of the issue; the organization is added where there are several.",
+        },
+        "issue-assignees": {
+            type: "list",
+            default: [],
+            description: "People whom the issue is assigned to when it is made.",
+        },
+        "issue-labels": { type: "list", default: [], description: "Labels of the issue." },
+        "discovery-enabled": {
+            type: "boolean",
+            default: false,
+            description: "Watch the organizations' repositories too, and add them to the scope file. None is ever dropped from it.",
+        },
+        "discovery-orgs": {
+            type: "list",
+            default: [],
+            description: "Organizations or people whose repositories are discovered.",
+        },
+        "report-tags-enabled": {
+            type: "boolean",
+            default: false,
+            description: "Replace only what stands between two tags of the report file.",
+        },
+        "report-start-tag": {
+            type: "string",
+            default: "<!-- OPENSSF-SCORECARD-MONITOR:START -->",
+            description: "Tag behind which the report begins.",
+        },
+        "report-end-tag": {
+            type: "string",
+            default: "<!-- OPENSSF-SCORECARD-MONITOR:END -->",
+            description: "Tag before which it ends.",
+        },
+        "max-request-in-parallel": {
+            type: "number",
+            min: 1,
+            max: 200,
+            default: 10,
+            description: "Repositories that are asked for at a time.",
+        },
+        "render-badge": {
+            type: "boolean",
+            default: false,
+            description: "Show Scorecard's badge in the report file in place of the number.",
+        },
+        "report-tool": {
+            type: "choice",
+            choices: ["scorecard-visualizer", "deps.dev", "scorecard.dev"],
+            default: "scorecard-visualizer",
+            description: "Site that the report file links to.",
+        },
+        sources: {
+            type: "list",
+            choices: sourceNames,
+            default: ["results", "api", "deps.dev"],
+            description: "Where scores may come from, asked in this order until one has a score. `cli` runs Scorecard in the job: for private repositories and GitHub Enterprise Server, about 10 s each.",
+        },
+        "api-url": {
+            type: "string",
+            optional: true,
+            description: "Scorecard API to ask: your own, or OpenSSF's. Default: `SCORECARD_API_URL` of the environment, else `https://api.scorecard.dev`.",
+        },
+        "deps-dev-url": {
+            type: "string",
+            optional: true,
+            description: "deps.dev API to ask. Default: `DEPS_DEV_API_URL` of the environment, else `https://api.deps.dev`.",
+        },
+        "cli-version": {
+            type: "string",
+            default: "5.5.0",
+            description: "Version of Scorecard's command line that the source `cli` runs.",
+        },
+        "cli-url": {
+            type: "string",
+            default: "https://github.com/ossf/scorecard/releases/download",
+            description: "Where its releases are, or a mirror of them.",
+        },
+        "cli-sha256": {
+            type: "string",
+            optional: true,
+            description: "SHA-256 that its archive must have. Default: what `scorecard_checksums.txt` of the release says.",
+        },
+        timeout: {
+            type: "number",
+            min: 0.1,
+            max: 300,
+            default: 15,
+            description: "Seconds after which one request is given up.",
+        },
+        patience: {
+            type: "number",
+            min: 0,
+            max: 3600,
+            default: 300,
+            description: "Seconds for which results that an API is still making are waited for, in all.",
+        },
+        "database-format": {
+            type: "choice",
+            choices: ["auto", "compatible", "compact"],
+            default: "auto",
+            description: "`compatible`: version 2 of ossf/scorecard-monitor, totals only; `compact`: our own history, with every check; `auto`: as the file is, `compact` for a new one.",
+        },
+        state: {
+            type: "string",
+            optional: true,
+            description: "Where to keep the history of every check beside a `compatible` database: `dir:PATH` or `branch:NAME`.",
+        },
+        "import-history": {
+            type: "boolean",
+            default: false,
+            description: "Take every version of the database file that git knows into our own history, once is enough. Wants `fetch-depth: 0`.",
+        },
+        "retention-days": {
+            type: "number",
+            min: 1,
+            optional: true,
+            description: "Days for which our own history keeps readings; the newest always stays. Default: all.",
+        },
+        "history-csv-file": { type: "string", optional: true, description: "Where to write the history as CSV." },
+        "history-jsonl-file": {
+            type: "string",
+            optional: true,
+            description: "Where to write the history as JSON, a reading a line.",
+        },
+        "discovery-names": {
+            type: "list",
+            default: [],
+            description: "Globs over the names of discovered repositories; those with `!` take away.",
+        },
+        "discovery-topics": {
+            type: "list",
+            default: [],
+            description: "Discover only what has one of these topics.",
+        },
+        "discovery-archived": {
+            type: "boolean",
+            default: false,
+            description: "Discover archived repositories too.",
+        },
+        "discovery-forks": { type: "boolean", default: false, description: "Discover forks too." },
+        "discovery-private": {
+            type: "boolean",
+            default: false,
+            description: "Discover private and internal repositories too, as far as the token sees them.",
+        },
+        "discovery-pushed-within": {
+            type: "number",
+            min: 1,
+            optional: true,
+            description: "Discover only what was pushed to within this many days.",
+        },
+        "group-by": {
+            type: "string",
+            optional: true,
+            description: "Groups of the report: `owner`, `topic`, or `property:NAME` for a custom property.",
+        },
+        policy: {
+            type: "string",
+            optional: true,
+            description: "Policy file with minima and waivers. Default: `.github/ospo.yml`, where there is one.",
+        },
+        "policy-token": {
+            type: "string",
+            secret: true,
+            optional: true,
+            description: "Token for policies of other repositories that the policy extends. Default: `github-token`.",
+        },
+        gate: {
+            type: "list",
+            choices: gates,
+            default: ["below-minimum", "waiver-expired"],
+            description: "What is a `fail`; the others are a `review`.",
+        },
+        threshold: {
+            type: "number",
+            min: 0,
+            max: 10,
+            default: 0.25,
+            description: "Points that a repository must lose to be a regression.",
+        },
+        "alert-causes": {
+            type: "list",
+            choices: cause_causes,
+            default: ["code", "settings", "visibility"],
+            description: "Causes that count for a regression: `code`, `settings`, `environment` (time), `version` (of Scorecard), `source` (or set of checks), `visibility` (a check turned inconclusive).",
+        },
+        "alert-days": {
+            type: "number",
+            min: 1,
+            default: 30,
+            description: "Days for which a regression stays in the issue, unless it is mended before.",
+        },
+        "stale-after": {
+            type: "number",
+            min: 1,
+            default: 30,
+            description: "Days after which a score is stale.",
+        },
+        "pull-request": {
+            type: "string",
+            optional: true,
+            description: "Branch to commit to instead, from which a pull request is opened and kept up to date, such as `ospo/scorecard`.",
+        },
+        "fail-on": spec/* sharedInputs */.dO["fail-on"],
+        "report-file": spec/* sharedInputs */.dO["report-file"],
+        "html-file": spec/* sharedInputs */.dO["html-file"],
+        "sarif-file": {
+            ...spec/* sharedInputs */.dO["sarif-file"],
+            description: "Where to write what is new in this run as SARIF 2.1.0.",
+        },
+        "csv-file": spec/* sharedInputs */.dO["csv-file"],
+        "artifact-name": spec/* sharedInputs */.dO["artifact-name"],
+        "publish-private": spec/* sharedInputs */.dO["publish-private"],
+    },
+    outputs: {
+        scores: {
+            type: "json",
+            description: "The scores as ossf/scorecard-monitor gives them: a list of `platform`, `org`, `repo`, `score`, `date`, `commit`, and `prevScore`, `prevDate`, `prevCommit`, `currentDiff` where they are known.",
+        },
+        changed: { type: "number", description: "Repositories whose score or checks changed in this run." },
+        regressed: {
+            type: "number",
+            description: "Repositories that lost points, as `threshold` and `alert-causes` have it.",
+        },
+        "below-minimum": { type: "number", description: "Repositories below a minimum of the policy." },
+        errors: { type: "number", description: "Repositories of which no source could tell." },
+        ...spec/* sharedOutputs */.ST,
+    },
+});
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/deliver.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Puts everything where it is kept and read: files, report, state, branch, issues. A step that fails does not stop
+ * the others; the first error is thrown when all are done, so that a lost issue never costs the database. Gives
+ * the path of `report.json`.
+ */
+async function deliver(delivery, inputs, access, host) {
+    const { report, history, memory } = delivery;
+    const changes = deliver_changesOf(delivery, inputs, host);
+    const summary = `What changed is in the report: ${report.metrics.changed} changed, ${report.metrics.regressed} regressed.`;
+    const exports = exportsOf(delivery, inputs);
+    let reportPath = "";
+    const steps = [
+        () => delivery_writeFiles(changes, host),
+        async () => {
+            for (const [path, text] of exports)
+                await host.files.write(path, text());
+        },
+        async () => {
+            const further = [...exports.keys()].map((path) => host.files.resolve(path));
+            const about = { title: spec_spec.name, ...inputs, sarifFile: undefined, further };
+            reportPath = await publish(report, { ...about, outside: outsideOf(inputs, host) }, host);
+        },
+        () => memory.keep(history),
+        () => commit(changes, summary, inputs, access, host),
+        async () => {
+            const github = inputs.generateIssue ? await access() : undefined;
+            if (github)
+                await keepIssues(delivery, inputs, github, host);
+            else if (inputs.generateIssue)
+                host.log.notice("No issue is kept: there is no token.");
+        },
+    ];
+    const results = await (0,each_item/* eachItem */.X)(steps, (step) => step(), { concurrency: 1, signal: host.cancelled });
+    for (const result of results)
+        if (!result.ok)
+            throw result.error;
+    return reportPath;
+}
+/** Files of what is new in this run and of all that is known, by their paths. */
+function exportsOf({ report, history }, inputs) {
+    const all = [
+        [inputs.sarifFile, () => toSarif(newOnly(report))],
+        [inputs.historyCsvFile, () => historyToCsv(history)],
+        [inputs.historyJsonlFile, () => historyToJsonl(history)],
+    ];
+    return new Map(all.flatMap(([path, text]) => (path ? [[path, text]] : [])));
+}
+function deliver_changesOf({ judged, history, watch, memory }, inputs, host) {
+    const observations = judged.map(({ observation }) => observation);
+    const changes = new Map();
+    const updates = observations.flatMap(({ project, formerly, reading, state }) => reading === undefined || state === "error" || state === "gone"
+        ? []
+        : [{ project, reading, ...(formerly && { formerly }) }]);
+    if (inputs.database !== undefined)
+        changes.set(inputs.database, memory.database(history, updates));
+    if (inputs.report !== undefined) {
+        const text = markdownReport(observations, inputs);
+        changes.set(inputs.report, (old) => {
+            const next = placed(text, old, inputs);
+            // Beside a database that stays as it is, a new day alone would be a commit a week.
+            const isOld = old !== undefined && memory.isCompatible && tellsTheSame(next, old);
+            return isOld ? old : next;
+        });
+    }
+    if (inputs.scope !== undefined && inputs.discoveryEnabled) {
+        const { scope, discovered } = watch;
+        const shown = new Set(observations.map(({ project }) => projectKey(project)));
+        const found = [...discovered.values()].map(({ name }) => homeProject(name, host.env));
+        const added = found.filter((project) => shown.has(projectKey(project)));
+        const renamed = new Map();
+        for (const { project, formerly } of observations)
+            if (formerly)
+                renamed.set(projectKey(formerly), project);
+        changes.set(inputs.scope, (old) => {
+            const now = old === undefined ? scope : readScope(old, host.files.display(inputs.scope ?? ""));
+            return scopeText(extendScope(now, added, renamed), old);
+        });
+    }
+    return changes;
+}
+/** The end of the file as it was: its program writes no line break there, people often do. */
+function scopeText(document, old) {
+    const isSame = old !== undefined && JSON.stringify(JSON.parse(old)) === JSON.stringify(document);
+    if (isSame)
+        return old;
+    return `${JSON.stringify(document, undefined, 2)}${old?.endsWith("\n") ? "\n" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/advice.js
+
+
+/** What to do about what fell: the remedy of the check that cost most. Totals alone do not tell. */
+function alertAdvice({ kind, delta }) {
+    if (kind === "lost-visibility")
+        return helpOf("scorecard/lost-visibility");
+    if (delta.checks.length === 0)
+        return undefined;
+    const worst = delta.checks.find(({ points = 0 }) => points < 0);
+    const remedy = worst && remedyWords(worst.name);
+    return remedy ? `\`${worst.name}\`: ${remedy}` : helpOf("scorecard/regression");
+}
+/** What to do about a total below its minimum. */
+function minimumAdvice(reading) {
+    if (reading === undefined)
+        return "It needs a score first: let it publish one, or score it in this job (`sources: results, api, cli`).";
+    return firstSteps(reading) || helpOf("scorecard/minimum");
+}
+/** What to do about a check that is not at its minimum. */
+function checkAdvice(check, standing) {
+    switch (standing) {
+        case "inconclusive":
+            return "Scorecard could not make this check; its own result says why, most often a missing permission.";
+        case "not run":
+            return "Its source does not make this check: choose another one (`sources`), or take it out of the policy.";
+        default:
+            return remedyWords(check) || helpOf("scorecard/check");
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/warning.js
+
+const noWarnings = { lines: new Map(), marks: "" };
+/** Warnings of one check and of one result that are read, and characters of each. */
+const ofCheck = 200;
+const ofResult = 500;
+const characters = 300;
+/** What the checks warn of: their `Warn:` lines without that word, as far as they are read. */
+function warningsOf(checks) {
+    const warnings = new Map();
+    let left = ofResult;
+    for (const { name, details } of checks) {
+        if (details.length === 0)
+            continue;
+        const lines = details.filter((line) => line.startsWith("Warn: ")).slice(0, Math.min(ofCheck, left));
+        left -= lines.length;
+        if (lines.length > 0)
+            warnings.set(name, lines.map(textOf));
+    }
+    return warnings.size === 0 ? noWarnings : { lines: warnings, marks: "" };
+}
+/**
+ * What is warned of, without the remedy that comes behind its place (`ci.yml:3: update your workflow using …`) and
+ * is longer than all the rest. A line of somebody's workflow may hold an address with a password, or a token.
+ */
+function textOf(line) {
+    const whole = line.slice("Warn: ".length, characters);
+    const remedy = /(?<=:\d+): /.exec(whole)?.index;
+    const text = remedy === undefined ? whole : whole.slice(0, remedy);
+    if (!text.includes("://"))
+        return text;
+    return text.replace(/:\/\/[^\s/]*@/g, "://…@").replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?…");
+}
+/** What is kept of fresh warnings until the next result: lines of `room` characters in all, of the others marks. */
+function keptWarnings(fresh, room) {
+    if (fresh.lines.size === 0)
+        return fresh;
+    const share = room / fresh.lines.size;
+    const kept = new Map();
+    const marks = [];
+    for (const [check, lines] of fresh.lines) {
+        let used = 0;
+        const over = lines.findIndex((line) => {
+            used += line.length;
+            return used > share;
+        });
+        const fitting = over < 0 ? lines : lines.slice(0, over);
+        if (fitting.length > 0)
+            kept.set(check, fitting);
+        if (fitting.length < lines.length)
+            marks.push(`${check} ${marksOf(lines.slice(fitting.length))}`);
+    }
+    return { lines: kept.size === 0 ? noWarnings.lines : kept, marks: marks.join("\n") };
+}
+const markLength = 6;
+/** The marks of `lines`, each of 36 bits: among the some hundred warnings of a check no two have the same. */
+function marksOf(lines) {
+    return lines.map((line) => (0,external_node_crypto_.hash)("sha256", warning_keyOf(line), "base64url").slice(0, markLength)).join("");
+}
+/** The marks in `text`, one by one. */
+function splitMarks(text) {
+    return Array.from({ length: text.length / markLength }, (_, at) => text.slice(at * markLength, (at + 1) * markLength));
+}
+/**
+ * What a warning is known by: lines that moved within a file, counts (`0 commits out of 22`), digests and commits
+ * are no difference.
+ */
+function warning_keyOf(line) {
+    return line
+        .replace(/@sha256:[0-9a-f]+|\b[0-9a-f]{40}\b/g, "")
+        .replace(/:\d+(?=$|[:\s])/g, "")
+        .replace(/\b\d+(?= commits?\b| out of )|(?<=out of )\d+/g, "#");
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/warning-change.js
+
+const noChange = { added: [], gone: [], goneMore: 0 };
+/** Gives what changed in the warnings of a check, from `before` to `after`, of which all lines are known. */
+function warningChanges(before, after) {
+    const marks = new Map();
+    for (const line of before.marks === "" ? [] : before.marks.split("\n")) {
+        const [check = "", own = ""] = line.split(" ");
+        marks.set(check, own);
+    }
+    return (check) => changeOf(before.lines.get(check) ?? [], marks.get(check) ?? "", after.lines.get(check) ?? []);
+}
+function changeOf(before, marked, after) {
+    if (warning_change_isSame(before, marked, after))
+        return noChange;
+    const marks = counted(splitMarks(marked));
+    const keys = counted(before.map(warning_keyOf));
+    const added = after.filter((line) => {
+        if (take(keys, warning_keyOf(line)))
+            return false;
+        return marks.size === 0 || !take(marks, marksOf([line]));
+    });
+    const gone = before.filter((line) => take(keys, warning_keyOf(line)));
+    return { added, gone, goneMore: [...marks.values()].reduce((sum, count) => sum + count, 0) };
+}
+/** Whether the same warnings come in the same order, as most do. */
+function warning_change_isSame(before, marked, after) {
+    if (after.length !== before.length + splitMarks(marked).length)
+        return false;
+    if (before.some((line, at) => line !== after[at] && warning_keyOf(line) !== warning_keyOf(after[at] ?? "")))
+        return false;
+    return marked === "" || marksOf(after.slice(before.length)) === marked;
+}
+function counted(keys) {
+    const counts = new Map();
+    for (const key of keys)
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts;
+}
+/** Takes one of `key`, if there is one left. */
+function take(counts, key) {
+    const count = counts.get(key) ?? 0;
+    if (count === 0)
+        return false;
+    counts.set(key, count - 1);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/delta.js
+
+
+
+/** Compares two readings, check by check where both have checks, else by the totals alone. */
+function compareReadings(from, to, weight = check_weightOf) {
+    const total = from.score === undefined || to.score === undefined ? undefined : rounded(to.score - from.score);
+    if (from.checks.size === 0 || to.checks.size === 0) {
+        const moved = from.score !== to.score;
+        const cause = moved ? totalCause(from, to) : undefined;
+        return { from, to, total, likeForLike: undefined, checks: [], cause };
+    }
+    const common = commonSums(from.checks, to.checks, weight);
+    const checks = checkDeltas(from, to, weight, common.weight);
+    const likeForLike = common.weight === 0 ? undefined : rounded((common.after - common.before) / common.weight);
+    return { from, to, total, likeForLike, checks, cause: mainCause(checks) };
+}
+/** Points that the checks lost (negative) or gained for one of `causes`, like for like where that is known. */
+function pointsBy(delta, causes) {
+    if (delta.checks.length === 0 && delta.likeForLike === undefined)
+        return delta.cause !== undefined && causes.has(delta.cause) ? (delta.total ?? 0) : 0;
+    const points = delta.checks.map((check) => (causes.has(check.cause) ? (check.points ?? 0) : 0));
+    return rounded(points.reduce((sum, one) => sum + one, 0));
+}
+/** Checks that had a score and now have none, though they were run. */
+function lostSight(delta) {
+    return delta.checks.filter(({ from, to }) => typeof from === "number" && to === "inconclusive");
+}
+function totalCause(from, to) {
+    if (from.score === undefined || to.score === undefined)
+        return "visibility";
+    return causeOfTotal(samenessOf(from, to));
+}
+function commonSums(from, to, weightOf) {
+    const sums = { weight: 0, before: 0, after: 0 };
+    for (const name of from.keys()) {
+        const [before, after] = [from.get(name), to.get(name)];
+        if (before === undefined || after === undefined)
+            continue;
+        const weight = weightOf(name);
+        sums.weight += weight;
+        sums.before += weight * before;
+        sums.after += weight * after;
+    }
+    return sums;
+}
+function checkDeltas(from, to, weight, common) {
+    const warnings = from.warnings && to.warnings && warningChanges(from.warnings, to.warnings);
+    const comparison = { from, to, weight, common, same: samenessOf(from, to), warnings };
+    const names = [...from.checks.keys(), ...[...to.checks.keys()].filter((name) => !from.checks.has(name))];
+    const deltas = names.flatMap((name) => checkDelta(name, comparison) ?? []);
+    return deltas.sort((a, b) => (a.points ?? 0) - (b.points ?? 0) || (a.name < b.name ? -1 : 1));
+}
+/** `undefined` for a check that stands as it stood: most of all. */
+function checkDelta(name, comparison) {
+    const { from, to, weight, common, same, warnings } = comparison;
+    const [before, after] = [standing(from, name), standing(to, name)];
+    // Another version of Scorecard words its warnings anew.
+    const isRead = before === after ? same.version : before !== "not run" && after !== "not run";
+    const change = (isRead && warnings?.(name)) || noChange;
+    if (before === after && isNothing(change))
+        return undefined;
+    const isComparable = typeof before === "number" && typeof after === "number";
+    return {
+        name,
+        from: before,
+        to: after,
+        points: isComparable && common > 0 ? (weight(name) * (after - before)) / common : undefined,
+        cause: isComparable ? causeOfCheck(name, same) : causeOfSet(before, after),
+        ...change,
+    };
+}
+function isNothing({ added, gone, goneMore }) {
+    return added.length === 0 && gone.length === 0 && goneMore === 0;
+}
+function causeOfSet(before, after) {
+    return before === "not run" || after === "not run" ? "source" : "visibility";
+}
+function standing({ checks }, name) {
+    const score = checks.get(name);
+    if (score !== undefined)
+        return score;
+    return checks.has(name) ? "inconclusive" : "not run";
+}
+function mainCause(checks) {
+    const sums = new Map();
+    for (const { cause, points, from, to } of checks)
+        if (from !== to)
+            sums.set(cause, (sums.get(cause) ?? 0) + Math.abs(points ?? 0));
+    return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+/** Free of the last digits that binary fractions leave: 7.1 - 6.3 is 0.8. */
+function rounded(value) {
+    return Math.round(value * 1e6) / 1e6;
+}
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/alert.js
+
+/** The alerts that a change gives. A tenth of a thousandth is not held against a threshold. */
+function alertsOf(delta, { threshold, causes }, isNew = true) {
+    const points = pointsBy(delta, causes);
+    const fell = points < 0 && -points >= threshold - 1e-4 ? [{ kind: "regression", delta, points, isNew }] : [];
+    const lost = causes.has("visibility") && lostSight(delta).length > 0;
+    return lost ? [...fell, { kind: "lost-visibility", delta, points: 0, isNew }] : fell;
+}
+/**
+ * The alerts of this run, and those of the last days that nobody mended yet: the history itself remembers
+ * them, so that an issue stays open until the checks, or the total, are back.
+ */
+function openAlerts({ delta, track, reading }, options) {
+    const fresh = delta === undefined ? [] : alertsOf(delta, options);
+    const now = reading ?? latestReading(track);
+    if (now === undefined)
+        return fresh;
+    const first = options.now.getTime() - options.days * 24 * 60 * 60 * 1000;
+    const kinds = new Set(fresh.map(({ kind }) => kind));
+    const older = [];
+    const readings = track.readings;
+    const last = readings.length - (delta !== undefined && readings.at(-1) === delta.to ? 2 : 1);
+    for (let at = last; at > 0; at--) {
+        const [before, after] = [readings[at - 1], readings[at]];
+        if (before === undefined || after === undefined || Date.parse(after.date) < first)
+            break;
+        for (const alert of alertsOf(compareReadings(before, after), options, false))
+            if (!kinds.has(alert.kind) && isOpen(alert, now)) {
+                kinds.add(alert.kind);
+                older.push(alert);
+            }
+    }
+    return [...fresh, ...older];
+}
+/** Whether what fell is still down, or what was lost still not seen. */
+function isOpen({ kind, delta }, now) {
+    if (delta.checks.length === 0)
+        return (now.score ?? 0) < (delta.from.score ?? 0);
+    const concerned = delta.checks.filter(({ points = 0 }) => kind === "regression" ? points < 0 : points === 0);
+    return concerned.some(({ name, from }) => {
+        const score = now.checks.get(name);
+        if (typeof from !== "number")
+            return false;
+        return kind === "regression"
+            ? score !== undefined && score < from
+            : now.checks.has(name) && score === undefined;
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/minimum.js
+
+
+
+
+/** The minima that hold for a repository, by the policy's name of it: the highest of the policy's own and those of its tiers. */
+function minimaOf(name, { scorecard }) {
+    const tiers = scorecard.tiers.filter(({ repositories }) => repositories.some((pattern) => matchesWildcard(pattern.toLowerCase(), name.toLowerCase())));
+    const all = [scorecard, ...tiers];
+    const checks = new Map();
+    for (const minima of all)
+        for (const [check, minimum] of minima.checks)
+            checks.set(check, higher(checks.get(check), minimum));
+    return { minimum: all.map(({ minimum }) => minimum).reduce(higher, undefined), checks };
+}
+function higher(one, other) {
+    return one === undefined || (other !== undefined && other.value > one.value) ? other : one;
+}
+/**
+ * What of a repository is below its minima. An inconclusive check is not below, but it is not known to be above
+ * either: a review. So is a repository without a score that a minimum holds for.
+ */
+function minimumFindings(repository, observation, { minimum, checks }, level) {
+    const { reading } = observation;
+    const before = readingBefore(observation);
+    const findings = [];
+    if (observation.state === "gone")
+        return findings;
+    const say = (about, isBelow, isNew) => findings.push({
+        ...about,
+        level: isBelow ? level : "review",
+        subject: nameOf(observation),
+        data: { repository, isNew, isBelow, ...(about.key && { check: about.key }) },
+    });
+    if (minimum !== undefined && (reading?.score === undefined || reading.score < minimum.value)) {
+        const found = reading === undefined ? "It has no score" : `Its score is ${scoreWords(reading.score)}`;
+        say({
+            rule: "scorecard/minimum",
+            message: `${found}; ${minimum.value} is the least (${minimum_placeOf(minimum)}).`,
+            advice: minimumAdvice(reading),
+        }, reading?.score !== undefined, before === undefined || (before.score ?? 0) >= minimum.value);
+    }
+    for (const [check, least] of reading === undefined || reading.checks.size === 0 ? [] : checks) {
+        const score = reading?.checks.get(check);
+        if (score !== undefined && score >= least.value)
+            continue;
+        const found = score ?? (reading?.checks.has(check) ? "inconclusive" : "not run");
+        say({
+            rule: "scorecard/check",
+            message: `\`${check}\` is ${found}; ${least.value} is the least (${minimum_placeOf(least)}).`,
+            advice: checkAdvice(check, found),
+            key: check,
+        }, score !== undefined, before === undefined || (before.checks.get(check) ?? 0) >= least.value);
+    }
+    return findings;
+}
+/** What was known before this run; `undefined` where this is the first that is known. */
+function readingBefore({ delta, state, track, reading, }) {
+    if (delta !== undefined)
+        return delta.from;
+    return state === "ok" && track.readings.length === 1 ? undefined : reading;
+}
+function minimum_placeOf({ at }) {
+    return `\`${at.file}:${at.line}\``;
+}
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/waiver.js
+
+
+/**
+ * The findings with those accepted that the policy's exceptions waive. What an exception accepted that has ended
+ * since is a `fail` where the gate has `waiver-expired`; else it is as bad as without the exception.
+ */
+function waived(findings, policy, { gate }, run) {
+    const judged = waive(findings, policy, { ...run, rules: rules.map(({ id }) => id) });
+    if (gate.includes("waiver-expired"))
+        return judged;
+    return judged.map((finding, at) => {
+        const before = findings[at];
+        const isRaised = before !== undefined && before.level !== "fail" && finding.level === "fail";
+        return isRaised ? { ...finding, level: before.level } : finding;
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/evaluate.js
+
+
+
+
+
+
+
+
+
+
+/** Holds every repository against the history, the policy and the inputs. */
+function build_evaluate_evaluate(observations, policy, inputs, { env, now }) {
+    const { threshold, alertCauses, alertDays, gate } = inputs;
+    const options = { threshold, causes: new Set(alertCauses), days: alertDays, now: now() };
+    const level = gate.includes("below-minimum") ? "fail" : "review";
+    const judged = observations.map((observation) => {
+        const repository = policyName(observation.project, env);
+        const one = evaluate_judge(observation, repository, inputs, options);
+        const below = minimumFindings(repository, observation, minimaOf(repository, policy), level);
+        return { ...one, findings: [...one.findings, ...below] };
+    });
+    const all = judged.flatMap((one) => one.findings);
+    const complete = observations.every(({ state }) => state !== "error");
+    const findings = waived(all, policy, inputs, { now: now(), complete });
+    const below = findings.filter(({ data, waived }) => data?.isBelow === true && waived === undefined);
+    return {
+        judged,
+        findings: findings.toSorted((a, b) => evaluate_placeOf(a) - evaluate_placeOf(b) || pointsOf(a) - pointsOf(b)),
+        belowMinimum: new Set(below.map(({ subject }) => subject)).size,
+    };
+}
+/** What is worth reading first. */
+const evaluate_order = [
+    "scorecard/minimum",
+    "scorecard/check",
+    "scorecard/regression",
+    "scorecard/lost-visibility",
+    "scorecard/gone",
+    "scorecard/error",
+    "scorecard/stale",
+];
+/** New alerts come before those that are told again. */
+function evaluate_placeOf({ rule, data }) {
+    const place = evaluate_order.indexOf(rule);
+    return (place < 0 ? evaluate_order.length : place) + (data?.isNew === false ? 0.5 : 0);
+}
+/** Points that were lost, as a negative number. */
+function pointsOf({ data }) {
+    return typeof data?.points === "number" ? data.points : 0;
+}
+const staleness = {
+    unpublished: "No source has a score of it any more",
+    behind: "Its source tells an older score than it did before",
+};
+/** What is to be said of one repository, but for the policy. */
+function evaluate_judge(observation, repository, inputs, options) {
+    const alerts = openAlerts(observation, options);
+    const { state, age, error, project, formerly, reading } = observation;
+    const name = nameOf(observation);
+    const findings = alerts.map((alert) => {
+        const advice = alertAdvice(alert);
+        return {
+            rule: `scorecard/${alert.kind}`,
+            level: inputs.gate.includes("regression") && alert.kind === "regression" && alert.isNew ? "fail" : "review",
+            subject: name,
+            message: `${alert.isNew ? "" : `Since ${alert.delta.to.date.slice(0, 10)}: `}${deltaWords(alert.delta)}.`,
+            ...(advice && { advice }),
+            data: { repository, points: alert.points, isNew: alert.isNew, commit: alert.delta.to.commit },
+        };
+    });
+    const say = (rule, level, message) => {
+        findings.push({ rule, level, subject: name, message, advice: helpOf(rule), data: { repository } });
+    };
+    const last = reading === undefined
+        ? ""
+        : `; the last score is ${reading.score ?? "inconclusive"} of ${reading.date.slice(0, 10)}`;
+    switch (state) {
+        case "error":
+            say("scorecard/error", reading === undefined ? "fail" : "review", `${(0,build_errors/* describeError */.Uc)(error).split("\n")[0]}${last}.`);
+            break;
+        case "gone":
+            say("scorecard/gone", "review", `It does not exist any more, or is private now${last}.`);
+            break;
+        case "stale":
+            say("scorecard/stale", inputs.gate.includes("stale") ? "fail" : "review", observation.staleness === "old"
+                ? `Its score is ${age} days old${last}.`
+                : `${staleness[observation.staleness ?? "unpublished"]}${last}.`);
+            break;
+        case "ok":
+        case "unscored":
+            break;
+    }
+    if (formerly !== undefined)
+        say("scorecard/renamed", "note", `\`${projectName(formerly)}\` is \`${projectName(project)}\` now.`);
+    return { observation, alerts, findings };
+}
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/groups.js
+
+
+
+/** Groups by owner, topic, or a custom property of the organizations. */
+async function groupingOf({ groupBy }, watch, access, { env }) {
+    if (groupBy === undefined)
+        return { groups: undefined, unread: [] };
+    if (groupBy === "owner")
+        return { groups: ({ owner }) => [owner], unread: [] };
+    const property = /^property:(.+)$/.exec(groupBy)?.[1];
+    const github = await access();
+    if ((property === undefined && groupBy !== "topic") || github === undefined)
+        throw (0,build_errors/* inputError */.Xu)([
+            `group-by: must be owner, or with a token topic or property:NAME, not "${groupBy.slice(0, 100)}"`,
+        ]);
+    const own = watch.projects.filter(({ platform }) => platform === homeOf(env));
+    return property === undefined ? byTopic(own, watch, github) : byProperty(property, own, github);
+}
+/** Discovery knows the topics of what it found; GitHub is asked for the others. */
+async function byTopic(own, { discovered }, github) {
+    const { placesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6854));
+    const topics = new Map([...discovered].map(([key, repository]) => [key, repository.topics]));
+    const open = own.filter((project) => !topics.has(projectKey(project)));
+    const places = await placesOf(github, open.map(({ owner, name }) => `${owner}/${name}`));
+    for (const project of open) {
+        const place = places.get(`${project.owner}/${project.name}`);
+        if (place !== undefined && "topics" in place)
+            topics.set(projectKey(project), place.topics);
+    }
+    return { groups: (project) => topics.get(projectKey(project)) ?? [], unread: [] };
+}
+async function byProperty(property, own, github) {
+    const { propertiesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6854));
+    const values = new Map();
+    const owners = [...new Map(own.map(({ owner }) => [owner.toLowerCase(), owner])).values()];
+    const read = await (0,each_item/* eachItem */.X)(owners, (owner) => propertiesOf(github, owner), { concurrency: 2 });
+    const unread = [];
+    for (const one of read) {
+        if (one.ok)
+            for (const [name, all] of one.value)
+                values.set(name, all.get(property) ?? []);
+        else
+            unread.push(`The custom properties of ${one.item} could not be read: ${(0,build_errors/* describeError */.Uc)(one.error)}`);
+    }
+    return { groups: ({ owner, name }) => values.get(`${owner}/${name}`.toLowerCase()) ?? [], unread };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./packages/core/build/lock-file.js
+
+
+
+/** A lock older than this (ms) was left behind by a run that was killed; no update takes as long. */
+const staleLock = 30_000;
+/** How long (ms) to wait for another writer before giving up. */
+const patience = 60_000;
+/** Does `work` while the file `lock` is ours alone, among all processes that ask for it. LIMIT after a minute. */
+async function locked(lock, work) {
+    const deadline = Date.now() + patience;
+    while (!(await create(lock))) {
+        if (Date.now() > deadline) {
+            throw new build_errors/* OspoError */.sH("LIMIT", `The state is locked by another run for over ${patience / 1000} s`, {
+                fix: `If no other run is there, delete ${lock} and ${guardOf(lock)}.`,
+            });
+        }
+        await removeStale(lock);
+        await (0,external_node_timers_promises_.setTimeout)(5 + Math.random() * 20);
+    }
+    try {
+        await work();
+    }
+    finally {
+        await (0,promises_.rm)(lock, { force: true });
+    }
+}
+/** Makes the file `path`; `false` where it is already. */
+async function create(path) {
+    try {
+        await (await (0,promises_.open)(path, "wx")).close();
+        return true;
+    }
+    catch (error) {
+        if (error.code === "EEXIST")
+            return false;
+        throw error;
+    }
+}
+/** One waiter at a time looks and removes: a second could remove the lock that the first then took. */
+async function removeStale(lock) {
+    if (!(await isStale(lock)) || !(await create(guardOf(lock))))
+        return;
+    try {
+        if (await isStale(lock))
+            await (0,promises_.rm)(lock, { force: true });
+    }
+    finally {
+        await (0,promises_.rm)(guardOf(lock), { force: true });
+    }
+}
+function guardOf(lock) {
+    return `${lock}.guard`;
+}
+async function isStale(lock) {
+    const made = await (0,promises_.stat)(lock)
+        .then(({ mtimeMs }) => mtimeMs)
+        .catch(() => Number.POSITIVE_INFINITY);
+    return Date.now() - made > staleLock;
+}
+
+// EXTERNAL MODULE: ./packages/core/build/node-files.js + 3 modules
+var node_files = __nccwpck_require__(3766);
+// EXTERNAL MODULE: ./packages/core/build/state-key.js
+var state_key = __nccwpck_require__(8030);
+;// CONCATENATED MODULE: ./packages/core/build/directory-state.js
+
+
+
+
+
+
+
+
+/** State in files below `root`, safe for several processes at once through a lock file per key. */
+function directoryState(root) {
+    const files = (0,node_files/* nodeFiles */.k)({ workspace: root, temporary: root, writable: [root] });
+    return {
+        async read(key) {
+            return directory_state_readIfThere((0,state_key/* checkedKey */.b)(key), files);
+        },
+        async list(prefix) {
+            const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true }).catch(emptyIfMissing);
+            return entries
+                .filter((entry) => entry.isFile())
+                .map((entry) => (0,external_node_path_.relative)(root, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join("/"))
+                .filter((key) => key.startsWith(prefix) && (0,state_key/* isKey */.m)(key))
+                .sort();
+        },
+        async update(key, change) {
+            const lock = lockOf(root, (0,state_key/* checkedKey */.b)(key));
+            await (0,promises_.mkdir)(root, { recursive: true });
+            await locked(lock, async () => {
+                const old = await directory_state_readIfThere(key, files);
+                const value = change(old);
+                if (value === old)
+                    return;
+                if (value === undefined)
+                    return files.remove(key);
+                if (Buffer.byteLength(value) > build_limits/* limits */.F.stateBytes) {
+                    throw new build_errors/* OspoError */.sH("LIMIT", `${key} would exceed the ${build_limits/* limits */.F.stateBytes} bytes of a state file`);
+                }
+                await files.write(key, value);
+            });
+        },
+    };
+}
+async function directory_state_readIfThere(key, files) {
+    try {
+        return await files.read(key, build_limits/* limits */.F.stateBytes);
+    }
+    catch (error) {
+        if (error instanceof build_errors/* OspoError */.sH && error.code === "NOT_FOUND")
+            return undefined;
+        throw error;
+    }
+}
+function emptyIfMissing(error) {
+    if (error.code === "ENOENT")
+        return [];
+    throw error;
+}
+/** Locks stand in the root itself, where no link of a folder can lead them astray. */
+function lockOf(root, key) {
+    return (0,external_node_path_.join)(root, `.${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}.lock`);
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/outside/state.js
+
+/**
+ * The store that the input `state` names: `dir:PATH` or `branch:NAME`; `undefined` without the input. INPUT for
+ * anything else, for a folder that a workflow may not write, and for a branch without a repository and its token.
+ */
+async function openState(state, github, host) {
+    if (state === undefined)
+        return undefined;
+    const [, kind, name = ""] = /^(dir|branch):(.+)$/.exec(state) ?? [];
+    if (kind === "dir")
+        return directoryState(await stateFolder(name, host));
+    if (kind !== "branch")
+        throw (0,build_errors/* inputError */.Xu)([`state: must be dir:PATH or branch:NAME, not "${state.slice(0, 100)}"`]);
+    const client = await github();
+    const repository = host.env.GITHUB_REPOSITORY;
+    if (client === undefined || !repository)
+        throw new build_errors/* OspoError */.sH("INPUT", "state: branch:NAME wants a workflow of a repository and its token");
+    const { branchState } = await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 8909));
+    return branchState({ github: client, repository, branch: name });
+}
+/** On a runner it has to be where an action may write; a command's user may name any folder. */
+async function stateFolder(path, { files, kind }) {
+    await files.stat(path);
+    const folder = files.resolve(path);
+    const isInside = [files.workspace, files.temporary].some((root) => folder.startsWith(`${files.resolve(root)}/`));
+    if (kind === "command" || isInside)
+        return folder;
+    throw (0,build_errors/* inputError */.Xu)([`state: dir:${files.display(path)} is outside the workspace`]);
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/read-result.js
+
+
+/** Checks of one result that are read; Scorecard has about 20. */
+const checksAtMost = 200;
+/** Scorecard's are words with hyphens. */
+const checkName = /^[A-Za-z][\w.-]{0,99}$/;
+/** Wrappings inside each other that are opened. */
+const wrappingsAtMost = 4;
+/** The predicate that Scorecard signs as (ossf/scorecard, in-toto output). */
+const predicateType = "https://scorecard.dev/result/v0.1";
+/**
+ * A result from parsed JSON: of the API or the command line, inside an in-toto statement, as the `JsonOutput`
+ * that scorecard-action publishes, or as deps.dev tells it. FORMAT, with what is wrong, for all else.
+ */
+function resultOf(json, what = "The result") {
+    const fields = unwrapped(fieldsOf(json, what), what);
+    if (fields.findings !== undefined && fields.checks === undefined)
+        throw new build_errors/* OspoError */.sH("FORMAT", `${what} is in Scorecard's probe format, which has no scores`, {
+            fix: "Make it with `scorecard --format json`.",
+        });
+    const repository = fieldsOf(fields.repo, `${what}: repo`);
+    const scorecard = (0,build_json/* isObject */.Gv)(fields.scorecard) ? fields.scorecard : {};
+    return {
+        project: projectOf(read_result_textOf(repository.name, `${what}: repo.name`)),
+        commit: commitOf(repository.commit),
+        date: dateOf(fields.date, what),
+        version: versionOf(scorecard.version),
+        score: scoreOf(fields.score, `${what}: score`),
+        checks: checksOf(fields.checks, what),
+    };
+}
+function unwrapped(fields, what) {
+    let inner = fields;
+    for (let depth = 0; depth <= wrappingsAtMost; depth++) {
+        if (typeof inner.JsonOutput === "string")
+            inner = parsed(inner.JsonOutput, `${what}: JsonOutput`);
+        else if (typeof inner.payload === "string" && typeof inner.payloadType === "string")
+            inner = parsed(Buffer.from(inner.payload, "base64").toString(), `${what}: payload`);
+        else if ("predicate" in inner)
+            inner = predicateOf(inner, what);
+        else
+            return fromDepsDev(inner, what);
+    }
+    throw new build_errors/* OspoError */.sH("FORMAT", `${what} is wrapped more than ${wrappingsAtMost} times`);
+}
+function parsed(text, what) {
+    try {
+        return fieldsOf(JSON.parse(text), what);
+    }
+    catch (error) {
+        if (error instanceof build_errors/* OspoError */.sH)
+            throw error;
+        throw new build_errors/* OspoError */.sH("FORMAT", `${what} is not JSON`, { cause: error });
+    }
+}
+function predicateOf(statement, what) {
+    if (statement.predicateType === predicateType)
+        return fieldsOf(statement.predicate, `${what}: predicate`);
+    const found = shownName(String(statement.predicateType).replace("://", "/"));
+    throw new build_errors/* OspoError */.sH("FORMAT", `${what} states ${found}, not ${predicateType}`);
+}
+/** deps.dev says `repository` and `overallScore` where Scorecard says `repo` and `score`. */
+function fromDepsDev(fields, what) {
+    const { scorecard } = fields;
+    if (!(0,build_json/* isObject */.Gv)(scorecard) || !("overallScore" in scorecard))
+        return fields;
+    const { repository, overallScore, ...rest } = fieldsOf(scorecard, what);
+    return { ...rest, repo: repository, score: overallScore };
+}
+function checksOf(value, what) {
+    if (!Array.isArray(value))
+        throw new build_errors/* OspoError */.sH("FORMAT", `${what} has no list of checks`);
+    if (value.length > checksAtMost)
+        throw new build_errors/* OspoError */.sH("LIMIT", `${what} has ${value.length} checks; at most ${checksAtMost} are read`);
+    const names = new Set();
+    return value.map((one, at) => {
+        const fields = fieldsOf(one, `${what}: check ${at + 1}`);
+        const name = read_result_textOf(fields.name, `${what}: name of check ${at + 1}`);
+        if (!checkName.test(name))
+            throw new build_errors/* OspoError */.sH("FORMAT", `${what}: the name of check ${at + 1} is none`);
+        if (names.has(name))
+            throw new build_errors/* OspoError */.sH("FORMAT", `${what} has the check ${name} twice`);
+        names.add(name);
+        const score = scoreOf(fields.score, `${what}: score of ${name}`);
+        return {
+            name,
+            score,
+            reason: typeof fields.reason === "string" ? fields.reason : "",
+            details: (0,build_json/* stringsOf */.iw)(fields.details),
+            annotations: (0,build_json/* stringsOf */.iw)(fields.annotations),
+        };
+    });
+}
+/** -1 is no score but says that there is none. */
+function scoreOf(value, what) {
+    if (value === -1)
+        return undefined;
+    if (typeof value === "number" && value >= 0 && value <= 10)
+        return value;
+    const shown = typeof value === "number" ? value : `of type ${typeof value}`;
+    throw new build_errors/* OspoError */.sH("FORMAT", `${what} is ${shown}, not a number from 0 to 10 or -1`);
+}
+/** Both forms that Scorecard writes: a date, or RFC 3339. */
+function dateOf(value, what) {
+    const text = read_result_textOf(value, `${what}: date`);
+    if (isDate(text))
+        return text;
+    throw new build_errors/* OspoError */.sH("FORMAT", `${what}: date is "${shownName(text)}", neither YYYY-MM-DD nor RFC 3339`);
+}
+/** Whether `text` is a date (2026-11-22) or an RFC 3339 time. */
+function isDate(text) {
+    const form = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d))?$/;
+    return form.test(text) && !Number.isNaN(Date.parse(text));
+}
+/** `value` as the name of a commit; anything else, such as `unknown`, is none. */
+function commitOf(value) {
+    return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
+}
+/** Scorecard says `unknown` or `(devel)` where it was built without one. */
+function versionOf(value) {
+    return typeof value === "string" && /^v?\d[\w.+-]{0,50}$/.test(value) ? value : undefined;
+}
+function read_result_textOf(value, what) {
+    if (typeof value === "string" && value !== "")
+        return value;
+    throw new build_errors/* OspoError */.sH("FORMAT", `${what} is missing`);
+}
+function fieldsOf(value, what) {
+    if ((0,build_json/* isObject */.Gv)(value))
+        return value;
+    throw new build_errors/* OspoError */.sH("FORMAT", `${what} is no JSON object`);
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/history-file.js
+
+
+
+
+
+
+/** Version of the file's own shape; a newer one is refused and stays as it is. */
+const historySchema = 1;
+const sources = ["results", "api", "deps.dev", "cli", "database"];
+/**
+ * The compact form of a history: names of checks once, a reading as one short row, a repository a line, so
+ * that a version control's difference shows what changed. -1 is inconclusive, `null` not run.
+ */
+function formatHistory(history) {
+    const names = new Set();
+    for (const { readings } of history.values())
+        for (const { checks } of readings)
+            for (const name of checks.keys())
+                names.add(name);
+    const checks = [...names].sort();
+    const tracks = [...history].sort(([a], [b]) => (a < b ? -1 : 1));
+    const lines = tracks.map(([, track]) => `${JSON.stringify(projectName(track.project))}:${JSON.stringify(rowOf(track, checks))}`);
+    const head = `{"schema":${historySchema},"kind":"scorecard-history","checks":${JSON.stringify(checks)},"repositories":{`;
+    return `${head}${lines.length === 0 ? "" : `\n${lines.join(",\n")}\n`}}}\n`;
+}
+/** Reads it back. FORMAT for anything else, for a newer schema too; what is wrong with one repository is told. */
+function parseHistory(text, file) {
+    return historyIn(json_parseObject(text, file), file);
+}
+/** The history that a parsed file is. */
+function historyIn(document, file) {
+    const { schema, checks, repositories } = document;
+    if (typeof schema !== "number" || !(0,build_json/* isObject */.Gv)(repositories) || !isTexts(checks))
+        throw new build_errors/* OspoError */.sH("FORMAT", `${file} is no history of scorecard-monitor`);
+    if (schema > historySchema)
+        throw new build_errors/* OspoError */.sH("FORMAT", `${file} has schema ${schema}; this version knows ${historySchema}`, {
+            fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
+        });
+    const history = new Map();
+    const problems = [];
+    for (const [name, value] of Object.entries(repositories)) {
+        try {
+            const track = trackOf(name, value, checks);
+            history.set(projectKey(track.project), track);
+        }
+        catch (error) {
+            problems.push(`${file}: ${error instanceof Error ? error.message : "an entry cannot be read"}`);
+        }
+    }
+    return { history, problems };
+}
+function rowOf({ readings, seen, unscored, left }, checks) {
+    const last = readings.at(-1);
+    return {
+        ...(seen && { seen: [seen.date, ...(seen.commit === undefined ? [] : [seen.commit])] }),
+        ...(unscored && { unscored }),
+        ...(left && { left }),
+        ...(readings.length > 0 && { scores: readings.map((reading) => readingRow(reading, checks)) }),
+        ...(last?.warnings && warningRow(last.warnings)),
+    };
+}
+function warningRow({ lines, marks }) {
+    return { warnings: Object.fromEntries(lines), ...(marks && { marks }) };
+}
+function readingRow({ date, commit, version, source, score, checks }, names) {
+    const row = [date, commit ?? null, version ?? null, source, score ?? -1];
+    if (checks.size === 0)
+        return row;
+    const vector = names.map((name) => (checks.has(name) ? (checks.get(name) ?? -1) : null));
+    return [...row, vector.slice(0, vector.findLastIndex((score) => score !== null) + 1)];
+}
+function trackOf(name, value, checks) {
+    const project = projectOf(name);
+    const { seen, unscored, left, scores, warnings, marks } = (0,build_json/* isObject */.Gv)(value) ? value : {};
+    const rows = Array.isArray(scores) ? scores : [];
+    const readings = rows.map((row) => readingAt(row, checks, name));
+    const last = readings.pop();
+    const [date, commit] = Array.isArray(seen) ? seen : [];
+    return {
+        project,
+        readings: last === undefined ? [] : [...readings, { ...last, warnings: warningsAt(warnings, marks) }],
+        seen: typeof date === "string" && isDate(date) ? { date, commit: commitOf(commit) } : undefined,
+        unscored: unscoredAt(unscored),
+        left: typeof left === "string" && isDate(left) ? left : undefined,
+    };
+}
+function readingAt(row, names, where) {
+    const [date, commit, version, source, score, vector = []] = Array.isArray(row) ? row : [];
+    const isSound = typeof date === "string" && isDate(date) && isScore(score) && Array.isArray(vector);
+    if (!isSound || !vector.every((one) => one === null || isScore(one)) || vector.length > names.length)
+        throw new build_errors/* OspoError */.sH("FORMAT", `${shownName(where)}: a reading cannot be read`);
+    const scores = vector.map((one, at) => [names[at] ?? "", one]);
+    const run = scores.filter((one) => one[1] !== null);
+    return {
+        kind: "scores",
+        date,
+        commit: commitOf(commit),
+        version: typeof version === "string" ? version.slice(0, 60) : undefined,
+        source: sources.includes(String(source)) ? source : "database",
+        score: conclusive(score),
+        checks: run.length === 0 ? noScores : checkScores(run.map(([name, one]) => [name, conclusive(one)])),
+        warnings: undefined,
+    };
+}
+function conclusive(score) {
+    return score === -1 ? undefined : score;
+}
+function isScore(value) {
+    return typeof value === "number" && (value === -1 || (value >= 0 && value <= 10));
+}
+function warningsAt(value, marks) {
+    if (!(0,build_json/* isObject */.Gv)(value))
+        return undefined;
+    const lines = Object.entries(value).filter((one) => isTexts(one[1]));
+    return {
+        lines: lines.length === 0 ? noWarnings.lines : new Map(lines),
+        marks: typeof marks === "string" ? marks : "",
+    };
+}
+function unscoredAt(value) {
+    const { since, asked, times } = (0,build_json/* isObject */.Gv)(value) ? value : {};
+    const isSound = typeof since === "string" && typeof asked === "string" && isDate(since) && isDate(asked);
+    return isSound && typeof times === "number" && times >= 1 ? { since, asked, times } : undefined;
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/database.js
+
+
+
+
+
+const emptyDatabase = { entries: new Map(), problems: [], document: {} };
+/** Reads a database file; an empty one is a new one. FORMAT where it is no JSON object. */
+function readDatabase(text, file) {
+    return text.trim() === "" ? emptyDatabase : databaseIn(parseObject(text, file), file);
+}
+/** The database that a parsed file is. */
+function databaseIn(document, file) {
+    const entries = new Map();
+    const problems = [];
+    for (const [project, value] of database_leaves(document)) {
+        const where = `${file}: ${shownName(projectName(project))}`;
+        try {
+            const readings = readingsOf(value, (what) => problems.push(`${where}: ${what}`));
+            entries.set(projectKey(checkedProject(project)), { project, readings });
+        }
+        catch (error) {
+            problems.push(`${where}: ${error instanceof Error ? error.message : "cannot be read"}`);
+        }
+    }
+    return { entries, problems, document };
+}
+/** Whether `document` is a database of the predecessor: nothing in it states a schema, as our own files do. */
+function isDatabase(document) {
+    return typeof document.schema !== "number";
+}
+function* database_leaves(document) {
+    for (const [platform, owners] of Object.entries(document))
+        for (const [owner, names] of Object.entries((0,build_json/* isObject */.Gv)(owners) ? owners : {}))
+            for (const [name, value] of Object.entries((0,build_json/* isObject */.Gv)(names) ? names : {}))
+                yield [{ platform, owner, name }, value];
+}
+function readingsOf(value, problem) {
+    const { previous, current } = (0,build_json/* isObject */.Gv)(value) ? value : {};
+    const records = [...(Array.isArray(previous) ? previous : []), ...(current === undefined ? [] : [current])];
+    if (records.length === 0)
+        problem("has no score");
+    return records.flatMap((record, at) => {
+        const { score, date, commit } = (0,build_json/* isObject */.Gv)(record) ? record : {};
+        const isScore = typeof score === "number" && ((score >= 0 && score <= 10) || score === -1);
+        if (!isScore || typeof date !== "string" || !isDate(date)) {
+            problem(`score ${at + 1} of ${records.length} is no score with a date`);
+            return [];
+        }
+        return [totalReading(score === -1 ? undefined : score, date, commitOf(commit))];
+    });
+}
+function totalReading(score, date, commit) {
+    const unknown = { version: undefined, warnings: undefined, checks: noScores };
+    return { kind: "scores", date, commit, score, source: "database", ...unknown };
+}
+/**
+ * The database as version 2 with what changed: a new total becomes `current`, and what was goes to the end of
+ * `previous`. An equal total changes nothing, an inconclusive one is no score, and nothing is dropped.
+ */
+function extendDatabase(database, updates) {
+    const changes = new Map();
+    for (const { project, reading, formerly } of updates) {
+        const entry = database.entries.get(projectKey(project));
+        const place = entry?.project ?? project;
+        const owners = changes.get(place.platform) ?? new Map();
+        const names = owners.get(place.owner) ?? new Map();
+        const old = names.get(place.name) ?? entryAt(database.document, place);
+        const next = nextEntry(old ?? (formerly && entryAt(database.document, formerly)), reading);
+        if (next === undefined)
+            continue;
+        changes.set(place.platform, owners.set(place.owner, names.set(place.name, next)));
+    }
+    const platforms = [...changes].map(([platform, owners]) => {
+        const old = database.document[platform];
+        const known = new Map((0,build_json/* isObject */.Gv)(old) ? Object.entries(old) : []);
+        const next = [...owners].map(([owner, names]) => [owner, withMembers(known.get(owner), names)]);
+        return [platform, withMembers(old, new Map(next))];
+    });
+    return withMembers(database.document, new Map(platforms));
+}
+/** As its program writes it: two spaces, no line break at the end. */
+function formatDatabase(document) {
+    return JSON.stringify(document, undefined, 2);
+}
+function entryAt(document, { platform, owner, name }) {
+    let at = document;
+    for (const key of [platform, owner, name])
+        at = (0,build_json/* isObject */.Gv)(at) ? Object.getOwnPropertyDescriptor(at, key)?.value : undefined;
+    return (0,build_json/* isObject */.Gv)(at) ? at : undefined;
+}
+function nextEntry(old, { score, date, commit }) {
+    const current = (0,build_json/* isObject */.Gv)(old?.current) ? old.current : undefined;
+    if (score === undefined || current?.score === score)
+        return undefined;
+    const previous = [...(Array.isArray(old?.previous) ? old.previous : []), ...(current ? [current] : [])];
+    const record = { score, date, ...(commit === undefined ? {} : { commit }) };
+    const changes = new Map([
+        ["previous", previous],
+        ["current", record],
+    ]);
+    return withMembers(old, changes);
+}
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/memory.js
+
+
+
+
+
+/** Where the history stands in a state store. */
+const key = "scorecard-monitor/history.json";
+/** Reads the database, of either format, and the state. */
+async function recall(inputs, access, host) {
+    const name = inputs.database === undefined ? "" : host.files.display(inputs.database);
+    const text = await readIfThere(inputs.database, host);
+    const own = memory_parse(text, name);
+    const store = await openState(inputs.state, access, host);
+    const stored = await store?.read(key);
+    const state = stored === undefined ? undefined : parseHistory(stored, `the state's ${key}`);
+    const known = state === undefined ? own.history : mergeHistories(state.history, own.history);
+    const history = await withPast(known, inputs, name, host);
+    const [isRead, isStored] = [sameAs(text), sameAs(stored)];
+    const isCompact = inputs.databaseFormat === "compact" || (inputs.databaseFormat === "auto" && own.database === undefined);
+    return {
+        history,
+        isCompatible: !isCompact && inputs.database !== undefined,
+        problems: [...own.problems, ...(state?.problems ?? [])],
+        database: (next, updates) => (old) => {
+            if (!isCompact)
+                return compatible(old, name, next, updates);
+            return old === undefined || isRead(old)
+                ? formatHistory(next)
+                : formatHistory(mergeHistories(next, memory_parse(old, name).history));
+        },
+        keep: async (next) => {
+            await store?.update(key, (old) => {
+                const isSame = old === undefined || isStored(old);
+                return formatHistory(isSame ? next : mergeHistories(next, parseHistory(old, key).history));
+            });
+        },
+    };
+}
+/** Whether a text is `text`, which is large and need not be kept for that. */
+function sameAs(text) {
+    const digest = (one) => (0,external_node_crypto_.createHash)("sha256").update(one).digest("base64");
+    const own = text === undefined ? undefined : digest(text);
+    return (other) => digest(other) === own;
+}
+/** `known` with what all versions of the database file held, where that is asked for. */
+async function withPast(known, inputs, name, host) {
+    if (!inputs.importHistory || inputs.database === undefined)
+        return known;
+    const { versionsOf } = await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 2333));
+    const versions = await versionsOf(inputs.database, host);
+    const parsed = await (0,each_item/* eachItem */.X)(versions, async (version) => memory_parse(version, name).history);
+    const read = parsed.flatMap((one) => (one.ok ? [one.value] : []));
+    host.log.info(`${read.length} of ${versions.length} earlier versions of ${name} taken in.`);
+    return read.reduce((history, version) => mergeHistories(history, version), known);
+}
+function memory_parse(text, name) {
+    if (text === undefined)
+        return { history: new Map(), problems: [] };
+    const document = text.trim() === "" ? {} : json_parseObject(text, name);
+    if (!isDatabase(document))
+        return historyIn(document, name);
+    const database = databaseIn(document, name);
+    return { history: historyOf(database.entries.values()), problems: database.problems, database };
+}
+/** Where our own history becomes a compatible database, all its totals go along. */
+function compatible(old, name, history, updates) {
+    const parsed = memory_parse(old, name);
+    if (parsed.database !== undefined)
+        return formatDatabase(extendDatabase(parsed.database, updates));
+    const past = [...history.values()].flatMap(({ project, readings }) => readings.map((reading) => ({ project, reading })));
+    return formatDatabase(extendDatabase(emptyDatabase, old === undefined ? updates : past));
+}
+
+;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/outputs.js
+
+/** INPUT where two files that this run writes are one. */
+function checkOutputs(inputs, { files }) {
+    const named = Object.entries({
+        scope: inputs.scope,
+        database: inputs.database,
+        report: inputs.report,
+        "history-csv-file": inputs.historyCsvFile,
+        "history-jsonl-file": inputs.historyJsonlFile,
+        "report-file": inputs.reportFile,
+        "html-file": inputs.htmlFile,
+        "sarif-file": inputs.sarifFile,
+        "csv-file": inputs.csvFile,
+    }).flatMap(([input, path]) => (path ? [{ input, path: files.resolve(path) }] : []));
+    const problems = named.flatMap(({ input, path }, at) => {
+        const first = named.findIndex((other) => other.path === path);
+        return first < at
+            ? [`${input}: ${files.display(path)} is also the ${named[first]?.input}; choose another`]
+            : [];
+    });
+    if (problems.length > 0)
+        throw (0,build_errors/* inputError */.Xu)(problems);
 }
 
 ;// CONCATENATED MODULE: ./packages/policy/build/document.js
 
 /** What keeps a hostile file small: characters, nesting, values with aliases followed. */
-const caps = { characters: build/* limits */.Fy.policyBytes, depth: 32, values: 200_000 };
+const caps = { characters: build_limits/* limits */.F.policyBytes, depth: 32, values: 200_000 };
 const tooDeep = "is nested too deep to be read";
 /** The value of a YAML text and all that is wrong with it as YAML. Never throws for any text. */
-async function document_parseDocument(text) {
+async function parseDocument(text) {
     const start = { line: 1, column: 1 };
     if (text.length > caps.characters) {
         const message = `has ${text.length} characters; at most ${caps.characters} are read`;
@@ -8836,18 +7990,18 @@ async function editsOf(before, after) {
     return [...removed, ...added];
 }
 async function linesOf(text) {
-    const { node } = await document_parseDocument(text);
+    const { node } = await parseDocument(text);
     const lines = new Set();
     if (node !== undefined)
-        edit_collect(node, "", lines);
+        collect(node, "", lines);
     return lines;
 }
 /** A line for each value and each item of a list: an item that moved is no edit. */
-function edit_collect(node, path, lines) {
+function collect(node, path, lines) {
     switch (node.kind) {
         case "mapping":
             for (const [key, entry] of node.entries)
-                edit_collect(entry.node, path ? `${path}.${key}` : key, lines);
+                collect(entry.node, path ? `${path}.${key}` : key, lines);
             return;
         case "list":
             for (const item of node.items)
@@ -8875,166 +8029,14 @@ function digest(text) {
     return sum.toString(16).padStart(8, "0");
 }
 
-;// CONCATENATED MODULE: ./packages/policy/build/judge.js
-
-
-
-
-
-
-
-/** Whether no file says what is allowed, so that permissive and public-domain licenses are, and reports should say so. */
-function judge_usesDefault({ licenses }) {
-    return hasNoAllow(licenses.lists);
-}
-/** What the policy makes of a license that nobody knows: `review` unless it says `fail`. */
-function rulingOfUnknown({ licenses }) {
-    return { ruling: rulingOf(licenses.unknown?.value), at: licenses.unknown?.at };
-}
-/** What the policy makes of a declared license that the license text contradicts: `review` unless it says `fail`. */
-function rulingOfMismatch({ licenses }) {
-    return { ruling: rulingOf(licenses.mismatch?.value), at: licenses.mismatch?.at };
-}
-function rulingOf(setting = "review") {
-    return setting === "fail" ? "deny" : "review";
-}
-const judge_layers = new WeakMap();
-function layerOf({ licenses: { lists } }) {
-    const layer = judge_layers.get(lists) ?? decide_withDefault(lists);
-    judge_layers.set(lists, layer);
-    return layer;
-}
-/** What `policy` says of the license `expression` of a package. Text that is no expression is denied. Never throws. */
-function judge_judge(policy, question, expression) {
-    const context = question.context ?? policy.licenses.context?.value;
-    const tree = parseExpression(expression);
-    if (tree === undefined)
-        return unreadable(expression, context);
-    const use = { scope: question.scope, context };
-    const choice = choiceFor(policy, question.purl);
-    const decisions = new Map();
-    const ask = (term) => {
-        const key = writeTerm(term);
-        const decision = decisions.get(key) ?? decide(layerOf(policy), term, use);
-        decisions.set(key, decision);
-        return decision;
-    };
-    const evaluation = evaluate(tree, (term) => {
-        const decision = ask(term);
-        return { standing: decision.standing, reason: reasonOf(decision, term) };
-    }, choice && parseExpression(choice.choose));
-    const whole = decideCompound(layerOf(policy), tree, use);
-    const terms = evaluation.terms.map((one) => ruled(one, policy, ask));
-    const worst = terms.find(({ ruling }) => ruling === strongest(terms));
-    const settled = whole === undefined ? termRuling(worst, ask, evaluation.chosen) : wholeRuling(whole, expression, policy);
-    return {
-        ...settled,
-        chosen: whole === undefined ? evaluation.chosen : expression,
-        terms,
-        rejected: whole === undefined ? evaluation.rejected : [],
-        context,
-        choice: choice && { choice, used: evaluation.choiceUsed || isChosen(choice, evaluation.chosen) },
-    };
-}
-function termRuling({ term, ruling, reason, at }, ask, chosen) {
-    const name = writeTerm(term);
-    const of = chosen === name ? "" : ` of \`${chosen}\``;
-    return { ruling, reason: `\`${name}\`${of} ${reason}`, entry: ask(term).entry, at };
-}
-function wholeRuling(decision, expression, policy) {
-    const ruling = decision.standing === "unknown" ? rulingOfUnknown(policy).ruling : decision.standing;
-    return {
-        ruling,
-        reason: `\`${expression}\` ${wordsOf(decision)}`,
-        entry: decision.entry,
-        at: judge_known(decision.at),
-    };
-}
-function ruled(one, policy, ask) {
-    const term = one.takenAs ?? one.term;
-    const ruling = one.standing === "unknown" ? rulingOfUnknown(policy).ruling : one.standing;
-    const { at } = ask(term);
-    return { term, category: categoryOf(term), ruling, reason: one.reason, at: judge_known(at) };
-}
-function strongest(terms) {
-    for (const ruling of ["deny", "review"])
-        if (terms.some((term) => term.ruling === ruling))
-            return ruling;
-    return "allow";
-}
-function reasonOf(decision, term) {
-    const category = categoryOf(term);
-    const kind = category === undefined ? "" : ` (${category})`;
-    if (decision.standing === "unknown")
-        return "is a license that nobody has listed";
-    if (decision.entry === undefined)
-        return `${kind ? `is ${category} and ` : ""}is not allowed: ${noEntry(decision)}`;
-    return decision.entry.startsWith("category:") ? wordsOf(decision) : `${wordsOf(decision)}${kind}`;
-}
-function noEntry({ at }) {
-    return at.file === defaultFile
-        ? `${defaultFile} does not name it`
-        : `\`allow\` (${shown(at)}) does not name it`;
-}
-function wordsOf({ standing, entry, at }) {
-    const verb = {
-        allow: "is allowed by",
-        review: "needs a review by",
-        deny: "is denied by",
-        unknown: "is unknown to",
-    };
-    if (entry === undefined)
-        return `${verb[standing]} \`allow\` (${shown(at)})`;
-    return `${verb[standing]} \`${entry}\` (${at.file === defaultFile ? defaultFile : shown(at)})`;
-}
-/** The default has no line that anybody could open. */
-function judge_known(at) {
-    return at.file === defaultFile || at.file === "" ? undefined : at;
-}
-function unreadable(expression, context) {
-    const text = expression.length > 100 ? `${expression.slice(0, 100)}…` : expression;
-    return {
-        ruling: "deny",
-        reason: `\`${text}\` is no SPDX expression that can be read`,
-        entry: undefined,
-        at: undefined,
-        chosen: expression,
-        terms: [],
-        rejected: [],
-        context,
-        choice: undefined,
-    };
-}
-function choiceFor({ choices }, purl) {
-    const name = purl === undefined ? undefined : parsePackage(purl);
-    return name && choices.find(({ packages }) => isAmong(packages, name));
-}
-/** A choice of what the expression leaves anyway is not out of place. */
-function isChosen({ choose }, chosen) {
-    return choose === chosen;
-}
-/** Whether `policy` allows an expression when `licenses` are accepted as well, as an exception does. */
-function allowsWith(policy, licenses, expression) {
-    const tree = expression_parseExpression(expression);
-    if (tree === undefined)
-        return false;
-    const accepted = new Entries(licenses.map((value) => ({ value, at: { file: "", line: 1 } })));
-    const use = { scope: undefined, context: policy.licenses.context?.value };
-    const { standing } = evaluate_evaluate(tree, (term) => ({
-        standing: accepted.find(term) ? "allow" : decide_decide(layerOf(policy), term, use).standing,
-        reason: "",
-    }));
-    return standing === "allow";
-}
-
 ;// CONCATENATED MODULE: ./packages/policy/build/schema.js
-const schema_contexts = ["internal", "service", "distribute", "contribute"];
+const contexts = ["internal", "service", "distribute", "contribute"];
 const scopes = ["production", "development", "optional", "peer"];
 const licenseGates = ["restrictive", "substantive", "early-warning"];
 const blocks = ["malicious", "exploited", "critical", "high", "medium", "low"];
-const schema_settings = ["review", "fail"];
+const settings = ["review", "fail"];
 const schema_levels = ["note", "review", "fail"];
-const build_schema_text = (description) => ({ description, type: "string", minLength: 1 });
+const schema_text = (description) => ({ description, type: "string", minLength: 1 });
 const map = (description, properties, rest = {}) => ({
     description,
     type: "object",
@@ -9049,13 +8051,13 @@ const choice = (description, values) => ({
     enum: values,
 });
 const license = { type: "string", format: "license", minLength: 1 };
-const schema_expression = (description) => ({ ...build_schema_text(description), format: "expression" });
+const expression = (description) => ({ ...schema_text(description), format: "expression" });
 const packagePattern = {
-    ...build_schema_text("A package as purl without version, `*` for any text: `pkg:npm/foo`, `pkg:npm/@acme/*`."),
+    ...schema_text("A package as purl without version, `*` for any text: `pkg:npm/foo`, `pkg:npm/@acme/*`."),
     format: "package",
 };
 const versions = {
-    ...build_schema_text("A range of versions: of npm's (`>=1 <2`) or `vers:`. All versions unless told."),
+    ...schema_text("A range of versions: of npm's (`>=1 <2`) or `vers:`. All versions unless told."),
     format: "versions",
 };
 const sha256 = {
@@ -9068,18 +8070,22 @@ const rule = {
     type: "string",
     pattern: "^[a-z*][a-z*/-]*$",
 };
-const approver = { type: "string", pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" };
+const approver = {
+    description: "A person or a team of GitHub: `@octocat`, `@acme/legal`.",
+    type: "string",
+    pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$",
+};
 const repository = {
     description: "A repository, `*` for any text: `acme/app`, `acme/*`.",
     type: "string",
     pattern: "^[A-Za-z0-9._*-]+/[A-Za-z0-9._*-]+$",
 };
-const reason = build_schema_text("Why, for those who read it in a year.");
-const schema_score = { type: "number", minimum: 0, maximum: 10 };
+const reason = schema_text("Why, for those who read it in a year.");
+const score = { type: "number", minimum: 0, maximum: 10 };
 const checks = {
     description: "Least score of a check, by its name.",
     type: "object",
-    additionalProperties: schema_score,
+    additionalProperties: score,
 };
 const lists = {
     allow: schema_list("Allowed: SPDX ids, expressions, `category:` entries.", license),
@@ -9087,12 +8093,12 @@ const lists = {
     review: schema_list("A human must look.", license),
 };
 const licenses = map("Which licenses may be used.", {
-    context: choice("How what you build is used.", schema_contexts),
+    context: choice("How what you build is used.", contexts),
     ...lists,
-    unknown: choice("What an unknown license is. `review` unless told.", schema_settings),
-    mismatch: choice("What it is when declared and detected license disagree. `review` unless told.", schema_settings),
+    unknown: choice("What an unknown license is. `review` unless told.", settings),
+    mismatch: choice("What it is when declared and detected license disagree. `review` unless told.", settings),
     scopes: map("Lists that count too for dependencies of one scope.", Object.fromEntries(scopes.map((scope) => [scope, map(`For ${scope} dependencies.`, lists)]))),
-    contexts: map("Lists that count too in one context.", Object.fromEntries(schema_contexts.map((context) => [context, map(`For the context ${context}.`, lists)]))),
+    contexts: map("Lists that count too in one context.", Object.fromEntries(contexts.map((context) => [context, map(`For the context ${context}.`, lists)]))),
 });
 const exception = map("Findings that are accepted, for a reason and a time.", {
     rule,
@@ -9100,12 +8106,12 @@ const exception = map("Findings that are accepted, for a reason and a time.", {
     versions,
     repository,
     licenses: schema_list("The licenses that are accepted; with another one the exception does not count.", license),
-    check: build_schema_text("The Scorecard check."),
+    check: schema_text("The Scorecard check."),
     sha256: { ...sha256, description: "The text that is acknowledged; with another one it does not count." },
     reason,
     "approved-by": { ...approver, description: "Who approved it: `@acme/legal`, `@octocat`." },
-    ticket: build_schema_text("Where it was decided."),
-    until: { ...build_schema_text("The last day on which it counts: `2027-06-30`."), format: "date" },
+    ticket: schema_text("Where it was decided."),
+    until: { ...schema_text("The last day on which it counts: `2027-06-30`."), format: "date" },
 }, {
     required: ["rule", "reason"],
     dependencies: { versions: ["package"] },
@@ -9114,16 +8120,16 @@ const exception = map("Findings that are accepted, for a reason and a time.", {
 const clarification = map("The license of a package whose own words are unclear, as long as its license text is the same.", {
     package: packagePattern,
     versions,
-    license: schema_expression("What it is licensed under."),
+    license: expression("What it is licensed under."),
     files: {
-        ...schema_list("The license files that were read; another text opens the question again.", map("A license file.", { path: build_schema_text("Its path in the package."), sha256 }, { required: ["path", "sha256"] })),
+        ...schema_list("The license files that were read; another text opens the question again.", map("A license file.", { path: schema_text("Its path in the package."), sha256 }, { required: ["path", "sha256"] })),
         minItems: 1,
     },
     reason,
 }, { required: ["package", "license", "files", "reason"] });
 const tier = map("Repositories that must score better.", {
     repositories: schema_list("Which repositories.", repository),
-    minimum: { ...schema_score, description: "Least aggregate score." },
+    minimum: { ...score, description: "Least aggregate score." },
     checks,
 }, { required: ["repositories"] });
 const early = [
@@ -9141,7 +8147,7 @@ const policySchema = {
     ...map("What may be used, what is excepted, what fails: .github/ospo.yml", {
         version: { description: "Version of this format.", type: "integer", enum: [1] },
         extends: schema_list("Policies that this one adds to; it can tighten them, never loosen.", {
-            ...build_schema_text("OWNER/REPO//path@ref"),
+            ...schema_text("OWNER/REPO//path@ref"),
             format: "reference",
         }),
         approvers: map("Who may approve exceptions. With it, only verified approvals count.", {
@@ -9163,7 +8169,7 @@ const policySchema = {
             },
         }),
         clarifications: schema_list("Licenses that had to be found out.", clarification),
-        choices: schema_list("Which license of several was chosen.", map("One choice.", { package: packagePattern, versions, choose: schema_expression("One branch of the OR."), reason }, { required: ["package", "choose"] })),
+        choices: schema_list("Which license of several was chosen.", map("One choice.", { package: packagePattern, versions, choose: expression("One branch of the OR."), reason }, { required: ["package", "choose"] })),
         sbom: map("Quality of SBOMs.", {
             "min-quality": { description: "Least quality, of 100.", type: "number", minimum: 0, maximum: 100 },
         }),
@@ -9173,7 +8179,7 @@ const policySchema = {
             "early-warnings": map("Level of each early warning.", Object.fromEntries(early.map((name) => [name, choice("Its level.", schema_levels)]))),
         }),
         scorecard: map("Least OpenSSF Scorecard results.", {
-            minimum: { ...schema_score, description: "Least aggregate score." },
+            minimum: { ...score, description: "Least aggregate score." },
             checks,
             tiers: schema_list("Further minima for some repositories.", tier),
         }),
@@ -9183,7 +8189,7 @@ const policySchema = {
         trust: map("Which signs of an unhealthy project count.", {
             gate: schema_list("What fails.", { type: "string", pattern: "^[a-z][a-z-]*$" }),
         }),
-        routes: schema_list("Whom findings go to.", map("One route.", { findings: rule, repository, team: approver, label: build_schema_text("A label for the issue.") }, { required: ["findings"], anyOf: [{ required: ["team"] }, { required: ["label"] }] })),
+        routes: schema_list("Whom findings go to.", map("One route.", { findings: rule, repository, team: approver, label: schema_text("A label for the issue.") }, { required: ["findings"], anyOf: [{ required: ["team"] }, { required: ["label"] }] })),
     }, { required: ["version"] }),
 };
 
@@ -9208,9 +8214,9 @@ function mergePolicies(own, bases) {
             security: unite(all.map(({ approvers }) => approvers.security)),
         },
         licenses: {
-            context: highest(all.map(({ licenses }) => licenses.context), byOrder(schema_contexts)),
-            unknown: highest(all.map(({ licenses }) => licenses.unknown), byOrder(schema_settings)),
-            mismatch: highest(all.map(({ licenses }) => licenses.mismatch), byOrder(schema_settings)),
+            context: highest(all.map(({ licenses }) => licenses.context), byOrder(contexts)),
+            unknown: highest(all.map(({ licenses }) => licenses.unknown), byOrder(settings)),
+            mismatch: highest(all.map(({ licenses }) => licenses.mismatch), byOrder(settings)),
             lists: { ...own.licenses.lists, bases: bases.map(({ licenses }) => licenses.lists) },
         },
         exceptions: [
@@ -9427,7 +8433,7 @@ function policyOf(node, file) {
             lists: {
                 ...listsOf(licenses),
                 scopes: listsBy(licenses.of("scopes"), scopes),
-                contexts: listsBy(licenses.of("contexts"), schema_contexts),
+                contexts: listsBy(licenses.of("contexts"), contexts),
                 bases: [],
             },
         },
@@ -9446,7 +8452,7 @@ function policyOf(node, file) {
             })),
             earlyWarnings: mapOf(change.of("early-warnings")),
         },
-        scorecard: { ...minimaOf(score), tiers: score.all("tiers").map(tierOf) },
+        scorecard: { ...build_minimaOf(score), tiers: score.all("tiers").map(tierOf) },
         exposure: { block: gateOf(root.of("exposure"), "block") },
         trust: { gate: gateOf(root.of("trust"), "gate") },
         routes: root.all("routes").map(routeOf),
@@ -9508,11 +8514,11 @@ function choiceOf(fields) {
     const packages = fields.packages();
     return { at: fields.at, packages, choose: fields.text("choose") ?? "", inherited: false };
 }
-function minimaOf(fields) {
+function build_minimaOf(fields) {
     return { minimum: fields.sourced("minimum"), checks: mapOf(fields.of("checks")) };
 }
 function tierOf(fields) {
-    return { ...minimaOf(fields), repositories: fields.texts("repositories").map(({ value }) => value) };
+    return { ...build_minimaOf(fields), repositories: fields.texts("repositories").map(({ value }) => value) };
 }
 function mapOf(fields) {
     const all = new Map();
@@ -9601,10 +8607,10 @@ function wrongFormat(format, text) {
     }
 }
 function wrongCategory(name) {
-    if (category_categories.some((category) => category === name))
+    if (categories.some((category) => category === name))
         return undefined;
-    const near = nearest(name, category_categories);
-    const hint = near === undefined ? `the categories are ${category_categories.join(", ")}` : `did you mean ${near}?`;
+    const near = nearest(name, categories);
+    const hint = near === undefined ? `the categories are ${categories.join(", ")}` : `did you mean ${near}?`;
     return `${quote(name)} is no category; ${hint}`;
 }
 function wrongLicense(text) {
@@ -9704,7 +8710,7 @@ function wrongScalar(node, schema) {
             return undefined;
     }
 }
-function wrongText(node, { enum: values, pattern, format, minLength = 0 }) {
+function wrongText(node, { enum: values, pattern, format, minLength = 0, description }) {
     const { value } = node;
     if (typeof value !== "string")
         return `must be text: write "${String(value)}" in quotes`;
@@ -9715,7 +8721,7 @@ function wrongText(node, { enum: values, pattern, format, minLength = 0 }) {
     if (values && !values.includes(value))
         return notOneOf(value, values);
     if (pattern !== undefined && !new RegExp(pattern).test(value))
-        return `${quote(value)} must match ${pattern}`;
+        return `${quote(value)} is not of this kind: ${(description ?? pattern).replace(/\.$/, "")}`;
     return format && wrongFormat(format, value);
 }
 function wrongNumber(node, schema) {
@@ -9742,17 +8748,17 @@ function check_shown({ value }) {
 ;// CONCATENATED MODULE: ./packages/policy/build/fault.js
 
 /** So many faults are told of one file; a hostile one may have thousands. */
-const told = 50;
+const fault_told = 50;
 /** All faults of a policy file in one CONFIG error, each as `file:line:column what`. */
 function policyError(file, faults) {
     const sorted = faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
     const lines = sorted
-        .slice(0, told)
+        .slice(0, fault_told)
         .map(({ line, column, message }) => `${file}:${line}:${column} ${message}`);
-    const rest = sorted.length > told ? [`… and ${sorted.length - told} more`] : [];
+    const rest = sorted.length > fault_told ? [`… and ${sorted.length - fault_told} more`] : [];
     const [only] = lines;
     const message = lines.length === 1 ? `Policy ${only}` : `The policy:\n${[...lines, ...rest].join("\n")}`;
-    return new build/* OspoError */.sH("CONFIG", message, { fix: "docs/policy.md lists every key with an example." });
+    return new build_errors/* OspoError */.sH("CONFIG", message, { fix: "docs/policy.md lists every key with an example." });
 }
 
 ;// CONCATENATED MODULE: ./packages/policy/build/read.js
@@ -9770,7 +8776,7 @@ async function readPolicy(text, file, ref) {
 }
 /** The policy of a text, or all that is wrong with it. */
 async function tryPolicy(text, file, ref) {
-    const { node, faults } = await document_parseDocument(text);
+    const { node, faults } = await parseDocument(text);
     if (node === undefined)
         return { faults };
     const all = [...faults, ...check(node, policySchema)];
@@ -9833,7 +8839,7 @@ class Loader {
     }
 }
 function refuse(message) {
-    return new build/* OspoError */.sH("CONFIG", message, { fix: "Mend `extends`, or the policy that it names." });
+    return new build_errors/* OspoError */.sH("CONFIG", message, { fix: "Mend `extends`, or the policy that it names." });
 }
 
 ;// CONCATENATED MODULE: ./packages/policy/build/find.js
@@ -9859,17 +8865,17 @@ async function findPolicy(named, host, source) {
     if (reference !== undefined)
         return { policy: await loadReference(reference, source), findings: [] };
     const path = host.files.display(named ?? policyPath);
-    const trusted = trustedRef(await (0,build/* readEvent */.j_)(host), host.env);
+    const trusted = trustedRef(await readEvent(host), host.env);
     const here = await readHere(path, host);
     if (trusted === undefined) {
         if (here === undefined && named !== undefined)
-            throw new build/* OspoError */.sH("CONFIG", `policy: ${path} does not exist`);
+            throw new build_errors/* OspoError */.sH("CONFIG", `policy: ${path} does not exist`);
         const policy = here === undefined ? defaultPolicy : await loadPolicy(here, path, source);
         return { policy, findings: [] };
     }
     const base = await readTrusted(path, trusted, host, source);
     if (base === undefined && named !== undefined)
-        throw new build/* OspoError */.sH("CONFIG", `policy: ${path} is not on ${trusted}, from where a change is judged`, {
+        throw new build_errors/* OspoError */.sH("CONFIG", `policy: ${path} is not on ${trusted}, from where a change is judged`, {
             fix: "Merge it there first, or name a policy of another repository: OWNER/REPO//path@ref.",
         });
     const policy = base === undefined ? defaultPolicy : await loadPolicy(base, path, source, trusted);
@@ -9898,11 +8904,11 @@ function trustedRef(event, { GITHUB_EVENT_NAME: name = "", ...env }) {
 function refOf(value, what) {
     if (typeof value === "string" && /^[^\s~^:?*[\\]+$/.test(value))
         return value;
-    throw new build/* OspoError */.sH("CONFIG", `The event of this run does not name ${what}, from where the policy is read`);
+    throw new build_errors/* OspoError */.sH("CONFIG", `The event of this run does not name ${what}, from where the policy is read`);
 }
 async function readHere(path, { files }) {
     const entry = await files.stat(path);
-    return entry?.kind === "file" ? files.read(path, build/* limits */.Fy.policyBytes) : undefined;
+    return entry?.kind === "file" ? files.read(path, build_limits/* limits */.F.policyBytes) : undefined;
 }
 async function readTrusted(path, ref, { env }, source) {
     try {
@@ -9913,10 +8919,10 @@ async function readTrusted(path, ref, { env }, source) {
         });
     }
     catch (cause) {
-        if (!(cause instanceof build/* OspoError */.sH) || !["CONFIG", "PERMISSION", "NOT_FOUND"].includes(cause.code))
+        if (!(cause instanceof build_errors/* OspoError */.sH) || !["CONFIG", "PERMISSION", "NOT_FOUND"].includes(cause.code))
             throw cause;
         const fix = "Give the job `permissions: { contents: read }` and the action a `github-token`, or name a policy that can be read: OWNER/REPO//path@ref.";
-        throw new build/* OspoError */.sH("CONFIG", `The policy of ${ref} cannot be read: ${cause.message}`, { fix, cause });
+        throw new build_errors/* OspoError */.sH("CONFIG", `The policy of ${ref} cannot be read: ${cause.message}`, { fix, cause });
     }
 }
 async function findEdit(path, base, here, ref) {
@@ -9954,418 +8960,49 @@ async function findEdit(path, base, here, ref) {
     return [edited, ...faults];
 }
 
-;// CONCATENATED MODULE: ./packages/policy/build/import/draft.js
-
-
-/** A draft that says nothing. */
-function draft_emptyDraft(tool) {
-    return { tool, allow: [], deny: [], review: [], exceptions: [], block: [], remarks: [] };
-}
-/** All drafts of one document as one. */
-function draft_joinDrafts(drafts) {
-    const all = (key) => [
-        ...new Set(drafts.flatMap((draft) => draft[key])),
-    ];
-    const exceptions = new Map(drafts.flatMap((draft) => draft.exceptions).map((one) => [one.package, one]));
-    return {
-        tool: [...new Set(drafts.map(({ tool }) => tool))].join(" and "),
-        allow: all("allow"),
-        deny: all("deny"),
-        review: all("review"),
-        exceptions: [...exceptions.values()],
-        block: all("block"),
-        remarks: all("remarks"),
-    };
-}
-/** License names as entries of a policy. A name of several licenses becomes all of them; what is unclear is told. */
-function draft_entriesOf(names, option) {
-    const licenses = [];
-    const remarks = [];
-    for (const name of names.map((one) => one.trim()).filter((one) => one !== "")) {
-        const read = readDeclared(name.replace(/\*$/, ""));
-        if (read.kind === "expression") {
-            const meanings = "license" in read.tree ? termOf(read.tree).anyOf : undefined;
-            const taken = meanings?.map(({ id }) => id) ?? [read.text];
-            licenses.push(...taken);
-            if (taken.length !== 1 || taken[0] !== name)
-                remarks.push(`${option} "${name}" became ${taken.join(", ")}.`);
-        }
-        else {
-            remarks.push(`${option} "${name}" names no license for sure; it was left out.`);
-        }
-    }
-    return { licenses: [...new Set(licenses)], remarks };
-}
-/** Packages by purl that the other tool does not look at, as exceptions; others in words. */
-function draft_exceptionsOf(purls, option) {
-    const all = purls.map((purl) => purl.trim()).filter((purl) => purl !== "");
-    const good = all.filter((purl) => purl.length <= 500 && parsePackage(purl) !== undefined);
-    const bad = all.filter((purl) => !good.includes(purl));
-    return {
-        exceptions: good.map((purl) => ({ package: purl, reason: `${option} of the former configuration` })),
-        remarks: bad.map((purl) => `${option} "${purl}" is no purl such as pkg:npm/foo; it was left out.`),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/import/dependency-review.js
-
-/** Severities as that action names them, from low to high, and ours. */
-const severities = (/* unused pure expression or super */ null && ([
-    ["low", "low"],
-    ["moderate", "medium"],
-    ["high", "high"],
-    ["critical", "critical"],
-]));
-/** Options that say how it reports, or which commits it compares. */
-const silent = new Set([
-    ...["comment-summary-in-pr", "base-ref", "head-ref", "repo-token", "retry-on-snapshot-warnings"],
-    ...[
-        "retry-on-snapshot-warnings-timeout",
-        "external-repo-token",
-        "show-patched-versions",
-        "show-openssf-scorecard",
-    ],
-]);
-const dependency_review_known = new Set([
-    ...["allow-licenses", "deny-licenses", "allow-dependencies-licenses", "fail-on-severity", "fail-on-scopes"],
-    ...[
-        "allow-ghsas",
-        "license-check",
-        "vulnerability-check",
-        "deny-packages",
-        "deny-groups",
-        "warn-only",
-        "config-file",
-    ],
-    "warn-on-openssf-scorecard-level",
-    ...silent,
-]);
-/** Whether a mapping's keys are options of dependency-review-action. */
-function dependency_review_isDependencyReview(options) {
-    return [...options.keys()].some((key) => dependency_review_known.has(dependency_review_nameOf(key)));
-}
-/** What a configuration of actions/dependency-review-action asks: its own file, or the `with` of a step. */
-function dependency_review_fromDependencyReview(options) {
-    const draft = emptyDraft("actions/dependency-review-action");
-    const by = new Map([...options].map(([key, value]) => [dependency_review_nameOf(key), value]));
-    const list = (name) => listOf(by.get(name));
-    const allow = entriesOf(list("allow-licenses"), "allow-licenses");
-    const deny = entriesOf(list("deny-licenses"), "deny-licenses");
-    const excepted = exceptionsOf(list("allow-dependencies-licenses"), "allow-dependencies-licenses");
-    return {
-        ...draft,
-        allow: allow.licenses,
-        deny: deny.licenses,
-        exceptions: excepted.exceptions,
-        block: blocked(by.get("fail-on-severity")),
-        remarks: [
-            ...allow.remarks,
-            ...deny.remarks,
-            ...(deny.licenses.length > 0 && allow.licenses.length === 0 ? [denyOnly] : []),
-            ...excepted.remarks,
-            ...[...by].flatMap(([name, value]) => remarkOn(name, value) ?? []),
-        ],
-    };
-}
-const denyOnly = "It denied a list and let all else pass, unknown licenses too. Here what no list names is judged by the default: permissive and public-domain pass.";
-function remarkOn(name, value) {
-    const items = listOf(value).join(", ");
-    switch (name) {
-        case "fail-on-scopes":
-            return listOf(value).includes("development")
-                ? undefined
-                : `fail-on-scopes (${items}) left development dependencies out. Here they are judged too; \`licenses: scopes: development:\` can allow them more.`;
-        case "allow-ghsas":
-            return `allow-ghsas (${items}) was left out: except findings of exposure by package, or state them in a VEX document.`;
-        case "deny-packages":
-        case "deny-groups":
-            return `${name} (${items}) has no counterpart; it was left out.`;
-        case "license-check":
-        case "vulnerability-check":
-            return String(value) === "false"
-                ? `${name}: false: run ${name === "license-check" ? "license-gate" : "exposure"} only if you want its check.`
-                : undefined;
-        case "warn-only":
-            return String(value) === "true"
-                ? "warn-only: true is the input `fail-on: never` of each action."
-                : undefined;
-        case "config-file":
-            return `config-file: ${items}: import that file as well.`;
-        case "warn-on-openssf-scorecard-level":
-            return `warn-on-openssf-scorecard-level: ${items} only warned; \`scorecard: minimum:\` sets what must be reached.`;
-        default:
-            return dependency_review_known.has(name) ? undefined : `${name} is no option that we know; it was left out.`;
-    }
-}
-/** What fails from a severity up; malicious packages always did. */
-function blocked(severity) {
-    const from = severities.findIndex(([theirs]) => theirs === severity);
-    return from < 0
-        ? []
-        : [
-            "malicious",
-            ...severities
-                .slice(from)
-                .map(([, ours]) => ours)
-                .reverse(),
-        ];
-}
-/** Files may spell options with `_`. */
-function dependency_review_nameOf(key) {
-    return key.toLowerCase().replaceAll("_", "-");
-}
-/** A list, or text with commas or a line each, as both are taken there. */
-function listOf(value) {
-    const items = Array.isArray(value) ? value : String(value ?? "").split(/[,\n]/);
-    return items
-        .map((item) => (typeof item === "object" ? JSON.stringify(item) : String(item).trim()))
-        .filter((item) => item !== "");
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/import/license-checker.js
-
-
-/** Flags that say what is printed or where, and nothing about what is allowed. */
-const output = new Set([
-    ...[
-        "json",
-        "csv",
-        "csvComponentPrefix",
-        "markdown",
-        "summary",
-        "out",
-        "files",
-        "customPath",
-        "color",
-        "start",
-    ],
-    ...[
-        "relativeLicensePath",
-        "relativeModulePath",
-        "plainVertical",
-        "nopeer",
-        "limitAttributes",
-        "help",
-        "version",
-    ],
-    ...["outputFileName", "errorReportName", "disableErrorReport", "disableReport", "customHeader", "depth"],
-    ...["ignoreRootPackageLicense", "excludePrivatePackages"],
-].map((name) => name.toLowerCase()));
-/** What each `license-checker` command of a script asks: davglass's, rseidelsohn's, and onebeyond's that wraps it. */
-function license_checker_fromScript(script) {
-    return commandsOf(script).flatMap((words) => {
-        const at = words.findIndex(isChecker);
-        if (at < 0 || words[at + 1] === "check")
-            return [];
-        const isOneBeyond = words[at]?.includes("@onebeyond/") || words[at + 1] === "scan";
-        const draft = fromFlags(words.slice(at + 1), isOneBeyond ? "@onebeyond/license-checker" : "license-checker");
-        return draft === undefined ? [] : [draft];
-    });
-}
-function isChecker(word) {
-    return /^(.*\/)?license-checker(-rseidelsohn|-evergreen)?(@[\w.^~-]+)?$/.test(word);
-}
-function fromFlags(words, tool) {
-    let draft = emptyDraft(tool);
-    let told = false;
-    for (const { name, values } of flagsOf(words)) {
-        const part = fromFlag(name, values);
-        told ||= part !== undefined;
-        draft = { ...draft, ...append(draft, part ?? {}) };
-    }
-    if (!told)
-        return undefined;
-    const remarks = [...draft.remarks];
-    if (draft.deny.length > 0 && draft.allow.length === 0)
-        remarks.push("It denied a list and let all else pass. Here what no list names is judged by the default: permissive and public-domain pass.");
-    return { ...draft, remarks };
-}
-function append(draft, part) {
-    const keys = ["allow", "deny", "remarks"];
-    const lists = keys.map((key) => [key, [...draft[key], ...(part[key] ?? [])]]);
-    return { ...Object.fromEntries(lists), exceptions: [...draft.exceptions, ...(part.exceptions ?? [])] };
-}
-/** `--name value`, `--name=value`, `--name a b`; names in any case, as users write them. */
-function flagsOf(words) {
-    const flags = [];
-    for (const word of words) {
-        const [, name, value] = /^--([A-Za-z-]+)(?:=(.*))?$/s.exec(word) ?? [];
-        if (name !== undefined)
-            flags.push({ name: name.toLowerCase(), values: value === undefined ? [] : [value] });
-        else
-            flags.at(-1)?.values.push(word);
-    }
-    return flags;
-}
-/** What one flag says; `undefined` for one that is about output. */
-function fromFlag(name, values) {
-    if (output.has(name))
-        return undefined;
-    const by = (separator) => values.flatMap((value) => value.split(separator));
-    switch (name) {
-        case "onlyallow":
-        case "allowonly": {
-            const { licenses, remarks } = entriesOf(by(/;/), `--${name === "onlyallow" ? "onlyAllow" : "allowOnly"}`);
-            return { allow: licenses, remarks };
-        }
-        case "failon": {
-            const { licenses, remarks } = entriesOf(by(/;/), "--failOn");
-            return { deny: licenses, remarks };
-        }
-        case "excludelicenses": {
-            const { licenses, remarks } = entriesOf(by(/[;,]/), "--excludeLicenses");
-            return {
-                allow: licenses,
-                remarks: [
-                    "--excludeLicenses left packages out of the list; here their licenses are allowed.",
-                    ...remarks,
-                ],
-            };
-        }
-        case "excludepackages":
-            return exceptionsOf(by(/;/).map(npmPurl), "--excludePackages");
-        case "excludepackagesstartingwith":
-            return exceptionsOf(by(/;/).map((one) => one.trim() && `${npmPurl(one)}*`), "--excludePackagesStartingWith");
-        case "production":
-            return {
-                remarks: [
-                    "--production left development dependencies out. Here they are judged too; `licenses: scopes: development:` can allow them more.",
-                ],
-            };
-        case "unknown":
-        case "onlyunknown":
-            return {
-                remarks: [
-                    `--${name} only lists. Here an unknown license is a review, or fails with \`licenses: unknown: fail\`.`,
-                ],
-            };
-        case "clarificationsfile":
-            return {
-                remarks: [
-                    "--clarificationsFile: copy each entry to `clarifications`, with its license file's sha256.",
-                ],
-            };
-        default:
-            return { remarks: [`--${name} has no counterpart; it was left out.`] };
-    }
-}
-/** `foo@1.0.0`, `@acme/foo` as a purl. */
-function npmPurl(name) {
-    const text = name.trim();
-    return text === "" ? "" : `pkg:npm/${text}`;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/import/write.js
-
-/** A draft as the text of `.github/ospo.yml`, with what it leaves out as comments. */
-function write_writePolicy(draft) {
-    const { tool, remarks, exceptions } = draft;
-    const lists = ["allow", "deny", "review"].flatMap((key) => write_listLines(key, draft[key], 2));
-    const lines = [
-        `# From the configuration of ${tool}.`,
-        ...remarks.map((remark) => `# - ${comment(remark)}`),
-        "version: 1",
-        ...(lists.length > 0 ? ["licenses:", ...lists] : []),
-        ...(exceptions.length > 0
-            ? ["# Give each exception a reason, an owner and an end (until: 2027-06-30).", "exceptions:"]
-            : []),
-        ...exceptions.flatMap((one) => [
-            `  - rule: "license/*"`,
-            `    package: ${quoted(one.package)}`,
-            `    reason: ${quoted(one.reason)}`,
-        ]),
-        ...(draft.block.length > 0 ? ["exposure:", ...write_listLines("block", draft.block, 2)] : []),
-    ];
-    return `${lines.join("\n")}\n`;
-}
-function write_listLines(key, values, indent) {
-    if (values.length === 0)
-        return [];
-    const space = " ".repeat(indent);
-    return [`${space}${key}:`, ...values.map((value) => `${space}  - ${quoted(value)}`)];
-}
-/** Plain where YAML takes it as text for sure; else in quotes, with every character that cannot be seen escaped. */
-function quoted(text) {
-    if (/^[A-Za-z][A-Za-z0-9.+-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text))
-        return text;
-    return JSON.stringify(text).replaceAll(/(?! )[\p{C}\p{Z}]/gu, (character) => {
-        const point = character.codePointAt(0) ?? 0;
-        return `\\U${point.toString(16).padStart(8, "0")}`;
-    });
-}
-/** One line of plain characters: nothing that ends a comment or hides in a terminal. */
-function comment(text) {
-    return plainText(text).replaceAll(/\s+/g, " ").slice(0, 500);
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/import/import.js
-
-
-
-
+;// CONCATENATED MODULE: ./packages/policy/build/approve.js
 
 
 /**
- * The text of a policy that says what another tool's configuration says: of actions/dependency-review-action (its
- * file, or the workflow that runs it), or commands of license-checker and @onebeyond/license-checker in a
- * package.json, a workflow or a shell script. What cannot be carried over stands in comments. CONFIG where `text`
- * holds none of them.
+ * The policy with each exception's approval verified, or the reason why it was not: every line of the exception
+ * came in with a pull request that somebody of `approved-by` approved. Nothing is asked where no approvers are set.
  */
-async function importPolicy(text, file) {
-    const { node } = await parseDocument(text);
-    const drafts = node?.kind === "mapping" ? fromMapping(node) : fromScript(text);
-    if (drafts.length > 0)
-        return writePolicy(joinDrafts(drafts));
-    throw new OspoError("CONFIG", `${file} holds no configuration that can be imported`, {
-        fix: "Name a configuration or workflow of dependency-review-action, or a package.json, workflow or script that runs license-checker or @onebeyond/license-checker.",
+async function verifyApprovals(policy, approvals) {
+    const verified = await (0,each_item/* eachItem */.X)(policy.exceptions, (exception) => verify(exception, policy, approvals));
+    const exceptions = verified.map((result) => {
+        if (result.ok)
+            return { ...result.item, approval: result.value };
+        return { ...result.item, approval: `its approval cannot be verified: ${(0,build_errors/* describeError */.Uc)(result.error)}` };
     });
+    return { ...policy, exceptions };
 }
-function fromMapping(node) {
-    const scripts = import_entry(node, "scripts");
-    if (scripts?.kind === "mapping")
-        return [...valuesOf(scripts)].flatMap(([, value]) => fromScript(String(value)));
-    const jobs = import_entry(node, "jobs");
-    if (jobs?.kind === "mapping")
-        return [...jobs.entries.values()].flatMap(({ node: job }) => stepsOf(job).flatMap(fromStep));
-    const runs = import_entry(node, "runs");
-    if (runs !== undefined)
-        return stepsOf(runs).flatMap(fromStep);
-    const options = valuesOf(node);
-    return isDependencyReview(options) ? [fromDependencyReview(options)] : [];
-}
-function stepsOf(job) {
-    const steps = import_entry(job, "steps");
-    return steps?.kind === "list" ? steps.items : [];
-}
-function fromStep(step) {
-    const uses = import_plain(import_entry(step, "uses"));
-    const run = import_plain(import_entry(step, "run"));
-    const inputs = import_entry(step, "with");
-    const isReview = typeof uses === "string" && /^[\w.-]+\/dependency-review-action@/.test(uses);
-    if (isReview)
-        return inputs === undefined ? [] : [fromDependencyReview(valuesOf(inputs))];
-    return typeof run === "string" ? fromScript(run) : [];
-}
-function import_entry(node, key) {
-    return node?.kind === "mapping" ? node.entries.get(key)?.node : undefined;
-}
-function valuesOf(node) {
-    if (node.kind !== "mapping")
-        return new Map();
-    return new Map([...node.entries].map(([key, { node: value }]) => [key, import_plain(value)]));
-}
-/** A value without its places; of a mapping its text, as nothing reads further. */
-function import_plain(node) {
-    switch (node?.kind) {
-        case "list":
-            return node.items.map(import_plain);
-        case "mapping":
-            return JSON.stringify(Object.fromEntries([...node.entries].map(([key, { node: value }]) => [key, import_plain(value)])));
-        case "scalar":
-            return node.value;
-        default:
-            return undefined;
+async function verify({ rule, approvedBy, at, end }, policy, approvals) {
+    const lists = approversFor(rule, policy);
+    if (lists.length === 0 || approvedBy === undefined)
+        return undefined;
+    const named = approvedBy.toLowerCase();
+    const missing = lists.find(({ value }) => !value.some((one) => one.toLowerCase() === named));
+    if (missing !== undefined)
+        return `${approvedBy} is not among the approvers, ${missing.value.join(", ")}`;
+    if (end === undefined)
+        return "parts of it are YAML aliases: whoever wrote them cannot be told";
+    const changes = await approvals.changesOf(at, end);
+    let proof;
+    for (const change of changes) {
+        if (change === undefined)
+            return "a line of it came in without a pull request";
+        const by = await firstMember(approvedBy, change.approvedBy, approvals);
+        if (by === undefined)
+            return `nobody of ${approvedBy} approved ${change.pullRequest}, which brought it in`;
+        proof = { pullRequest: change.pullRequest, by };
     }
+    return proof ?? "the change that brought it in was not found";
+}
+async function firstMember(approver, logins, approvals) {
+    for (const login of logins)
+        if (await approvals.isMember(approver, login))
+            return login;
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/policy/build/source.js
@@ -10384,985 +9021,51 @@ function folderSource(files, folder) {
 const noSource = {
     read({ repository }) {
         const fix = "Set `policy-token` to a token that may read its contents, or `github-token` if it is public.";
-        return Promise.reject(new build/* OspoError */.sH("CONFIG", `The policy of ${repository} cannot be read without a token`, { fix }));
+        return Promise.reject(new build_errors/* OspoError */.sH("CONFIG", `The policy of ${repository} cannot be read without a token`, { fix }));
     },
 };
 
-;// CONCATENATED MODULE: ./packages/policy/build/finding.js
+;// CONCATENATED MODULE: ./packages/github/build/policy/run-policy.js
 
-/** Reads the subject and the `data` of a finding (DESIGN 4); `repository` is the run's own. */
-function subjectOfFinding({ rule, subject, data = {} }, repository) {
-    const name = package_pattern_parsePackage(subject);
-    const text = (key) => {
-        const value = data[key];
-        return typeof value === "string" && value !== "" ? value : undefined;
-    };
+
+/**
+ * The policy that counts for this run, its approvals verified; without a token they stay unverified, and so do not
+ * count. CONFIG where it cannot be read.
+ */
+async function run_policy_readPolicy(inputs, host) {
+    const found = await findPolicy(inputs.policy, host, sourceOf(inputs, host));
+    const { licenses, security } = found.policy.approvers;
+    const wantsApproval = licenses.length + security.length > 0 && found.policy.exceptions.length > 0;
+    if (!wantsApproval)
+        return found;
+    const clientFor = clientsOf(inputs, host);
+    if (clientFor === undefined)
+        return found;
+    const { pullRequestApprovals } = await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
+    const { GITHUB_REPOSITORY: repository = "", GITHUB_SHA: commit = "" } = host.env;
+    const approvals = pullRequestApprovals({ clientFor, repository, commit });
+    return { ...found, policy: await verifyApprovals(found.policy, approvals) };
+}
+/** Policies of other repositories, and of what a change is to be merged into, through the contents API. */
+function sourceOf(inputs, host) {
+    const clientFor = clientsOf(inputs, host);
+    if (clientFor === undefined)
+        return noSource;
     return {
-        rule,
-        package: name,
-        version: name?.version ?? text("toVersion") ?? text("version"),
-        repository: text("repository") ?? (/^[\w.-]+\/[\w.-]+$/.test(subject) ? subject : repository),
-        check: text("check"),
-        license: text("to") ?? text("concluded") ?? text("declared"),
-        sha256: finding_textsOf(data.sha256),
+        async read(reference) {
+            const { policySource } = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 1637));
+            return policySource(clientFor).read(reference);
+        },
     };
 }
-function finding_textsOf(value) {
-    const all = Array.isArray(value) ? value : [value];
-    return all.filter((one) => typeof one === "string");
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/day.js
-const dayMilliseconds = 24 * 60 * 60 * 1000;
-/** How many days, UTC, lie between today and the day `until` (`2027-06-30`): 0 on that day, negative after it. */
-function daysUntil(until, now) {
-    const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
-    return Math.round((Date.parse(`${until}T00:00:00Z`) - today) / dayMilliseconds);
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/status.js
-
-/** An exception that would count for ever or for long although its end is near is told so many days before. */
-const warnDays = 30;
-/** Where a line is, as messages name it. */
-function status_shown({ file, line }) {
-    return `\`${file}:${line}\``;
-}
-/** Whether `exception` counts under `policy` on the day of `now`. */
-function status_statusOf(exception, policy, now) {
-    const { until, barred } = exception;
-    const daysLeft = until === undefined ? undefined : daysUntil(until, now);
-    if (daysLeft !== undefined && daysLeft < 0)
-        return { counts: false, kind: "expired", why: `it expired on ${until}` };
-    const why = (barred && `${status_shown(barred)} does not allow exceptions in policies that extend it`) ??
-        tooLong(policy, daysLeft) ??
-        unapproved(exception, policy);
-    return why === undefined ? { counts: true, daysLeft } : { counts: false, kind: "ignored", why };
-}
-function tooLong(policy, daysLeft) {
-    const { maxDays } = policy.exceptionsPolicy;
-    if (maxDays === undefined)
+/** The run's own token reads its own repository, `policy-token` all others and who is in a team. */
+function clientsOf({ policyToken, githubToken }, host) {
+    const token = policyToken ?? githubToken;
+    if (token === undefined)
         return undefined;
-    const most = `${maxDays.value} days, the most that ${status_shown(maxDays.at)} allows`;
-    if (daysLeft === undefined)
-        return `it has no \`until\`; give it one within ${most}`;
-    return daysLeft > maxDays.value ? `it ends in ${daysLeft} days; give it at most ${most}` : undefined;
-}
-function unapproved(exception, policy) {
-    const lists = status_approversFor(exception.rule, policy);
-    if (lists.length === 0)
-        return undefined;
-    const { approvedBy, approval } = exception;
-    const allowed = lists.map(({ value }) => value.join(" or ")).join(" and ");
-    if (approvedBy === undefined)
-        return `it has no \`approved-by\`; ${allowed} may approve it`;
-    if (approval === undefined)
-        return "its approval was not verified: that needs a token and a pull request";
-    return typeof approval === "string" ? approval : undefined;
-}
-/** Who must approve an exception for `rule`: one of each list. A glob over several areas needs all of theirs. */
-function status_approversFor(rule, { approvers }) {
-    const head = rule.split("*")[0];
-    const licenses = "license".startsWith(head.slice(0, "license".length));
-    const security = !head.startsWith("license");
-    return [...(licenses ? approvers.licenses : []), ...(security ? approvers.security : [])];
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/waive.js
-
-
-
-
-
-/** Rules of the findings that a policy itself gives rise to. */
-const policyRules = [
-    {
-        id: "policy/exception-expiring",
-        title: "An exception ends soon",
-        help: "Within 30 days what it accepts fails again. Mend the cause, or have the exception renewed.",
-    },
-    {
-        id: "policy/exception-unused",
-        title: "An exception meets nothing",
-        help: "No finding needs it any more. Remove it, so that it does not hide the next one.",
-    },
-    {
-        id: "policy/exception-ignored",
-        title: "An exception does not count",
-        help: "It breaks a rule of the policies that apply: how long exceptions may be, who may make or approve them.",
-    },
-    {
-        id: "policy/edited",
-        title: "The pull request edits the policy",
-        help: "The policy of the base branch was obeyed. The edit counts once it is merged.",
-    },
-    {
-        id: "policy/invalid",
-        title: "The pull request breaks the policy",
-        help: "Once merged, every action would stop with this error.",
-    },
-    {
-        id: "policy/default",
-        title: "The default policy applied",
-        help: "No policy says which licenses are allowed: permissive and public-domain are, weak copyleft and data need a review, all others fail.",
-    },
-];
-/**
- * The findings with those waived that an exception of the policy accepts, lowered to notes; one whose exception
- * has expired fails and says so. Notes about the exceptions themselves come after them: those that end soon, meet
- * nothing, or do not count.
- */
-function waive(findings, policy, options) {
-    const candidates = policy.exceptions
-        .filter(({ rule }) => options.rules.some((id) => matchesWildcard(rule, id)))
-        .map((exception) => ({ exception, status: status_statusOf(exception, policy, options.now), used: false }));
-    const accepts = (licenses, expression) => allowsWith(policy, licenses, expression);
-    const lookup = byPackage(candidates);
-    const judged = findings.map((finding) => {
-        const subject = subjectOfFinding(finding, options.repository);
-        const about = lookup(subject).filter(({ exception }) => isAbout(exception, subject, accepts));
-        for (const one of about)
-            one.used = true;
-        return waive_settle(finding, about);
-    });
-    return [...judged, ...candidates.flatMap((one) => notesOn(one, options))];
-}
-/** Exceptions for one package by its name, those with a wildcard or without a package always: no product of both lists. */
-function byPackage(all) {
-    const named = new Map();
-    const others = [];
-    for (const one of all) {
-        const name = one.exception.packages?.name;
-        if (name === undefined || name.name.includes("*"))
-            others.push(one);
-        else {
-            const key = `${name.type}/${name.name}`;
-            const same = named.get(key) ?? [];
-            same.push(one);
-            named.set(key, same);
-        }
-    }
-    return ({ package: name }) => name === undefined ? others : [...(named.get(`${name.type}/${name.name}`) ?? []), ...others];
-}
-function waive_settle(finding, about) {
-    if (finding.level === "note")
-        return finding;
-    const counting = about.find(({ status }) => status.counts);
-    if (counting !== undefined)
-        return accept(finding, counting.exception);
-    const [refused] = about;
-    if (refused === undefined || refused.status.counts)
-        return finding;
-    const { kind, why } = refused.status;
-    const message = `${finding.message} The exception ${status_shown(refused.exception.at)} does not count: ${why}.`;
-    return { ...finding, message, ...(kind === "expired" && { level: "fail" }) };
-}
-function accept(finding, exception) {
-    const { reason, until, approvedBy, approval, ticket, at } = exception;
-    const proof = typeof approval === "object" ? approval : undefined;
-    const approved = proof ? ` \`${proof.by}\` approved it in ${proof.pullRequest}.` : "";
-    return {
-        ...finding,
-        level: "note",
-        waived: { reason, ...(until && { until }), ...(approvedBy && { approvedBy }) },
-        advice: `Accepted by ${status_shown(at)}.${approved}`,
-        evidence: {
-            ...finding.evidence,
-            exception: { ...at, ...(ticket && { ticket }), ...(proof && { approval: proof }) },
-        },
-    };
-}
-function notesOn({ exception, status, used }, options) {
-    const { until } = exception;
-    if (!status.counts && status.kind === "ignored")
-        return [note(exception, "policy/exception-ignored", `does not count: ${status.why}.`)];
-    if (!used)
-        return isUnused(exception, options) ? [unused(exception, status)] : [];
-    if (!status.counts || status.daysLeft === undefined || status.daysLeft > warnDays)
-        return [];
-    const end = status.daysLeft === 0 ? "today" : `in ${status.daysLeft} days, on ${until}`;
-    return [note(exception, "policy/exception-expiring", `ends ${end}; then what it accepts fails.`)];
-}
-/**
- * Only of the repository's own exceptions, for rules of this action alone, in a run that saw everything: another
- * repository or action may need the others.
- */
-function isUnused({ rule, inherited, repository }, { rules, complete, ...options }) {
-    const area = rule.slice(0, rule.indexOf("/") + 1);
-    const own = area !== "" && !area.includes("*") && rules.some((id) => id.startsWith(area));
-    const elsewhere = repository !== undefined && repository.toLowerCase() !== options.repository?.toLowerCase();
-    return complete && own && !inherited && !elsewhere;
-}
-function unused(exception, status) {
-    const ended = status.counts ? "" : ` and ${status.why.replace(/^it /, "")}`;
-    return note(exception, "policy/exception-unused", `meets nothing${ended}; remove it.`);
-}
-function note(exception, rule, words) {
-    const { at, packages, repository, check } = exception;
-    const about = [packages?.text, repository, check].filter((one) => one !== undefined).join(" ");
-    return {
-        rule,
-        level: "note",
-        subject: packages?.text ?? repository ?? at.file,
-        message: `The exception ${status_shown(at)} for ${about ? `\`${about}\`` : `\`${exception.rule}\``} ${words}`,
-        ...(!at.file.includes("//") && { at: { file: at.file, line: at.line } }),
-        key: `${exception.rule} ${about} ${exception.reason}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/policy/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/fleet.js
-
-
-
-/** A check with at most so many points counts as failing. */
-const failing = 4;
-const fixesShown = 10;
-/** Months of the trend. */
-const monthsShown = 24;
-/** How the repositories stand and moved, for people: the same whatever order they were asked in. */
-function fleet_tablesOf(all, history, groups) {
-    const observations = all.map(({ observation }) => observation);
-    const readings = observations.flatMap(({ reading }) => reading ?? []);
-    return [
-        distribution(readings),
-        changes(observations),
-        failingChecks(readings),
-        fixes(readings),
-        repositories(observations),
-        ...(groups ? [groupTable(observations, groups)] : []),
-        trend(history),
-        unscored(observations),
-        left(history),
-    ].filter(({ rows }) => rows.length > 0);
-}
-/** The middle one; `undefined` for none. */
-function median(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-    return low === undefined || high === undefined ? undefined : printedScore((low + high) / 2);
-}
-function distribution(readings) {
-    const counts = new Array(10).fill(0);
-    for (const { score } of readings) {
-        const band = Math.min(Math.floor(score ?? -1), 9);
-        if (band >= 0)
-            counts[band] = (counts[band] ?? 0) + 1;
-    }
-    const rows = counts.map((count, band) => [`${band} to ${band + 1}`, count]);
-    const isEmpty = counts.every((count) => count === 0);
-    return {
-        id: "distribution",
-        title: "Scores",
-        columns: ["score", "repositories"],
-        rows: isEmpty ? [] : rows,
-        chart: "bar",
-    };
-}
-function changes(observations) {
-    const rows = observations.flatMap((observation) => {
-        const { delta } = observation;
-        if (delta === undefined)
-            return [];
-        const name = nameOf(observation);
-        if (delta.checks.length === 0 && delta.cause !== undefined)
-            return [
-                [
-                    name,
-                    "total",
-                    scoreWords(delta.from.score),
-                    scoreWords(delta.to.score),
-                    "",
-                    causeWords(delta.cause),
-                    "",
-                ],
-            ];
-        return delta.checks
-            .filter(({ from, to, added, gone }) => from !== to || added.length + gone.length > 0)
-            .map(({ name: check, from, to, points, cause, added }) => [
-            name,
-            check,
-            standingWords(from),
-            standingWords(to),
-            points ? signed(points) : "",
-            from === to ? "" : causeWords(cause),
-            added.join("; ").slice(0, 300),
-        ]);
-    });
-    const columns = ["repository", "check", "before", "now", "points", "why", "new warnings"];
-    return { id: "changes", title: "What changed", columns, rows, filters: ["check", "why"] };
-}
-function failingChecks(readings) {
-    const counts = new Map();
-    for (const { checks } of readings)
-        for (const [name, score] of checks) {
-            if (score === undefined)
-                continue;
-            const { low, all } = counts.get(name) ?? { low: 0, all: 0 };
-            counts.set(name, { low: low + (score <= failing ? 1 : 0), all: all + 1 });
-        }
-    const rows = [...counts]
-        .filter(([, { low }]) => low > 0)
-        .sort((a, b) => b[1].low - a[1].low || fleet_compare(a[0], b[0]))
-        .map(([name, { low, all }]) => [name, low, all, riskOf(name) ?? ""]);
-    const columns = ["check", "failing", "repositories", "risk"];
-    return {
-        id: "failing",
-        title: `Most common failing checks (at most ${failing} points)`,
-        columns,
-        rows,
-        chart: "bar",
-    };
-}
-/** What each check would gain all repositories together if it had full points everywhere. */
-function fixes(readings) {
-    const gains = new Map();
-    for (const { checks } of readings) {
-        const now = aggregate(checks);
-        if (now === undefined)
-            continue;
-        for (const [name, score] of checks) {
-            if (score === undefined || score >= 10)
-                continue;
-            const gain = (aggregate(new Map([...checks, [name, 10]])) ?? now) - now;
-            const { points, repositories } = gains.get(name) ?? { points: 0, repositories: 0 };
-            if (gain > 0)
-                gains.set(name, { points: points + gain, repositories: repositories + 1 });
-        }
-    }
-    const rows = [...gains]
-        .sort((a, b) => b[1].points - a[1].points || fleet_compare(a[0], b[0]))
-        .slice(0, fixesShown)
-        .map(([name, { points, repositories }]) => [
-        name,
-        Math.round(points * 10) / 10,
-        repositories,
-        Math.round((points / repositories) * 100) / 100,
-    ]);
-    const columns = ["check", "points gained in all", "repositories", "points each"];
-    return { id: "fixes", title: "Fixes that gain most", columns, rows, chart: "bar" };
-}
-function repositories(observations) {
-    const rows = observations
-        .filter(({ state }) => state !== "unscored")
-        .map((observation) => {
-        const { reading, delta, state, age } = observation;
-        return [
-            nameOf(observation),
-            reading?.score ?? (reading ? "inconclusive" : ""),
-            delta?.total ? signed(delta.total) : "",
-            delta?.cause === undefined ? "" : causeWords(delta.cause),
-            state,
-            age ?? "",
-            reading?.source ?? "",
-            reading?.commit?.slice(0, 12) ?? "",
-        ];
-    });
-    const columns = ["repository", "score", "change", "why", "state", "days old", "source", "commit"];
-    return { id: "repositories", title: "Repositories", columns, rows, filters: ["state", "source", "why"] };
-}
-function groupTable(observations, groups) {
-    const members = new Map();
-    for (const { project, reading } of observations) {
-        if (reading?.score === undefined)
-            continue;
-        const names = groups(project);
-        for (const name of names.length === 0 ? ["(none)"] : names) {
-            const scores = members.get(name) ?? [];
-            scores.push(reading.score);
-            members.set(name, scores);
-        }
-    }
-    const rows = [...members]
-        .sort((a, b) => fleet_compare(a[0], b[0]))
-        .map(([name, scores]) => [name, median(scores) ?? "", scores.length, Math.min(...scores)]);
-    const columns = ["group", "median", "repositories", "lowest"];
-    return { id: "groups", title: "Groups", columns, rows, chart: "bar" };
-}
-/** The median at the end of each month, of what was known of each repository then. */
-function trend(history) {
-    const months = new Set();
-    for (const { readings } of history.values())
-        for (const { date } of readings)
-            months.add(date.slice(0, 7));
-    const shown = [...months].sort().slice(-monthsShown);
-    const rows = shown.map((month) => {
-        const scores = [...history.values()].flatMap(({ readings, left: gone }) => {
-            if (gone !== undefined && gone.slice(0, 7) < month)
-                return [];
-            return readings.findLast(({ date }) => date.slice(0, 7) <= month)?.score ?? [];
-        });
-        return [month, median(scores) ?? "", scores.length];
-    });
-    const columns = ["month", "median", "repositories"];
-    return {
-        id: "trend",
-        title: "Median score by month",
-        columns,
-        rows: rows.length > 1 ? rows : [],
-        chart: "bar",
-    };
-}
-function unscored(observations) {
-    const rows = observations
-        .filter(({ state }) => state === "unscored")
-        .map((observation) => {
-        const { since, asked, times } = observation.track.unscored ?? { since: "", asked: "", times: 0 };
-        return [nameOf(observation), since.slice(0, 10), asked.slice(0, 10), times];
-    });
-    const columns = ["repository", "first asked", "last asked", "times"];
-    return { id: "unscored", title: "Without a score", columns, rows };
-}
-function left(history) {
-    const rows = [...history.values()]
-        .filter((track) => track.left !== undefined)
-        .map((track) => [
-        projectName(track.project),
-        track.left?.slice(0, 10) ?? "",
-        scoreWords(latestReading(track)?.score),
-    ])
-        .sort((a, b) => fleet_compare(String(a[0]), String(b[0])));
-    return {
-        id: "left",
-        title: "Left the scope, history kept",
-        columns: ["repository", "since", "last score"],
-        rows,
-    };
-}
-function fleet_compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/report.js
-
-
-
-
-
-
-/** Names of repositories without a score that a finding tells. */
-const namesShown = 20;
-/** What is to be said of the files and of discovery, and of all that has no score. */
-function generalFindings(judged, { scope, failed, results }, problems, hidden) {
-    const fault = (message, level) => ({
-        rule: "scorecard/file",
-        level,
-        subject: "files",
-        message,
-        advice: helpOf("scorecard/file"),
-        key: message,
-    });
-    const unscored = judged.filter(({ observation }) => observation.state === "unscored");
-    const names = unscored.slice(0, namesShown).map(({ observation }) => `\`${nameOf(observation)}\``);
-    const more = unscored.length > names.length ? ` and ${unscored.length - names.length} more` : "";
-    return [
-        ...[...scope.problems, ...problems].map((problem) => fault(`${report_quoted(problem)}.`, "review")),
-        ...results.errors.map((error) => fault(`${report_quoted((0,build/* describeError */.Uc)(error))}.`, "fail")),
-        ...failed.map(({ owner, error }) => ({
-            ...fault(`The repositories of \`${owner}\` could not be listed: ${report_quoted((0,build/* describeError */.Uc)(error))}.`, "fail"),
-            rule: "scorecard/error",
-        })),
-        ...(hidden === 0
-            ? []
-            : [
-                fault(`${hidden} repositories that are not known to be public are left out of this public repository.`, "review"),
-            ]),
-        ...(unscored.length === 0
-            ? []
-            : [
-                {
-                    rule: "scorecard/unscored",
-                    level: "note",
-                    subject: "repositories",
-                    message: `${unscored.length} without a score: ${names.join(", ")}${more}.`,
-                    advice: helpOf("scorecard/unscored"),
-                },
-            ]),
-    ];
-}
-/** Backticks would end the code span that it stands in. */
-function report_quoted(text) {
-    return `\`${text.split("\n").join(" ").replaceAll("`", "'")}\``;
-}
-/** The report of a run. */
-function report_describe({ judged, findings }, history, groups, watch, host) {
-    const of = (state) => judged.filter(({ observation }) => observation.state === state);
-    const unknown = of("error").filter(({ observation }) => observation.reading === undefined);
-    const missing = [
-        ...unknown.map(({ observation }) => nameOf(observation)),
-        ...watch.failed.map(({ owner }) => `${owner}/*`),
-        ...watch.results.errors.map((_, at) => `unreadable result ${at + 1}`),
-    ];
-    const scores = judged.flatMap(({ observation }) => observation.reading?.score ?? []);
-    return create_createReport({
-        action: "scorecard",
-        subject: subjectOf(host.env),
-        now: host.now(),
-        coverage: {
-            checked: judged.length - unknown.length,
-            expected: judged.length - unknown.length + missing.length,
-            unit: "repositories",
-            missing,
-        },
-        findings,
-        rules: [...rules, ...policyRules],
-        tables: fleet_tablesOf(judged, history, groups),
-        metrics: {
-            repositories: judged.length,
-            median: median(scores) ?? Number.NaN,
-            changed: changedOf(judged),
-            regressed: regressedOf(judged),
-            stale: of("stale").length,
-            unscored: of("unscored").length,
-            gone: of("gone").length,
-            errors: of("error").length,
-        },
-    });
-}
-/** Repositories whose score or checks are others than before. */
-function changedOf(judged) {
-    return judged.filter(({ observation: { delta } }) => delta?.cause !== undefined).length;
-}
-/** Repositories that regressed in this run. */
-function regressedOf(judged) {
-    return judged.filter(({ alerts }) => alerts.some(({ kind, isNew }) => kind === "regression" && isNew))
-        .length;
-}
-/** The report with the findings that are new in this run alone: what SARIF holds. */
-function newOnly(report) {
-    return { ...report, findings: report.findings.filter(({ data }) => data?.isNew === true) };
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/deliver.js
-
-
-
-
-
-
-
-/**
- * Puts everything where it is kept: files, state, branch, issues. A step that fails does not stop the others;
- * the first error is thrown when all are done, so that a lost issue never costs the database.
- */
-async function deliver(delivery, inputs, access, host) {
-    const { report, judged, history, memory } = delivery;
-    const changes = changesOf(delivery, inputs, host);
-    const summary = `What changed is in the report: ${report.metrics.changed} changed, ${report.metrics.regressed} regressed.`;
-    const steps = [
-        () => delivery_writeFiles(changes, host),
-        () => memory.keep(history),
-        () => exportHistory(history, inputs, host),
-        async () => inputs.sarifFile && (await host.files.write(inputs.sarifFile, toSarif(newOnly(report)))),
-        () => commit(changes, summary, inputs, access, host),
-        async () => {
-            const github = inputs.generateIssue ? await access() : undefined;
-            if (github)
-                await keepIssues(report, judged, inputs, github, host);
-            else if (inputs.generateIssue)
-                host.log.notice("No issue is kept: there is no token.");
-        },
-    ];
-    const results = await (0,build/* eachItem */.X_)(steps, (step) => step(), { concurrency: 1, signal: host.cancelled });
-    for (const result of results)
-        if (!result.ok)
-            throw result.error;
-}
-function changesOf({ judged, history, watch, memory }, inputs, host) {
-    const observations = judged.map(({ observation }) => observation);
-    const changes = new Map();
-    const updates = observations.flatMap(({ project, formerly, reading, state }) => reading === undefined || state === "error" || state === "gone"
-        ? []
-        : [{ project, reading, ...(formerly && { formerly }) }]);
-    if (inputs.database !== undefined)
-        changes.set(inputs.database, memory.database(history, updates));
-    if (inputs.report !== undefined) {
-        const text = markdownReport(observations, inputs);
-        changes.set(inputs.report, (old) => placed(text, old, inputs));
-    }
-    if (inputs.scope !== undefined && inputs.discoveryEnabled) {
-        const { scope, discovered } = watch;
-        const shown = new Set(observations.map(({ project }) => projectKey(project)));
-        const found = [...discovered.values()].map(({ name }) => projectOf(name));
-        const added = found.filter((project) => shown.has(projectKey(project)));
-        const renamed = new Map();
-        for (const { project, formerly } of observations)
-            if (formerly)
-                renamed.set(projectKey(formerly), project);
-        changes.set(inputs.scope, (old) => {
-            const now = old === undefined ? scope : readScope(old, host.files.display(inputs.scope ?? ""));
-            return scopeText(extendScope(now, added, renamed), old);
-        });
-    }
-    return changes;
-}
-/** The end of the file as it was: its program writes no line break there, people often do. */
-function scopeText(document, old) {
-    const isSame = old !== undefined && JSON.stringify(JSON.parse(old)) === JSON.stringify(document);
-    if (isSame)
-        return old;
-    return `${JSON.stringify(document, undefined, 2)}${old?.endsWith("\n") ? "\n" : ""}`;
-}
-async function exportHistory(history, inputs, { files }) {
-    if (inputs.historyCsvFile)
-        await files.write(inputs.historyCsvFile, historyToCsv(history));
-    if (inputs.historyJsonlFile)
-        await files.write(inputs.historyJsonlFile, historyToJsonl(history));
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/alert.js
-
-/** The alerts that a change gives. A tenth of a thousandth is not held against a threshold. */
-function alertsOf(delta, { threshold, causes }, isNew = true) {
-    const points = pointsBy(delta, causes);
-    const fell = points < 0 && -points >= threshold - 1e-4 ? [{ kind: "regression", delta, points, isNew }] : [];
-    const lost = causes.has("visibility") && lostSight(delta).length > 0;
-    return lost ? [...fell, { kind: "lost-visibility", delta, points: 0, isNew }] : fell;
-}
-/**
- * The alerts of this run, and those of the last days that nobody mended yet: the history itself remembers
- * them, so that an issue stays open until the checks, or the total, are back.
- */
-function openAlerts({ delta, track, reading }, options) {
-    const fresh = delta === undefined ? [] : alertsOf(delta, options);
-    const now = reading ?? latestReading(track);
-    if (now === undefined)
-        return fresh;
-    const first = options.now.getTime() - options.days * 24 * 60 * 60 * 1000;
-    const kinds = new Set(fresh.map(({ kind }) => kind));
-    const older = [];
-    const readings = track.readings;
-    const last = readings.length - (delta !== undefined && readings.at(-1) === delta.to ? 2 : 1);
-    for (let at = last; at > 0; at--) {
-        const [before, after] = [readings[at - 1], readings[at]];
-        if (before === undefined || after === undefined || Date.parse(after.date) < first)
-            break;
-        for (const alert of alertsOf(compareReadings(before, after), options, false))
-            if (!kinds.has(alert.kind) && isOpen(alert, now)) {
-                kinds.add(alert.kind);
-                older.push(alert);
-            }
-    }
-    return [...fresh, ...older];
-}
-/** Whether what fell is still down, or what was lost still not seen. */
-function isOpen({ kind, delta }, now) {
-    if (delta.checks.length === 0)
-        return (now.score ?? 0) < (delta.from.score ?? 0);
-    const concerned = delta.checks.filter(({ points = 0 }) => kind === "regression" ? points < 0 : points === 0);
-    return concerned.some(({ name, from }) => {
-        const score = now.checks.get(name);
-        if (typeof from !== "number")
-            return false;
-        return kind === "regression"
-            ? score !== undefined && score < from
-            : now.checks.has(name) && score === undefined;
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/minimum.js
-
-
-
-/** The minima that hold for a repository: the highest of the policy's own and those of its tiers. */
-function minimum_minimaOf(name, { scorecard }) {
-    const tiers = scorecard.tiers.filter(({ repositories }) => repositories.some((pattern) => matchesWildcard(pattern.toLowerCase(), name.toLowerCase())));
-    const all = [scorecard, ...tiers];
-    const checks = new Map();
-    for (const minima of all)
-        for (const [check, minimum] of minima.checks)
-            checks.set(check, higher(checks.get(check), minimum));
-    return { minimum: all.map(({ minimum }) => minimum).reduce(higher, undefined), checks };
-}
-function higher(one, other) {
-    return one === undefined || (other !== undefined && other.value > one.value) ? other : one;
-}
-/**
- * What of a repository is below its minima. An inconclusive check is not below, but it is not known to be above
- * either: a review. So is a repository without a score that a minimum holds for.
- */
-function minimumFindings(name, observation, { minimum, checks }, level) {
-    const { reading } = observation;
-    const before = readingBefore(observation);
-    const findings = [];
-    const say = (rule, how, message, isNew, check) => {
-        findings.push({
-            rule,
-            level: how,
-            subject: name,
-            message,
-            advice: helpOf(rule),
-            data: { repository: name, isNew, ...(check && { check }) },
-            ...(check && { key: check }),
-        });
-    };
-    if (minimum !== undefined && (reading?.score === undefined || reading.score < minimum.value)) {
-        const how = reading?.score === undefined ? "review" : level;
-        const found = reading === undefined ? "It has no score" : `Its score is ${scoreWords(reading.score)}`;
-        const isNew = before === undefined || (before.score ?? 0) >= minimum.value;
-        say("scorecard/minimum", how, `${found}; ${minimum.value} is the least (${minimum_placeOf(minimum)}).`, isNew);
-    }
-    for (const [check, least] of reading === undefined || reading.checks.size === 0 ? [] : checks) {
-        const score = reading?.checks.get(check);
-        if (score !== undefined && score >= least.value)
-            continue;
-        const found = score ?? (reading?.checks.has(check) ? "inconclusive" : "not run");
-        const how = score === undefined ? "review" : level;
-        const isNew = before === undefined || (before.checks.get(check) ?? 0) >= least.value;
-        say("scorecard/check", how, `\`${check}\` is ${found}; ${least.value} is the least (${minimum_placeOf(least)}).`, isNew, check);
-    }
-    return findings;
-}
-/** What was known before this run; `undefined` where this is the first that is known. */
-function readingBefore({ delta, state, track, reading, }) {
-    if (delta !== undefined)
-        return delta.from;
-    return state === "ok" && track.readings.length === 1 ? undefined : reading;
-}
-function minimum_placeOf({ at }) {
-    return `\`${at.file}:${at.line}\``;
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/waiver.js
-
-
-/**
- * The findings with those accepted that the policy's exceptions waive. What an exception accepted that has ended
- * since is a `fail` where the gate has `waiver-expired`; else it is as bad as without the exception.
- */
-function waived(findings, policy, { gate }, now) {
-    const options = { now, rules: rules.map(({ id }) => id), complete: true };
-    const judged = waive(findings, policy, options);
-    if (gate.includes("waiver-expired"))
-        return judged;
-    return judged.map((finding, at) => {
-        const before = findings[at];
-        const isRaised = before !== undefined && before.level !== "fail" && finding.level === "fail";
-        return isRaised ? { ...finding, level: before.level } : finding;
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/evaluate.js
-
-
-
-
-
-
-
-
-/** Holds every repository against the history, the policy and the inputs. */
-function build_evaluate_evaluate(observations, policy, inputs, now) {
-    const { threshold, alertCauses, alertDays, gate } = inputs;
-    const options = { threshold, causes: new Set(alertCauses), days: alertDays, now };
-    const level = gate.includes("below-minimum") ? "fail" : "review";
-    const judged = observations.map((observation) => {
-        const one = evaluate_judge(observation, inputs, options);
-        const name = nameOf(observation);
-        const below = minimumFindings(name, observation, minimum_minimaOf(name, policy), level);
-        return { ...one, findings: [...one.findings, ...below] };
-    });
-    const findings = waived(judged.flatMap((one) => one.findings), policy, inputs, now);
-    const below = findings.filter(({ rule, waived }) => isMinimum(rule) && waived === undefined);
-    return { judged, findings, belowMinimum: new Set(below.map(({ subject }) => subject)).size };
-}
-function isMinimum(rule) {
-    return rule === "scorecard/minimum" || rule === "scorecard/check";
-}
-/** What is to be said of one repository, but for the policy. */
-function evaluate_judge(observation, inputs, options) {
-    const alerts = openAlerts(observation, options);
-    const { state, age, error, project, formerly, reading } = observation;
-    const name = nameOf(observation);
-    const findings = alerts.map((alert) => ({
-        rule: `scorecard/${alert.kind}`,
-        level: inputs.gate.includes("regression") && alert.kind === "regression" && alert.isNew ? "fail" : "review",
-        subject: name,
-        message: `${alert.isNew ? "" : `Since ${alert.delta.to.date.slice(0, 10)}: `}${deltaWords(alert.delta)}.`,
-        advice: helpOf(`scorecard/${alert.kind}`),
-        data: { points: alert.points, isNew: alert.isNew, commit: alert.delta.to.commit },
-    }));
-    const say = (rule, level, message) => {
-        findings.push({ rule, level, subject: name, message, advice: helpOf(rule) });
-    };
-    const last = reading === undefined
-        ? ""
-        : `; the last score is ${reading.score ?? "inconclusive"} of ${reading.date.slice(0, 10)}`;
-    switch (state) {
-        case "error":
-            say("scorecard/error", reading === undefined ? "fail" : "review", `${(0,build/* describeError */.Uc)(error).split("\n")[0]}${last}.`);
-            break;
-        case "gone":
-            say("scorecard/gone", "review", `It does not exist any more, or is private now${last}.`);
-            break;
-        case "stale":
-            say("scorecard/stale", inputs.gate.includes("stale") ? "fail" : "review", `Its score is ${age} days old${last}.`);
-            break;
-        case "ok":
-        case "unscored":
-            break;
-    }
-    if (formerly !== undefined)
-        say("scorecard/renamed", "note", `\`${projectName(formerly)}\` is \`${projectName(project)}\` now.`);
-    return { observation, alerts, findings };
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/groups.js
-
-
-/** Groups by owner, topic, or a custom property of the organizations that are discovered. */
-async function groupsOf(inputs, watch, access) {
-    const { groupBy } = inputs;
-    if (groupBy === undefined)
-        return undefined;
-    if (groupBy === "owner")
-        return ({ owner }) => [owner];
-    if (groupBy === "topic")
-        return (project) => watch.discovered.get(projectKey(project))?.topics ?? [];
-    const property = /^property:(.+)$/.exec(groupBy)?.[1];
-    const github = await access();
-    if (property === undefined || github === undefined)
-        throw (0,build/* inputError */.Xu)([
-            `group-by: must be owner, topic or property:NAME (with a token), not "${groupBy.slice(0, 100)}"`,
-        ]);
-    const { propertiesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3787));
-    const values = new Map();
-    for (const owner of inputs.discoveryOrgs)
-        for (const [name, own] of await propertiesOf(github, owner))
-            values.set(name, own.get(property) ?? []);
-    return ({ owner, name }) => values.get(`${owner}/${name}`.toLowerCase()) ?? [];
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/memory.js
-
-
-
-/** Where the history stands in a state store. */
-const key = "scorecard-monitor/history.json";
-/** Reads the database, of either format, and the state. */
-async function recall(inputs, access, host) {
-    const name = inputs.database === undefined ? "" : host.files.display(inputs.database);
-    const text = await readIfThere(inputs.database, host);
-    const own = memory_parse(text, name);
-    const store = await storeOf(inputs.state, access, host);
-    const stored = await store?.read(key);
-    const state = stored === undefined ? undefined : parseHistory(stored, `the state's ${key}`);
-    const known = state === undefined ? own.history : mergeHistories(state.history, own.history);
-    const history = await withPast(known, inputs, name, host);
-    const isCompact = inputs.databaseFormat === "compact" || (inputs.databaseFormat === "auto" && own.database === undefined);
-    return {
-        history,
-        problems: [...own.problems, ...(state?.problems ?? [])],
-        database: (next, updates) => (old) => {
-            if (!isCompact)
-                return memory_compatible(old, name, next, updates);
-            return old === text || old === undefined
-                ? formatHistory(next)
-                : formatHistory(mergeHistories(next, memory_parse(old, name).history));
-        },
-        keep: async (next) => {
-            await store?.update(key, (old) => {
-                const isSame = old === stored || old === undefined;
-                return formatHistory(isSame ? next : mergeHistories(next, parseHistory(old, key).history));
-            });
-        },
-    };
-}
-/** `known` with what all versions of the database file held, where that is asked for. */
-async function withPast(known, inputs, name, host) {
-    if (!inputs.importHistory || inputs.database === undefined)
-        return known;
-    const { versionsOf } = await __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 1050));
-    const versions = await versionsOf(inputs.database, host);
-    const parsed = await (0,build/* eachItem */.X_)(versions, async (version) => memory_parse(version, name).history);
-    const read = parsed.flatMap((one) => (one.ok ? [one.value] : []));
-    host.log.info(`${read.length} of ${versions.length} earlier versions of ${name} taken in.`);
-    return read.reduce((history, version) => mergeHistories(history, version), known);
-}
-function memory_parse(text, name) {
-    if (text === undefined)
-        return { history: new Map(), problems: [] };
-    if (text.trim() !== "" && !isDatabase(parseObject(text, name)))
-        return parseHistory(text, name);
-    const database = readDatabase(text, name);
-    return { history: historyOf(database.entries.values()), problems: database.problems, database };
-}
-/** Where our own history becomes a compatible database, all its totals go along. */
-function memory_compatible(old, name, history, updates) {
-    const parsed = memory_parse(old, name);
-    if (parsed.database !== undefined)
-        return formatDatabase(extendDatabase(parsed.database, updates));
-    const past = [...history.values()].flatMap(({ project, readings }) => readings.map((reading) => ({ project, reading })));
-    return formatDatabase(extendDatabase(emptyDatabase, old === undefined ? updates : past));
-}
-/** The store that `state` names: `dir:PATH` or `branch:NAME`. INPUT for anything else. */
-async function storeOf(state, access, host) {
-    if (state === undefined)
-        return undefined;
-    const [, kind, name = ""] = /^(dir|branch):(.+)$/.exec(state) ?? [];
-    if (kind === "dir")
-        return (0,build/* directoryState */.BY)(await stateFolder(name, host));
-    if (kind !== "branch")
-        throw (0,build/* inputError */.Xu)([`state: must be dir:PATH or branch:NAME, not "${state.slice(0, 100)}"`]);
-    const github = await access();
-    const repository = host.env.GITHUB_REPOSITORY;
-    if (github === undefined || !repository)
-        throw new build/* OspoError */.sH("INPUT", "state: branch:NAME wants a workflow of a repository and its token");
-    const { branchState } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3787));
-    return branchState({ github, repository, branch: name });
-}
-/** On a runner it has to be where an action may write; a command's user may name any folder. */
-async function stateFolder(path, { files, kind }) {
-    await files.stat(path);
-    const folder = files.resolve(path);
-    const isInside = [files.workspace, files.temporary].some((root) => folder.startsWith(`${files.resolve(root)}/`));
-    if (kind === "command" || isInside)
-        return folder;
-    throw (0,build/* inputError */.Xu)([`state: dir:${files.display(path)} is outside the workspace`]);
-}
-
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/outputs.js
-
-/** INPUT where two files that this run writes are one. */
-function checkOutputs(inputs, { files }) {
-    const named = Object.entries({
-        scope: inputs.scope,
-        database: inputs.database,
-        report: inputs.report,
-        "history-csv-file": inputs.historyCsvFile,
-        "history-jsonl-file": inputs.historyJsonlFile,
-        "report-file": inputs.reportFile,
-        "html-file": inputs.htmlFile,
-        "sarif-file": inputs.sarifFile,
-        "csv-file": inputs.csvFile,
-    }).flatMap(([input, path]) => (path ? [{ input, path: files.resolve(path) }] : []));
-    const problems = named.flatMap(({ input, path }, at) => {
-        const first = named.findIndex((other) => other.path === path);
-        return first < at
-            ? [`${input}: ${files.display(path)} is also the ${named[first]?.input}; choose another`]
-            : [];
-    });
-    if (problems.length > 0)
-        throw (0,build/* inputError */.Xu)(problems);
+    const own = lazyGitHub(githubToken ?? token, host);
+    const other = policyToken === undefined ? own : lazyGitHub(token, host);
+    return (repository) => (repository === host.env.GITHUB_REPOSITORY ? own() : other());
 }
 
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/policy.js
@@ -11371,22 +9074,10 @@ function checkOutputs(inputs, { files }) {
 /** Why Scorecard's own annotations accept a result (ossf/scorecard, config/annotation): what a waiver may say. */
 const policy_reasons = ["test-data", "remediated", "not-applicable", "not-supported", "not-detected"];
 /** The policy of this run; CONFIG for a waiver of a score without one of Scorecard's reasons and an end. */
-async function policy_readPolicy(inputs, access, host) {
-    const found = await findPolicy(inputs.policy, host, sourceOf(inputs, access, host));
+async function readMonitorPolicy(inputs, host) {
+    const found = await run_policy_readPolicy(inputs, host);
     checkWaivers(found.policy);
     return found;
-}
-/** Policies of other repositories and commits, with `policy-token` where that is another one. */
-function sourceOf({ policyToken: token }, access, host) {
-    return {
-        async read(reference) {
-            const { createGitHub, readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3787));
-            const github = token ? createGitHub({ host, auth: { token } }) : await access();
-            if (github === undefined)
-                return noSource.read(reference);
-            return (await readFile(github, { ...reference, limit: build/* limits */.Fy.policyBytes }))?.bytes.toString();
-        },
-    };
 }
 /** A reason is one of the five words, alone or before what explains it: `not-applicable: generated code`. */
 function checkWaivers({ exceptions }) {
@@ -11397,7 +9088,7 @@ function checkWaivers({ exceptions }) {
         if (hasReason && until !== undefined)
             continue;
         const what = hasReason ? "has no `until`" : `has the reason "${reason.slice(0, 100)}"`;
-        throw new build/* OspoError */.sH("CONFIG", `${at.file}:${at.line}: the exception for ${rule} ${what}`, {
+        throw new build_errors/* OspoError */.sH("CONFIG", `${at.file}:${at.line}: the exception for ${rule} ${what}`, {
             fix: `Give it an end (\`until\`) and a reason that begins with one of ${policy_reasons.join(", ")}.`,
         });
     }
@@ -11419,30 +9110,472 @@ function remember(history, observations, { retentionDays }, now) {
 }
 
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/score-list.js
-/** The output `scores`, in the shape that ossf/scorecard-monitor gives it. An inconclusive score is -1. */
-function scoresOf(observations) {
-    return observations.flatMap(({ project, reading, delta }) => {
-        if (reading === undefined)
-            return [];
-        const { score = -1, date, commit } = reading;
-        const from = delta?.from;
-        return {
-            platform: project.platform,
-            org: project.owner,
-            repo: project.name,
-            score,
-            date,
-            ...(commit && { commit }),
-            ...(from && { prevScore: from.score ?? -1, prevDate: from.date }),
-            ...(from?.commit && { prevCommit: from.commit }),
-            ...(delta?.total && { currentDiff: Number(delta.total.toFixed(1)) }),
-        };
-    });
+
+/**
+ * The output `scores`, in the shape that ossf/scorecard-monitor gives it. An inconclusive score is -1. Of thousands
+ * of repositories those that changed come first as far as the platform carries an output, and the rest is told.
+ */
+function scoresOf(observations, { log }) {
+    const scored = observations.filter(({ reading }) => reading !== undefined);
+    const all = fitting(scored);
+    if (all.length === scored.length)
+        return all;
+    const isChanged = ({ delta }) => Boolean(delta?.total);
+    const [changed, others] = [scored.filter(isChanged), scored.filter((one) => !isChanged(one))];
+    const some = fitting([...changed, ...others]);
+    log.notice(`The output \`scores\` holds ${some.length} of ${scored.length} repositories, changed ones first: more does not fit. \`history-jsonl-file\` and \`report.json\` have all.`);
+    return some;
+}
+/** As many from the start as an output may have. */
+function fitting(observations) {
+    let left = build_limits/* limits */.F.outputCharacters;
+    const entries = [];
+    for (const observation of observations) {
+        const entry = entryOf(observation);
+        left -= JSON.stringify(entry).length + 1;
+        if (left < 0)
+            return entries;
+        entries.push(entry);
+    }
+    return entries;
+}
+function entryOf({ project, reading, delta }) {
+    const from = delta?.from;
+    return {
+        platform: project.platform,
+        org: project.owner,
+        repo: project.name,
+        score: reading?.score ?? -1,
+        date: reading?.date,
+        ...(reading?.commit && { commit: reading.commit }),
+        ...(from && { prevScore: from.score ?? -1, prevDate: from.date }),
+        ...(from?.commit && { prevCommit: from.commit }),
+        ...(delta?.total && { currentDiff: Number(delta.total.toFixed(1)) }),
+    };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./packages/scorecard/build/observe.js
+
+
+
+/** Characters of warnings that are kept of all repositories together, and of one. */
+const roomForAll = 4_000_000;
+const rooms = [4_000, 2_000, 1_000];
+/** Characters of warnings to keep of each of so many repositories; in steps, so that one more changes nothing. */
+function warningRoom(repositories) {
+    return rooms.find((room) => room * repositories <= roomForAll) ?? 0;
+}
+const observe_day = 24 * 60 * 60 * 1000;
+/** Joins what was known of a repository with what the sources say now. */
+function observe(project, known, lookup, { now, staleAfter, formerly, isGone = false, room }) {
+    const track = { ...(known ?? newTrack(project)), project, left: undefined };
+    const last = latestReading(track);
+    const about = { project, formerly, error: undefined, delta: undefined, staleness: undefined };
+    const rest = { ...about, reading: last, age: last && ageOf(last, now), track };
+    switch (lookup.state) {
+        case "error":
+            return { ...rest, state: "error", error: lookup.error };
+        case "none":
+            if (isGone)
+                return { ...rest, state: "gone" };
+            return last === undefined
+                ? { ...rest, state: "unscored", track: withoutScore(track, now.toISOString()) }
+                : { ...rest, state: "stale", staleness: "unpublished" };
+        case "found": {
+            const { value: reading } = lookup;
+            // A cache may answer with an older scan than the one that is known: that is no news, and no change.
+            if (last !== undefined && isOlder(reading, last))
+                return { ...rest, state: "stale", staleness: "behind" };
+            const age = ageOf(reading, now);
+            const { warnings } = reading;
+            const kept = { ...reading, warnings: warnings && keptWarnings(warnings, room) };
+            const delta = last && { ...compareReadings(last, reading), from: withoutWarnings(last), to: kept };
+            const isOld = age > staleAfter;
+            const state = isOld ? "stale" : "ok";
+            const staleness = isOld ? "old" : undefined;
+            return { ...about, state, staleness, reading: kept, age, delta, track: withReading(track, kept) };
+        }
+    }
+}
+/** What a change came from needs its warnings no more: there are thousands of them. */
+function withoutWarnings(reading) {
+    return { ...reading, warnings: undefined };
+}
+function ageOf({ date }, now) {
+    return Math.max(0, Math.floor((now.getTime() - Date.parse(date)) / observe_day));
+}
+/** By whole days where one of the two has only a date. */
+function isOlder(reading, than) {
+    const isTimed = reading.date.length > 10 && than.date.length > 10;
+    const [a, b] = isTimed ? [reading.date, than.date] : [reading.date.slice(0, 10), than.date.slice(0, 10)];
+    return Date.parse(a) < Date.parse(b);
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/reading.js
+
+
+/** What is kept of a result. */
+function readingOf(result, source) {
+    return {
+        kind: "scores",
+        date: result.date,
+        commit: result.commit,
+        version: result.version,
+        source,
+        score: result.score,
+        checks: checkScores(result.checks.map(({ name, score }) => [name, score])),
+        warnings: warningsOf(result.checks),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/sources/collect.js
+
+
+
+/** Failures of a source, one after the other, after which it is taken to be down for this run. */
+const failuresAtMost = 25;
+/** Milliseconds that at least lie between two questions for a result that is being made. */
+const shortestWait = 100;
+/**
+ * Asks the sources in their order for each repository, one after the other until one has a result, of which
+ * `take` keeps what is needed: all results at once may be too much for the memory. A repository
+ * that none has is `none`; one of which a source could not tell, and no other had a result, is an `error`.
+ * Answers come in the order of `projects`. Results in the making do not hold up the others; where they take too
+ * long the sources behind are asked.
+ */
+async function collect_collect(projects, sources, options, take) {
+    const { concurrency, patience, signal, now, sleep, onProgress } = options;
+    const guarded = sources.map(guard);
+    const found = new Array(projects.length);
+    let done = 0;
+    const round = async (open) => {
+        const work = async ({ project, from }) => {
+            const lookup = await collect_ask(project, guarded, from, options);
+            if (lookup.state !== "pending")
+                onProgress?.(++done, projects.length);
+            return lookup.state === "found" ? { state: "found", value: take(project, lookup.value) } : lookup;
+        };
+        const answers = await (0,each_item/* eachItem */.X)(open, work, { concurrency, signal });
+        return answers.flatMap(({ item, ...answer }) => {
+            const lookup = answer.ok ? answer.value : { state: "error", error: answer.error };
+            found[item.at] = lookup;
+            return lookup.state === "pending" ? [{ ...item, from: lookup.from, due: lookup.due }] : [];
+        });
+    };
+    const deadline = now().getTime() + patience;
+    let open = await round(projects.map((project, at) => ({ project, at, from: 0, due: 0 })));
+    while (open.length > 0) {
+        const due = Math.min(...open.map((one) => one.due));
+        if (due > deadline)
+            break;
+        await sleep(Math.max(due - now().getTime(), shortestWait));
+        const time = now().getTime();
+        const { ready = [], later = [] } = Object.groupBy(open, (one) => (one.due <= time ? "ready" : "later"));
+        open = [...later, ...(await round(ready))];
+    }
+    await round(open.map((one) => ({ ...one, from: one.from + 1 })));
+    for (const { at, project } of open)
+        if (found[at]?.state !== "found")
+            found[at] = unfinished(project);
+    return found;
+}
+async function collect_ask(project, sources, from, { signal, now }) {
+    const errors = [];
+    let isDenied = false;
+    for (const [at, source] of sources.entries()) {
+        if (at < from)
+            continue;
+        try {
+            const answer = await source.ask(project, signal);
+            if (answer.state === "found")
+                return { state: "found", value: readingOf(answer.result, source.name) };
+            if (answer.state === "pending")
+                return { state: "pending", from: at, due: now().getTime() + answer.wait };
+            // The API's word counts for more than that of a fallback that could not be asked.
+            if (source.name !== "results")
+                isDenied ||= errors.length === 0;
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            errors.push(error);
+        }
+    }
+    return errors.length === 0 || isDenied ? { state: "none" } : { state: "error", error: errors[0] };
+}
+/** `source`, until it failed so often in a row that asking on would only take time. */
+function guard(source) {
+    let failures = 0;
+    return {
+        name: source.name,
+        async ask(project, signal) {
+            if (failures >= failuresAtMost)
+                throw new build_errors/* OspoError */.sH("NETWORK", `${source.name} failed ${failures} times in a row and is not asked any more`);
+            try {
+                const answer = await source.ask(project, signal);
+                failures = 0;
+                return answer;
+            }
+            catch (error) {
+                // Only what does not answer is down; an answer that cannot be read is one repository's fault.
+                const isDown = error instanceof build_errors/* OspoError */.sH && (error.code === "NETWORK" || error.code === "RATE_LIMIT");
+                failures = isDown ? failures + 1 : 0;
+                throw error;
+            }
+        },
+    };
+}
+function unfinished(project) {
+    const message = `The API was still scanning ${projectName(project)} when the time for it was over`;
+    return {
+        state: "error",
+        error: new build_errors/* OspoError */.sH("NETWORK", message, { fix: "The next run finds its result." }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/sources/request.js
+
+/** Bytes of an answer; the largest real result we met has 80 kB. */
+const answerBytes = 8 * 1024 * 1024;
+/** How often one thing is asked for, and ms until each further try, unless the server tells. */
+const tries = 3;
+const pause = 500;
+/** Longest wait (ms) that a server may ask for between two tries. */
+const request_patience = 30_000;
+/**
+ * GETs `url`: 200 with JSON, 202 and 404 as they are. What may pass (no answer, 429, 5xx, a cut body) is asked
+ * for again. NETWORK, RATE_LIMIT or FORMAT otherwise. A redirect is not followed.
+ */
+async function getJson(url, requests, signal) {
+    for (let count = 1;; count++) {
+        signal.throwIfAborted();
+        const failure = await attempt(url, requests, signal);
+        if (!(failure instanceof Failure))
+            return failure;
+        if (!failure.mayPass || count === tries)
+            throw failure.error;
+        await requests.sleep(Math.min(failure.wait ?? pause * 2 ** (count - 1), request_patience));
+    }
+}
+class Failure {
+    error;
+    mayPass;
+    wait;
+    constructor(error, mayPass, wait) {
+        this.error = error;
+        this.mayPass = mayPass;
+        this.wait = wait;
+    }
+}
+async function attempt(url, requests, signal) {
+    const what = shortUrl(url);
+    const limit = new TimeLimit(requests.timeout, signal);
+    try {
+        return await askOnce(url, what, requests, limit.signal);
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        if (error instanceof build_errors/* OspoError */.sH && error.code === "LIMIT")
+            return new Failure(new build_errors/* OspoError */.sH("LIMIT", `${what} answered more than ${answerBytes} bytes`, { cause: error }), false);
+        if (error instanceof build_errors/* OspoError */.sH)
+            return new Failure(error, error.code === "NETWORK");
+        const why = limit.isOver ? `did not answer within ${requests.timeout / 1000} s` : "could not be reached";
+        return new Failure(new build_errors/* OspoError */.sH("NETWORK", `${what} ${why}`, { cause: error }), true);
+    }
+    finally {
+        limit.clear();
+    }
+}
+async function askOnce(url, what, { get }, signal) {
+    const headers = { accept: "application/json" };
+    const response = await get(url, { headers, signal });
+    const { status } = response;
+    if (status === 200)
+        return { status, headers: response.headers, json: request_parsed(await response.text(answerBytes), what) };
+    response.cancel();
+    if (status === 202 || status === 404)
+        return { status, headers: response.headers, json: undefined };
+    return refused(status, response.headers, what);
+}
+/**
+ * Aborts after `timeout` ms, or with `outer`. `AbortSignal.timeout` keeps all that hangs on it until its time is
+ * over, also long after the answer came: at thousands of requests that is most of the memory.
+ */
+class TimeLimit {
+    #controller = new AbortController();
+    #outer;
+    #timer;
+    #abort = () => this.#controller.abort(this.#outer.reason);
+    isOver = false;
+    constructor(timeout, outer) {
+        this.#outer = outer;
+        outer.addEventListener("abort", this.#abort);
+        this.#timer = setTimeout(() => {
+            this.isOver = true;
+            this.#controller.abort();
+        }, timeout);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    clear() {
+        clearTimeout(this.#timer);
+        this.#outer.removeEventListener("abort", this.#abort);
+    }
+}
+function refused(status, headers, what) {
+    if (status === 429)
+        return new Failure(new build_errors/* OspoError */.sH("RATE_LIMIT", `${what} answered 429: too many requests`), true, retryAfter(headers));
+    const code = status >= 500 ? "NETWORK" : "FORMAT";
+    return new Failure(new build_errors/* OspoError */.sH(code, `${what} answered ${status}`), status >= 500, retryAfter(headers));
+}
+/** `Retry-After` in ms, where it is a number of seconds. */
+function retryAfter(headers) {
+    const seconds = Number(headers.get("retry-after") ?? Number.NaN);
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+}
+/** A body that is no JSON was most likely cut off, so it is worth another try. */
+function request_parsed(text, what) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new build_errors/* OspoError */.sH("NETWORK", `${what} answered something that is not JSON`, { cause: error });
+    }
+}
+/** Host and path, without what a secret could be in. */
+function shortUrl(url) {
+    const { host, pathname } = new URL(url);
+    return `${host}${pathname}`.slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/sources/api.js
+
+
+
+
+/** Where OpenSSF serves what scorecard-action publishes. The older `api.securityscorecards.dev` answers stale data. */
+const publicApi = "https://api.scorecard.dev";
+/** ms until a server that scans is asked again, unless it tells. */
+const scanning = 5_000;
+/** Scorecard's REST API at `base`: OpenSSF's own, or one of an organization (ossf/scorecard-infra). */
+function apiSource(base, requests) {
+    return {
+        name: "api",
+        async ask(project, signal) {
+            return answerOf(await getJson(addressOf(base, project), requests, signal), project);
+        },
+    };
+}
+/** The result that the API has of an earlier commit; `undefined` where it has none. */
+async function resultAt(commit, project, base, requests, signal) {
+    const url = `${addressOf(base, project)}?commit=${encodeURIComponent(commit)}`;
+    return answerOf(await getJson(url, requests, signal), project);
+}
+function answerOf({ status, headers, json }, project) {
+    if (status === 404)
+        return { state: "none" };
+    if (status === 202)
+        return { state: "pending", wait: retryAfter(headers) ?? scanning };
+    const result = resultOf(json, `The API's result of ${projectName(project)}`);
+    if (projectKey(result.project) === projectKey(project))
+        return { state: "found", result };
+    throw new build_errors/* OspoError */.sH("FORMAT", `The API answered ${projectName(result.project)} for ${projectName(project)}`);
+}
+function addressOf(base, { platform, owner, name }) {
+    const path = [platform, owner, name].map(encodeURIComponent).join("/");
+    return `${base.replace(/\/+$/, "")}/projects/${path}`;
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/sources/results.js
+
+/** Of several results of a repository the newest counts. */
+function resultSet(entries) {
+    const results = new Map();
+    const errors = [];
+    for (const entry of entries) {
+        if ("error" in entry) {
+            errors.push(entry.error);
+            continue;
+        }
+        const key = projectKey(entry.result.project);
+        const known = results.get(key);
+        const isNewer = known === undefined || Date.parse(entry.result.date) >= Date.parse(known.date);
+        if (isNewer)
+            results.set(key, entry.result);
+    }
+    return { results, errors };
+}
+/** Results that were read from files. */
+function resultsSource({ results }) {
+    return {
+        name: "results",
+        async ask(project) {
+            const result = results.get(projectKey(project));
+            return result === undefined ? { state: "none" } : { state: "found", result };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/sources/cli.js
+
+
+
+/**
+ * Scorecard's own command line, for what no API knows. It ends with another status than 0 where one check had an
+ * error, though its output is whole: so the output counts.
+ */
+function cliSource(run) {
+    return {
+        name: "cli",
+        async ask(project) {
+            const name = projectName(project);
+            const executed = await run([`--repo=${name}`, "--format=json", "--show-details"], project);
+            const result = resultOf(outputOf(executed, project), `Scorecard's result of ${name}`);
+            if (projectKey(result.project) === projectKey(project))
+                return { state: "found", result };
+            throw new build_errors/* OspoError */.sH("FORMAT", `Scorecard answered ${projectName(result.project)} for ${name}`);
+        },
+    };
+}
+function outputOf({ stdout, stderr, status }, project) {
+    try {
+        return JSON.parse(stdout.toString("utf8"));
+    }
+    catch (cause) {
+        const said = stderr.trim().split("\n").pop()?.slice(0, 300) ?? "";
+        const message = `Scorecard ended with status ${status} on ${projectName(project)}${said && `: ${said}`}`;
+        throw new build_errors/* OspoError */.sH("FORMAT", message, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/scorecard/build/sources/deps-dev.js
+
+
+
+
+const publicDepsDev = "https://api.deps.dev";
+/** deps.dev at `base`: results of OpenSSF's weekly scan, of projects on github.com, gitlab.com and bitbucket.org. */
+function depsDevSource(base, requests) {
+    return {
+        name: "deps.dev",
+        async ask(project, signal) {
+            if (!/^(github\.com|gitlab\.com|bitbucket\.org)$/.test(project.platform))
+                return { state: "none" };
+            const id = encodeURIComponent(projectName(project));
+            const { status, json } = await getJson(`${base.replace(/\/+$/, "")}/v3/projects/${id}`, requests, signal);
+            if (status !== 200 || !(0,build_json/* isObject */.Gv)(json) || !(0,build_json/* isObject */.Gv)(json.scorecard))
+                return { state: "none" };
+            return {
+                state: "found",
+                result: { ...resultOf(json, `deps.dev's result of ${projectName(project)}`), project },
+            };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/command-line.js
+
 
 
 
@@ -11453,34 +9586,34 @@ const sizes = { archive: 200 * 1024 * 1024, checksums: 100_000, result: 64 * 102
 /** Scorecard's command line, made ready when it is first needed. */
 function commandLine(inputs, host) {
     let program;
-    return async (args) => {
+    return async (args, { platform }) => {
         program ??= provide(inputs, host);
         return host.execute({
             program: await program,
             args,
             folder: host.files.temporary,
-            env: environment(inputs, host),
+            env: environment(platform, inputs, host),
             limit: sizes.result,
             timeout: command_line_patience.run,
             cancelled: host.cancelled,
         });
     };
 }
-/** What Scorecard needs and no more; the server that is not github.com is named as it wants it. */
-function environment({ githubToken }, { env }) {
+/** What Scorecard needs and no more: the run's token goes to its own server alone, which is named as Scorecard wants it. */
+function environment(platform, { githubToken }, { env }) {
     const base = /^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|TE?MP|TMPDIR|https?_proxy|no_proxy|SSL_CERT_FILE|GITLAB_AUTH_TOKEN|SCORECARD_EXPERIMENTAL)$/i;
     const kept = Object.fromEntries(Object.entries(env).filter(([name]) => base.test(name)));
-    const server = env.GITHUB_SERVER_URL;
-    const host = server && URL.canParse(server) ? new URL(server).host : "github.com";
+    if (platform !== homeOf(env))
+        return kept;
     return {
         ...kept,
         ...(githubToken && { GITHUB_AUTH_TOKEN: githubToken }),
-        ...(host !== "github.com" && { GH_HOST: host }),
+        ...(platform !== "github.com" && { GH_HOST: platform }),
     };
 }
 /** The path of the program: from the tool cache, else downloaded, held against its checksum, unpacked and kept. */
 async function provide(inputs, host) {
-    const { cacheDir, downloadTool, find } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(320), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 618));
+    const { cacheDir, downloadTool, find } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 618));
     const { cliVersion: version } = inputs;
     const cached = find("ossf-scorecard", version);
     if (cached)
@@ -11492,7 +9625,7 @@ async function provide(inputs, host) {
     await host.files.remove(archive);
     const wanted = inputs.cliSha256 ?? (await publishedChecksum(`${base}/scorecard_checksums.txt`, name, host));
     await downloadTool(`${base}/${name}`, archive).catch((cause) => {
-        throw new build/* OspoError */.sH("NETWORK", `Scorecard ${version} could not be downloaded from ${base}/${name}`, {
+        throw new build_errors/* OspoError */.sH("NETWORK", `Scorecard ${version} could not be downloaded from ${base}/${name}`, {
             cause,
         });
     });
@@ -11507,7 +9640,7 @@ async function provide(inputs, host) {
         cancelled: host.cancelled,
     });
     if (status !== 0)
-        throw new build/* OspoError */.sH("FORMAT", `${name} could not be unpacked: ${stderr.slice(-300)}`);
+        throw new build_errors/* OspoError */.sH("FORMAT", `${name} could not be unpacked: ${stderr.slice(-300)}`);
     await host.files.remove(archive);
     await programIn(folder, host);
     return programIn(await cacheDir(folder, "ossf-scorecard", version), host);
@@ -11526,21 +9659,21 @@ async function publishedChecksum(url, name, host) {
         if (file === name && /^[0-9a-f]{64}$/.test(sum))
             return sum;
     }
-    throw new build/* OspoError */.sH("FORMAT", `${url} (status ${response.status}) tells no SHA-256 of ${name}`, {
+    throw new build_errors/* OspoError */.sH("FORMAT", `${url} (status ${response.status}) tells no SHA-256 of ${name}`, {
         fix: "Give it by `cli-sha256`.",
     });
 }
 async function command_line_verify(path, name, wanted, { files }) {
     const { size = 0 } = (await files.stat(path)) ?? {};
     if (size > sizes.archive)
-        throw new build/* OspoError */.sH("LIMIT", `${name} has ${size} bytes`);
+        throw new build_errors/* OspoError */.sH("LIMIT", `${name} has ${size} bytes`);
     const found = (0,external_node_crypto_.createHash)("sha256")
         .update(await files.readBytes(path, 0, size))
         .digest("hex");
     if (found === wanted.toLowerCase())
         return;
     await files.remove(path);
-    throw new build/* OspoError */.sH("FORMAT", `${name} has the SHA-256 ${found}, not ${wanted}: it is not run`);
+    throw new build_errors/* OspoError */.sH("FORMAT", `${name} has the SHA-256 ${found}, not ${wanted}: it is not run`);
 }
 /** v5 has the program as `scorecard`, releases up to v4 with the platform behind it. */
 async function programIn(folder, { files }) {
@@ -11550,28 +9683,32 @@ async function programIn(folder, { files }) {
         if ((await files.within(folder).stat(path))?.kind === "file")
             return path;
     }
-    throw new build/* OspoError */.sH("FORMAT", `The archive of Scorecard holds none of ${names.join(", ")}`);
+    throw new build_errors/* OspoError */.sH("FORMAT", `The archive of Scorecard holds none of ${names.join(", ")}`);
 }
 
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/whereabouts.js
 
 
-/** Asks GitHub, which answers under the new name where a repository was renamed or moved. */
-async function whereabouts(project, access) {
-    const github = project.platform === "github.com" ? await access() : undefined;
+
+/** Asks GitHub, which answers under the new name where a repository was renamed or moved; nothing of what is elsewhere. */
+async function whereabouts(projects, access, env) {
+    const own = projects.filter(({ platform }) => platform === homeOf(env));
+    const github = own.length === 0 ? undefined : await access();
     if (github === undefined)
-        return { state: "unknown" };
-    try {
-        const { owner, name: repo } = project;
-        const { data } = await github.octokit.request("GET /repos/{owner}/{repo}", { owner, repo });
-        const to = projectOf(data.full_name);
-        return projectKey(to) === projectKey(project) ? { state: "there" } : { state: "renamed", to };
-    }
-    catch (error) {
-        if (error instanceof build/* OspoError */.sH && error.code === "NOT_FOUND")
-            return { state: "gone" };
-        return { state: "unknown" };
-    }
+        return new Map();
+    const { placesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6854));
+    const nameOf = ({ owner, name }) => `${owner}/${name}`;
+    const places = await placesOf(github, own.map(nameOf));
+    return new Map(own.map((project) => {
+        const place = places.get(nameOf(project));
+        if (place instanceof build_errors/* OspoError */.sH || place === undefined)
+            return [project, { state: place?.code === "NOT_FOUND" ? "gone" : "unknown" }];
+        const to = homeProject(place.name, env);
+        return [
+            project,
+            projectKey(to) === projectKey(project) ? { state: "there" } : { state: "renamed", to },
+        ];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/scores.js
@@ -11593,32 +9730,43 @@ async function readScores({ projects, discovered, results }, history, inputs, ac
         const known = track(project);
         return known === undefined || isDue(known, now) || results.results.has(projectKey(project));
     });
+    const about = { now, staleAfter: inputs.staleAfter, room: warningRoom(projects.length) };
+    const unexplained = new Map();
+    const found = (project, reading) => {
+        const observation = observe(project, track(project), { state: "found", value: reading }, about);
+        if (isUnexplained(observation) && unexplained.size < explainedAtMost)
+            unexplained.set(projectKey(project), reading);
+        return observation;
+    };
     const lookups = new Map();
-    for (const [at, lookup] of (await collect(due, chain, options)).entries()) {
+    for (const [at, lookup] of (await collect_collect(due, chain, options, found)).entries()) {
         const project = due[at];
         if (project)
             lookups.set(project, lookup);
     }
     const missing = due.filter((project) => lookups.get(project)?.state === "none" && !discovered.has(projectKey(project)));
-    const places = await placesOf(missing, access, options);
+    const places = await whereabouts(missing, access, host.env);
     const renamed = missing.flatMap((project) => {
         const place = places.get(project);
         return place?.state === "renamed" ? [{ project, to: place.to }] : [];
     });
-    const moved = await collect(renamed.map(({ to }) => to), chain, options);
+    const moved = await collect_collect(renamed.map(({ to }) => to), chain, options, (_, reading) => reading);
     const targets = new Map(renamed.map(({ project, to }, at) => [project, { to, lookup: moved[at] }]));
     const observations = projects.flatMap((project) => {
         const target = targets.get(project);
         // Where the new name is watched too, its own answer stands for both.
         if (target && projects.some((one) => projectKey(one) === projectKey(target.to)))
             return [];
-        const lookup = target?.lookup ?? lookups.get(project) ?? { state: "none" };
+        const answer = lookups.get(project);
+        if (answer?.state === "found")
+            return [answer.value];
+        const lookup = target?.lookup ?? answer ?? { state: "none" };
         const isGone = places.get(project)?.state === "gone";
         const known = (target && track(target.to)) ?? track(project);
-        const rest = { now, staleAfter: inputs.staleAfter, isGone, formerly: target && project };
-        return [keepPause(observe(target?.to ?? project, known, lookup, rest), due.includes(project), known)];
+        const rest = { ...about, isGone, formerly: target && project };
+        return [keepPause(observe(target?.to ?? project, known, lookup, rest), answer !== undefined, known)];
     });
-    return scores_explain(observations, inputs, requests, options, host);
+    return explain(observations, unexplained, inputs, requests, options, host);
 }
 /** A repository without a score that was not asked for keeps its count of questions. */
 function keepPause(observation, asked, known) {
@@ -11626,28 +9774,26 @@ function keepPause(observation, asked, known) {
         return observation;
     return { ...observation, track: { ...known, left: undefined } };
 }
-async function placesOf(projects, access, { signal }) {
-    const answers = await (0,build/* eachItem */.X_)(projects, (project) => whereabouts(project, access), { signal });
-    return new Map(answers.map((one) => [one.item, one.ok ? one.value : { state: "unknown" }]));
+/** Whether only the totals of before are known: the API may still have the result of that commit. */
+function isUnexplained({ delta }) {
+    if (!delta?.total || delta.to.source !== "api" || delta.from.checks.size > 0)
+        return false;
+    return delta.from.commit !== undefined && delta.from.commit !== delta.to.commit;
 }
-/** Where only the totals of before are known, the API may still have the result of that commit. */
-async function scores_explain(observations, inputs, requests, { signal, concurrency }, host) {
-    const isOpen = ({ delta }) => delta?.total !== undefined &&
-        delta.total !== 0 &&
-        delta.to.source === "api" &&
-        delta.from.checks.size === 0 &&
-        delta.from.commit !== undefined &&
-        delta.from.commit !== delta.to.commit;
-    const open = observations.filter(isOpen).slice(0, explainedAtMost);
-    const answers = await (0,build/* eachItem */.X_)(open, ({ project, delta }) => resultAt(delta?.from.commit ?? "", project, apiUrlOf(inputs, host), requests, signal), { concurrency, signal });
+/** `unexplained` are the readings of now with all their warnings, by project key. */
+async function explain(observations, unexplained, inputs, requests, { signal, concurrency }, host) {
+    const open = observations.filter(({ project }) => unexplained.has(projectKey(project)));
+    const answers = await (0,each_item/* eachItem */.X)(open, ({ project, delta }) => resultAt(delta?.from.commit ?? "", project, apiUrlOf(inputs, host), requests, signal), { concurrency, signal });
     const explained = new Map();
     for (const answer of answers) {
         const { item, item: { delta }, } = answer;
         if (!answer.ok || answer.value.state !== "found" || delta === undefined)
             continue;
         const then = readingOf(answer.value.result, "api");
-        if (then.score === delta.from.score)
-            explained.set(item, { ...item, delta: compareReadings(then, delta.to) });
+        if (then.score !== delta.from.score)
+            continue;
+        const change = compareReadings(then, unexplained.get(projectKey(item.project)) ?? delta.to);
+        explained.set(item, { ...item, delta: { ...change, to: delta.to } });
     }
     return observations.map((one) => explained.get(one) ?? one);
 }
@@ -11683,310 +9829,20 @@ function apiUrlOf({ apiUrl }, { env }) {
     return apiUrl ?? (env.SCORECARD_API_URL || publicApi);
 }
 
-;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/spec.js
-
-
-/** What may fail the run. */
-const gates = ["regression", "below-minimum", "waiver-expired", "stale"];
-/** Where scores may come from, in the order in which they are asked. */
-const sourceNames = ["results", "api", "deps.dev", "cli"];
-const spec = (0,build/* defineAction */.QP)({
-    name: "Scorecard monitor",
-    description: "Follow the OpenSSF Scorecards of an organization: what changed, by how much and why, in one report and one living issue.",
-    permissions: {
-        contents: {
-            access: "write",
-            why: "commit the database and the report; to only read them, `read` is enough",
-        },
-        issues: { access: "write", why: "keep the issue (`generate-issue`)" },
-        "pull-requests": { access: "write", why: "open the pull request (`pull-request`)" },
-    },
-    inputs: {
-        scope: {
-            type: "string",
-            optional: true,
-            description: "JSON file that lists the repositories, as of ossf/scorecard-monitor (version 1 or 2). Not needed with `discovery-enabled` or `results-path`; without any of them the workflow's own repository is watched.",
-        },
-        database: {
-            type: "string",
-            optional: true,
-            description: "File that keeps the scores between runs: a database of ossf/scorecard-monitor (version 1 or 2), or our own history.",
-        },
-        report: { type: "string", optional: true, description: "Markdown file to write the scores to." },
-        "results-path": {
-            type: "list",
-            optional: true,
-            description: "Files or globs with results of Scorecard, which come before those of the API: an object, an array, or an object a line.",
-        },
-        "github-token": build/* sharedInputs */.dO["github-token"],
-        "auto-commit": {
-            type: "boolean",
-            default: false,
-            description: "Together with `auto-push`: commit the database, the report and the scope.",
-        },
-        "auto-push": {
-            type: "boolean",
-            default: false,
-            description: "Commit through GitHub's API on top of what is on the branch; never forced, so nobody's commit is lost.",
-        },
-        "generate-issue": {
-            type: "boolean",
-            default: false,
-            description: "Keep one issue for each organization that says what regressed and why; it is edited in place and closed when all is well.",
-        },
-        "issue-title": {
-            type: "string",
-            default: "OpenSSF Scorecard Report Updated!",
-            description: "Title of the issue; the organization is added where there are several.",
-        },
-        "issue-assignees": {
-            type: "list",
-            default: [],
-            description: "People whom the issue is assigned to when it is made.",
-        },
-        "issue-labels": { type: "list", default: [], description: "Labels of the issue." },
-        "discovery-enabled": {
-            type: "boolean",
-            default: false,
-            description: "Watch the organizations' repositories too, and add them to the scope file. None is ever dropped from it.",
-        },
-        "discovery-orgs": {
-            type: "list",
-            default: [],
-            description: "Organizations or people whose repositories are discovered.",
-        },
-        "report-tags-enabled": {
-            type: "boolean",
-            default: false,
-            description: "Replace only what stands between two tags of the report file.",
-        },
-        "report-start-tag": {
-            type: "string",
-            default: "<!-- OPENSSF-SCORECARD-MONITOR:START -->",
-            description: "Tag behind which the report begins.",
-        },
-        "report-end-tag": {
-            type: "string",
-            default: "<!-- OPENSSF-SCORECARD-MONITOR:END -->",
-            description: "Tag before which it ends.",
-        },
-        "max-request-in-parallel": {
-            type: "number",
-            min: 1,
-            max: 200,
-            default: 10,
-            description: "Repositories that are asked for at a time.",
-        },
-        "render-badge": {
-            type: "boolean",
-            default: false,
-            description: "Show Scorecard's badge in the report file in place of the number.",
-        },
-        "report-tool": {
-            type: "choice",
-            choices: ["scorecard-visualizer", "deps.dev", "scorecard.dev"],
-            default: "scorecard-visualizer",
-            description: "Site that the report file links to.",
-        },
-        sources: {
-            type: "list",
-            choices: sourceNames,
-            default: ["results", "api", "deps.dev"],
-            description: "Where scores may come from, asked in this order until one has a score. `cli` runs Scorecard in the job: for private repositories and GitHub Enterprise Server, about 10 s each.",
-        },
-        "api-url": {
-            type: "string",
-            optional: true,
-            description: "Scorecard API to ask: your own, or OpenSSF's. Default: `SCORECARD_API_URL` of the environment, else `https://api.scorecard.dev`.",
-        },
-        "deps-dev-url": {
-            type: "string",
-            optional: true,
-            description: "deps.dev API to ask. Default: `DEPS_DEV_API_URL` of the environment, else `https://api.deps.dev`.",
-        },
-        "cli-version": {
-            type: "string",
-            default: "5.5.0",
-            description: "Version of Scorecard's command line that the source `cli` runs.",
-        },
-        "cli-url": {
-            type: "string",
-            default: "https://github.com/ossf/scorecard/releases/download",
-            description: "Where its releases are, or a mirror of them.",
-        },
-        "cli-sha256": {
-            type: "string",
-            optional: true,
-            description: "SHA-256 that its archive must have. Default: what `scorecard_checksums.txt` of the release says.",
-        },
-        timeout: {
-            type: "number",
-            min: 0.1,
-            max: 300,
-            default: 15,
-            description: "Seconds after which one request is given up.",
-        },
-        patience: {
-            type: "number",
-            min: 0,
-            max: 3600,
-            default: 300,
-            description: "Seconds for which results that an API is still making are waited for, in all.",
-        },
-        "database-format": {
-            type: "choice",
-            choices: ["auto", "compatible", "compact"],
-            default: "auto",
-            description: "`compatible`: version 2 of ossf/scorecard-monitor, totals only; `compact`: our own history, with every check; `auto`: as the file is, `compact` for a new one.",
-        },
-        state: {
-            type: "string",
-            optional: true,
-            description: "Where to keep the history of every check beside a `compatible` database: `dir:PATH` or `branch:NAME`.",
-        },
-        "import-history": {
-            type: "boolean",
-            default: false,
-            description: "Take every version of the database file that git knows into our own history, once is enough. Wants `fetch-depth: 0`.",
-        },
-        "retention-days": {
-            type: "number",
-            min: 1,
-            optional: true,
-            description: "Days for which our own history keeps readings; the newest always stays. Default: all.",
-        },
-        "history-csv-file": { type: "string", optional: true, description: "Where to write the history as CSV." },
-        "history-jsonl-file": {
-            type: "string",
-            optional: true,
-            description: "Where to write the history as JSON, a reading a line.",
-        },
-        "discovery-names": {
-            type: "list",
-            default: [],
-            description: "Globs over the names of discovered repositories; those with `!` take away.",
-        },
-        "discovery-topics": {
-            type: "list",
-            default: [],
-            description: "Discover only what has one of these topics.",
-        },
-        "discovery-archived": {
-            type: "boolean",
-            default: false,
-            description: "Discover archived repositories too.",
-        },
-        "discovery-forks": { type: "boolean", default: false, description: "Discover forks too." },
-        "discovery-private": {
-            type: "boolean",
-            default: false,
-            description: "Discover private and internal repositories too, as far as the token sees them.",
-        },
-        "discovery-pushed-within": {
-            type: "number",
-            min: 1,
-            optional: true,
-            description: "Discover only what was pushed to within this many days.",
-        },
-        "group-by": {
-            type: "string",
-            optional: true,
-            description: "Groups of the report: `owner`, `topic`, or `property:NAME` for a custom property.",
-        },
-        policy: {
-            type: "string",
-            optional: true,
-            description: "Policy file with minima and waivers. Default: `.github/ospo.yml`, where there is one.",
-        },
-        "policy-token": {
-            type: "string",
-            secret: true,
-            optional: true,
-            description: "Token for policies of other repositories that the policy extends. Default: `github-token`.",
-        },
-        gate: {
-            type: "list",
-            choices: gates,
-            default: ["below-minimum", "waiver-expired"],
-            description: "What is a `fail`; the others are a `review`.",
-        },
-        threshold: {
-            type: "number",
-            min: 0,
-            max: 10,
-            default: 0.25,
-            description: "Points that a repository must lose to be a regression.",
-        },
-        "alert-causes": {
-            type: "list",
-            choices: causes,
-            default: ["code", "settings", "visibility"],
-            description: "Causes that count for a regression: `code`, `settings`, `environment` (time), `version` (of Scorecard), `source` (or set of checks), `visibility` (a check turned inconclusive).",
-        },
-        "alert-days": {
-            type: "number",
-            min: 1,
-            default: 30,
-            description: "Days for which a regression stays in the issue, unless it is mended before.",
-        },
-        "stale-after": {
-            type: "number",
-            min: 1,
-            default: 30,
-            description: "Days after which a score is stale.",
-        },
-        "pull-request": {
-            type: "string",
-            optional: true,
-            description: "Branch to commit to instead, from which a pull request is opened and kept up to date, such as `ospo/scorecard`.",
-        },
-        "fail-on": build/* sharedInputs */.dO["fail-on"],
-        "report-file": build/* sharedInputs */.dO["report-file"],
-        "html-file": build/* sharedInputs */.dO["html-file"],
-        "sarif-file": {
-            ...build/* sharedInputs */.dO["sarif-file"],
-            description: "Where to write what is new in this run as SARIF 2.1.0.",
-        },
-        "csv-file": build/* sharedInputs */.dO["csv-file"],
-        "artifact-name": build/* sharedInputs */.dO["artifact-name"],
-        "publish-private": build/* sharedInputs */.dO["publish-private"],
-    },
-    outputs: {
-        scores: {
-            type: "json",
-            description: "The scores as ossf/scorecard-monitor gives them: a list of `platform`, `org`, `repo`, `score`, `date`, `commit`, and `prevScore`, `prevDate`, `prevCommit`, `currentDiff` where they are known.",
-        },
-        changed: { type: "number", description: "Repositories whose score or checks changed in this run." },
-        regressed: {
-            type: "number",
-            description: "Repositories that lost points, as `threshold` and `alert-causes` have it.",
-        },
-        "below-minimum": { type: "number", description: "Repositories below a minimum of the policy." },
-        errors: { type: "number", description: "Repositories of which no source could tell." },
-        ...build/* sharedOutputs */.ST,
-    },
-});
-
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/visibility.js
 
 
 /** Sources that hold nothing but what is public. */
 const publicSources = new Set(["api", "deps.dev"]);
 /**
- * The observations that this repository may show: private repositories stay out of a public one. Where this repository is private all may be named; else what
- * discovery says is private may not, nor what came from files until GitHub says that it is public.
+ * The observations that this repository may show: private repositories stay out of a public one. Where this
+ * repository is private all may be named; else what discovery says is private may not, nor what came from files
+ * until GitHub says that it is public. Where GitHub does not answer, this one is taken to be public.
  */
 async function publishable(observations, watch, inputs, access, host) {
     const github = await access();
-    const repository = host.env.GITHUB_REPOSITORY;
-    if (inputs.publishPrivate || github === undefined || !repository)
-        return observations;
-    const isPublic = async (name) => {
-        const [owner = "", repo = ""] = name.split("/");
-        const { data } = await github.octokit.request("GET /repos/{owner}/{repo}", { owner, repo });
-        return !data.private;
-    };
-    if (!(await isPublic(repository)))
+    const own = host.env.GITHUB_REPOSITORY;
+    if (inputs.publishPrivate || github === undefined || !own)
         return observations;
     const hidden = new Set();
     const unclear = [];
@@ -11997,12 +9853,23 @@ async function publishable(observations, watch, inputs, access, host) {
         else if (known === undefined && reading !== undefined && isFromFile(reading.source, inputs, host))
             unclear.push(project);
     }
-    const answers = await (0,build/* eachItem */.X_)(unclear, ({ owner, name }) => isPublic(`${owner}/${name}`), {
-        signal: host.cancelled,
-    });
-    for (const answer of answers)
-        if (answer.item.platform !== "github.com" || !answer.ok || !answer.value)
-            hidden.add(projectKey(answer.item));
+    if (hidden.size === 0 && unclear.length === 0)
+        return observations;
+    const { placesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6854));
+    const isHere = ({ platform }) => platform === homeOf(host.env);
+    const nameOf = ({ owner, name }) => `${owner}/${name}`;
+    const places = await placesOf(github, [own, ...unclear.filter(isHere).map(nameOf)]);
+    const visibilityOf = (name) => {
+        const place = places.get(name);
+        if (place === undefined || place instanceof Error)
+            return "unknown";
+        return place.isPrivate ? "private" : "public";
+    };
+    if (visibilityOf(own) === "private")
+        return observations;
+    for (const project of unclear)
+        if (!isHere(project) || visibilityOf(nameOf(project)) !== "public")
+            hidden.add(projectKey(project));
     return observations.filter(({ project }) => !hidden.has(projectKey(project)));
 }
 /** Past totals in a database of this repository are public already; an own API may know private repositories. */
@@ -12011,7 +9878,62 @@ function isFromFile(source, { apiUrl }, { env }) {
     return isOwnApi || !(publicSources.has(source) || source === "database");
 }
 
+;// CONCATENATED MODULE: ./packages/scorecard/build/read-results.js
+
+
+/** Entries of one file that are read. */
+const entriesAtMost = 100_000;
+/**
+ * Every entry of a results file: one object, an array, or an object a line, as `scorecard --org` prints them.
+ * A bad entry stands for itself. FORMAT for a file that is none of these.
+ */
+function readResults(text, file) {
+    const whole = read_results_parsed(text);
+    if (whole !== undefined) {
+        const list = Array.isArray(whole.value) ? whole.value : [whole.value];
+        const where = (at) => (Array.isArray(whole.value) ? `${file}: entry ${at + 1}` : file);
+        checkCount(list.length, file);
+        return list.map((json, at) => read_results_entryOf(() => json, where(at)));
+    }
+    const lines = text.split("\n").map((line, at) => ({ line: line.trim(), at }));
+    const filled = lines.filter(({ line }) => line !== "");
+    if (filled.length < 2 || read_results_parsed(filled[0]?.line ?? "") === undefined)
+        throw new build_errors/* OspoError */.sH("FORMAT", `${file} is neither JSON nor one JSON object a line`);
+    checkCount(filled.length, file);
+    return filled.map(({ line, at }) => {
+        const where = `${file}: line ${at + 1}`;
+        return read_results_entryOf(() => {
+            const one = read_results_parsed(line);
+            if (one === undefined)
+                throw new build_errors/* OspoError */.sH("FORMAT", `${where} is not JSON`);
+            return one.value;
+        }, where);
+    });
+}
+function read_results_entryOf(json, where) {
+    try {
+        return { where, result: resultOf(json(), where) };
+    }
+    catch (error) {
+        return { where, error };
+    }
+}
+function checkCount(count, file) {
+    if (count > entriesAtMost)
+        throw new build_errors/* OspoError */.sH("LIMIT", `${file} has ${count} entries; at most ${entriesAtMost} are read`);
+}
+/** `undefined` for what is no JSON; `null` is JSON too, so the value is held in a box. */
+function read_results_parsed(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/scorecard-monitor/build/watch.js
+
 
 
 
@@ -12031,25 +9953,35 @@ async function readWatch(inputs, access, host) {
     for (const project of scope.included)
         add(project);
     for (const { name } of discovered.values())
-        add(projectOf(name));
+        add(homeProject(name, host.env));
     for (const { project } of results.results.values())
         add(project);
     const own = host.env.GITHUB_REPOSITORY;
     const isAsked = inputs.scope || inputs.discoveryEnabled || inputs.resultsPath;
     if (!isAsked && own)
-        add(projectOf(own));
+        add(homeProject(own, host.env));
     if (!isAsked && !own)
-        throw (0,build/* inputError */.Xu)([
+        throw (0,build_errors/* inputError */.Xu)([
             "scope: is required where no repository is known (`results-path` and `discovery-enabled` are other ways)",
         ]);
     return { scope, projects: [...all.values()], discovered, failed, results };
+}
+/** `watch` with what is known of organizations that could not be read this time: they have not lost it. */
+function carriedOn(watch, history) {
+    const failed = new Set(watch.failed.map(({ owner }) => owner.toLowerCase()));
+    const watched = new Set(watch.projects.map(projectKey));
+    const known = [...history].filter(([key, { project, left }]) => left === undefined &&
+        failed.has(project.owner.toLowerCase()) &&
+        !watched.has(key) &&
+        !watch.scope.excluded.has(key));
+    return { ...watch, projects: [...watch.projects, ...known.map(([, { project }]) => project)] };
 }
 async function readScopeFile({ scope: path, discoveryEnabled }, host) {
     const text = await readIfThere(path, host);
     if (path === undefined || (text === undefined && discoveryEnabled))
         return emptyScope;
     if (text === undefined)
-        throw new build/* OspoError */.sH("NOT_FOUND", `scope: ${host.files.display(path)} does not exist`, {
+        throw new build_errors/* OspoError */.sH("NOT_FOUND", `scope: ${host.files.display(path)} does not exist`, {
             fix: "Write it, or set `discovery-enabled: true`, which makes it.",
         });
     return readScope(text, host.files.display(path));
@@ -12057,11 +9989,11 @@ async function readScopeFile({ scope: path, discoveryEnabled }, host) {
 async function readResultFiles({ resultsPath = [], sources }, host) {
     if (resultsPath.length === 0 || !sources.includes("results"))
         return resultSet([]);
-    const paths = await expand(resultsPath, host);
-    const sets = [];
-    for (const path of paths)
-        sets.push(readResults(await host.files.read(path, resultsBytes), host.files.display(path)));
-    return resultSet(sets.flat());
+    const paths = await resultFiles(resultsPath, host);
+    const read = async (path) => readResults(await host.files.read(path, resultsBytes), host.files.display(path));
+    // One after the other: each may have megabytes.
+    const parts = await (0,each_item/* eachItem */.X)(paths, read, { concurrency: 1, signal: host.cancelled });
+    return resultSet(parts.flatMap((part) => part.ok ? part.value : [{ where: host.files.display(part.item), error: part.error }]));
 }
 async function discoverAll(inputs, access, host) {
     const discovered = new Map();
@@ -12069,15 +10001,15 @@ async function discoverAll(inputs, access, host) {
     if (!inputs.discoveryEnabled)
         return { discovered, failed };
     if (inputs.discoveryOrgs.length === 0)
-        throw (0,build/* inputError */.Xu)(["discovery-orgs: is required with `discovery-enabled`"]);
+        throw (0,build_errors/* inputError */.Xu)(["discovery-orgs: is required with `discovery-enabled`"]);
     const github = await access();
     if (github === undefined)
-        throw (0,build/* inputError */.Xu)(["github-token: is required with `discovery-enabled`"]);
-    const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(496), __nccwpck_require__.e(327), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3787));
+        throw (0,build_errors/* inputError */.Xu)(["github-token: is required with `discovery-enabled`"]);
+    const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6854));
     for (const owner of inputs.discoveryOrgs) {
         try {
             for (const repository of await discover(github, owner, filterOf(inputs, host.now())))
-                discovered.set(projectKey(projectOf(repository.name)), repository);
+                discovered.set(projectKey(homeProject(repository.name, host.env)), repository);
         }
         catch (error) {
             host.cancelled.throwIfAborted();
@@ -12114,35 +10046,33 @@ function filterOf(inputs, now) {
 
 
 
-
-
-const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
+const action = (0,run/* implement */.yx)(spec_spec, async (inputs, host) => {
     checkOutputs(inputs, host);
     const access = accessOf(inputs, host);
     const now = host.now();
-    const { policy, findings: edits } = await policy_readPolicy(inputs, access, host);
-    const watch = await readWatch(inputs, access, host);
+    const { policy, findings: edits } = await readMonitorPolicy(inputs, host);
+    const asked = await readWatch(inputs, access, host);
     const memory = await recall(inputs, access, host);
-    const groups = await groupsOf(inputs, watch, access);
+    const watch = carriedOn(asked, memory.history);
+    const { groups, unread } = await groupingOf(inputs, watch, access, host);
     const all = await readScores(watch, memory.history, inputs, access, host);
     const shown = await publishable(all, watch, inputs, access, host);
-    const { judged, findings, belowMinimum } = build_evaluate_evaluate(shown, policy, inputs, now);
-    const general = generalFindings(judged, watch, memory.problems, all.length - shown.length);
+    const { judged, findings: own, belowMinimum } = build_evaluate_evaluate(shown, policy, inputs, host);
+    const hidden = all.length - shown.length;
+    const general = generalFindings(judged, watch, { problems: memory.problems, unread, hidden });
     const history = remember(memory.history, shown, inputs, now);
-    const report = report_describe({ judged, findings: [...findings, ...general, ...edits] }, history, groups, watch, host);
-    const outside = outsideOf(inputs, host);
-    const options = { title: spec.name, ...inputs, sarifFile: undefined, outside };
-    const reportPath = await publish(report, options, host);
-    await deliver({ report, judged, history, watch, memory }, inputs, access, host);
-    const { verdict, coverage } = report;
-    const [changed, regressed, errors] = [changedOf(judged), regressedOf(judged), report.metrics.errors ?? 0];
-    host.log.info(`${coverage.checked} repositories: ${changed} changed, ${regressed} regressed, ${errors} errors.`);
+    const findings = [...own, ...general, ...edits];
+    const report = describe({ judged, findings }, history, groups, watch, host);
+    const reportPath = await deliver({ report, judged, history, watch, memory }, inputs, access, host);
+    const { verdict, coverage, metrics } = report;
+    const [changed, regressed, errors] = [changedOf(judged), regressedOf(judged), metrics.unanswered ?? 0];
+    host.log.info(`${coverage.checked} repositories: ${changed} changed, ${regressed} regressed, ${errors} not answered for.`);
     return {
         verdict,
         reportPath,
         checked: coverage.checked,
         expected: coverage.expected,
-        scores: scoresOf(shown),
+        scores: scoresOf(shown, host),
         changed,
         regressed,
         belowMinimum,
@@ -12159,19 +10089,18 @@ const action = (0,build/* implement */.yx)(spec, async (inputs, host) => {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
+  Yz: () => (/* binding */ core_debug),
   z3: () => (/* binding */ error),
-  V9: () => (/* binding */ getIDToken),
   Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
   uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
+  Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getInput, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -12355,16 +10284,16 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
     });
 };
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static async createHttpClient(allowRetry = true, maxRetry = 10) {
         // ospo-actions: loaded when an OIDC token is asked for, not at every start (undici, 1 MB).
-        const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
+        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 6351));
         const { BearerCredentialHandler } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -12383,7 +10312,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return __awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = yield OidcClient.createHttpClient();
+            const httpclient = yield oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -12402,13 +10331,13 @@ class OidcClient {
         return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -12734,8 +10663,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 2 modules
-var lib_exec = __nccwpck_require__(6112);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 3 modules
+var lib_exec = __nccwpck_require__(679);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -12878,7 +10807,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
+function core_setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
 /**
@@ -13000,7 +10929,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
+function core_debug(message) {
     command_issueCommand('debug', {}, message);
 }
 /**
@@ -13122,14 +11051,14 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 6112:
+/***/ 679:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 
 // UNUSED EXPORTS: exec, getExecOutput
 
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
@@ -14306,6 +12235,46 @@ function copyFile(srcFile, destFile, force) {
 
 /***/ }),
 
+/***/ 174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ eachItem)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1809);
+
+/**
+ * Does `work` for every item, a bounded number at a time, in a pool rather than in batches. One bad
+ * item never stops the others; results come in the order of the items. An abort rejects.
+ */
+async function eachItem(items, work, { concurrency = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.concurrency, signal, onProgress } = {}) {
+    const results = new Array(items.length);
+    let next = 0;
+    let done = 0;
+    async function worker() {
+        for (let at = next++; at < items.length; at = next++) {
+            signal?.throwIfAborted();
+            const item = items[at];
+            results[at] = await attempt(item, () => work(item, at));
+            onProgress?.(++done, items.length);
+        }
+    }
+    await Promise.all(Array.from({ length: Math.min(Math.max(concurrency, 1), items.length) }, worker));
+    signal?.throwIfAborted();
+    return results;
+}
+async function attempt(item, work) {
+    try {
+        return { item, ok: true, value: await work() };
+    }
+    catch (error) {
+        return { item, ok: false, error };
+    }
+}
+
+
+/***/ }),
+
 /***/ 2158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14343,53 +12312,218 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 1457:
+/***/ 6776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ jsonForHtml),
+/* harmony export */   My: () => (/* binding */ escapeMarkup),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sH: () => (/* reexport */ errors/* OspoError */.sH),
-  bb: () => (/* reexport */ checkedKey),
-  QP: () => (/* reexport */ defineAction),
-  Uc: () => (/* reexport */ errors/* describeError */.Uc),
-  BY: () => (/* reexport */ directoryState),
-  X_: () => (/* reexport */ eachItem),
-  GR: () => (/* reexport */ escapeCsv),
-  ZD: () => (/* reexport */ escapeHtml),
-  $G: () => (/* reexport */ gitTree),
-  yx: () => (/* reexport */ implement),
-  Xu: () => (/* reexport */ errors/* inputError */.Xu),
-  m0: () => (/* reexport */ isKey),
-  Jv: () => (/* reexport */ jsonForHtml),
-  Fy: () => (/* reexport */ limits),
-  dI: () => (/* reexport */ markdownBlock),
-  UZ: () => (/* reexport */ markdownCell),
-  D9: () => (/* reexport */ markdownCode),
-  hU: () => (/* reexport */ markdownHtml),
-  ju: () => (/* reexport */ markdownMessage),
-  h$: () => (/* reexport */ markdownProse),
-  wh: () => (/* reexport */ plainText),
-  j_: () => (/* reexport */ readEvent),
-  Cs: () => (/* reexport */ runAction),
-  dO: () => (/* reexport */ sharedInputs),
-  ST: () => (/* reexport */ sharedOutputs),
-  mB: () => (/* reexport */ splitCode),
-  CU: () => (/* reexport */ treeFiles),
-  zP: () => (/* reexport */ worstVerdict)
-});
+const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** Text for an HTML element or a quoted attribute. */
+function escapeHtml(text, max) {
+    return escapeMarkup((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max));
+}
+/** Plain text as HTML, character for character. */
+function escapeMarkup(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+/** JSON for a `<script type="application/json">` element: it can neither end the element nor open a comment. */
+function jsonForHtml(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 
-// UNUSED EXPORTS: camelCase, cancellation, escapeLog, execute, exitStatus, matchingFiles, nodeFiles, plainGet, proxyFetch, reaches, readDocument, readInputs, run, updateDocument, verdicts
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/errors.js
-var errors = __nccwpck_require__(2158);
-;// CONCATENATED MODULE: ./packages/core/build/limits.js
+/***/ }),
+
+/***/ 1728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   UZ: () => (/* binding */ markdownCell),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   hU: () => (/* binding */ markdownHtml),
+/* harmony export */   ju: () => (/* binding */ markdownMessage),
+/* harmony export */   mB: () => (/* binding */ splitCode)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6776);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
+
+
+/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
+const wordJoiner = "\u2060";
+/**
+ * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
+ * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
+ * own; in a table as `markdownCell`.
+ */
+function markdownCode(text, max) {
+    const inner = shortenBackticks((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
+    if (inner === "")
+        return "` `";
+    const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
+    if (runs.length === 0)
+        return `\`${inner}\``;
+    const fence = "`".repeat(Math.max(...runs) + 1);
+    return `${fence} ${inner} ${fence}`;
+}
+/** Untrusted lines as a block of code, to copy: as safe as `markdownCode`. `indent` is that of the list item it stands in. */
+function markdownBlock(lines, indent = "") {
+    const safe = lines.map((line) => shortenBackticks((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(line)).replaceAll("<!--", `<!${wordJoiner}--`));
+    const runs = safe.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(Math.max(2, ...runs) + 1);
+    return [fence, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
+}
+/** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
+function markdownCell(text, max) {
+    return markdownCode(text, max).replaceAll("|", "\\|");
+}
+/** cmark-gfm closes no fence of more than 80 backticks, so longer runs could not be quoted. */
+function shortenBackticks(text) {
+    return text.replace(/`{40,}/g, (run) => `\`\`\`…(${run.length} backticks)`);
+}
+/** A sentence as Markdown prose: no markup, link, mention, reference or HTML in it comes alive. */
+function markdownProse(text, max) {
+    return unlinked((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max))
+        .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&")
+        .replace(/^ +/, " ")
+        .replace(/^( ?\d+)([.)])/, "$1\\$2");
+}
+/** A sentence inside an HTML element that stands in Markdown, such as `<summary>`, where no backslash escapes. */
+function markdownHtml(text, max) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkup */ .My)(unlinked((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max)));
+}
+/** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
+function unlinked(text) {
+    return text
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, `$&${wordJoiner}`)
+        .replace(/(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${wordJoiner}`));
+}
+/**
+ * A message in which `code` stands between backticks, as all messages of findings do. Safe for any
+ * text: whatever a hostile name makes of the backticks, each part is either a code span or prose.
+ */
+function markdownMessage(text, max) {
+    const parts = splitCode((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, max).trim());
+    return parts
+        .map((part, at) => {
+        if (!part.code)
+            return markdownProse(part.text, max);
+        // Two code spans that touch would be one, with the backticks between them as its text.
+        return `${parts[at - 1]?.code ? wordJoiner : ""}${markdownCode(part.text, max)}`;
+    })
+        .join("");
+}
+/** The parts of a message: prose, and what stands between two backticks. Empty parts are left out. */
+function splitCode(message) {
+    const parts = message.split("`");
+    const closed = parts.length % 2 === 1;
+    return parts
+        .map((text, at) => ({ code: at % 2 === 1 && (closed || at < parts.length - 1), text }))
+        .filter((part) => part.text !== "");
+}
+
+
+/***/ }),
+
+/***/ 2382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1809);
+
+/**
+ * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
+ * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
+/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
+function plainText(text, max = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.textCharacters) {
+    const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
+    if (text.length <= max && shown.length <= max)
+        return shown;
+    return `${shown.slice(0, max).toWellFormed()}…`;
+}
+function showCodePoint(character) {
+    const point = character.codePointAt(0) ?? 0;
+    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+
+
+/***/ }),
+
+/***/ 6603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   iw: () => (/* binding */ stringsOf)
+/* harmony export */ });
+/* unused harmony exports objectOf, asString, itemsOf, objectsOf */
+/** Whether `value` is an object, and no list. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** `value` where it is an object, else one without members. */
+function objectOf(value) {
+    return isObject(value) ? value : {};
+}
+/** The object that `text` is as JSON; `undefined` where it is none. */
+function readObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `value` where it is a string, else `undefined`. */
+function asString(value) {
+    return typeof value === "string" ? value : undefined;
+}
+/** The entries of `value` where it is an object, else none. Safe for keys such as `__proto__`. */
+function entriesOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+/** The items of `value` where it is a list, else none. */
+function itemsOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The objects among the items of `value`. */
+function objectsOf(value) {
+    return itemsOf(value).filter(isObject);
+}
+/** The strings among the items of `value`. */
+function stringsOf(value) {
+    return itemsOf(value).filter((item) => typeof item === "string");
+}
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
 /**
  * Every limit of the platform and of ours, in one place. Platform limits name their source;
  * the others keep one hostile document from taking the machine (DESIGN 7).
@@ -14415,6 +12549,8 @@ const limits = {
     stateBytes: 50 * 1024 * 1024,
     /** Bytes of a job summary per step; over it the runner drops all of it (FileCommandManager). */
     summaryBytes: 1024 * 1024,
+    /** Characters of one output: a job's outputs have 1 MB in all, counted as UTF-16 (docs: output limitations). */
+    outputCharacters: 450_000,
     /** Characters of a comment or issue body; over it the API answers 422 "Body is too long". */
     commentCharacters: 65_536,
     /** Annotations per level and step that the runner keeps (FileCommandManager). */
@@ -14435,72 +12571,166 @@ const limits = {
     pathsShown: 3,
 };
 
+
+/***/ }),
+
+/***/ 3766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ nodeFiles)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/core/build/lock-file.js
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(2158);
+;// CONCATENATED MODULE: ./packages/core/build/file-error.js
 
-
-
-/** A lock older than this (ms) was left behind by a run that was killed; no update takes as long. */
-const staleLock = 30_000;
-/** How long (ms) to wait for another writer before giving up. */
-const patience = 60_000;
-/** Does `work` while the file `lock` is ours alone, among all processes that ask for it. LIMIT after a minute. */
-async function locked(lock, work) {
-    const deadline = Date.now() + patience;
-    while (!(await create(lock))) {
-        if (Date.now() > deadline) {
-            throw new errors/* OspoError */.sH("LIMIT", `The state is locked by another run for over ${patience / 1000} s`, {
-                fix: `If no other run is there, delete ${lock} and ${guardOf(lock)}.`,
-            });
-        }
-        await removeStale(lock);
-        await (0,external_node_timers_promises_.setTimeout)(5 + Math.random() * 20);
+/** That `path` is not in the folders that may be read; `real` is where links lead. */
+function outside(shown, path, real) {
+    if (path === real) {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
+            fix: "Name a path inside the workspace.",
+        });
     }
-    try {
-        await work();
-    }
-    finally {
-        await (0,promises_.rm)(lock, { force: true });
-    }
+    return new errors/* OspoError */.sH("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
+        fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
+    });
 }
-/** Makes the file `path`; `false` where it is already. */
-async function create(path) {
+/** Whether nothing is there. */
+function isMissing(error) {
+    const code = error.code;
+    return code === "ENOENT" || code === "ENOTDIR";
+}
+/** A fault of writing in words, with its fix. */
+function writeError(error, shown) {
+    if (!isMissing(error) && error.code !== "EEXIST")
+        return fileError(error, shown);
+    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
+        fix: "Choose another path.",
+        cause: error,
+    });
+}
+/** A fault of the file system in words; what says enough already is left as it is. */
+function fileError(error, shown) {
+    if (error instanceof errors/* OspoError */.sH)
+        return error;
+    const code = error.code ?? "unknown";
+    if (isMissing(error))
+        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
+    if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
+            fix: "Check the file's owner and mode.",
+            cause: error,
+        });
+    }
+    if (code === "ELOOP")
+        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
+    if (code === "EISDIR")
+        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
+    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/core/build/regular-file.js
+
+
+
+
+
+/** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
+const readOnly = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/** Windows does not tell links when it opens them. */
+const tellsLinks = external_node_fs_namespaceObject.constants.O_NOFOLLOW !== undefined;
+/** Opens a file to read; where a link stands in its place, the file that `follow` finds behind it. */
+function openFile(path, follow) {
+    if (!tellsLinks)
+        return (0,external_node_fs_namespaceObject.openSync)((0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink() ? follow(path) : path, readOnly);
     try {
-        await (await (0,promises_.open)(path, "wx")).close();
-        return true;
+        return (0,external_node_fs_namespaceObject.openSync)(path, readOnly);
     }
     catch (error) {
-        if (error.code === "EEXIST")
-            return false;
+        if (!isLink(error))
+            throw error;
+        return (0,external_node_fs_namespaceObject.openSync)(follow(path), readOnly);
+    }
+}
+/** FreeBSD has an answer of its own. */
+function isLink(error) {
+    const { code } = error;
+    return code === "ELOOP" || code === "EMLINK";
+}
+/** UTF-8 text of at most `limit` bytes, without a byte order mark. Closes the file. */
+function readText(file, shown, limit) {
+    try {
+        const { size } = regularFile((0,external_node_fs_namespaceObject.fstatSync)(file), shown);
+        if (size > limit) {
+            throw new errors/* OspoError */.sH("LIMIT", `${shown()} has ${size} bytes, more than the ${limit} that are read`, {
+                fix: "If it really is that large, split the project and name its parts in `path`.",
+            });
+        }
+        const bytes = fill(file, 0, size);
+        const text = bytes.toString("utf8");
+        return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+/** At most `length` bytes from `start` on. Closes the file. */
+function readPart(file, shown, start, length) {
+    try {
+        const { size } = regularFile((0,external_node_fs_namespaceObject.fstatSync)(file), shown);
+        return fill(file, start, Math.max(0, Math.min(length, size - start)));
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+/** `length` bytes from `start` on, or as many as there are. */
+function fill(file, start, length) {
+    const part = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < part.length) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(file, part, filled, part.length - filled, start + filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return part.subarray(0, filled);
+}
+function regularFile(stats, shown) {
+    if (stats.isFile())
+        return stats;
+    throw new errors/* OspoError */.sH("FORMAT", `${shown()} is not a regular file`, { fix: "Put the file itself there." });
+}
+/** Writes the whole file or nothing, and makes its folders. */
+async function writeWhole(path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        const file = await (0,promises_.open)(draft, "wx");
+        await file.writeFile(text).finally(() => file.close());
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
         throw error;
     }
 }
-/** One waiter at a time looks and removes: a second could remove the lock that the first then took. */
-async function removeStale(lock) {
-    if (!(await isStale(lock)) || !(await create(guardOf(lock))))
-        return;
-    try {
-        if (await isStale(lock))
-            await (0,promises_.rm)(lock, { force: true });
-    }
-    finally {
-        await (0,promises_.rm)(guardOf(lock), { force: true });
-    }
-}
-function guardOf(lock) {
-    return `${lock}.guard`;
-}
-async function isStale(lock) {
-    const made = await (0,promises_.stat)(lock)
-        .then(({ mtimeMs }) => mtimeMs)
-        .catch(() => Number.POSITIVE_INFINITY);
-    return Date.now() - made > staleLock;
-}
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/core/build/node-files.js
+
 
 
 
@@ -14523,33 +12753,43 @@ function nodeFiles({ workspace, temporary, writable }) {
         const inside = inWorkspace(path);
         return (inside === undefined ? absolute(path) : inside || ".").split(external_node_path_.sep).join("/");
     };
+    let isReady = false;
+    void rootsReady.then(() => {
+        isReady = true;
+    });
     let turned = performance.now();
-    /** Real paths of folders that files were just read from: a package's are read one after the other. */
+    /** Real paths of folders that were just read from: a package's are read one after the other. */
     const folders = new Map();
-    /** The last part of a file's path is not resolved: opening it does not follow links. */
-    function realFile(path) {
-        const folder = (0,external_node_path_.dirname)(path);
-        let real = folders.get(folder);
-        if (real === undefined) {
-            real = external_node_fs_.realpathSync.native(folder);
-            folders.set(folder, real);
-        }
-        const file = (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path));
-        return (0,external_node_fs_.lstatSync)(file).isSymbolicLink() ? external_node_fs_.realpathSync.native(file) : file;
-    }
-    async function readablePath(path, kind = "any") {
+    const isDue = () => !isReady || performance.now() - turned > longest;
+    async function turn() {
         await rootsReady;
-        if (performance.now() - turned > longest) {
-            await (0,external_node_timers_promises_.setImmediate)();
-            folders.clear();
-            turned = performance.now();
-        }
-        const target = absolute(path);
-        const real = kind === "file" ? realFile(target) : external_node_fs_.realpathSync.native(target);
+        await (0,external_node_timers_promises_.setImmediate)();
+        folders.clear();
+        turned = performance.now();
+    }
+    /** Links resolved: below the workspace step by step, as the folders above are known already. */
+    function realPath(path) {
+        const known = folders.get(path);
+        if (known !== undefined)
+            return known;
+        const isBelow = stepwise && path.length > workspace.length && contains(workspace, path);
+        const real = isBelow
+            ? withoutLink(`${realPath((0,external_node_path_.dirname)(path))}${external_node_path_.sep}${(0,external_node_path_.basename)(path)}`)
+            : external_node_fs_namespaceObject.realpathSync.native(path);
+        folders.set(path, real);
+        return real;
+    }
+    function admitted(real, path) {
         for (const root of readable)
-            if (isInside((0,external_node_path_.relative)(root, real)))
+            if (contains(root, real))
                 return real;
         throw outside(display(path), absolute(path), real);
+    }
+    function openReadable(path) {
+        const target = absolute(path);
+        const folder = realPath((0,external_node_path_.dirname)(target));
+        const file = `${folder === external_node_path_.sep ? "" : folder}${external_node_path_.sep}${(0,external_node_path_.basename)(target)}`;
+        return openFile(admitted(file, path), (link) => admitted(external_node_fs_namespaceObject.realpathSync.native(link), path));
     }
     async function writablePath(path) {
         const target = absolute(path);
@@ -14573,14 +12813,17 @@ function nodeFiles({ workspace, temporary, writable }) {
                 throw fileError(error, display(path));
             });
             // On a runner a link inside the checkout is the word of whoever wrote the commit, not of the workflow.
+            await rootsReady;
             if (writable !== undefined && inWorkspace(path) !== undefined)
-                await readablePath(path);
+                admitted(real, path);
             readable.add(real);
             return real;
         },
         async read(path, limit) {
             try {
-                return readText(await readablePath(path, "file"), display(path), limit);
+                if (isDue())
+                    await turn();
+                return readText(openReadable(path), () => display(path), limit);
             }
             catch (error) {
                 throw fileError(error, display(path));
@@ -14588,7 +12831,9 @@ function nodeFiles({ workspace, temporary, writable }) {
         },
         async readBytes(path, start, length) {
             try {
-                return readPart(await readablePath(path, "file"), display(path), start, length);
+                if (isDue())
+                    await turn();
+                return readPart(openReadable(path), () => display(path), start, length);
             }
             catch (error) {
                 throw fileError(error, display(path));
@@ -14597,7 +12842,10 @@ function nodeFiles({ workspace, temporary, writable }) {
         within: (folder) => nodeFiles({ workspace: absolute(folder), temporary: absolute(folder), writable: [] }),
         async stat(path) {
             try {
-                return entry((0,external_node_fs_.statSync)(await readablePath(path)));
+                if (isDue())
+                    await turn();
+                const real = admitted(realPath(absolute(path)), path);
+                return entry((0,external_node_fs_namespaceObject.statSync)(real), real);
             }
             catch (error) {
                 if (isMissing(error))
@@ -14607,7 +12855,9 @@ function nodeFiles({ workspace, temporary, writable }) {
         },
         async list(path) {
             try {
-                return (0,external_node_fs_.readdirSync)(await readablePath(path)).sort();
+                if (isDue())
+                    await turn();
+                return (0,external_node_fs_namespaceObject.readdirSync)(admitted(realPath(absolute(path)), path)).sort();
             }
             catch (error) {
                 if (isMissing(error))
@@ -14634,77 +12884,17 @@ function nodeFiles({ workspace, temporary, writable }) {
         },
     };
 }
-function outside(shown, path, real) {
-    if (path === real) {
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be read: it is outside the workspace`, {
-            fix: "Name a path inside the workspace.",
-        });
-    }
-    return new errors/* OspoError */.sH("PERMISSION", `${shown} leads out of the workspace, to ${real}`, {
-        fix: "Replace the symbolic link by the file itself, or name the folder that it leads to in `path`.",
-    });
+/** Windows has further names for a folder (`RUNNER~1`), which only the system resolves. */
+const stepwise = external_node_path_.sep === "/";
+function withoutLink(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink() ? external_node_fs_namespaceObject.realpathSync.native(path) : path;
 }
-/** Neither follows a link that was put there meanwhile, nor waits for a writer where a named pipe stands. */
-const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-function readText(path, shown, limit) {
-    const file = (0,external_node_fs_.openSync)(path, readOnly);
-    try {
-        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
-        if (size > limit) {
-            throw new errors/* OspoError */.sH("LIMIT", `${shown} has ${size} bytes, more than the ${limit} that are read`, {
-                fix: "If it really is that large, split the project and name its parts in `path`.",
-            });
-        }
-        const bytes = fill(file, 0, size);
-        const text = bytes.toString("utf8");
-        return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
+/** Whether an absolute path is `root` or below it; neither has a `..`. */
+function contains(root, path) {
+    return (path.startsWith(root) && (path.length === root.length || root.endsWith(external_node_path_.sep) || path[root.length] === external_node_path_.sep));
 }
-function readPart(path, shown, start, length) {
-    const file = (0,external_node_fs_.openSync)(path, readOnly);
-    try {
-        const { size } = regularFile((0,external_node_fs_.fstatSync)(file), shown);
-        return fill(file, start, Math.max(0, Math.min(length, size - start)));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** `length` bytes from `start` on, or as many as there are. */
-function fill(file, start, length) {
-    const part = Buffer.allocUnsafe(length);
-    let filled = 0;
-    while (filled < part.length) {
-        const count = (0,external_node_fs_.readSync)(file, part, filled, part.length - filled, start + filled);
-        if (count === 0)
-            break;
-        filled += count;
-    }
-    return part.subarray(0, filled);
-}
-function regularFile(stats, shown) {
-    if (stats.isFile())
-        return stats;
-    throw new errors/* OspoError */.sH("FORMAT", `${shown} is not a regular file`, { fix: "Put the file itself there." });
-}
-async function writeWhole(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        const file = await (0,promises_.open)(draft, "wx");
-        await file.writeFile(text).finally(() => file.close());
-        await (0,promises_.rename)(draft, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(draft, { force: true });
-        throw error;
-    }
-}
-function entry(stats) {
-    return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size };
+function entry(stats, real) {
+    return { kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other", size: stats.size, real };
 }
 /** Where `path` is or would be made: links resolved as far as it exists. */
 async function realTarget(path) {
@@ -14719,7 +12909,7 @@ async function realTarget(path) {
 }
 function realWorkspace(workspace) {
     try {
-        return (0,external_node_fs_.realpathSync)(workspace);
+        return (0,external_node_fs_namespaceObject.realpathSync)(workspace);
     }
     catch {
         return workspace;
@@ -14729,237 +12919,36 @@ function realWorkspace(workspace) {
 function isInside(path) {
     return path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
 }
-function isMissing(error) {
-    const code = error.code;
-    return code === "ENOENT" || code === "ENOTDIR";
-}
-function writeError(error, shown) {
-    if (!isMissing(error) && error.code !== "EEXIST")
-        return fileError(error, shown);
-    return new errors/* OspoError */.sH("FORMAT", `${shown} cannot be written: its folder is a file or a broken link`, {
-        fix: "Choose another path.",
-        cause: error,
-    });
-}
-function fileError(error, shown) {
-    if (error instanceof errors/* OspoError */.sH)
-        return error;
-    const code = error.code ?? "unknown";
-    if (isMissing(error))
-        return new errors/* OspoError */.sH("NOT_FOUND", `${shown} does not exist`, { cause: error });
-    if (code === "EACCES" || code === "EPERM" || code === "ERR_ACCESS_DENIED") {
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} may not be accessed (${code})`, {
-            fix: "Check the file's owner and mode.",
-            cause: error,
-        });
-    }
-    if (code === "ELOOP")
-        return new errors/* OspoError */.sH("PERMISSION", `${shown} is a circle of symbolic links`, { cause: error });
-    if (code === "EISDIR")
-        return new errors/* OspoError */.sH("FORMAT", `${shown} is a folder, not a file`, { cause: error });
-    return new errors/* OspoError */.sH("FORMAT", `${shown} could not be read or written (${code})`, { cause: error });
+
+
+/***/ }),
+
+/***/ 2131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(5257);
+;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
+/** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"])
+        process.once(name, () => controller.abort());
+    return controller.signal;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/state-key.js
-
-/** `key`, if it is one of a state store. Keys are data (names of repositories): FORMAT where one could leave the store or hide in it. */
-function checkedKey(key) {
-    if (isKey(key))
-        return key;
-    throw new errors/* OspoError */.sH("FORMAT", `"${key}" cannot be a key of the state store`);
-}
-/** Whether `text` is a relative path of plain names with `/` between them. */
-function isKey(text) {
-    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/directory-state.js
-
-
-
-
-
-
-
-
-/** State in files below `root`, safe for several processes at once through a lock file per key. */
-function directoryState(root) {
-    const files = nodeFiles({ workspace: root, temporary: root, writable: [root] });
-    return {
-        async read(key) {
-            return readIfThere(checkedKey(key), files);
-        },
-        async list(prefix) {
-            const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true }).catch(emptyIfMissing);
-            return entries
-                .filter((entry) => entry.isFile())
-                .map((entry) => (0,external_node_path_.relative)(root, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join("/"))
-                .filter((key) => key.startsWith(prefix) && isKey(key))
-                .sort();
-        },
-        async update(key, change) {
-            const lock = lockOf(root, checkedKey(key));
-            await (0,promises_.mkdir)(root, { recursive: true });
-            await locked(lock, async () => {
-                const old = await readIfThere(key, files);
-                const value = change(old);
-                if (value === old)
-                    return;
-                if (value === undefined)
-                    return files.remove(key);
-                if (Buffer.byteLength(value) > limits.stateBytes) {
-                    throw new errors/* OspoError */.sH("LIMIT", `${key} would exceed the ${limits.stateBytes} bytes of a state file`);
-                }
-                await files.write(key, value);
-            });
-        },
-    };
-}
-async function readIfThere(key, files) {
-    try {
-        return await files.read(key, limits.stateBytes);
-    }
-    catch (error) {
-        if (error instanceof errors/* OspoError */.sH && error.code === "NOT_FOUND")
-            return undefined;
-        throw error;
-    }
-}
-function emptyIfMissing(error) {
-    if (error.code === "ENOENT")
-        return [];
-    throw error;
-}
-/** Locks stand in the root itself, where no link of a folder can lead them astray. */
-function lockOf(root, key) {
-    return (0,external_node_path_.join)(root, `.${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}.lock`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/document.js
-
-/**
- * The document at `key`, which may have an older schema than `schema`, the newest that the caller knows.
- * FORMAT for a newer one, and for what is no document.
- */
-async function readDocument(store, key, schema) {
-    return parseDocument(await store.read(key), key, schema);
-}
-/** `StateStore.update` for a document. One of a newer schema is refused, and stays as it is. */
-async function updateDocument(store, key, schema, change) {
-    await store.update(key, (text) => {
-        const next = change(parseDocument(text, key, schema));
-        return next && `${JSON.stringify(next, undefined, 2)}\n`;
-    });
-}
-function parseDocument(text, key, schema) {
-    if (text === undefined)
-        return undefined;
-    const document = parseJson(text, key);
-    const found = document?.schema;
-    if (typeof found !== "number")
-        throw new OspoError("FORMAT", `${key} in the state store states no schema`);
-    if (found <= schema)
-        return document;
-    throw new OspoError("FORMAT", `${key} in the state store has schema ${found}; this version knows ${schema}`, {
-        fix: "Use the newer version of ospo-actions that wrote it. The file was left as it is.",
-    });
-}
-function parseJson(text, key) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new OspoError("FORMAT", `${key} in the state store is not JSON`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/each-item.js
-
-/**
- * Does `work` for every item, a bounded number at a time, in a pool rather than in batches. One bad
- * item never stops the others; results come in the order of the items. An abort rejects.
- */
-async function eachItem(items, work, { concurrency = limits.concurrency, signal, onProgress } = {}) {
-    const results = new Array(items.length);
-    let next = 0;
-    let done = 0;
-    async function worker() {
-        for (let at = next++; at < items.length; at = next++) {
-            signal?.throwIfAborted();
-            const item = items[at];
-            results[at] = await attempt(item, () => work(item, at));
-            onProgress?.(++done, items.length);
-        }
-    }
-    await Promise.all(Array.from({ length: Math.min(Math.max(concurrency, 1), items.length) }, worker));
-    signal?.throwIfAborted();
-    return results;
-}
-async function attempt(item, work) {
-    try {
-        return { item, ok: true, value: await work() };
-    }
-    catch (error) {
-        return { item, ok: false, error };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/text.js
-
-/**
- * Characters that change how text reads without being seen: controls, bidi marks, zero-width and tag
- * characters, variation selectors, separators. Shown by their number, never passed on (A8, A26).
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
-/** `text` on one line, unseen characters shown as `<U+XXXX>`; what is longer than `max` ends there with `…`. */
-function plainText(text, max = limits.textCharacters) {
-    const shown = text.slice(0, max).toWellFormed().replace(lineBreaks, " ").replace(invisible, showCodePoint);
-    if (text.length <= max && shown.length <= max)
-        return shown;
-    return `${shown.slice(0, max).toWellFormed()}…`;
-}
-function showCodePoint(character) {
-    const point = character.codePointAt(0) ?? 0;
-    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/csv.js
-
-/**
- * Where a spreadsheet would see a formula begin (OWASP "CSV Injection"), full-width forms among them. After
- * a `;` too: where that is the list separator, cells of a file with commas are split there.
- */
-const formula = /(^|;)(?=[\s"]*[=+\-@|%＝＋－＠])/gu;
-/** One CSV cell: text is quoted and never a formula for the spreadsheet that opens it. */
-function escapeCsv(value) {
-    if (typeof value === "number")
-        return String(value);
-    return `"${plainText(value).replace(formula, "$1'").replaceAll('"', '""')}"`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/escape/html.js
-
-const entities = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** Text for an HTML element or a quoted attribute. */
-function escapeHtml(text, max) {
-    return escapeMarkup(plainText(text, max));
-}
-/** Plain text as HTML, character for character. */
-function escapeMarkup(text) {
-    return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
-}
-/** JSON for a `<script type="application/json">` element: it can neither end the element nor open a comment. */
-function jsonForHtml(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
+// EXTERNAL MODULE: ./packages/core/build/escape/text.js
+var escape_text = __nccwpck_require__(2382);
 ;// CONCATENATED MODULE: ./packages/core/build/escape/log.js
 
 /**
@@ -14967,110 +12956,19 @@ function jsonForHtml(value) {
  * white space, which the runner trims) nor the older `##[`, which it looks for anywhere in a line.
  */
 function escapeLog(text, max) {
-    return plainText(text, max)
+    return (0,escape_text/* plainText */.w)(text, max)
         .replace(/^(\s*):(?=:)/u, "$1: ")
         .replaceAll("##[", "## [");
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/escape/markdown.js
-
-
-/** Ends what GitHub would link after rendering, and what our comments are found by. Not seen by a reader. */
-const wordJoiner = "\u2060";
-/**
- * Untrusted text as a code span: nothing in it mentions, links or closes an issue, or is the marker of a
- * comment of ours to who searches its source. The only form in which untrusted text enters Markdown on its
- * own; in a table as `markdownCell`.
- */
-function markdownCode(text, max) {
-    const inner = shortenBackticks(plainText(text, max)).trim().replaceAll("<!--", `<!${wordJoiner}--`);
-    if (inner === "")
-        return "` `";
-    const runs = [...inner.matchAll(/`+/g)].map(([run]) => run.length);
-    if (runs.length === 0)
-        return `\`${inner}\``;
-    const fence = "`".repeat(Math.max(...runs) + 1);
-    return `${fence} ${inner} ${fence}`;
-}
-/** Untrusted lines as a block of code, to copy: as safe as `markdownCode`. `indent` is that of the list item it stands in. */
-function markdownBlock(lines, indent = "") {
-    const safe = lines.map((line) => shortenBackticks(plainText(line)).replaceAll("<!--", `<!${wordJoiner}--`));
-    const runs = safe.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = "`".repeat(Math.max(2, ...runs) + 1);
-    return [fence, ...safe, fence].map((line) => `${indent}${line}`).join("\n");
-}
-/** A table's cell as a code span: a table breaks at `|` in code too, unless it is escaped. */
-function markdownCell(text, max) {
-    return markdownCode(text, max).replaceAll("|", "\\|");
-}
-/** cmark-gfm closes no fence of more than 80 backticks, so longer runs could not be quoted. */
-function shortenBackticks(text) {
-    return text.replace(/`{40,}/g, (run) => `\`\`\`…(${run.length} backticks)`);
-}
-/** A sentence as Markdown prose: no markup, link, mention, reference or HTML in it comes alive. */
-function markdownProse(text, max) {
-    return unlinked(plainText(text, max))
-        .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&")
-        .replace(/^ +/, " ")
-        .replace(/^( ?\d+)([.)])/, "$1\\$2");
-}
-/** A sentence inside an HTML element that stands in Markdown, such as `<summary>`, where no backslash escapes. */
-function markdownHtml(text, max) {
-    return escapeMarkup(unlinked(plainText(text, max)));
-}
-/** `text` in which GitHub finds no mention, issue, commit, web or mail address to link. */
-function unlinked(text) {
-    return text
-        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, `$&${wordJoiner}`)
-        .replace(/(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${wordJoiner}`));
-}
-/**
- * A message in which `code` stands between backticks, as all messages of findings do. Safe for any
- * text: whatever a hostile name makes of the backticks, each part is either a code span or prose.
- */
-function markdownMessage(text, max) {
-    const parts = splitCode(plainText(text, max).trim());
-    return parts
-        .map((part, at) => {
-        if (!part.code)
-            return markdownProse(part.text, max);
-        // Two code spans that touch would be one, with the backticks between them as its text.
-        return `${parts[at - 1]?.code ? wordJoiner : ""}${markdownCode(part.text, max)}`;
-    })
-        .join("");
-}
-/** The parts of a message: prose, and what stands between two backticks. Empty parts are left out. */
-function splitCode(message) {
-    const parts = message.split("`");
-    const closed = parts.length % 2 === 1;
-    return parts
-        .map((text, at) => ({ code: at % 2 === 1 && (closed || at < parts.length - 1), text }))
-        .filter((part) => part.text !== "");
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/event.js
-
-
-
-/** The event's payload; empty where the run has none. FORMAT where it is not JSON. */
-async function readEvent({ env, files }) {
-    const path = env.GITHUB_EVENT_PATH;
-    if (!path)
-        return {};
-    await files.admit((0,external_node_path_.dirname)(path));
-    try {
-        return JSON.parse(await files.read(path, limits.reportBytes)) ?? {};
-    }
-    catch (cause) {
-        if (cause instanceof errors/* OspoError */.sH)
-            throw cause;
-        throw new errors/* OspoError */.sH("FORMAT", "The event of this run is not JSON", { cause });
-    }
-}
-
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(2158);
 ;// CONCATENATED MODULE: ./packages/core/build/execute.js
 
-/** Runs `command` to its end. NOT_FOUND where the program is not there, LIMIT for too much output or time. */
+/**
+ * Runs `command` to its end. NOT_FOUND where the program is not there or may not be run, LIMIT for too much output
+ * or time.
+ */
 async function execute(command) {
     const { program, args, folder, env, limit, timeout, cancelled } = command;
     const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
@@ -15085,19 +12983,27 @@ async function execute(command) {
             windowsHide: true,
             ...(cancelled ? { signal: cancelled } : {}),
         };
-        execFile(program, [...args], options, (error, stdout, stderr) => {
-            const said = stderr.toString("utf8").slice(-4_096);
-            if (error === null)
-                return resolve({ status: 0, stdout, stderr: said });
-            if (typeof error.code === "number")
-                return resolve({ status: error.code, stdout, stderr: said });
-            reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
-        }).stdin?.end();
+        try {
+            execFile(program, [...args], options, (error, stdout, stderr) => {
+                const said = stderr.toString("utf8").slice(-4_096);
+                if (error === null)
+                    return resolve({ status: 0, stdout, stderr: said });
+                if (typeof error.code === "number")
+                    return resolve({ status: error.code, stdout, stderr: said });
+                reject(cancelled?.aborted ? cancelled.reason : failure(command, error));
+            }).stdin?.end();
+        }
+        catch (error) {
+            reject(failure(command, error));
+        }
     });
 }
 function failure({ program, limit, timeout }, cause) {
     if (cause.code === "ENOENT") {
         return new errors/* OspoError */.sH("NOT_FOUND", `${program} is not installed here`, { cause });
+    }
+    if (cause.code === "EACCES" || cause.code === "ERR_ACCESS_DENIED") {
+        return new errors/* OspoError */.sH("NOT_FOUND", `${program} may not be run here (${cause.code})`, { cause });
     }
     if (cause.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
         return new errors/* OspoError */.sH("LIMIT", `${program} wrote more than ${limit} bytes`, { cause });
@@ -15105,147 +13011,239 @@ function failure({ program, limit, timeout }, cause) {
     return new errors/* OspoError */.sH("LIMIT", `${program} was stopped after ${timeout / 1000} s`, { cause });
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/git-tree.js
-
-
+// EXTERNAL MODULE: ./packages/core/build/limits.js
+var limits = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./packages/core/build/node-files.js + 3 modules
+var node_files = __nccwpck_require__(3766);
+;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
 /**
- * What git holds at `ref` (branch, tag, commit) in the repository that the workspace is in. Git is asked
- * by fixed arguments, runs no hook and fetches nothing. INPUT where it does not know `ref`.
+ * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
+ * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
  */
-async function gitTree(ref, host) {
-    const commit = await ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], host);
-    if (commit.status !== 0)
-        throw unknownRef(ref, commit);
-    const id = line(commit);
-    const listing = await ask(["ls-tree", "-r", "-z", "-l", "--full-tree", id], host);
-    const prefix = await ask(["rev-parse", "--show-prefix"], host);
-    if (listing.status !== 0 || prefix.status !== 0)
-        throw unknownRef(ref, listing);
+const proxyFetch = async (url, init) => {
+    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+    if (!named.some((name) => process.env[name]))
+        return fetch(url, init);
+    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
+    return tunnelFetch(url, init);
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/plain-get.js
+
+
+const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+/** Imported once: in a bundle every import of a built-in module makes a namespace, with a getter for each export. */
+const clients = new Map();
+/**
+ * GETs `url` without following redirects. Where the environment names no proxy, by Node's own client: `fetch`
+ * takes 50 MB more for a thousand answers. Asks for no compression, and rejects where there is no answer.
+ */
+async function plainGet(url, { headers = {}, signal }) {
+    if (named.some((name) => process.env[name]))
+        return fetchedAnswer(await proxyFetch(url, { redirect: "manual", headers, signal }));
+    const { request, agent } = await clientFor(url.startsWith("https:"));
+    signal.throwIfAborted();
+    const once = () => new Promise((resolve, reject) => {
+        const sent = request(url, { agent, headers: { "user-agent": "ospo-actions", ...headers } }, resolve);
+        // Not by the client's own `signal`, which costs as much memory as all the rest of a request.
+        const abort = () => void sent.destroy(signal.reason);
+        signal.addEventListener("abort", abort);
+        sent
+            .on("close", () => signal.removeEventListener("abort", abort))
+            // The server may close a kept connection at the moment that it is used again: it has not seen the request.
+            .on("error", (error) => (sent.reusedSocket && !signal.aborted ? resolve(once()) : reject(error)))
+            .end();
+    });
+    const response = await once();
     return {
-        files: readListing(listing.stdout.toString("utf8")),
-        prefix: line(prefix),
-        shown: `${ref} (${id.slice(0, 7)})`,
-        async content(file) {
-            const blob = await ask(["cat-file", "blob", file.id], host);
-            if (blob.status !== 0)
-                throw new errors/* OspoError */.sH("NOT_FOUND", `git does not hold the object ${file.id}`, shallow);
-            return blob.stdout;
+        status: response.statusCode ?? 0,
+        headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
+        text: (limit) => textOf((take) => piecesOf(response, take), limit),
+        pieces: (take) => piecesOf(response, take),
+        // A small rest is read, so that its connection can be used again.
+        cancel: () => void response.on("error", () => undefined).resume(),
+    };
+}
+/** The answer of `fetch` in the same words. */
+function fetchedAnswer({ status, headers, body }) {
+    const pieces = async (take) => {
+        for await (const piece of body ?? [])
+            take(piece);
+    };
+    return {
+        status,
+        headers,
+        text: (limit) => textOf(pieces, limit),
+        pieces,
+        cancel: () => void body?.cancel().catch(() => undefined),
+    };
+}
+async function textOf(pieces, limit) {
+    const text = new BodyText(limit);
+    await pieces((piece) => text.add(piece));
+    return text.end();
+}
+function piecesOf(response, take) {
+    return new Promise((resolve, reject) => {
+        response
+            .on("data", (piece) => {
+            try {
+                take(piece);
+            }
+            catch (error) {
+                response.destroy();
+                reject(error);
+            }
+        })
+            .on("end", resolve)
+            .on("error", reject)
+            .on("close", () => reject(new Error("the body was cut off")));
+    });
+}
+class BodyText {
+    #chunks = [];
+    #limit;
+    #size = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    add(chunk) {
+        this.#size += chunk.byteLength;
+        if (this.#size > this.#limit)
+            throw new errors/* OspoError */.sH("LIMIT", `An answer has more than ${this.#limit} bytes`);
+        this.#chunks.push(chunk);
+    }
+    end() {
+        return Buffer.concat(this.#chunks).toString("utf8");
+    }
+}
+/** Its connections are kept for the next request, and do not keep the process. */
+function clientFor(isSecure) {
+    const made = clients.get(isSecure) ??
+        (isSecure ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))).then(({ request, Agent: Connections }) => ({
+            request,
+            agent: new Connections({ keepAlive: true }),
+        }));
+    clients.set(isSecure, made);
+    return made;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/action-host.js
+
+
+
+
+
+
+
+
+
+
+/** How often (ms) progress may add a line to a job's log. */
+const progressEvery = 5_000;
+/** The host of an action: GitHub's runner, spoken to through `@actions/core` and here alone. */
+function actionHost() {
+    const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+    const temporary = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+    const cancelled = cancellation();
+    return {
+        kind: "action",
+        env: process.env,
+        fetch: proxyFetch,
+        get: plainGet,
+        execute: execute,
+        now: () => new Date(),
+        sleep: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal: cancelled }),
+        files: (0,node_files/* nodeFiles */.k)({ workspace, temporary, writable: [workspace, temporary] }),
+        log: actionLog(),
+        input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`],
+        setOutput: (name, value) => core/* setOutput */.uH(name, value),
+        async summarize(markdown) {
+            if (process.env.GITHUB_STEP_SUMMARY)
+                await core/* summary */.z.addRaw(markdown, true).write();
+        },
+        cancelled,
+    };
+}
+function actionLog() {
+    let nextProgress = 0;
+    return {
+        debug: (text) => core/* debug */.Yz(message(text)),
+        info: (text) => {
+            for (const line of text.split("\n"))
+                core/* info */.pq(escapeLog(line));
+        },
+        notice: (text, at) => core/* notice */.lm(message(text), place(at)),
+        warning: (text, at) => core/* warning */.$e(message(text), place(at)),
+        error: (text, at) => core/* error */.z3(message(text), place(at)),
+        group: (title, work) => core/* group */.Os(escapeLog(title), work),
+        progress({ done, total, what }) {
+            if (done < total && Date.now() < nextProgress)
+                return;
+            nextProgress = Date.now() + progressEvery;
+            core/* info */.pq(escapeLog(`${done} of ${total} ${what}`));
+        },
+        mask(secret) {
+            const forms = [
+                secret,
+                encodeURIComponent(secret.toWellFormed()),
+                Buffer.from(secret).toString("base64"),
+            ];
+            for (const form of new Set(forms))
+                core/* setSecret */.Pq(form);
         },
     };
 }
-const shallow = {
-    fix: "Check out with `fetch-depth: 0`, or give a `github-token`, so that the API is asked.",
-};
-function unknownRef(ref, { stderr }) {
-    const why = stderr.trim().split("\n")[0];
-    return new errors/* OspoError */.sH("INPUT", `base: git knows no commit "${ref}" here${why ? ` (${why})` : ""}`, shallow);
+function message(text) {
+    return text
+        .slice(0, limits/* limits */.F.annotationCharacters)
+        .split("\n")
+        .map((line) => escapeLog(line, limits/* limits */.F.annotationCharacters))
+        .join("\n");
 }
-function line({ stdout }) {
-    return stdout.toString("utf8").trimEnd();
-}
-/** Regular files of `git ls-tree -r -z -l`: `<mode> blob <id> <size>\t<path>\0`. */
-function readListing(text) {
-    const files = new Map();
-    for (const entry of text.split("\0")) {
-        const [, id, size, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
-        if (id && size && path)
-            files.set(path, { id, size: Number(size) });
-    }
-    return files;
-}
-/** The environment that git needs and no more: no prompt, no lock, no lazy fetch, no pager. */
-function environment({ PATH, HOME, SystemRoot }) {
-    const quiet = {
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_PAGER: "cat",
-    };
-    return { PATH, HOME, SystemRoot, ...quiet };
-}
-function ask(args, host) {
-    return host.execute({
-        program: "git",
-        args,
-        folder: host.files.workspace,
-        env: environment(host.env),
-        limit: limits.lockfileBytes,
-        timeout: 60_000,
-        cancelled: host.cancelled,
-    });
+function place(at) {
+    if (at === undefined)
+        return {};
+    return { file: escapeLog(at.file), ...(at.line === undefined ? {} : { startLine: at.line }) };
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/spec.js
-/** The outputs that every action has, with one meaning. */
-const sharedOutputs = {
-    verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
-    "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
-    checked: { type: "number", description: "How many distinct items were checked." },
-    expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
-};
-/** The inputs that mean the same wherever they apply; an action picks those it supports. */
-const sharedInputs = {
-    path: {
-        type: "list",
-        default: ["."],
-        description: "Project folder, or several (one a line), relative to the workspace.",
-    },
-    "fail-on": {
-        type: "choice",
-        choices: ["fail", "review", "never"],
-        default: "fail",
-        description: "The weakest verdict that fails the step.",
-    },
-    "report-file": {
-        type: "string",
-        optional: true,
-        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
-    },
-    "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
-    comment: {
-        type: "choice",
-        choices: ["auto", "true", "false"],
-        default: "auto",
-        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
-    },
-    "github-token": {
-        type: "string",
-        secret: true,
-        optional: true,
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
-        default: "${{ github.token }}",
-        description: "Token for what GitHub is asked or told.",
-    },
-    "sarif-file": {
-        type: "string",
-        optional: true,
-        description: "Where to write the findings as SARIF 2.1.0.",
-    },
-    "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
-    "artifact-name": {
-        type: "string",
-        optional: true,
-        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
-    },
-    "sarif-upload": {
-        type: "boolean",
-        default: false,
-        description: "Whether to show the findings as alerts of code scanning.",
-    },
-    "publish-private": {
-        type: "boolean",
-        default: false,
-        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
-    },
-};
-function defineAction(spec) {
-    return spec;
-}
-/** `fail-on` -> `failOn`. */
-function camelCase(name) {
-    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+// EXTERNAL MODULE: ./packages/core/build/run.js + 1 modules
+var run = __nccwpck_require__(5949);
+// EXTERNAL MODULE: ./packages/core/build/verdict.js
+var verdict = __nccwpck_require__(7904);
+;// CONCATENATED MODULE: ./packages/core/build/run-action.js
+
+
+
+/** Runs `action` as this process, on GitHub's runner. */
+async function runAction(action) {
+    const host = actionHost();
+    // What is thrown where nothing awaits it: node would print it unescaped and end with 1, which means a verdict.
+    process.on("uncaughtException", (error) => process.exit((0,run/* endWith */.qZ)(error, action.spec, host)));
+    const status = await (0,run/* run */.eF)(action, host);
+    process.exitCode = status;
+    if (status === verdict/* exitStatus */.$u.cancelled)
+        process.exit();
 }
 
+
+/***/ }),
+
+/***/ 5949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qZ: () => (/* binding */ endWith),
+  yx: () => (/* binding */ implement),
+  eF: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __nccwpck_require__(2158);
+// EXTERNAL MODULE: ./packages/core/build/spec.js
+var build_spec = __nccwpck_require__(2070);
 ;// CONCATENATED MODULE: ./packages/core/build/inputs.js
 
 
@@ -15259,7 +13257,7 @@ function readInputs(spec, raw) {
         if (result instanceof Problem)
             problems.push(`${name}: ${result.message}`);
         else
-            inputs[camelCase(name)] = result;
+            inputs[(0,build_spec/* camelCase */.xQ)(name)] = result;
     }
     if (problems.length > 0)
         throw (0,errors/* inputError */.Xu)(problems);
@@ -15336,138 +13334,8 @@ function notOneOf(choices, ...wrong) {
     return new Problem(`must be one of ${choices.join(", ")}, not ${told}`);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/matching-files.js
-
-/** How deep below the folder that a glob names files are looked for. */
-const deepest = 12;
-/**
- * Paths of the files that `globs` match, sorted, each once; `node_modules` and `.git` are not entered. What may
- * not be looked at, such as a link out of the workspace, is among them, so that reading it tells why. LIMIT over
- * `most` files; `input` is the name of the input, for its message.
- */
-async function matchingFiles(globs, files, { input, most }) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5496, 19));
-    const found = new Set();
-    for (const glob of globs) {
-        const { base, isGlob } = picomatch.scan(glob);
-        if (!isGlob) {
-            const kind = await kindOf(glob, files);
-            if (kind === "file" || kind === "closed")
-                found.add(files.resolve(glob));
-            continue;
-        }
-        // `s`: a line break at the start of a name hides no report from `*`.
-        const fits = picomatch(glob, { noextglob: true, dot: true, flags: "s" });
-        for await (const { path, kind } of walk(base || ".", files, deepest)) {
-            if (kind === "file" && !fits(path.replace(/^\.\//, "")))
-                continue;
-            found.add(files.resolve(path));
-            if (found.size > most) {
-                throw new OspoError("LIMIT", `${input}: ${glob} matches more than ${most} files`, {
-                    fix: "Name them more narrowly.",
-                });
-            }
-        }
-    }
-    return [...found].sort();
-}
-async function* walk(folder, files, depth) {
-    if (depth === 0)
-        return;
-    for (const name of await files.list(folder)) {
-        const path = `${folder}/${name}`;
-        const kind = await kindOf(path, files);
-        if (kind === "file" || kind === "closed")
-            yield { path, kind };
-        if (kind === "folder" && name !== "node_modules" && name !== ".git")
-            yield* walk(path, files, depth - 1);
-    }
-}
-async function kindOf(path, files) {
-    try {
-        return (await files.stat(path))?.kind ?? "other";
-    }
-    catch (error) {
-        if (error instanceof OspoError)
-            return "closed";
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/proxy-fetch.js
-/**
- * Node's `fetch`, through the proxy that the environment names for an address (`https_proxy`, `http_proxy`,
- * `no_proxy`, in small or capital letters), which Node's own ignores. Loopback is asked directly.
- */
-const proxyFetch = async (url, init) => {
-    const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-    if (!named.some((name) => process.env[name]))
-        return fetch(url, init);
-    const { tunnelFetch } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110));
-    return tunnelFetch(url, init);
-};
-
-;// CONCATENATED MODULE: ./packages/core/build/plain-get.js
-
-const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-const agents = new Map();
-/**
- * GETs `url` without following redirects. Where the environment names no proxy, by Node's own client: `fetch`
- * takes 50 MB more for a thousand answers. Asks for no compression, and rejects where there is no answer.
- */
-async function plainGet(url, { headers = {}, signal }) {
-    if (named.some((name) => process.env[name])) {
-        const { status, headers: given, body } = await proxyFetch(url, { redirect: "manual", headers, signal });
-        return { status, headers: given, body, cancel: () => void body?.cancel().catch(() => undefined) };
-    }
-    const isSecure = url.startsWith("https:");
-    const { request } = isSecure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-    const agent = await agentFor(isSecure);
-    const options = { agent, signal, headers: { "user-agent": "ospo-actions", ...headers } };
-    const once = () => new Promise((resolve, reject) => {
-        const sent = request(url, options, resolve);
-        // The server may close a kept connection at the moment that it is used again: it has not seen the request.
-        sent
-            .on("error", (error) => (sent.reusedSocket && !signal.aborted ? resolve(once()) : reject(error)))
-            .end();
-    });
-    const response = await once();
-    return {
-        status: response.statusCode ?? 0,
-        headers: { get: (name) => response.headers[name.toLowerCase()]?.toString() ?? null },
-        body: response,
-        // A small rest is read, so that its connection can be used again.
-        cancel: () => void response.on("error", () => undefined).resume(),
-    };
-}
-/** Connections are kept for the next request, and do not keep the process. */
-function agentFor(isSecure) {
-    const key = String(isSecure);
-    const made = agents.get(key) ??
-        (isSecure ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))).then((http) => new http.Agent({ keepAlive: true }));
-    agents.set(key, made);
-    return made;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/verdict.js
-/** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
-const verdicts = ["pass", "review", "fail"];
-/** The process's exit status: the same for an action and for the local command. */
-const exitStatus = { ok: 0, verdict: 1, usage: 2, error: 3, cancelled: 130 };
-/** The worst of `all`; `pass` for none. */
-function worstVerdict(all) {
-    return all.reduce((worst, verdict) => (rank(verdict) > rank(worst) ? verdict : worst), "pass");
-}
-/** Whether `verdict` is at least as bad as `failOn` asks for. */
-function reaches(verdict, failOn) {
-    return failOn !== "never" && rank(verdict) >= rank(failOn);
-}
-/** A word that is no verdict, as data may hold, ranks as the worst. */
-function rank(verdict) {
-    const at = verdicts.indexOf(verdict);
-    return at < 0 ? verdicts.length : at;
-}
-
+// EXTERNAL MODULE: ./packages/core/build/verdict.js
+var build_verdict = __nccwpck_require__(7904);
 ;// CONCATENATED MODULE: ./packages/core/build/run.js
 
 
@@ -15503,10 +13371,10 @@ function endWith(error, spec, host) {
     }
     if (host.cancelled.aborted) {
         host.log.error("Cancelled.");
-        return exitStatus.cancelled;
+        return build_verdict/* exitStatus */.$u.cancelled;
     }
     tell(error, host);
-    return isUsage(error) ? exitStatus.usage : exitStatus.error;
+    return isUsage(error) ? build_verdict/* exitStatus */.$u.usage : build_verdict/* exitStatus */.$u.error;
 }
 function tell(error, { log }) {
     const foreseen = error instanceof errors/* OspoError */.sH;
@@ -15538,230 +13406,161 @@ function maskSecrets(spec, host) {
 }
 function setOutputs(spec, outputs, host) {
     for (const name of Object.keys(spec.outputs)) {
-        const value = outputs[camelCase(name)] ?? "";
+        const value = outputs[(0,build_spec/* camelCase */.xQ)(name)] ?? "";
         host.setOutput(name, typeof value === "string" ? value : JSON.stringify(value));
     }
 }
 function statusOf(verdict, failOn) {
-    return reaches(verdict, failOn) ? exitStatus.verdict : exitStatus.ok;
+    return (0,build_verdict/* reaches */.O6)(verdict, failOn) ? build_verdict/* exitStatus */.$u.verdict : build_verdict/* exitStatus */.$u.ok;
 }
 function isUsage(error) {
     return error instanceof errors/* OspoError */.sH && (error.code === "INPUT" || error.code === "CONFIG");
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=c544dc89b98f5d5703ef5f89369154fd5fb02fa7b2eee8d416140ecd39e63e9f/node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(5257);
-;// CONCATENATED MODULE: ./packages/core/build/cancellation.js
-/** A signal that is aborted when the process is asked to end; the runner sends SIGINT, then SIGTERM after 7.5 s. */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM"])
-        process.once(name, () => controller.abort());
-    return controller.signal;
+
+/***/ }),
+
+/***/ 2070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   ST: () => (/* binding */ sharedOutputs),
+/* harmony export */   dO: () => (/* binding */ sharedInputs),
+/* harmony export */   xQ: () => (/* binding */ camelCase)
+/* harmony export */ });
+/** The outputs that every action has, with one meaning. */
+const sharedOutputs = {
+    verdict: { type: "string", description: "`pass`, `review` (a human must look) or `fail`." },
+    "report-path": { type: "string", description: "Path of the written `report.json`, empty if none was." },
+    checked: { type: "number", description: "How many distinct items were checked." },
+    expected: { type: "number", description: "How many should have been; fewer checked is a `fail`." },
+};
+/** The inputs that mean the same wherever they apply; an action picks those it supports. */
+const sharedInputs = {
+    path: {
+        type: "list",
+        default: ["."],
+        description: "Project folder, or several (one a line), relative to the workspace.",
+    },
+    policy: {
+        type: "string",
+        optional: true,
+        description: "Policy file, or `OWNER/REPO//path@ref`. Default: `.github/ospo.yml`, in a pull request that of its base; without one the default policy.",
+    },
+    "policy-token": {
+        type: "string",
+        secret: true,
+        optional: true,
+        description: "Token that may read the policies which the policy extends. Default: `github-token`.",
+    },
+    "fail-on": {
+        type: "choice",
+        choices: ["fail", "review", "never"],
+        default: "fail",
+        description: "The weakest verdict that fails the step.",
+    },
+    "report-file": {
+        type: "string",
+        optional: true,
+        description: "Where to write `report.json`. Default: `ospo-report/<action>/report.json`, in a workflow below the runner's temporary folder.",
+    },
+    "html-file": { type: "string", optional: true, description: "Where to write the report as one HTML page." },
+    comment: {
+        type: "choice",
+        choices: ["auto", "true", "false"],
+        default: "auto",
+        description: "Whether to comment on the pull request. `auto`: where the token may; `true`: not being able to is an error.",
+    },
+    "github-token": {
+        type: "string",
+        secret: true,
+        optional: true,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
+        default: "${{ github.token }}",
+        description: "Token for what GitHub is asked or told.",
+    },
+    "sarif-file": {
+        type: "string",
+        optional: true,
+        description: "Where to write the findings as SARIF 2.1.0.",
+    },
+    "csv-file": { type: "string", optional: true, description: "Where to write the findings as CSV." },
+    "artifact-name": {
+        type: "string",
+        optional: true,
+        description: "Name of an artifact to keep `report.json` and the files asked for in; give each step and each job of a matrix its own. Default: none is made.",
+    },
+    "sarif-upload": {
+        type: "boolean",
+        default: false,
+        description: "Whether to show the findings as alerts of code scanning.",
+    },
+    "publish-private": {
+        type: "boolean",
+        default: false,
+        description: "Whether a report on a repository that fewer people may read, or on an open incident, may go where the readers of this one see it: summary, comment, artifact, code scanning.",
+    },
+};
+function defineAction(spec) {
+    return spec;
 }
-
-;// CONCATENATED MODULE: ./packages/core/build/action-host.js
-
-
-
-
-
-
-
-
-
-/** How often (ms) progress may add a line to a job's log. */
-const progressEvery = 5_000;
-/** The host of an action: GitHub's runner, spoken to through `@actions/core` and here alone. */
-function actionHost() {
-    const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-    const temporary = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
-    return {
-        kind: "action",
-        env: process.env,
-        fetch: proxyFetch,
-        get: plainGet,
-        execute: execute,
-        now: () => new Date(),
-        files: nodeFiles({ workspace, temporary, writable: [workspace, temporary] }),
-        log: actionLog(),
-        input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`],
-        setOutput: (name, value) => core/* setOutput */.uH(name, value),
-        async summarize(markdown) {
-            if (process.env.GITHUB_STEP_SUMMARY)
-                await core/* summary */.z.addRaw(markdown, true).write();
-        },
-        cancelled: cancellation(),
-    };
+/** `fail-on` -> `failOn`. */
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
-function actionLog() {
-    let nextProgress = 0;
-    return {
-        debug: (text) => core/* debug */.Yz(message(text)),
-        info: (text) => {
-            for (const line of text.split("\n"))
-                core/* info */.pq(escapeLog(line));
-        },
-        notice: (text, at) => core/* notice */.lm(message(text), place(at)),
-        warning: (text, at) => core/* warning */.$e(message(text), place(at)),
-        error: (text, at) => core/* error */.z3(message(text), place(at)),
-        group: (title, work) => core/* group */.Os(escapeLog(title), work),
-        progress({ done, total, what }) {
-            if (done < total && Date.now() < nextProgress)
-                return;
-            nextProgress = Date.now() + progressEvery;
-            core/* info */.pq(escapeLog(`${done} of ${total} ${what}`));
-        },
-        mask(secret) {
-            const forms = [
-                secret,
-                encodeURIComponent(secret.toWellFormed()),
-                Buffer.from(secret).toString("base64"),
-            ];
-            for (const form of new Set(forms))
-                core/* setSecret */.Pq(form);
-        },
-    };
-}
-function message(text) {
-    return text
-        .slice(0, limits.annotationCharacters)
-        .split("\n")
-        .map((line) => escapeLog(line, limits.annotationCharacters))
-        .join("\n");
-}
-function place(at) {
-    if (at === undefined)
-        return {};
-    return { file: escapeLog(at.file), ...(at.line === undefined ? {} : { startLine: at.line }) };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/run-action.js
-
-
-
-/** Runs `action` as this process, on GitHub's runner. */
-async function runAction(action) {
-    const host = actionHost();
-    // What is thrown where nothing awaits it: node would print it unescaped and end with 1, which means a verdict.
-    process.on("uncaughtException", (error) => process.exit(endWith(error, action.spec, host)));
-    const status = await run(action, host);
-    process.exitCode = status;
-    if (status === exitStatus.cancelled)
-        process.exit();
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/tree-files.js
-
-
-/** Files as they stood in a commit. Nothing is written there, and nothing outside of it is read. */
-function treeFiles(tree, { workspace, temporary }) {
-    const folders = foldersOf(tree.files.keys());
-    const absolute = (path) => (0,external_node_path_.resolve)(workspace, path);
-    const shownPath = (path) => (0,external_node_path_.relative)(workspace, absolute(path)).split(external_node_path_.sep).join("/") || ".";
-    const inTree = (path) => external_node_path_.posix.normalize(`${tree.prefix}${shownPath(path)}`).replace(/\/?\.?$/, "");
-    const missing = (path) => new errors/* OspoError */.sH("NOT_FOUND", `${shownPath(path)} does not exist in ${tree.shown}`);
-    const readOnly = (path) => Promise.reject(new errors/* OspoError */.sH("PERMISSION", `${shownPath(path)} of ${tree.shown} is not written`));
-    return {
-        workspace,
-        temporary,
-        resolve: absolute,
-        display: shownPath,
-        async admit(path) {
-            const at = inTree(path);
-            if (at !== "" && !tree.files.has(at) && !folders.has(at))
-                throw missing(path);
-            return absolute(path);
-        },
-        async read(path, limit) {
-            const file = tree.files.get(inTree(path));
-            if (file === undefined)
-                throw missing(path);
-            if (file.size > limit) {
-                throw new errors/* OspoError */.sH("LIMIT", `${shownPath(path)} in ${tree.shown} has ${file.size} bytes, over ${limit}`);
-            }
-            return (await tree.content(file)).toString("utf8").replace(/^\uFEFF/, "");
-        },
-        // A package manager's archives, for which this is, may be thousands: each would be a request to GitHub.
-        readBytes: (path) => Promise.reject(new errors/* OspoError */.sH("PERMISSION", `${shownPath(path)} of ${tree.shown} is not read in parts`)),
-        within: (folder) => treeFiles({ ...tree, prefix: `${inTree(folder)}/`.replace(/^\/$/, "") }, { workspace: absolute(folder), temporary }),
-        async stat(path) {
-            const at = inTree(path);
-            const file = tree.files.get(at);
-            if (file)
-                return { kind: "file", size: file.size };
-            return folders.has(at) ? { kind: "folder", size: 0 } : undefined;
-        },
-        list: async (path) => [...(folders.get(inTree(path)) ?? [])].sort(),
-        write: readOnly,
-        remove: readOnly,
-    };
-}
-/** Names in each folder, the top included. */
-function foldersOf(paths) {
-    const folders = new Map([["", new Set()]]);
-    for (const path of paths) {
-        for (let at = path; at !== "";) {
-            const slash = at.lastIndexOf("/");
-            const folder = slash < 0 ? "" : at.slice(0, slash);
-            const names = folders.get(folder);
-            names?.add(at.slice(slash + 1));
-            if (names === undefined)
-                folders.set(folder, new Set([at.slice(slash + 1)]));
-            else if (folder !== "" && names.size > 1)
-                break;
-            at = folder;
-        }
-    }
-    return folders;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
 
-/***/ 7103:
+/***/ 8030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ hostClock)
+/* harmony export */   b: () => (/* binding */ checkedKey),
+/* harmony export */   m: () => (/* binding */ isKey)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2158);
 
-/** The host's clock; its waits end with an error when the run is cancelled. */
-function hostClock(host) {
-    return {
-        now: () => host.now().getTime(),
-        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: host.cancelled }),
-    };
+/** `key`, if it is one of a state store. Keys are data (names of repositories): FORMAT where one could leave the store or hide in it. */
+function checkedKey(key) {
+    if (isKey(key))
+        return key;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("FORMAT", `"${key}" cannot be a key of the state store`);
+}
+/** Whether `text` is a relative path of plain names with `/` between them. */
+function isKey(text) {
+    return text.split("/").every((part) => /^[A-Za-z0-9_@-][A-Za-z0-9._@+-]{0,120}$/.test(part));
+}
+
+
+/***/ }),
+
+/***/ 7904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ exitStatus),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/* unused harmony export verdicts */
+/** The outcome of an action: `review` means that a human must look. Ordered from good to bad. */
+const verdicts = ["pass", "review", "fail"];
+/** The process's exit status: the same for an action and for the local command. */
+const exitStatus = { ok: 0, verdict: 1, usage: 2, error: 3, cancelled: 130 };
+/** The worst of `all`; `pass` for none. */
+function worstVerdict(all) {
+    return all.reduce((worst, verdict) => (rank(verdict) > rank(worst) ? verdict : worst), "pass");
+}
+/** Whether `verdict` is at least as bad as `failOn` asks for. */
+function reaches(verdict, failOn) {
+    return failOn !== "never" && rank(verdict) >= rank(failOn);
+}
+/** A word that is no verdict, as data may hold, ranks as the worst. */
+function rank(verdict) {
+    const at = verdicts.indexOf(verdict);
+    return at < 0 ? verdicts.length : at;
 }
 
 
@@ -15773,14 +13572,23 @@ function hostClock(host) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ slugOf)
 /* harmony export */ });
-/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1457);
+/* unused harmony export isSlug */
+/* harmony import */ var _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2158);
 
+/** Whether a text is `OWNER/NAME`. */
+function isSlug(repository) {
+    return partsOf(repository) !== undefined;
+}
 /** `acme/app` in its parts. INPUT for what is no full name: letters, digits, `-`, `_` and `.` only. */
 function slugOf(repository) {
-    const [, owner, repo] = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
-    if (owner === undefined || repo === undefined || /^\.\.?$/.test(repo))
+    const slug = partsOf(repository);
+    if (slug === undefined)
         throw new _ospo_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .OspoError */ .sH("INPUT", `"${repository.slice(0, 200)}" is not a repository: it wants OWNER/NAME`);
-    return { owner, repo };
+    return slug;
+}
+function partsOf(repository) {
+    const [, owner, repo] = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
+    return owner === undefined || repo === undefined || /^\.\.?$/.test(repo) ? undefined : { owner, repo };
 }
 
 
@@ -15806,6 +13614,27 @@ function splitAdvice(advice) {
             .split("\n")
             .slice(0, mostLines),
     };
+}
+
+
+/***/ }),
+
+/***/ 6405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isPullRequest)
+/* harmony export */ });
+/* unused harmony export pullRequestAddress */
+/**
+ * An address of a pull request of GitHub, GitHub Enterprise included, in the one form that GitHub writes. Nothing else
+ * becomes a link in what we render, and its text is the address itself: whoever clicks has read where it leads.
+ */
+const pullRequestAddress = "^https?://[a-z0-9](?:[a-z0-9.-]{0,200}[a-z0-9])?(?::[0-9]{1,5})?/[A-Za-z0-9][A-Za-z0-9-]{0,99}/[A-Za-z0-9._-]{1,100}/pull/[1-9][0-9]{0,9}$";
+const pattern = new RegExp(pullRequestAddress);
+/** Whether `text` may be written as a link. */
+function isPullRequest(text) {
+    return text !== undefined && pattern.test(text);
 }
 
 

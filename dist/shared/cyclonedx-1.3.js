@@ -270,15 +270,16 @@ const { isDeepStrictEqual } = __nccwpck_require__(975);
  * different, so only those that share one are compared in depth.
  */
 module.exports = function unique(items) {
+  if (items.length < 2) return true;
   const seen = new Map();
-  for (const item of items) {
+  return items.every((item) => {
     const key = nameOf(item);
     const same = seen.get(key);
     if (same === undefined) seen.set(key, [item]);
     else if (same.some((other) => isDeepStrictEqual(other, item))) return false;
     else same.push(item);
-  }
-  return true;
+    return true;
+  });
 };
 
 function nameOf(item) {

@@ -792,7 +792,7 @@ function util_isString(value) {
 function isStringSafe(value) {
     return objToString.call(value) === '[object String]';
 }
-function util_isNumber(value) {
+function isNumber(value) {
     return typeof value === 'number';
 }
 function util_isObject(value) {
@@ -1221,7 +1221,7 @@ function asc(arr) {
  * e.g. `getPrecisionSafe(100.123)` return `3`.
  * e.g. `getPrecisionSafe(100)` return `0`.
  */
-function number_getPrecision(val) {
+function getPrecision(val) {
   val = +val;
   if (isNaN(val)) {
     return 0;
@@ -1394,7 +1394,7 @@ function getPercentSeats(valueList, precision) {
  * See <http://0.30000000000000004.com/>
  */
 function addSafe(val0, val1) {
-  var maxPrecision = number_mathMax(number_getPrecision(val0), number_getPrecision(val1));
+  var maxPrecision = number_mathMax(getPrecision(val0), getPrecision(val1));
   // const multiplier = Math.pow(10, maxPrecision);
   // return (mathRound(val0 * multiplier) + mathRound(val1 * multiplier)) / multiplier;
   var sum = val0 + val1;
@@ -2219,7 +2219,7 @@ function convertOptionIdName(idOrName, defaultValue) {
   if (idOrName == null) {
     return defaultValue;
   }
-  return util_isString(idOrName) ? idOrName : util_isNumber(idOrName) || isStringSafe(idOrName) ? idOrName + '' : defaultValue;
+  return util_isString(idOrName) ? idOrName : isNumber(idOrName) || isStringSafe(idOrName) ? idOrName + '' : defaultValue;
 }
 function warnInvalidateIdOrName(idOrName) {
   if (process.env.NODE_ENV !== 'production') {
@@ -2551,8 +2551,8 @@ function model_interpolateRawValues(data, precision, sourceValue, targetValue, p
   }
   if (isNumber(targetValue)) {
     var value = interpolateNumber(sourceValue || 0, targetValue, percent);
-    return round(value, isAutoPrecision ? Math.max(getPrecision(sourceValue || 0), getPrecision(targetValue)) : precision);
-  } else if (isString(targetValue)) {
+    return number_round(value, isAutoPrecision ? Math.max(getPrecision(sourceValue || 0), getPrecision(targetValue)) : precision);
+  } else if (util_isString(targetValue)) {
     return percent < 1 ? sourceValue : targetValue;
   } else {
     var interpolated = [];
@@ -2569,7 +2569,7 @@ function model_interpolateRawValues(data, precision, sourceValue, targetValue, p
         var leftVal = leftArr && leftArr[i] ? leftArr[i] : 0;
         var rightVal = rightArr[i];
         var value = interpolateNumber(leftVal, rightVal, percent);
-        interpolated[i] = round(value, isAutoPrecision ? Math.max(getPrecision(leftVal), getPrecision(rightVal)) : precision);
+        interpolated[i] = number_round(value, isAutoPrecision ? Math.max(getPrecision(leftVal), getPrecision(rightVal)) : precision);
       }
     }
     return interpolated;
@@ -3420,7 +3420,7 @@ dimensionsDefine) {
         // 10 is an experience number, avoid long loop.
       }, seriesLayoutBy, dataArrayRows, 10);
     } else {
-      startIndex = util_isNumber(sourceHeader) ? sourceHeader : sourceHeader ? 1 : 0;
+      startIndex = isNumber(sourceHeader) ? sourceHeader : sourceHeader ? 1 : 0;
     }
     if (!dimensionsDefine && startIndex === 1) {
       dimensionsDefine = [];
@@ -5981,7 +5981,7 @@ function getIntervalPrecision(niceInterval) {
   // Tow more digital for tick.
   // NOTE: `2` was introduced in commit `af2a2a9f6303081d7c3b52f0a38add07b4c6e0c7`;
   // it works on "nice" interval, but seems not necessarily mathematically required.
-  return number_getPrecision(niceInterval) + 2;
+  return getPrecision(niceInterval) + 2;
 }
 /**
  * NOTE:
@@ -7051,7 +7051,7 @@ var IntervalScale = /** @class */function (_super) {
       if (cfg.niceExtent != null) {
         util_assert(isFinite(cfg.niceExtent[0]) && isFinite(cfg.niceExtent[1]));
         util_assert(extent[0] <= cfg.niceExtent[0] && cfg.niceExtent[1] <= extent[1]);
-        util_assert(number_round(cfg.niceExtent[0] - cfg.niceExtent[1], number_getPrecision(cfg.interval)) <= cfg.interval);
+        util_assert(number_round(cfg.niceExtent[0] - cfg.niceExtent[1], getPrecision(cfg.interval)) <= cfg.interval);
       }
     }
     // Reset all.
@@ -7174,7 +7174,7 @@ var IntervalScale = /** @class */function (_super) {
     }
     var precision = opt && opt.precision;
     if (precision == null) {
-      precision = number_getPrecision(tick.value) || 0;
+      precision = getPrecision(tick.value) || 0;
     } else if (precision === 'auto') {
       // Should be more precise then tick.
       precision = this._cfg.intervalPrecision;
@@ -9570,13 +9570,13 @@ var Track = (function () {
         if (util_isArrayLike(rawValue)) {
             var arrayDim = guessArrayDim(rawValue);
             valType = arrayDim;
-            if (arrayDim === 1 && !util_isNumber(rawValue[0])
-                || arrayDim === 2 && !util_isNumber(rawValue[0][0])) {
+            if (arrayDim === 1 && !isNumber(rawValue[0])
+                || arrayDim === 2 && !isNumber(rawValue[0][0])) {
                 discrete = true;
             }
         }
         else {
-            if (util_isNumber(rawValue) && !eqNaN(rawValue)) {
+            if (isNumber(rawValue) && !eqNaN(rawValue)) {
                 valType = VALUE_TYPE_NUMBER;
             }
             else if (util_isString(rawValue)) {
@@ -15412,7 +15412,7 @@ function setTextStyleCommon(textStyle, textStyleModel, opt, isNotNormal, isAttac
   var minMargin = textStyleModel.get('minMargin');
   if (minMargin != null) {
     // `minMargin` only support number value.
-    minMargin = !util_isNumber(minMargin) ? 0 : minMargin / 2;
+    minMargin = !isNumber(minMargin) ? 0 : minMargin / 2;
     labelTextStyle.margin = [minMargin, minMargin, minMargin, minMargin];
     labelTextStyle.__marginType = LabelMarginType.minMargin;
   } else {
@@ -17019,7 +17019,7 @@ var TimeScale = /** @class */function (_super) {
   };
   TimeScale.parse = function (val) {
     // `val` might be a float (e.g., calculated from percent), so call `round`.
-    return util_isNumber(val) ? Math.round(val) : +number_parseDate(val);
+    return isNumber(val) ? Math.round(val) : +number_parseDate(val);
   };
   TimeScale.type = 'time';
   return TimeScale;
@@ -22882,7 +22882,7 @@ function expandOrShrinkRect(rect, delta, shrinkOrExpand, noNegative, minSize // 
 ) {
   if (delta == null) {
     return rect;
-  } else if (util_isNumber(delta)) {
+  } else if (isNumber(delta)) {
     _tmpExpandRectDelta[0] = _tmpExpandRectDelta[1] = _tmpExpandRectDelta[2] = _tmpExpandRectDelta[3] = delta;
   } else {
     if (process.env.NODE_ENV !== 'production') {
@@ -23621,7 +23621,7 @@ keepAspect) {
   return symbolPath;
 }
 function normalizeSymbolSize(symbolSize) {
-  if (!isArray(symbolSize)) {
+  if (!util_isArray(symbolSize)) {
     symbolSize = [+symbolSize, +symbolSize];
   }
   return [symbolSize[0] || 0, symbolSize[1] || 0];
@@ -24793,7 +24793,7 @@ var builders = {
         // Use the same arrow for start and end point
         arrows = [arrows, arrows];
       }
-      if (util_isString(arrowSize) || util_isNumber(arrowSize)) {
+      if (util_isString(arrowSize) || isNumber(arrowSize)) {
         // Use the same size for width and height
         arrowSize = [arrowSize, arrowSize];
       }
@@ -26265,7 +26265,7 @@ opt) {
   }
   if (dimType === 'time'
   // spead up when using timestamp
-  && !util_isNumber(value) && value != null && value !== '-') {
+  && !isNumber(value) && value != null && value !== '-') {
     value = +number_parseDate(value);
   }
   // dimType defaults 'number'.
@@ -26313,7 +26313,7 @@ var ORDER_COMPARISON_OP_MAP = {
 };
 var FilterOrderComparator = /** @class */function () {
   function FilterOrderComparator(op, rval) {
-    if (!util_isNumber(rval)) {
+    if (!isNumber(rval)) {
       var errMsg = '';
       if (process.env.NODE_ENV !== 'production') {
         errMsg = 'rvalue of "<", ">", "<=", ">=" can only be number in filter.';
@@ -26326,7 +26326,7 @@ var FilterOrderComparator = /** @class */function () {
   // Performance sensitive.
   FilterOrderComparator.prototype.evaluate = function (lval) {
     // Most cases is 'number', and typeof maybe 10 times faseter than parseFloat.
-    return util_isNumber(lval) ? this._opFn(lval, this._rvalFloat) : this._opFn(number_numericToNumber(lval), this._rvalFloat);
+    return isNumber(lval) ? this._opFn(lval, this._rvalFloat) : this._opFn(number_numericToNumber(lval), this._rvalFloat);
   };
   return FilterOrderComparator;
 }();
@@ -26349,8 +26349,8 @@ var dataValueHelper_SortOrderComparator = /** @class */function () {
   // Performance sensitive.
   SortOrderComparator.prototype.evaluate = function (lval, rval) {
     // Most cases is 'number', and typeof maybe 10 times faseter than parseFloat.
-    var lvalFloat = util_isNumber(lval) ? lval : number_numericToNumber(lval);
-    var rvalFloat = util_isNumber(rval) ? rval : number_numericToNumber(rval);
+    var lvalFloat = isNumber(lval) ? lval : number_numericToNumber(lval);
+    var rvalFloat = isNumber(rval) ? rval : number_numericToNumber(rval);
     var lvalNotNumeric = isNaN(lvalFloat);
     var rvalNotNumeric = isNaN(rvalFloat);
     if (lvalNotNumeric) {
@@ -28759,7 +28759,7 @@ function getDimensionInfo(dimensions, dimsByName, dim) {
     return;
   }
   // Keep the same logic as `List::getDimension` did.
-  if (util_isNumber(dim)
+  if (isNumber(dim)
   // If being a number-like string but not being defined a dimension name.
   || !isNaN(dim) && !util_hasOwn(dimsByName, dim)) {
     return dimensions[dim];
@@ -32222,7 +32222,7 @@ var SeriesData = /** @class */function () {
    * @return recognized `DimensionIndex`. Otherwise return null/undefined (means that dim is `DimensionName`).
    */
   SeriesData.prototype._recognizeDimIndex = function (dim) {
-    if (util_isNumber(dim)
+    if (isNumber(dim)
     // If being a number-like string but not being defined as a dimension name.
     || dim != null && !isNaN(dim) && !this._getDimInfo(dim) && (!this._dimOmitted || this._schema.getSourceDimensionIndex(dim) < 0)) {
       return +dim;
@@ -34844,7 +34844,7 @@ function createSectorCalculateTextPosition(positionMapping, opts) {
   };
 }
 function setSectorTextRotation(sector, textPosition, positionMapping, rotateType) {
-  if (util_isNumber(rotateType)) {
+  if (isNumber(rotateType)) {
     // user-set rotation
     sector.setTextConfig({
       rotation: rotateType
@@ -35966,6 +35966,2954 @@ function install(registers) {
     });
   });
   registerBarGridAxisHandlers(registers);
+}
+;// CONCATENATED MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/chart/line/LineSeries.js
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+/**
+ * AUTO-GENERATED FILE. DO NOT MODIFY.
+ */
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+
+
+
+
+var LineSeriesModel = /** @class */function (_super) {
+  __extends(LineSeriesModel, _super);
+  function LineSeriesModel() {
+    var _this = _super !== null && _super.apply(this, arguments) || this;
+    _this.type = LineSeriesModel.type;
+    _this.hasSymbolVisual = true;
+    return _this;
+  }
+  LineSeriesModel.prototype.getInitialData = function (option) {
+    if (process.env.NODE_ENV !== 'production') {
+      var coordSys = option.coordinateSystem;
+      if (coordSys !== 'polar' && coordSys !== 'cartesian2d') {
+        throw new Error('Line not support coordinateSystem besides cartesian and polar');
+      }
+    }
+    return helper_createSeriesData(null, this, {
+      useEncodeDefaulter: true
+    });
+  };
+  LineSeriesModel.prototype.getLegendIcon = function (opt) {
+    var group = new graphic_Group();
+    var line = createSymbol('line', 0, opt.itemHeight / 2, opt.itemWidth, 0, opt.lineStyle.stroke, false);
+    group.add(line);
+    line.setStyle(opt.lineStyle);
+    var visualType = this.getData().getVisual('symbol');
+    var visualRotate = this.getData().getVisual('symbolRotate');
+    var symbolType = visualType === 'none' ? 'circle' : visualType;
+    // Symbol size is 80% when there is a line
+    var size = opt.itemHeight * 0.8;
+    var symbol = createSymbol(symbolType, (opt.itemWidth - size) / 2, (opt.itemHeight - size) / 2, size, size, opt.itemStyle.fill);
+    group.add(symbol);
+    symbol.setStyle(opt.itemStyle);
+    var symbolRotate = opt.iconRotate === 'inherit' ? visualRotate : opt.iconRotate || 0;
+    symbol.rotation = symbolRotate * Math.PI / 180;
+    symbol.setOrigin([opt.itemWidth / 2, opt.itemHeight / 2]);
+    if (symbolType.indexOf('empty') > -1) {
+      symbol.style.stroke = symbol.style.fill;
+      symbol.style.fill = visual_tokens.color.neutral00;
+      symbol.style.lineWidth = 2;
+    }
+    return group;
+  };
+  LineSeriesModel.type = 'series.line';
+  LineSeriesModel.dependencies = ['grid', 'polar'];
+  LineSeriesModel.defaultOption = {
+    // zlevel: 0,
+    z: 3,
+    coordinateSystem: 'cartesian2d',
+    legendHoverLink: true,
+    clip: true,
+    label: {
+      position: 'top'
+    },
+    // itemStyle: {
+    // },
+    endLabel: {
+      show: false,
+      valueAnimation: true,
+      distance: 8
+    },
+    lineStyle: {
+      width: 2,
+      type: 'solid'
+    },
+    emphasis: {
+      scale: true
+    },
+    // areaStyle: {
+    // origin of areaStyle. Valid values:
+    // `'auto'/null/undefined`: from axisLine to data
+    // `'start'`: from min to data
+    // `'end'`: from data to max
+    // origin: 'auto'
+    // },
+    // false, 'start', 'end', 'middle'
+    step: false,
+    // Disabled if step is true
+    smooth: false,
+    smoothMonotone: null,
+    symbol: 'emptyCircle',
+    symbolSize: 6,
+    symbolRotate: null,
+    showSymbol: true,
+    // `false`: follow the label interval strategy.
+    // `true`: show all symbols.
+    // `'auto'`: If possible, show all symbols, otherwise
+    //           follow the label interval strategy.
+    showAllSymbol: 'auto',
+    // Whether to connect break point. (non-finite values)
+    connectNulls: false,
+    // Sampling for large data. Can be: 'average', 'max', 'min', 'sum', 'lttb'.
+    sampling: 'none',
+    animationEasing: 'linear',
+    // Disable progressive
+    progressive: 0,
+    hoverLayerThreshold: Infinity,
+    universalTransition: {
+      divideShape: 'clone'
+    },
+    /**
+     * @deprecated
+     */
+    triggerLineEvent: false,
+    triggerEvent: false
+  };
+  return LineSeriesModel;
+}(Series);
+/* harmony default export */ const LineSeries = (LineSeriesModel);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/chart/helper/Symbol.js
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+/**
+ * AUTO-GENERATED FILE. DO NOT MODIFY.
+ */
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+
+
+
+
+
+
+
+
+var echarts_Symbol = /** @class */function (_super) {
+  __extends(Symbol, _super);
+  function Symbol(data, idx, seriesScope, opts) {
+    var _this = _super.call(this) || this;
+    _this.updateData(data, idx, seriesScope, opts);
+    return _this;
+  }
+  Symbol.prototype._createSymbol = function (symbolType, data, idx, symbolSize, z2, keepAspect) {
+    // Remove paths created before
+    this.removeAll();
+    // let symbolPath = createSymbol(
+    //     symbolType, -0.5, -0.5, 1, 1, color
+    // );
+    // If width/height are set too small (e.g., set to 1) on ios10
+    // and macOS Sierra, a circle stroke become a rect, no matter what
+    // the scale is set. So we set width/height as 2. See #4150.
+    var symbolPath = createSymbol(symbolType, -1, -1, 2, 2, null, keepAspect);
+    symbolPath.attr({
+      z2: util_retrieve2(z2, 100),
+      culling: true,
+      scaleX: symbolSize[0] / 2,
+      scaleY: symbolSize[1] / 2
+    });
+    // Rewrite drift method
+    symbolPath.drift = driftSymbol;
+    this._symbolType = symbolType;
+    this.add(symbolPath);
+  };
+  /**
+   * Stop animation
+   * @param {boolean} toLastFrame
+   */
+  Symbol.prototype.stopSymbolAnimation = function (toLastFrame) {
+    this.childAt(0).stopAnimation(null, toLastFrame);
+  };
+  Symbol.prototype.getSymbolType = function () {
+    return this._symbolType;
+  };
+  /**
+   * FIXME:
+   * Caution: This method breaks the encapsulation of this module,
+   * but it indeed brings convenience. So do not use the method
+   * unless you detailedly know all the implements of `Symbol`,
+   * especially animation.
+   *
+   * Get symbol path element.
+   */
+  Symbol.prototype.getSymbolPath = function () {
+    return this.childAt(0);
+  };
+  /**
+   * Highlight symbol
+   */
+  Symbol.prototype.highlight = function () {
+    enterEmphasis(this.childAt(0));
+  };
+  /**
+   * Downplay symbol
+   */
+  Symbol.prototype.downplay = function () {
+    leaveEmphasis(this.childAt(0));
+  };
+  /**
+   * @param {number} zlevel
+   * @param {number} z
+   */
+  Symbol.prototype.setZ = function (zlevel, z) {
+    var symbolPath = this.childAt(0);
+    symbolPath.zlevel = zlevel;
+    symbolPath.z = z;
+  };
+  Symbol.prototype.setDraggable = function (draggable, hasCursorOption) {
+    var symbolPath = this.childAt(0);
+    symbolPath.draggable = draggable;
+    symbolPath.cursor = !hasCursorOption && draggable ? 'move' : symbolPath.cursor;
+  };
+  /**
+   * Update symbol properties
+   */
+  Symbol.prototype.updateData = function (data, idx, seriesScope, opts) {
+    this.silent = false;
+    var symbolType = data.getItemVisual(idx, 'symbol') || 'circle';
+    var seriesModel = data.hostModel;
+    var symbolSize = Symbol.getSymbolSize(data, idx);
+    var z2 = Symbol.getSymbolZ2(data, idx);
+    var isInit = symbolType !== this._symbolType;
+    var disableAnimation = opts && opts.disableAnimation;
+    if (isInit) {
+      var keepAspect = data.getItemVisual(idx, 'symbolKeepAspect');
+      this._createSymbol(symbolType, data, idx, symbolSize, z2, keepAspect);
+    } else {
+      var symbolPath = this.childAt(0);
+      symbolPath.silent = false;
+      var target = {
+        scaleX: symbolSize[0] / 2,
+        scaleY: symbolSize[1] / 2
+      };
+      disableAnimation ? symbolPath.attr(target) : basicTransition_updateProps(symbolPath, target, seriesModel, idx);
+      saveOldStyle(symbolPath);
+    }
+    this._updateCommon(data, idx, symbolSize, seriesScope, opts);
+    if (isInit) {
+      var symbolPath = this.childAt(0);
+      if (!disableAnimation) {
+        var target = {
+          scaleX: this._sizeX,
+          scaleY: this._sizeY,
+          style: {
+            // Always fadeIn. Because it has fadeOut animation when symbol is removed..
+            opacity: symbolPath.style.opacity
+          }
+        };
+        symbolPath.scaleX = symbolPath.scaleY = 0;
+        symbolPath.style.opacity = 0;
+        basicTransition_initProps(symbolPath, target, seriesModel, idx);
+      }
+    }
+    if (disableAnimation) {
+      // Must stop leave transition manually if don't call initProps or updateProps.
+      this.childAt(0).stopAnimation('leave');
+    }
+  };
+  Symbol.prototype._updateCommon = function (data, idx, symbolSize, seriesScope, opts) {
+    var symbolPath = this.childAt(0);
+    var seriesModel = data.hostModel;
+    var emphasisItemStyle;
+    var blurItemStyle;
+    var selectItemStyle;
+    var focus;
+    var blurScope;
+    var emphasisDisabled;
+    var labelStatesModels;
+    var hoverScale;
+    var cursorStyle;
+    if (seriesScope) {
+      emphasisItemStyle = seriesScope.emphasisItemStyle;
+      blurItemStyle = seriesScope.blurItemStyle;
+      selectItemStyle = seriesScope.selectItemStyle;
+      focus = seriesScope.focus;
+      blurScope = seriesScope.blurScope;
+      labelStatesModels = seriesScope.labelStatesModels;
+      hoverScale = seriesScope.hoverScale;
+      cursorStyle = seriesScope.cursorStyle;
+      emphasisDisabled = seriesScope.emphasisDisabled;
+    }
+    if (!seriesScope || data.hasItemOption) {
+      var itemModel = seriesScope && seriesScope.itemModel ? seriesScope.itemModel : data.getItemModel(idx);
+      var emphasisModel = itemModel.getModel('emphasis');
+      emphasisItemStyle = emphasisModel.getModel('itemStyle').getItemStyle();
+      selectItemStyle = itemModel.getModel(['select', 'itemStyle']).getItemStyle();
+      blurItemStyle = itemModel.getModel(['blur', 'itemStyle']).getItemStyle();
+      focus = emphasisModel.get('focus');
+      blurScope = emphasisModel.get('blurScope');
+      emphasisDisabled = emphasisModel.get('disabled');
+      labelStatesModels = getLabelStatesModels(itemModel);
+      hoverScale = emphasisModel.getShallow('scale');
+      cursorStyle = itemModel.getShallow('cursor');
+    }
+    var symbolRotate = data.getItemVisual(idx, 'symbolRotate');
+    symbolPath.attr('rotation', (symbolRotate || 0) * Math.PI / 180 || 0);
+    var symbolOffset = normalizeSymbolOffset(data.getItemVisual(idx, 'symbolOffset'), symbolSize);
+    if (symbolOffset) {
+      symbolPath.x = symbolOffset[0];
+      symbolPath.y = symbolOffset[1];
+    }
+    cursorStyle && symbolPath.attr('cursor', cursorStyle);
+    var symbolStyle = data.getItemVisual(idx, 'style');
+    var visualColor = symbolStyle.fill;
+    if (symbolPath instanceof graphic_Image) {
+      var pathStyle = symbolPath.style;
+      symbolPath.useStyle(util_extend({
+        // TODO other properties like x, y ?
+        image: pathStyle.image,
+        x: pathStyle.x,
+        y: pathStyle.y,
+        width: pathStyle.width,
+        height: pathStyle.height
+      }, symbolStyle));
+    } else {
+      if (symbolPath.__isEmptyBrush) {
+        // fill and stroke will be swapped if it's empty.
+        // So we cloned a new style to avoid it affecting the original style in visual storage.
+        // TODO Better implementation. No empty logic!
+        symbolPath.useStyle(util_extend({}, symbolStyle));
+      } else {
+        symbolPath.useStyle(symbolStyle);
+      }
+      // Disable decal because symbol scale will been applied on the decal.
+      symbolPath.style.decal = null;
+      symbolPath.setColor(visualColor, opts && opts.symbolInnerColor);
+      symbolPath.style.strokeNoScale = true;
+    }
+    var liftZ = data.getItemVisual(idx, 'liftZ');
+    var z2Origin = this._z2;
+    if (liftZ != null) {
+      if (z2Origin == null) {
+        this._z2 = symbolPath.z2;
+        symbolPath.z2 += liftZ;
+      }
+    } else if (z2Origin != null) {
+      symbolPath.z2 = z2Origin;
+      this._z2 = null;
+    }
+    var useNameLabel = opts && opts.useNameLabel;
+    setLabelStyle(symbolPath, labelStatesModels, {
+      labelFetcher: seriesModel,
+      labelDataIndex: idx,
+      defaultText: getLabelDefaultText,
+      inheritColor: visualColor,
+      defaultOpacity: symbolStyle.opacity
+    });
+    // Do not execute util needed.
+    function getLabelDefaultText(idx) {
+      return useNameLabel ? data.getName(idx) : getDefaultLabel(data, idx);
+    }
+    this._sizeX = symbolSize[0] / 2;
+    this._sizeY = symbolSize[1] / 2;
+    var emphasisState = symbolPath.ensureState('emphasis');
+    emphasisState.style = emphasisItemStyle;
+    symbolPath.ensureState('select').style = selectItemStyle;
+    symbolPath.ensureState('blur').style = blurItemStyle;
+    // null / undefined / true means to use default strategy.
+    // 0 / false / negative number / NaN / Infinity means no scale.
+    var scaleRatio = hoverScale == null || hoverScale === true ? Math.max(1.1, 3 / this._sizeY)
+    // PENDING: restrict hoverScale > 1? It seems unreasonable to scale down
+    : isFinite(hoverScale) && hoverScale > 0 ? +hoverScale : 1;
+    // always set scale to allow resetting
+    emphasisState.scaleX = this._sizeX * scaleRatio;
+    emphasisState.scaleY = this._sizeY * scaleRatio;
+    this.setSymbolScale(1);
+    toggleHoverEmphasis(this, focus, blurScope, emphasisDisabled);
+  };
+  Symbol.prototype.setSymbolScale = function (scale) {
+    this.scaleX = this.scaleY = scale;
+  };
+  Symbol.prototype.fadeOut = function (cb, seriesModel, opt) {
+    var symbolPath = this.childAt(0);
+    var dataIndex = innerStore_getECData(this).dataIndex;
+    var animationOpt = opt && opt.animation;
+    // Avoid mistaken hover when fading out
+    this.silent = symbolPath.silent = true;
+    // Not show text when animating
+    if (opt && opt.fadeLabel) {
+      var textContent = symbolPath.getTextContent();
+      if (textContent) {
+        removeElement(textContent, {
+          style: {
+            opacity: 0
+          }
+        }, seriesModel, {
+          dataIndex: dataIndex,
+          removeOpt: animationOpt,
+          cb: function () {
+            symbolPath.removeTextContent();
+          }
+        });
+      }
+    } else {
+      symbolPath.removeTextContent();
+    }
+    removeElement(symbolPath, {
+      style: {
+        opacity: 0
+      },
+      scaleX: 0,
+      scaleY: 0
+    }, seriesModel, {
+      dataIndex: dataIndex,
+      cb: cb,
+      removeOpt: animationOpt
+    });
+  };
+  Symbol.getSymbolSize = function (data, idx) {
+    return normalizeSymbolSize(data.getItemVisual(idx, 'symbolSize'));
+  };
+  Symbol.getSymbolZ2 = function (data, idx) {
+    return data.getItemVisual(idx, 'z2');
+  };
+  return Symbol;
+}(graphic_Group);
+function driftSymbol(dx, dy) {
+  this.parent.drift(dx, dy);
+}
+/* harmony default export */ const helper_Symbol = (echarts_Symbol);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/chart/helper/SymbolDraw.js
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+/**
+ * AUTO-GENERATED FILE. DO NOT MODIFY.
+ */
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+
+
+function symbolNeedsDraw(data, point, idx, opt) {
+  return point && !isNaN(point[0]) && !isNaN(point[1]) && !(opt && opt.isIgnore && opt.isIgnore(idx))
+  // We do not set clipShape on group, because it will cut part of
+  // the symbol element shape. We use the same clip shape here as
+  // the line clip.
+  && !(opt && opt.clipShape && !opt.clipShape.contain(point[0], point[1])) && data.getItemVisual(idx, 'symbol') !== 'none';
+}
+function normalizeUpdateOpt(opt) {
+  if (opt != null && !util_isObject(opt)) {
+    opt = {
+      isIgnore: opt
+    };
+  }
+  return opt || {};
+}
+function makeSeriesScope(data) {
+  var seriesModel = data.hostModel;
+  var emphasisModel = seriesModel.getModel('emphasis');
+  return {
+    emphasisItemStyle: emphasisModel.getModel('itemStyle').getItemStyle(),
+    blurItemStyle: seriesModel.getModel(['blur', 'itemStyle']).getItemStyle(),
+    selectItemStyle: seriesModel.getModel(['select', 'itemStyle']).getItemStyle(),
+    focus: emphasisModel.get('focus'),
+    blurScope: emphasisModel.get('blurScope'),
+    emphasisDisabled: emphasisModel.get('disabled'),
+    hoverScale: emphasisModel.get('scale'),
+    labelStatesModels: getLabelStatesModels(seriesModel),
+    cursorStyle: seriesModel.get('cursor')
+  };
+}
+function createEl(SymbolCtor, data, newIdx, seriesScope, symbolUpdateOpt, point, group) {
+  var symbolEl = new SymbolCtor(data, newIdx, seriesScope, symbolUpdateOpt);
+  symbolEl.setPosition(point);
+  data.setItemGraphicEl(newIdx, symbolEl);
+  group.add(symbolEl);
+  return symbolEl;
+}
+var SymbolDraw = /** @class */function () {
+  function SymbolDraw(SymbolCtor) {
+    this.group = new graphic_Group();
+    this._SymbolCtor = SymbolCtor || helper_Symbol;
+  }
+  /**
+   * Update symbols draw by new data
+   */
+  SymbolDraw.prototype.updateData = function (data, opt) {
+    // Remove progressive els.
+    this._progressiveEls = null;
+    opt = normalizeUpdateOpt(opt);
+    var group = this.group;
+    var seriesModel = data.hostModel;
+    var oldData = this._data;
+    var SymbolCtor = this._SymbolCtor;
+    var disableAnimation = opt.disableAnimation;
+    var seriesScope = this._seriesScope = makeSeriesScope(data);
+    var symbolUpdateOpt = {
+      disableAnimation: disableAnimation
+    };
+    var getSymbolPoint = opt.getSymbolPoint || function (idx) {
+      return data.getItemLayout(idx);
+    };
+    // There is no oldLineData only when first rendering or switching from
+    // stream mode to normal mode, where previous elements should be removed.
+    if (!oldData) {
+      group.removeAll();
+    }
+    data.diff(oldData).add(function (newIdx) {
+      var point = getSymbolPoint(newIdx);
+      if (symbolNeedsDraw(data, point, newIdx, opt)) {
+        createEl(SymbolCtor, data, newIdx, seriesScope, symbolUpdateOpt, point, group);
+      }
+    }).update(function (newIdx, oldIdx) {
+      var symbolEl = oldData.getItemGraphicEl(oldIdx);
+      var point = getSymbolPoint(newIdx);
+      if (!symbolNeedsDraw(data, point, newIdx, opt)) {
+        group.remove(symbolEl);
+        return;
+      }
+      var newSymbolType = data.getItemVisual(newIdx, 'symbol') || 'circle';
+      var oldSymbolType = symbolEl && symbolEl.getSymbolType && symbolEl.getSymbolType();
+      if (!symbolEl
+      // Create a new if symbol type changed.
+      || oldSymbolType && oldSymbolType !== newSymbolType) {
+        group.remove(symbolEl);
+        symbolEl = new SymbolCtor(data, newIdx, seriesScope, symbolUpdateOpt);
+        symbolEl.setPosition(point);
+      } else {
+        symbolEl.updateData(data, newIdx, seriesScope, symbolUpdateOpt);
+        var target = {
+          x: point[0],
+          y: point[1]
+        };
+        disableAnimation ? symbolEl.attr(target) : basicTransition_updateProps(symbolEl, target, seriesModel);
+      }
+      // Add back
+      group.add(symbolEl);
+      data.setItemGraphicEl(newIdx, symbolEl);
+    }).remove(function (oldIdx) {
+      var el = oldData.getItemGraphicEl(oldIdx);
+      el && el.fadeOut(function () {
+        group.remove(el);
+      }, seriesModel);
+    }).execute();
+    this._getSymbolPoint = getSymbolPoint;
+    this._data = data;
+  };
+  ;
+  SymbolDraw.prototype.updateLayout = function (opt) {
+    var data = this._data;
+    if (!data) {
+      return;
+    }
+    var symbolDraw = this;
+    var store = data.getStore();
+    for (var idx = 0, len = store.count(); idx < len; idx++) {
+      var el = data.getItemGraphicEl(idx);
+      var point = symbolDraw._getSymbolPoint(idx);
+      // FIXME: [FIXME_SYMBOL_CLIP_CONSIDERING_COORD_SYS_ALIGNMENT_DURING_ANIMATION]
+      //  See VIEW_COORD_SYS animation (by center/zoom change) and FIXME_VIEW_COORD_SYS_SYNC_BACK.
+      //  If we create symbols when roaming them into the clip area, they can not be laid out
+      //  based on the intermediate state but can only based on the final state of VIEW_COORD_SYS,
+      //  and introduce visual artifacts.
+      // Consider clip, need to handle create or remove.
+      if (symbolNeedsDraw(data, point, idx, opt)) {
+        el = el || createEl(symbolDraw._SymbolCtor, data, idx, symbolDraw._seriesScope, {
+          disableAnimation: true
+        }, point, symbolDraw.group);
+        el.stopAnimation();
+        el.setPosition(point);
+        el.markRedraw();
+      } else if (el) {
+        symbolDraw.group.remove(el);
+        data.setItemGraphicEl(idx, null);
+      }
+    }
+  };
+  ;
+  SymbolDraw.prototype.incrementalPrepareUpdate = function (data) {
+    this._seriesScope = makeSeriesScope(data);
+    this._data = null;
+    this.group.removeAll();
+  };
+  ;
+  SymbolDraw.prototype.incrementalUpdate = function (taskParams, data, incrementalId, opt) {
+    // Clear
+    this._progressiveEls = [];
+    opt = normalizeUpdateOpt(opt);
+    function updateIncrementalAndHover(el) {
+      if (!el.isGroup) {
+        el.incremental = incrementalId;
+        el.ensureState('emphasis').hoverLayer = HOVER_LAYER_FOR_INCREMENTAL;
+      }
+    }
+    for (var idx = taskParams.start; idx < taskParams.end; idx++) {
+      var point = data.getItemLayout(idx);
+      if (symbolNeedsDraw(data, point, idx, opt)) {
+        var el = new this._SymbolCtor(data, idx, this._seriesScope);
+        el.traverse(updateIncrementalAndHover);
+        el.setPosition(point);
+        this.group.add(el);
+        data.setItemGraphicEl(idx, el);
+        this._progressiveEls.push(el);
+      }
+    }
+  };
+  ;
+  SymbolDraw.prototype.eachRendered = function (cb) {
+    traverseElements(this._progressiveEls || this.group, cb);
+  };
+  SymbolDraw.prototype.remove = function (enableAnimation) {
+    var group = this.group;
+    var data = this._data;
+    // Incremental model do not have this._data.
+    if (data && enableAnimation) {
+      data.eachItemGraphicEl(function (el) {
+        el.fadeOut(function () {
+          group.remove(el);
+        }, data.hostModel);
+      });
+    } else {
+      group.removeAll();
+    }
+  };
+  ;
+  return SymbolDraw;
+}();
+/* harmony default export */ const helper_SymbolDraw = (SymbolDraw);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/chart/line/helper.js
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+/**
+ * AUTO-GENERATED FILE. DO NOT MODIFY.
+ */
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+function prepareDataCoordInfo(coordSys, data, valueOrigin) {
+  var baseAxis = coordSys.getBaseAxis();
+  var valueAxis = coordSys.getOtherAxis(baseAxis);
+  var valueStart = getValueStart(valueAxis, valueOrigin);
+  var baseAxisDim = baseAxis.dim;
+  var valueAxisDim = valueAxis.dim;
+  var valueDim = data.mapDimension(valueAxisDim);
+  var baseDim = data.mapDimension(baseAxisDim);
+  var baseDataOffset = valueAxisDim === 'x' || valueAxisDim === 'radius' ? 1 : 0;
+  var dims = util_map(coordSys.dimensions, function (coordDim) {
+    return data.mapDimension(coordDim);
+  });
+  var stacked = false;
+  var stackResultDim = data.getCalculationInfo('stackResultDimension');
+  if (isDimensionStacked(data, dims[0] /* , dims[1] */)) {
+    // jshint ignore:line
+    stacked = true;
+    dims[0] = stackResultDim;
+  }
+  if (isDimensionStacked(data, dims[1] /* , dims[0] */)) {
+    // jshint ignore:line
+    stacked = true;
+    dims[1] = stackResultDim;
+  }
+  return {
+    dataDimsForPoint: dims,
+    valueStart: valueStart,
+    valueAxisDim: valueAxisDim,
+    baseAxisDim: baseAxisDim,
+    stacked: !!stacked,
+    valueDim: valueDim,
+    baseDim: baseDim,
+    baseDataOffset: baseDataOffset,
+    stackedOverDimension: data.getCalculationInfo('stackedOverDimension')
+  };
+}
+function getValueStart(valueAxis, valueOrigin) {
+  var valueStart = 0;
+  var extent = valueAxis.scale.getExtent();
+  if (valueOrigin === 'start') {
+    valueStart = extent[0];
+  } else if (valueOrigin === 'end') {
+    valueStart = extent[1];
+  }
+  // If origin is specified as a number, use it as
+  // valueStart directly
+  else if (isNumber(valueOrigin) && !isNaN(valueOrigin)) {
+    valueStart = valueOrigin;
+  }
+  // auto
+  else {
+    // Both positive
+    if (extent[0] > 0) {
+      valueStart = extent[0];
+    }
+    // Both negative
+    else if (extent[1] < 0) {
+      valueStart = extent[1];
+    }
+    // If is one positive, and one negative, onZero shall be true
+  }
+  return valueStart;
+}
+function getStackedOnPoint(dataCoordInfo, coordSys, data, idx) {
+  var value = NaN;
+  if (dataCoordInfo.stacked) {
+    value = data.get(data.getCalculationInfo('stackedOverDimension'), idx);
+  }
+  if (isNaN(value)) {
+    value = dataCoordInfo.valueStart;
+  }
+  var baseDataOffset = dataCoordInfo.baseDataOffset;
+  var stackedData = [];
+  stackedData[baseDataOffset] = data.get(dataCoordInfo.baseDim, idx);
+  stackedData[1 - baseDataOffset] = value;
+  return coordSys.dataToPoint(stackedData);
+}
+function isPointIllegal(xOrY, yOrX) {
+  // NOTE:
+  //  - `NaN` point x/y may be generated by, e.g.,
+  //    original series data `NaN`, '-', `null`, `undefined`,
+  //    negative values in LogScale.
+  //  - `Infinite` point x/y may be generated by, e.g.,
+  //    original series data `Infinite`, `0` in LogScale.
+  return !isFinite(xOrY) || !isFinite(yOrX);
+}
+;// CONCATENATED MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/chart/line/lineAnimationDiff.js
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+/**
+ * AUTO-GENERATED FILE. DO NOT MODIFY.
+ */
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+function diffData(oldData, newData) {
+  var diffResult = [];
+  newData.diff(oldData).add(function (idx) {
+    diffResult.push({
+      cmd: '+',
+      idx: idx
+    });
+  }).update(function (newIdx, oldIdx) {
+    diffResult.push({
+      cmd: '=',
+      idx: oldIdx,
+      idx1: newIdx
+    });
+  }).remove(function (idx) {
+    diffResult.push({
+      cmd: '-',
+      idx: idx
+    });
+  }).execute();
+  return diffResult;
+}
+function lineAnimationDiff(oldData, newData, oldStackedOnPoints, newStackedOnPoints, oldCoordSys, newCoordSys, oldValueOrigin, newValueOrigin) {
+  var diff = diffData(oldData, newData);
+  // let newIdList = newData.mapArray(newData.getId);
+  // let oldIdList = oldData.mapArray(oldData.getId);
+  // convertToIntId(newIdList, oldIdList);
+  // // FIXME One data ?
+  // diff = arrayDiff(oldIdList, newIdList);
+  var currPoints = [];
+  var nextPoints = [];
+  // Points for stacking base line
+  var currStackedPoints = [];
+  var nextStackedPoints = [];
+  var status = [];
+  var sortedIndices = [];
+  var rawIndices = [];
+  var newDataOldCoordInfo = prepareDataCoordInfo(oldCoordSys, newData, oldValueOrigin);
+  // const oldDataNewCoordInfo = prepareDataCoordInfo(newCoordSys, oldData, newValueOrigin);
+  var oldPoints = oldData.getLayout('points') || [];
+  var newPoints = newData.getLayout('points') || [];
+  for (var i = 0; i < diff.length; i++) {
+    var diffItem = diff[i];
+    var pointAdded = true;
+    var oldIdx2 = void 0;
+    var newIdx2 = void 0;
+    // FIXME, animation is not so perfect when dataZoom window moves fast
+    // Which is in case remvoing or add more than one data in the tail or head
+    switch (diffItem.cmd) {
+      case '=':
+        oldIdx2 = diffItem.idx * 2;
+        newIdx2 = diffItem.idx1 * 2;
+        var currentX = oldPoints[oldIdx2];
+        var currentY = oldPoints[oldIdx2 + 1];
+        var nextX = newPoints[newIdx2];
+        var nextY = newPoints[newIdx2 + 1];
+        // If previous data is NaN, use next point directly
+        if (isNaN(currentX) || isNaN(currentY)) {
+          currentX = nextX;
+          currentY = nextY;
+        }
+        currPoints.push(currentX, currentY);
+        nextPoints.push(nextX, nextY);
+        currStackedPoints.push(oldStackedOnPoints[oldIdx2], oldStackedOnPoints[oldIdx2 + 1]);
+        nextStackedPoints.push(newStackedOnPoints[newIdx2], newStackedOnPoints[newIdx2 + 1]);
+        rawIndices.push(newData.getRawIndex(diffItem.idx1));
+        break;
+      case '+':
+        var newIdx = diffItem.idx;
+        var newDataDimsForPoint = newDataOldCoordInfo.dataDimsForPoint;
+        var oldPt = oldCoordSys.dataToPoint([newData.get(newDataDimsForPoint[0], newIdx), newData.get(newDataDimsForPoint[1], newIdx)]);
+        newIdx2 = newIdx * 2;
+        currPoints.push(oldPt[0], oldPt[1]);
+        nextPoints.push(newPoints[newIdx2], newPoints[newIdx2 + 1]);
+        var stackedOnPoint = getStackedOnPoint(newDataOldCoordInfo, oldCoordSys, newData, newIdx);
+        currStackedPoints.push(stackedOnPoint[0], stackedOnPoint[1]);
+        nextStackedPoints.push(newStackedOnPoints[newIdx2], newStackedOnPoints[newIdx2 + 1]);
+        rawIndices.push(newData.getRawIndex(newIdx));
+        break;
+      case '-':
+        pointAdded = false;
+    }
+    // Original indices
+    if (pointAdded) {
+      status.push(diffItem);
+      sortedIndices.push(sortedIndices.length);
+    }
+  }
+  // Diff result may be crossed if all items are changed
+  // Sort by data index
+  sortedIndices.sort(function (a, b) {
+    return rawIndices[a] - rawIndices[b];
+  });
+  var len = currPoints.length;
+  var sortedCurrPoints = createFloat32Array(len);
+  var sortedNextPoints = createFloat32Array(len);
+  var sortedCurrStackedPoints = createFloat32Array(len);
+  var sortedNextStackedPoints = createFloat32Array(len);
+  var sortedStatus = [];
+  for (var i = 0; i < sortedIndices.length; i++) {
+    var idx = sortedIndices[i];
+    var i2 = i * 2;
+    var idx2 = idx * 2;
+    sortedCurrPoints[i2] = currPoints[idx2];
+    sortedCurrPoints[i2 + 1] = currPoints[idx2 + 1];
+    sortedNextPoints[i2] = nextPoints[idx2];
+    sortedNextPoints[i2 + 1] = nextPoints[idx2 + 1];
+    sortedCurrStackedPoints[i2] = currStackedPoints[idx2];
+    sortedCurrStackedPoints[i2 + 1] = currStackedPoints[idx2 + 1];
+    sortedNextStackedPoints[i2] = nextStackedPoints[idx2];
+    sortedNextStackedPoints[i2 + 1] = nextStackedPoints[idx2 + 1];
+    sortedStatus[i] = status[idx];
+  }
+  return {
+    current: sortedCurrPoints,
+    next: sortedNextPoints,
+    stackedOnCurrent: sortedCurrStackedPoints,
+    stackedOnNext: sortedNextStackedPoints,
+    status: sortedStatus
+  };
+}
+;// CONCATENATED MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/graphic/Gradient.js
+var Gradient = (function () {
+    function Gradient(colorStops) {
+        this.colorStops = colorStops || [];
+    }
+    Gradient.prototype.addColorStop = function (offset, color) {
+        this.colorStops.push({
+            offset: offset,
+            color: color
+        });
+    };
+    return Gradient;
+}());
+/* harmony default export */ const graphic_Gradient = (Gradient);
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/zrender@6.1.0/node_modules/zrender/lib/graphic/LinearGradient.js
+
+
+var LinearGradient = (function (_super) {
+    __extends(LinearGradient, _super);
+    function LinearGradient(x, y, x2, y2, colorStops, globalCoord) {
+        var _this = _super.call(this, colorStops) || this;
+        _this.x = x == null ? 0 : x;
+        _this.y = y == null ? 0 : y;
+        _this.x2 = x2 == null ? 1 : x2;
+        _this.y2 = y2 == null ? 0 : y2;
+        _this.type = 'linear';
+        _this.global = globalCoord || false;
+        return _this;
+    }
+    return LinearGradient;
+}(graphic_Gradient));
+/* harmony default export */ const graphic_LinearGradient = (LinearGradient);
+;
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/chart/line/poly.js
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+/**
+ * AUTO-GENERATED FILE. DO NOT MODIFY.
+ */
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+// Poly path support NaN point
+
+
+
+
+
+var poly_mathMin = Math.min;
+var poly_mathMax = Math.max;
+/**
+ * Draw smoothed line in non-monotone, in may cause undesired curve in extreme
+ * situations. This should be used when points are non-monotone neither in x or
+ * y dimension.
+ */
+function drawSegment(ctx, points, start, segLen, allLen, dir, smooth, smoothMonotone, connectNulls) {
+  var prevX;
+  var prevY;
+  var cpx0;
+  var cpy0;
+  var cpx1;
+  var cpy1;
+  var idx = start;
+  var k = 0;
+  for (; k < segLen; k++) {
+    var x = points[idx * 2];
+    var y = points[idx * 2 + 1];
+    if (idx >= allLen || idx < 0) {
+      break;
+    }
+    if (isPointIllegal(x, y)) {
+      if (connectNulls) {
+        idx += dir;
+        continue;
+      }
+      break;
+    }
+    if (idx === start) {
+      ctx[dir > 0 ? 'moveTo' : 'lineTo'](x, y);
+      cpx0 = x;
+      cpy0 = y;
+    } else {
+      var dx = x - prevX;
+      var dy = y - prevY;
+      // Ignore tiny segment.
+      if (dx * dx + dy * dy < 0.5) {
+        idx += dir;
+        continue;
+      }
+      if (smooth > 0) {
+        var nextIdx = idx + dir;
+        var nextX = points[nextIdx * 2];
+        var nextY = points[nextIdx * 2 + 1];
+        // Ignore duplicate point
+        while (nextX === x && nextY === y && k < segLen) {
+          k++;
+          nextIdx += dir;
+          idx += dir;
+          nextX = points[nextIdx * 2];
+          nextY = points[nextIdx * 2 + 1];
+          x = points[idx * 2];
+          y = points[idx * 2 + 1];
+          dx = x - prevX;
+          dy = y - prevY;
+        }
+        var tmpK = k + 1;
+        if (connectNulls) {
+          // Find next point not null
+          while (isPointIllegal(nextX, nextY) && tmpK < segLen) {
+            tmpK++;
+            nextIdx += dir;
+            nextX = points[nextIdx * 2];
+            nextY = points[nextIdx * 2 + 1];
+          }
+        }
+        var ratioNextSeg = 0.5;
+        var vx = 0;
+        var vy = 0;
+        var nextCpx0 = void 0;
+        var nextCpy0 = void 0;
+        // Is last point
+        if (tmpK >= segLen || isPointIllegal(nextX, nextY)) {
+          cpx1 = x;
+          cpy1 = y;
+        } else {
+          vx = nextX - prevX;
+          vy = nextY - prevY;
+          var dx0 = x - prevX;
+          var dx1 = nextX - x;
+          var dy0 = y - prevY;
+          var dy1 = nextY - y;
+          var lenPrevSeg = void 0;
+          var lenNextSeg = void 0;
+          if (smoothMonotone === 'x') {
+            lenPrevSeg = Math.abs(dx0);
+            lenNextSeg = Math.abs(dx1);
+            var dir_1 = vx > 0 ? 1 : -1;
+            cpx1 = x - dir_1 * lenPrevSeg * smooth;
+            cpy1 = y;
+            nextCpx0 = x + dir_1 * lenNextSeg * smooth;
+            nextCpy0 = y;
+          } else if (smoothMonotone === 'y') {
+            lenPrevSeg = Math.abs(dy0);
+            lenNextSeg = Math.abs(dy1);
+            var dir_2 = vy > 0 ? 1 : -1;
+            cpx1 = x;
+            cpy1 = y - dir_2 * lenPrevSeg * smooth;
+            nextCpx0 = x;
+            nextCpy0 = y + dir_2 * lenNextSeg * smooth;
+          } else {
+            lenPrevSeg = Math.sqrt(dx0 * dx0 + dy0 * dy0);
+            lenNextSeg = Math.sqrt(dx1 * dx1 + dy1 * dy1);
+            // Use ratio of seg length
+            ratioNextSeg = lenNextSeg / (lenNextSeg + lenPrevSeg);
+            cpx1 = x - vx * smooth * (1 - ratioNextSeg);
+            cpy1 = y - vy * smooth * (1 - ratioNextSeg);
+            // cp0 of next segment
+            nextCpx0 = x + vx * smooth * ratioNextSeg;
+            nextCpy0 = y + vy * smooth * ratioNextSeg;
+            // Smooth constraint between point and next point.
+            // Avoid exceeding extreme after smoothing.
+            nextCpx0 = poly_mathMin(nextCpx0, poly_mathMax(nextX, x));
+            nextCpy0 = poly_mathMin(nextCpy0, poly_mathMax(nextY, y));
+            nextCpx0 = poly_mathMax(nextCpx0, poly_mathMin(nextX, x));
+            nextCpy0 = poly_mathMax(nextCpy0, poly_mathMin(nextY, y));
+            // Reclaculate cp1 based on the adjusted cp0 of next seg.
+            vx = nextCpx0 - x;
+            vy = nextCpy0 - y;
+            cpx1 = x - vx * lenPrevSeg / lenNextSeg;
+            cpy1 = y - vy * lenPrevSeg / lenNextSeg;
+            // Smooth constraint between point and prev point.
+            // Avoid exceeding extreme after smoothing.
+            cpx1 = poly_mathMin(cpx1, poly_mathMax(prevX, x));
+            cpy1 = poly_mathMin(cpy1, poly_mathMax(prevY, y));
+            cpx1 = poly_mathMax(cpx1, poly_mathMin(prevX, x));
+            cpy1 = poly_mathMax(cpy1, poly_mathMin(prevY, y));
+            // Adjust next cp0 again.
+            vx = x - cpx1;
+            vy = y - cpy1;
+            nextCpx0 = x + vx * lenNextSeg / lenPrevSeg;
+            nextCpy0 = y + vy * lenNextSeg / lenPrevSeg;
+          }
+        }
+        ctx.bezierCurveTo(cpx0, cpy0, cpx1, cpy1, x, y);
+        cpx0 = nextCpx0;
+        cpy0 = nextCpy0;
+      } else {
+        ctx.lineTo(x, y);
+      }
+    }
+    prevX = x;
+    prevY = y;
+    idx += dir;
+  }
+  return k;
+}
+var ECPolylineShape = /** @class */function () {
+  function ECPolylineShape() {
+    this.smooth = 0;
+    this.smoothConstraint = true;
+  }
+  return ECPolylineShape;
+}();
+var ECPolyline = /** @class */function (_super) {
+  __extends(ECPolyline, _super);
+  function ECPolyline(opts) {
+    var _this = _super.call(this, opts) || this;
+    _this.type = 'ec-polyline';
+    return _this;
+  }
+  ECPolyline.prototype.getDefaultStyle = function () {
+    return {
+      stroke: visual_tokens.color.neutral99,
+      fill: null
+    };
+  };
+  ECPolyline.prototype.getDefaultShape = function () {
+    return new ECPolylineShape();
+  };
+  ECPolyline.prototype.buildPath = function (ctx, shape) {
+    var points = shape.points;
+    var i = 0;
+    var len = points.length / 2;
+    // const result = getBoundingBox(points, shape.smoothConstraint);
+    if (shape.connectNulls) {
+      // Must remove first and last null values avoid draw error in polygon
+      for (; len > 0; len--) {
+        if (!isPointIllegal(points[len * 2 - 2], points[len * 2 - 1])) {
+          break;
+        }
+      }
+      for (; i < len; i++) {
+        if (!isPointIllegal(points[i * 2], points[i * 2 + 1])) {
+          break;
+        }
+      }
+    }
+    while (i < len) {
+      i += drawSegment(ctx, points, i, len, len, 1, shape.smooth, shape.smoothMonotone, shape.connectNulls) + 1;
+    }
+  };
+  ECPolyline.prototype.getPointOn = function (xOrY, dim) {
+    if (!this.path) {
+      this.createPathProxy();
+      this.buildPath(this.path, this.shape);
+    }
+    var path = this.path;
+    var data = path.data;
+    var CMD = core_PathProxy.CMD;
+    var x0;
+    var y0;
+    var isDimX = dim === 'x';
+    var roots = [];
+    for (var i = 0; i < data.length;) {
+      var cmd = data[i++];
+      var x = void 0;
+      var y = void 0;
+      var x2 = void 0;
+      var y2 = void 0;
+      var x3 = void 0;
+      var y3 = void 0;
+      var t = void 0;
+      switch (cmd) {
+        case CMD.M:
+          x0 = data[i++];
+          y0 = data[i++];
+          break;
+        case CMD.L:
+          x = data[i++];
+          y = data[i++];
+          t = isDimX ? (xOrY - x0) / (x - x0) : (xOrY - y0) / (y - y0);
+          if (t <= 1 && t >= 0) {
+            var val = isDimX ? (y - y0) * t + y0 : (x - x0) * t + x0;
+            return isDimX ? [xOrY, val] : [val, xOrY];
+          }
+          x0 = x;
+          y0 = y;
+          break;
+        case CMD.C:
+          x = data[i++];
+          y = data[i++];
+          x2 = data[i++];
+          y2 = data[i++];
+          x3 = data[i++];
+          y3 = data[i++];
+          var nRoot = isDimX ? cubicRootAt(x0, x, x2, x3, xOrY, roots) : cubicRootAt(y0, y, y2, y3, xOrY, roots);
+          if (nRoot > 0) {
+            for (var i_1 = 0; i_1 < nRoot; i_1++) {
+              var t_1 = roots[i_1];
+              if (t_1 <= 1 && t_1 >= 0) {
+                var val = isDimX ? curve_cubicAt(y0, y, y2, y3, t_1) : curve_cubicAt(x0, x, x2, x3, t_1);
+                return isDimX ? [xOrY, val] : [val, xOrY];
+              }
+            }
+          }
+          x0 = x3;
+          y0 = y3;
+          break;
+      }
+    }
+  };
+  return ECPolyline;
+}(graphic_Path);
+
+var ECPolygonShape = /** @class */function (_super) {
+  __extends(ECPolygonShape, _super);
+  function ECPolygonShape() {
+    return _super !== null && _super.apply(this, arguments) || this;
+  }
+  return ECPolygonShape;
+}(ECPolylineShape);
+var ECPolygon = /** @class */function (_super) {
+  __extends(ECPolygon, _super);
+  function ECPolygon(opts) {
+    var _this = _super.call(this, opts) || this;
+    _this.type = 'ec-polygon';
+    return _this;
+  }
+  ECPolygon.prototype.getDefaultShape = function () {
+    return new ECPolygonShape();
+  };
+  ECPolygon.prototype.buildPath = function (ctx, shape) {
+    var points = shape.points;
+    var stackedOnPoints = shape.stackedOnPoints;
+    var i = 0;
+    var len = points.length / 2;
+    var smoothMonotone = shape.smoothMonotone;
+    if (shape.connectNulls) {
+      // Must remove first and last null values avoid draw error in polygon
+      for (; len > 0; len--) {
+        if (!isPointIllegal(points[len * 2 - 2], points[len * 2 - 1])) {
+          break;
+        }
+      }
+      for (; i < len; i++) {
+        if (!isPointIllegal(points[i * 2], points[i * 2 + 1])) {
+          break;
+        }
+      }
+    }
+    while (i < len) {
+      var k = drawSegment(ctx, points, i, len, len, 1, shape.smooth, smoothMonotone, shape.connectNulls);
+      drawSegment(ctx, stackedOnPoints, i + k - 1, k, len, -1, shape.stackedOnSmooth, smoothMonotone, shape.connectNulls);
+      i += k + 1;
+      ctx.closePath();
+    }
+  };
+  return ECPolygon;
+}(graphic_Path);
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/util/styleCompat.js
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+/**
+ * AUTO-GENERATED FILE. DO NOT MODIFY.
+ */
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+var deprecatedLogs = {};
+/**
+ * Whether need to call `convertEC4CompatibleStyle`.
+ */
+function isEC4CompatibleStyle(style, elType, hasOwnTextContentOption, hasOwnTextConfig) {
+  // Since echarts5, `RectText` is separated from its host element and style.text
+  // does not exist any more. The compat work brings some extra burden on performance.
+  // So we provide:
+  // `legacy: true` force make compat.
+  // `legacy: false`, force do not compat.
+  // `legacy` not set: auto detect whether legacy.
+  //     But in this case we do not compat (difficult to detect and rare case):
+  //     Because custom series and graphic component support "merge", users may firstly
+  //     only set `textStrokeWidth` style or secondly only set `text`.
+  return style && (style.legacy || style.legacy !== false && !hasOwnTextContentOption && !hasOwnTextConfig && elType !== 'tspan'
+  // Difficult to detect whether legacy for a "text" el.
+  && (elType === 'text' || hasOwn(style, 'text')));
+}
+/**
+ * `EC4CompatibleStyle` is style that might be in echarts4 format or echarts5 format.
+ * @param hostStyle The properties might be modified.
+ * @return If be text el, `textContentStyle` and `textConfig` will not be returned.
+ *         Otherwise a `textContentStyle` and `textConfig` will be created, whose props area
+ *         retried from the `hostStyle`.
+ */
+function convertFromEC4CompatibleStyle(hostStyle, elType, isNormal) {
+  var srcStyle = hostStyle;
+  var textConfig;
+  var textContent;
+  var textContentStyle;
+  if (elType === 'text') {
+    textContentStyle = srcStyle;
+  } else {
+    textContentStyle = {};
+    hasOwn(srcStyle, 'text') && (textContentStyle.text = srcStyle.text);
+    hasOwn(srcStyle, 'rich') && (textContentStyle.rich = srcStyle.rich);
+    hasOwn(srcStyle, 'textFill') && (textContentStyle.fill = srcStyle.textFill);
+    hasOwn(srcStyle, 'textStroke') && (textContentStyle.stroke = srcStyle.textStroke);
+    hasOwn(srcStyle, 'fontFamily') && (textContentStyle.fontFamily = srcStyle.fontFamily);
+    hasOwn(srcStyle, 'fontSize') && (textContentStyle.fontSize = srcStyle.fontSize);
+    hasOwn(srcStyle, 'fontStyle') && (textContentStyle.fontStyle = srcStyle.fontStyle);
+    hasOwn(srcStyle, 'fontWeight') && (textContentStyle.fontWeight = srcStyle.fontWeight);
+    textContent = {
+      type: 'text',
+      style: textContentStyle,
+      // ec4 does not support rectText trigger.
+      // And when text position is different in normal and emphasis
+      // => hover text trigger emphasis;
+      // => text position changed, leave mouse pointer immediately;
+      // That might cause incorrect state.
+      silent: true
+    };
+    textConfig = {};
+    var hasOwnPos = hasOwn(srcStyle, 'textPosition');
+    if (isNormal) {
+      textConfig.position = hasOwnPos ? srcStyle.textPosition : 'inside';
+    } else {
+      hasOwnPos && (textConfig.position = srcStyle.textPosition);
+    }
+    hasOwn(srcStyle, 'textPosition') && (textConfig.position = srcStyle.textPosition);
+    hasOwn(srcStyle, 'textOffset') && (textConfig.offset = srcStyle.textOffset);
+    hasOwn(srcStyle, 'textRotation') && (textConfig.rotation = srcStyle.textRotation);
+    hasOwn(srcStyle, 'textDistance') && (textConfig.distance = srcStyle.textDistance);
+  }
+  convertEC4CompatibleRichItem(textContentStyle, hostStyle);
+  each(textContentStyle.rich, function (richItem) {
+    convertEC4CompatibleRichItem(richItem, richItem);
+  });
+  return {
+    textConfig: textConfig,
+    textContent: textContent
+  };
+}
+/**
+ * The result will be set to `out`.
+ */
+function convertEC4CompatibleRichItem(out, richItem) {
+  if (!richItem) {
+    return;
+  }
+  // (1) For simplicity, make textXXX properties (deprecated since ec5) has
+  // higher priority. For example, consider in ec4 `borderColor: 5, textBorderColor: 10`
+  // on a rect means `borderColor: 4` on the rect and `borderColor: 10` on an attached
+  // richText in ec5.
+  // (2) `out === richItem` if and only if `out` is text el or rich item.
+  // So we can overwrite existing props in `out` since textXXX has higher priority.
+  richItem.font = richItem.textFont || richItem.font;
+  hasOwn(richItem, 'textStrokeWidth') && (out.lineWidth = richItem.textStrokeWidth);
+  hasOwn(richItem, 'textAlign') && (out.align = richItem.textAlign);
+  hasOwn(richItem, 'textVerticalAlign') && (out.verticalAlign = richItem.textVerticalAlign);
+  hasOwn(richItem, 'textLineHeight') && (out.lineHeight = richItem.textLineHeight);
+  hasOwn(richItem, 'textWidth') && (out.width = richItem.textWidth);
+  hasOwn(richItem, 'textHeight') && (out.height = richItem.textHeight);
+  hasOwn(richItem, 'textBackgroundColor') && (out.backgroundColor = richItem.textBackgroundColor);
+  hasOwn(richItem, 'textPadding') && (out.padding = richItem.textPadding);
+  hasOwn(richItem, 'textBorderColor') && (out.borderColor = richItem.textBorderColor);
+  hasOwn(richItem, 'textBorderWidth') && (out.borderWidth = richItem.textBorderWidth);
+  hasOwn(richItem, 'textBorderRadius') && (out.borderRadius = richItem.textBorderRadius);
+  hasOwn(richItem, 'textBoxShadowColor') && (out.shadowColor = richItem.textBoxShadowColor);
+  hasOwn(richItem, 'textBoxShadowBlur') && (out.shadowBlur = richItem.textBoxShadowBlur);
+  hasOwn(richItem, 'textBoxShadowOffsetX') && (out.shadowOffsetX = richItem.textBoxShadowOffsetX);
+  hasOwn(richItem, 'textBoxShadowOffsetY') && (out.shadowOffsetY = richItem.textBoxShadowOffsetY);
+}
+/**
+ * Convert to pure echarts4 format style.
+ * `itemStyle` will be modified, added with ec4 style properties from
+ * `textStyle` and `textConfig`.
+ *
+ * [Caveat]: For simplicity, `insideRollback` in ec4 does not compat, where
+ * `styleEmphasis: {textFill: 'red'}` will remove the normal auto added stroke.
+ */
+function convertToEC4StyleForCustomSerise(itemStl, txStl, txCfg) {
+  var out = itemStl;
+  // See `custom.ts`, a trick to set extra `textPosition` firstly.
+  out.textPosition = out.textPosition || txCfg.position || 'inside';
+  txCfg.offset != null && (out.textOffset = txCfg.offset);
+  txCfg.rotation != null && (out.textRotation = txCfg.rotation);
+  txCfg.distance != null && (out.textDistance = txCfg.distance);
+  var isInside = out.textPosition.indexOf('inside') >= 0;
+  var hostFill = itemStl.fill || tokens.color.neutral99;
+  convertToEC4RichItem(out, txStl);
+  var textFillNotSet = out.textFill == null;
+  if (isInside) {
+    if (textFillNotSet) {
+      out.textFill = txCfg.insideFill || tokens.color.neutral00;
+      !out.textStroke && txCfg.insideStroke && (out.textStroke = txCfg.insideStroke);
+      !out.textStroke && (out.textStroke = hostFill);
+      out.textStrokeWidth == null && (out.textStrokeWidth = 2);
+    }
+  } else {
+    if (textFillNotSet) {
+      out.textFill = itemStl.fill || txCfg.outsideFill || tokens.color.neutral00;
+    }
+    !out.textStroke && txCfg.outsideStroke && (out.textStroke = txCfg.outsideStroke);
+  }
+  out.text = txStl.text;
+  out.rich = txStl.rich;
+  each(txStl.rich, function (richItem) {
+    convertToEC4RichItem(richItem, richItem);
+  });
+  return out;
+}
+function convertToEC4RichItem(out, richItem) {
+  if (!richItem) {
+    return;
+  }
+  hasOwn(richItem, 'fill') && (out.textFill = richItem.fill);
+  hasOwn(richItem, 'stroke') && (out.textStroke = richItem.fill);
+  hasOwn(richItem, 'lineWidth') && (out.textStrokeWidth = richItem.lineWidth);
+  hasOwn(richItem, 'font') && (out.font = richItem.font);
+  hasOwn(richItem, 'fontStyle') && (out.fontStyle = richItem.fontStyle);
+  hasOwn(richItem, 'fontWeight') && (out.fontWeight = richItem.fontWeight);
+  hasOwn(richItem, 'fontSize') && (out.fontSize = richItem.fontSize);
+  hasOwn(richItem, 'fontFamily') && (out.fontFamily = richItem.fontFamily);
+  hasOwn(richItem, 'align') && (out.textAlign = richItem.align);
+  hasOwn(richItem, 'verticalAlign') && (out.textVerticalAlign = richItem.verticalAlign);
+  hasOwn(richItem, 'lineHeight') && (out.textLineHeight = richItem.lineHeight);
+  hasOwn(richItem, 'width') && (out.textWidth = richItem.width);
+  hasOwn(richItem, 'height') && (out.textHeight = richItem.height);
+  hasOwn(richItem, 'backgroundColor') && (out.textBackgroundColor = richItem.backgroundColor);
+  hasOwn(richItem, 'padding') && (out.textPadding = richItem.padding);
+  hasOwn(richItem, 'borderColor') && (out.textBorderColor = richItem.borderColor);
+  hasOwn(richItem, 'borderWidth') && (out.textBorderWidth = richItem.borderWidth);
+  hasOwn(richItem, 'borderRadius') && (out.textBorderRadius = richItem.borderRadius);
+  hasOwn(richItem, 'shadowColor') && (out.textBoxShadowColor = richItem.shadowColor);
+  hasOwn(richItem, 'shadowBlur') && (out.textBoxShadowBlur = richItem.shadowBlur);
+  hasOwn(richItem, 'shadowOffsetX') && (out.textBoxShadowOffsetX = richItem.shadowOffsetX);
+  hasOwn(richItem, 'shadowOffsetY') && (out.textBoxShadowOffsetY = richItem.shadowOffsetY);
+  hasOwn(richItem, 'textShadowColor') && (out.textShadowColor = richItem.textShadowColor);
+  hasOwn(richItem, 'textShadowBlur') && (out.textShadowBlur = richItem.textShadowBlur);
+  hasOwn(richItem, 'textShadowOffsetX') && (out.textShadowOffsetX = richItem.textShadowOffsetX);
+  hasOwn(richItem, 'textShadowOffsetY') && (out.textShadowOffsetY = richItem.textShadowOffsetY);
+}
+function warnDeprecated(deprecated, insteadApproach) {
+  if (process.env.NODE_ENV !== 'production') {
+    var key = deprecated + '^_^' + insteadApproach;
+    if (!deprecatedLogs[key]) {
+      console.warn("[ECharts] DEPRECATED: \"" + deprecated + "\" has been deprecated. " + insteadApproach);
+      deprecatedLogs[key] = true;
+    }
+  }
+}
+;// CONCATENATED MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/chart/line/LineView.js
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+/**
+ * AUTO-GENERATED FILE. DO NOT MODIFY.
+ */
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+// FIXME step not support polar
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function isPointsSame(points1, points2) {
+  if (points1.length !== points2.length) {
+    return;
+  }
+  for (var i = 0; i < points1.length; i++) {
+    if (points1[i] !== points2[i]) {
+      return;
+    }
+  }
+  return true;
+}
+function xyExtentFromPoints(points) {
+  var xExtent = initExtentForUnion();
+  var yExtent = initExtentForUnion();
+  for (var i = 0; i < points.length;) {
+    var x = points[i++];
+    var y = points[i++];
+    if (!isPointIllegal(x, y)) {
+      unionExtentFromNumber(xExtent, x);
+      unionExtentFromNumber(yExtent, y);
+    }
+  }
+  return [xExtent, yExtent];
+}
+function getBoundingDiff(points1, points2) {
+  var _a = xyExtentFromPoints(points1),
+    xExtent1 = _a[0],
+    yExtent1 = _a[1];
+  var _b = xyExtentFromPoints(points2),
+    xExtent2 = _b[0],
+    yExtent2 = _b[1];
+  // Get a max value from each corner of two boundings.
+  return Math.max(Math.abs(xExtent1[0] - xExtent2[0]), Math.abs(yExtent1[0] - yExtent2[0]), Math.abs(xExtent1[1] - xExtent2[1]), Math.abs(yExtent1[1] - yExtent2[1]));
+}
+function getSmooth(smooth) {
+  return isNumber(smooth) ? smooth : smooth ? 0.5 : 0;
+}
+function getStackedOnPoints(coordSys, data, dataCoordInfo) {
+  if (dataCoordInfo.valueDim == null) {
+    return [];
+  }
+  var len = data.count();
+  var points = createFloat32Array(len * 2);
+  for (var idx = 0; idx < len; idx++) {
+    var pt = getStackedOnPoint(dataCoordInfo, coordSys, data, idx);
+    points[idx * 2] = pt[0];
+    points[idx * 2 + 1] = pt[1];
+  }
+  return points;
+}
+/**
+ * Filter the null data and extend data for step considering `stepTurnAt`
+ *
+ * @param points data to convert, that may containing null
+ * @param basePoints base data to reference, used only for areaStyle points
+ * @param coordSys coordinate system
+ * @param stepTurnAt 'start' | 'end' | 'middle' | true
+ * @param connectNulls whether to connect nulls
+ * @returns converted point positions
+ */
+function turnPointsIntoStep(points, basePoints, coordSys, stepTurnAt, connectNulls) {
+  var baseAxis = coordSys.getBaseAxis();
+  var baseIndex = baseAxis.dim === 'x' || baseAxis.dim === 'radius' ? 0 : 1;
+  var stepPoints = [];
+  var i = 0;
+  var stepPt = [];
+  var pt = [];
+  var nextPt = [];
+  var filteredPoints = [];
+  if (connectNulls) {
+    for (i = 0; i < points.length; i += 2) {
+      /**
+       * For areaStyle of stepped lines, `stackedOnPoints` should be
+       * filtered the same as `points` so that the base axis values
+       * should stay the same as the lines above. See #20021
+       */
+      var reference = basePoints || points;
+      if (!isPointIllegal(reference[i], reference[i + 1])) {
+        filteredPoints.push(points[i], points[i + 1]);
+      }
+    }
+    points = filteredPoints;
+  }
+  for (i = 0; i < points.length - 2; i += 2) {
+    nextPt[0] = points[i + 2];
+    nextPt[1] = points[i + 3];
+    pt[0] = points[i];
+    pt[1] = points[i + 1];
+    stepPoints.push(pt[0], pt[1]);
+    switch (stepTurnAt) {
+      case 'end':
+        stepPt[baseIndex] = nextPt[baseIndex];
+        stepPt[1 - baseIndex] = pt[1 - baseIndex];
+        stepPoints.push(stepPt[0], stepPt[1]);
+        break;
+      case 'middle':
+        var middle = (pt[baseIndex] + nextPt[baseIndex]) / 2;
+        var stepPt2 = [];
+        stepPt[baseIndex] = stepPt2[baseIndex] = middle;
+        stepPt[1 - baseIndex] = pt[1 - baseIndex];
+        stepPt2[1 - baseIndex] = nextPt[1 - baseIndex];
+        stepPoints.push(stepPt[0], stepPt[1]);
+        stepPoints.push(stepPt2[0], stepPt2[1]);
+        break;
+      default:
+        // default is start
+        stepPt[baseIndex] = pt[baseIndex];
+        stepPt[1 - baseIndex] = nextPt[1 - baseIndex];
+        stepPoints.push(stepPt[0], stepPt[1]);
+    }
+  }
+  // Last points
+  stepPoints.push(points[i++], points[i++]);
+  return stepPoints;
+}
+/**
+ * Clip color stops to edge. Avoid creating too large gradients.
+ * Which may lead to blurry when GPU acceleration is enabled. See #15680
+ *
+ * The stops has been sorted from small to large.
+ */
+function clipColorStops(colorStops, maxSize) {
+  var newColorStops = [];
+  var len = colorStops.length;
+  // coord will always < 0 in prevOutOfRangeColorStop.
+  var prevOutOfRangeColorStop;
+  var prevInRangeColorStop;
+  function lerpStop(stop0, stop1, clippedCoord) {
+    var coord0 = stop0.coord;
+    var p = (clippedCoord - coord0) / (stop1.coord - coord0);
+    var color = color_lerp(p, [stop0.color, stop1.color]);
+    return {
+      coord: clippedCoord,
+      color: color
+    };
+  }
+  for (var i = 0; i < len; i++) {
+    var stop_1 = colorStops[i];
+    var coord = stop_1.coord;
+    if (coord < 0) {
+      prevOutOfRangeColorStop = stop_1;
+    } else if (coord > maxSize) {
+      if (prevInRangeColorStop) {
+        newColorStops.push(lerpStop(prevInRangeColorStop, stop_1, maxSize));
+      } else if (prevOutOfRangeColorStop) {
+        // If there are two stops and coord range is between these two stops
+        newColorStops.push(lerpStop(prevOutOfRangeColorStop, stop_1, 0), lerpStop(prevOutOfRangeColorStop, stop_1, maxSize));
+      }
+      // All following stop will be out of range. So just ignore them.
+      break;
+    } else {
+      if (prevOutOfRangeColorStop) {
+        newColorStops.push(lerpStop(prevOutOfRangeColorStop, stop_1, 0));
+        // Reset
+        prevOutOfRangeColorStop = null;
+      }
+      newColorStops.push(stop_1);
+      prevInRangeColorStop = stop_1;
+    }
+  }
+  return newColorStops;
+}
+function getVisualGradient(data, coordSys, api) {
+  var visualMetaList = data.getVisual('visualMeta');
+  if (!visualMetaList || !visualMetaList.length || !data.count()) {
+    // When data.count() is 0, gradient range can not be calculated.
+    return;
+  }
+  if (coordSys.type !== 'cartesian2d') {
+    if (process.env.NODE_ENV !== 'production') {
+      console.warn('Visual map on line style is only supported on cartesian2d.');
+    }
+    return;
+  }
+  var coordDim;
+  var visualMeta;
+  for (var i = visualMetaList.length - 1; i >= 0; i--) {
+    var dimInfo = data.getDimensionInfo(visualMetaList[i].dimension);
+    coordDim = dimInfo && dimInfo.coordDim;
+    // Can only be x or y
+    if (coordDim === 'x' || coordDim === 'y') {
+      visualMeta = visualMetaList[i];
+      break;
+    }
+  }
+  if (!visualMeta) {
+    if (process.env.NODE_ENV !== 'production') {
+      console.warn('Visual map on line style only support x or y dimension.');
+    }
+    return;
+  }
+  // If the area to be rendered is bigger than area defined by LinearGradient,
+  // the canvas spec prescribes that the color of the first stop and the last
+  // stop should be used. But if two stops are added at offset 0, in effect
+  // browsers use the color of the second stop to render area outside
+  // LinearGradient. So we can only infinitesimally extend area defined in
+  // LinearGradient to render `outerColors`.
+  var axis = coordSys.getAxis(coordDim);
+  // dataToCoord mapping may not be linear, but must be monotonic.
+  var colorStops = util_map(visualMeta.stops, function (stop) {
+    // offset will be calculated later.
+    return {
+      coord: axis.toGlobalCoord(axis.dataToCoord(stop.value)),
+      color: stop.color
+    };
+  });
+  var stopLen = colorStops.length;
+  var outerColors = visualMeta.outerColors.slice();
+  if (stopLen && colorStops[0].coord > colorStops[stopLen - 1].coord) {
+    colorStops.reverse();
+    outerColors.reverse();
+  }
+  var colorStopsInRange = clipColorStops(colorStops, coordDim === 'x' ? api.getWidth() : api.getHeight());
+  var inRangeStopLen = colorStopsInRange.length;
+  if (!inRangeStopLen && stopLen) {
+    // All stops are out of range. All will be the same color.
+    return colorStops[0].coord < 0 ? outerColors[1] ? outerColors[1] : colorStops[stopLen - 1].color : outerColors[0] ? outerColors[0] : colorStops[0].color;
+  }
+  var tinyExtent = 10; // Arbitrary value: 10px
+  var minCoord = colorStopsInRange[0].coord - tinyExtent;
+  var maxCoord = colorStopsInRange[inRangeStopLen - 1].coord + tinyExtent;
+  var coordSpan = maxCoord - minCoord;
+  if (coordSpan < 1e-3) {
+    return 'transparent';
+  }
+  util_each(colorStopsInRange, function (stop) {
+    stop.offset = (stop.coord - minCoord) / coordSpan;
+  });
+  colorStopsInRange.push({
+    // NOTE: inRangeStopLen may still be 0 if stoplen is zero.
+    offset: inRangeStopLen ? colorStopsInRange[inRangeStopLen - 1].offset : 0.5,
+    color: outerColors[1] || 'transparent'
+  });
+  colorStopsInRange.unshift({
+    offset: inRangeStopLen ? colorStopsInRange[0].offset : 0.5,
+    color: outerColors[0] || 'transparent'
+  });
+  var gradient = new graphic_LinearGradient(0, 0, 0, 0, colorStopsInRange, true);
+  gradient[coordDim] = minCoord;
+  gradient[coordDim + '2'] = maxCoord;
+  return gradient;
+}
+function getIsIgnoreFunc(seriesModel, data, coordSys) {
+  var showAllSymbol = seriesModel.get('showAllSymbol');
+  var isAuto = showAllSymbol === 'auto';
+  if (showAllSymbol && !isAuto) {
+    return;
+  }
+  var categoryAxis = coordSys.getAxesByScale('ordinal')[0];
+  if (!categoryAxis) {
+    return;
+  }
+  // Note that category label interval strategy might bring some weird effect
+  // in some scenario: users may wonder why some of the symbols are not
+  // displayed. So we show all symbols as possible as we can.
+  if (isAuto
+  // Simplify the logic, do not determine label overlap here.
+  && canShowAllSymbolForCategory(categoryAxis, data)) {
+    return;
+  }
+  // Otherwise follow the label interval strategy on category axis.
+  var categoryDataDim = data.mapDimension(categoryAxis.dim);
+  var labelMap = {};
+  util_each(categoryAxis.getViewLabels(), function (labelItem) {
+    if (!labelItem.tick.offInterval) {
+      labelMap[getTickValueOutermost(categoryAxis.scale, labelItem.tick)] = 1;
+    }
+  });
+  return function (dataIndex) {
+    return !labelMap.hasOwnProperty(data.get(categoryDataDim, dataIndex));
+  };
+}
+function canShowAllSymbolForCategory(categoryAxis, data) {
+  // In most cases, line is monotonous on category axis, and the label size
+  // is close with each other. So we check the symbol size and some of the
+  // label size alone with the category axis to estimate whether all symbol
+  // can be shown without overlap.
+  var axisExtent = categoryAxis.getExtent();
+  var availSize = Math.abs(axisExtent[1] - axisExtent[0]) / categoryAxis.scale.count();
+  isNaN(availSize) && (availSize = 0); // 0/0 is NaN.
+  // Sampling some points, max 5.
+  var dataLen = data.count();
+  var step = Math.max(1, Math.round(dataLen / 5));
+  for (var dataIndex = 0; dataIndex < dataLen; dataIndex += step) {
+    if (helper_Symbol.getSymbolSize(data, dataIndex
+    // Only for cartesian, where `isHorizontal` exists.
+    )[categoryAxis.isHorizontal() ? 1 : 0]
+    // Empirical number
+    * 1.5 > availSize) {
+      return false;
+    }
+  }
+  return true;
+}
+function getLastIndexNotNull(points) {
+  var len = points.length / 2;
+  for (; len > 0; len--) {
+    if (!isPointIllegal(points[len * 2 - 2], points[len * 2 - 1])) {
+      break;
+    }
+  }
+  return len - 1;
+}
+function getPointAtIndex(points, idx) {
+  return [points[idx * 2], points[idx * 2 + 1]];
+}
+function getIndexRange(points, xOrY, dim) {
+  var len = points.length / 2;
+  var dimIdx = dim === 'x' ? 0 : 1;
+  var a;
+  var b;
+  var prevIndex = 0;
+  var nextIndex = -1;
+  for (var i = 0; i < len; i++) {
+    b = points[i * 2 + dimIdx];
+    if (isPointIllegal(b, points[i * 2 + 1 - dimIdx])) {
+      continue;
+    }
+    if (i === 0) {
+      a = b;
+      continue;
+    }
+    if (a <= xOrY && b >= xOrY || a >= xOrY && b <= xOrY) {
+      nextIndex = i;
+      break;
+    }
+    prevIndex = i;
+    a = b;
+  }
+  return {
+    range: [prevIndex, nextIndex],
+    t: (xOrY - a) / (b - a)
+  };
+}
+function anyStateShowEndLabel(seriesModel) {
+  if (seriesModel.get(['endLabel', 'show'])) {
+    return true;
+  }
+  for (var i = 0; i < SPECIAL_STATES.length; i++) {
+    if (seriesModel.get([SPECIAL_STATES[i], 'endLabel', 'show'])) {
+      return true;
+    }
+  }
+  return false;
+}
+function createLineClipPath(lineView, coordSys, hasAnimation, seriesModel) {
+  if (isCoordinateSystemType(coordSys, 'cartesian2d')) {
+    var endLabelModel_1 = seriesModel.getModel('endLabel');
+    var valueAnimation_1 = endLabelModel_1.get('valueAnimation');
+    var data_1 = seriesModel.getData();
+    var labelAnimationRecord_1 = {
+      lastFrameIndex: 0
+    };
+    var during = anyStateShowEndLabel(seriesModel) ? function (percent, clipRect) {
+      lineView._endLabelOnDuring(percent, clipRect, data_1, labelAnimationRecord_1, valueAnimation_1, endLabelModel_1, coordSys);
+    } : null;
+    var isHorizontal = coordSys.getBaseAxis().isHorizontal();
+    var clipPath = createGridClipPath(coordSys, hasAnimation, seriesModel, function () {
+      var endLabel = lineView._endLabel;
+      if (endLabel && hasAnimation) {
+        if (labelAnimationRecord_1.originalX != null) {
+          endLabel.attr({
+            x: labelAnimationRecord_1.originalX,
+            y: labelAnimationRecord_1.originalY
+          });
+        }
+      }
+    }, during);
+    // Expand clip shape to avoid clipping when line value exceeds axis
+    if (!seriesModel.get('clip', true)) {
+      var rectShape = clipPath.shape;
+      var expandSize = Math.max(rectShape.width, rectShape.height);
+      if (isHorizontal) {
+        rectShape.y -= expandSize;
+        rectShape.height += expandSize * 2;
+      } else {
+        rectShape.x -= expandSize;
+        rectShape.width += expandSize * 2;
+      }
+    }
+    // Set to the final frame. To make sure label layout is right.
+    if (during) {
+      during(1, clipPath);
+    }
+    return clipPath;
+  } else {
+    if (process.env.NODE_ENV !== 'production') {
+      if (seriesModel.get(['endLabel', 'show'])) {
+        console.warn('endLabel is not supported for lines in polar systems.');
+      }
+    }
+    return createPolarClipPath(coordSys, hasAnimation, seriesModel);
+  }
+}
+function getEndLabelStateSpecified(endLabelModel, coordSys) {
+  var baseAxis = coordSys.getBaseAxis();
+  var isHorizontal = baseAxis.isHorizontal();
+  var isBaseInversed = baseAxis.inverse;
+  var align = isHorizontal ? isBaseInversed ? 'right' : 'left' : 'center';
+  var verticalAlign = isHorizontal ? 'middle' : isBaseInversed ? 'top' : 'bottom';
+  return {
+    normal: {
+      align: endLabelModel.get('align') || align,
+      verticalAlign: endLabelModel.get('verticalAlign') || verticalAlign
+    }
+  };
+}
+var LineView = /** @class */function (_super) {
+  __extends(LineView, _super);
+  function LineView() {
+    return _super !== null && _super.apply(this, arguments) || this;
+  }
+  LineView.prototype.init = function () {
+    var lineGroup = new graphic_Group();
+    var symbolDraw = new helper_SymbolDraw();
+    this.group.add(symbolDraw.group);
+    this._symbolDraw = symbolDraw;
+    this._lineGroup = lineGroup;
+    this._changePolyState = bind(this._changePolyState, this);
+  };
+  LineView.prototype.render = function (seriesModel, ecModel, api) {
+    var coordSys = seriesModel.coordinateSystem;
+    var group = this.group;
+    var data = seriesModel.getData();
+    var lineStyleModel = seriesModel.getModel('lineStyle');
+    var areaStyleModel = seriesModel.getModel('areaStyle');
+    var points = data.getLayout('points') || [];
+    var isCoordSysPolar = coordSys.type === 'polar';
+    var prevCoordSys = this._coordSys;
+    var symbolDraw = this._symbolDraw;
+    var polyline = this._polyline;
+    var polygon = this._polygon;
+    var lineGroup = this._lineGroup;
+    var hasAnimation = !ecModel.ssr && seriesModel.get('animation');
+    var isAreaChart = !areaStyleModel.isEmpty();
+    var valueOrigin = areaStyleModel.get('origin');
+    var dataCoordInfo = prepareDataCoordInfo(coordSys, data, valueOrigin);
+    var stackedOnPoints = isAreaChart && getStackedOnPoints(coordSys, data, dataCoordInfo);
+    var showSymbol = seriesModel.get('showSymbol');
+    var connectNulls = seriesModel.get('connectNulls');
+    var isIgnoreFunc = showSymbol && !isCoordSysPolar && getIsIgnoreFunc(seriesModel, data, coordSys);
+    // Remove temporary symbols
+    var oldData = this._data;
+    oldData && oldData.eachItemGraphicEl(function (el, idx) {
+      if (el.__temp) {
+        group.remove(el);
+        oldData.setItemGraphicEl(idx, null);
+      }
+    });
+    // Remove previous created symbols if showSymbol changed to false
+    if (!showSymbol) {
+      symbolDraw.remove();
+    }
+    group.add(lineGroup);
+    // FIXME step not support polar
+    var step = !isCoordSysPolar ? seriesModel.get('step') : false;
+    var clipShapeForSymbol;
+    if (coordSys && coordSys.getArea && seriesModel.get('clip', true)) {
+      clipShapeForSymbol = coordSys.getArea();
+      // Avoid float number rounding error for symbol on the edge of axis extent.
+      // See #7913 and `test/dataZoom-clip.html`.
+      if (clipShapeForSymbol.width != null) {
+        clipShapeForSymbol.x -= 0.1;
+        clipShapeForSymbol.y -= 0.1;
+        clipShapeForSymbol.width += 0.2;
+        clipShapeForSymbol.height += 0.2;
+      } else if (clipShapeForSymbol.r0) {
+        clipShapeForSymbol.r0 -= 0.5;
+        clipShapeForSymbol.r += 0.5;
+      }
+    }
+    this._clipShapeForSymbol = clipShapeForSymbol;
+    var visualColor = getVisualGradient(data, coordSys, api) || data.getVisual('style')[data.getVisual('drawType')];
+    // Initialization animation or coordinate system changed
+    if (!(polyline && prevCoordSys.type === coordSys.type && step === this._step)) {
+      showSymbol && symbolDraw.updateData(data, {
+        isIgnore: isIgnoreFunc,
+        clipShape: clipShapeForSymbol,
+        disableAnimation: true,
+        getSymbolPoint: function (idx) {
+          return [points[idx * 2], points[idx * 2 + 1]];
+        }
+      });
+      hasAnimation && this._initSymbolLabelAnimation(data, coordSys, clipShapeForSymbol);
+      if (step) {
+        if (stackedOnPoints) {
+          stackedOnPoints = turnPointsIntoStep(stackedOnPoints, points, coordSys, step, connectNulls);
+        }
+        // TODO If stacked series is not step
+        points = turnPointsIntoStep(points, null, coordSys, step, connectNulls);
+      }
+      polyline = this._newPolyline(points);
+      if (isAreaChart) {
+        polygon = this._newPolygon(points, stackedOnPoints);
+      } // If areaStyle is removed
+      else if (polygon) {
+        lineGroup.remove(polygon);
+        polygon = this._polygon = null;
+      }
+      // NOTE: Must update _endLabel before setClipPath.
+      if (!isCoordSysPolar) {
+        this._initOrUpdateEndLabel(seriesModel, coordSys, convertToColorString(visualColor));
+      }
+      lineGroup.setClipPath(createLineClipPath(this, coordSys, true, seriesModel));
+    } else {
+      if (isAreaChart && !polygon) {
+        // If areaStyle is added
+        polygon = this._newPolygon(points, stackedOnPoints);
+      } else if (polygon && !isAreaChart) {
+        // If areaStyle is removed
+        lineGroup.remove(polygon);
+        polygon = this._polygon = null;
+      }
+      // NOTE: Must update _endLabel before setClipPath.
+      if (!isCoordSysPolar) {
+        this._initOrUpdateEndLabel(seriesModel, coordSys, convertToColorString(visualColor));
+      }
+      // Update clipPath
+      var oldClipPath = lineGroup.getClipPath();
+      if (oldClipPath) {
+        var newClipPath = createLineClipPath(this, coordSys, false, seriesModel);
+        basicTransition_initProps(oldClipPath, {
+          shape: newClipPath.shape
+        }, seriesModel);
+      } else {
+        lineGroup.setClipPath(createLineClipPath(this, coordSys, true, seriesModel));
+      }
+      // Always update, or it is wrong in the case turning on legend
+      // because points are not changed.
+      showSymbol && symbolDraw.updateData(data, {
+        isIgnore: isIgnoreFunc,
+        clipShape: clipShapeForSymbol,
+        disableAnimation: true,
+        getSymbolPoint: function (idx) {
+          return [points[idx * 2], points[idx * 2 + 1]];
+        }
+      });
+      // In the case data zoom triggered refreshing frequently
+      // Data may not change if line has a category axis. So it should animate nothing.
+      if (!isPointsSame(this._stackedOnPoints, stackedOnPoints) || !isPointsSame(this._points, points)) {
+        if (hasAnimation) {
+          this._doUpdateAnimation(data, stackedOnPoints, coordSys, api, step, valueOrigin, connectNulls);
+        } else {
+          // Not do it in update with animation
+          if (step) {
+            if (stackedOnPoints) {
+              stackedOnPoints = turnPointsIntoStep(stackedOnPoints, points, coordSys, step, connectNulls);
+            }
+            // TODO If stacked series is not step
+            points = turnPointsIntoStep(points, null, coordSys, step, connectNulls);
+          }
+          polyline.setShape({
+            points: points
+          });
+          polygon && polygon.setShape({
+            points: points,
+            stackedOnPoints: stackedOnPoints
+          });
+        }
+      }
+    }
+    var emphasisModel = seriesModel.getModel('emphasis');
+    var focus = emphasisModel.get('focus');
+    var blurScope = emphasisModel.get('blurScope');
+    var emphasisDisabled = emphasisModel.get('disabled');
+    polyline.useStyle(util_defaults(
+    // Use color in lineStyle first
+    lineStyleModel.getLineStyle(), {
+      fill: 'none',
+      stroke: visualColor,
+      lineJoin: 'bevel'
+    }));
+    setStatesStylesFromModel(polyline, seriesModel, 'lineStyle');
+    if (polyline.style.lineWidth > 0 && seriesModel.get(['emphasis', 'lineStyle', 'width']) === 'bolder') {
+      var emphasisLineStyle = polyline.getState('emphasis').style;
+      emphasisLineStyle.lineWidth = +polyline.style.lineWidth + 1;
+    }
+    // Needs seriesIndex for focus
+    innerStore_getECData(polyline).seriesIndex = seriesModel.seriesIndex;
+    toggleHoverEmphasis(polyline, focus, blurScope, emphasisDisabled);
+    var smooth = getSmooth(seriesModel.get('smooth'));
+    var smoothMonotone = seriesModel.get('smoothMonotone');
+    polyline.setShape({
+      smooth: smooth,
+      smoothMonotone: smoothMonotone,
+      connectNulls: connectNulls
+    });
+    if (polygon) {
+      var stackedOnSeries = data.getCalculationInfo('stackedOnSeries');
+      var stackedOnSmooth = 0;
+      polygon.useStyle(util_defaults(areaStyleModel.getAreaStyle(), {
+        fill: visualColor,
+        opacity: 0.7,
+        lineJoin: 'bevel',
+        decal: data.getVisual('style').decal
+      }));
+      if (stackedOnSeries) {
+        stackedOnSmooth = getSmooth(stackedOnSeries.get('smooth'));
+      }
+      polygon.setShape({
+        smooth: smooth,
+        stackedOnSmooth: stackedOnSmooth,
+        smoothMonotone: smoothMonotone,
+        connectNulls: connectNulls
+      });
+      setStatesStylesFromModel(polygon, seriesModel, 'areaStyle');
+      // Needs seriesIndex for focus
+      innerStore_getECData(polygon).seriesIndex = seriesModel.seriesIndex;
+      toggleHoverEmphasis(polygon, focus, blurScope, emphasisDisabled);
+    }
+    var changePolyState = this._changePolyState;
+    data.eachItemGraphicEl(function (el) {
+      // Switch polyline / polygon state if element changed its state.
+      el && (el.onHoverStateChange = changePolyState);
+    });
+    this._polyline.onHoverStateChange = changePolyState;
+    this._data = data;
+    // Save the coordinate system for transition animation when data changed
+    this._coordSys = coordSys;
+    this._stackedOnPoints = stackedOnPoints;
+    this._points = points;
+    this._step = step;
+    this._valueOrigin = valueOrigin;
+    var triggerEvent = seriesModel.get('triggerEvent');
+    var triggerLineEvent = seriesModel.get('triggerLineEvent');
+    if (process.env.NODE_ENV !== 'production') {
+      triggerLineEvent && warnDeprecated('triggerLineEvent', 'Use the `triggerEvent` option instead.');
+    }
+    var shouldTriggerLineEvent = triggerLineEvent === true || triggerEvent === true || triggerEvent === 'line';
+    var shouldTriggerAreaEvent = triggerLineEvent === true || triggerEvent === true || triggerEvent === 'area';
+    this.packEventData(seriesModel, polyline, shouldTriggerLineEvent);
+    polygon && this.packEventData(seriesModel, polygon, shouldTriggerAreaEvent);
+  };
+  LineView.prototype.packEventData = function (seriesModel, el, enable) {
+    innerStore_getECData(el).eventData = enable ? {
+      componentType: 'series',
+      componentSubType: 'line',
+      componentIndex: seriesModel.componentIndex,
+      seriesIndex: seriesModel.seriesIndex,
+      seriesName: seriesModel.name,
+      seriesType: 'line',
+      // for determining this event is triggered by area or line
+      selfType: el === this._polygon ? 'area' : 'line'
+    } : null;
+  };
+  LineView.prototype.highlight = function (seriesModel, ecModel, api, payload) {
+    var data = seriesModel.getData();
+    var dataIndex = queryDataIndex(data, payload);
+    this._changePolyState('emphasis');
+    if (!(dataIndex instanceof Array) && dataIndex != null && dataIndex >= 0) {
+      var points = data.getLayout('points');
+      var symbol = data.getItemGraphicEl(dataIndex);
+      if (!symbol) {
+        // Create a temporary symbol if it is not exists
+        var x = points[dataIndex * 2];
+        var y = points[dataIndex * 2 + 1];
+        if (isPointIllegal(x, y)) {
+          // Null data
+          return;
+        }
+        // fix #11360: shouldn't draw symbol outside clipShapeForSymbol
+        if (this._clipShapeForSymbol && !this._clipShapeForSymbol.contain(x, y)) {
+          return;
+        }
+        var zlevel = seriesModel.get('zlevel') || 0;
+        var z = seriesModel.get('z') || 0;
+        symbol = new helper_Symbol(data, dataIndex);
+        symbol.x = x;
+        symbol.y = y;
+        symbol.setZ(zlevel, z);
+        // ensure label text of the temporary symbol is in front of line and area polygon
+        var symbolLabel = symbol.getSymbolPath().getTextContent();
+        if (symbolLabel) {
+          symbolLabel.zlevel = zlevel;
+          symbolLabel.z = z;
+          symbolLabel.z2 = this._polyline.z2 + 1;
+        }
+        symbol.__temp = true;
+        data.setItemGraphicEl(dataIndex, symbol);
+        // Stop scale animation
+        symbol.stopSymbolAnimation(true);
+        this.group.add(symbol);
+      }
+      symbol.highlight();
+    } else {
+      // Highlight whole series
+      Chart.prototype.highlight.call(this, seriesModel, ecModel, api, payload);
+    }
+  };
+  LineView.prototype.downplay = function (seriesModel, ecModel, api, payload) {
+    var data = seriesModel.getData();
+    var dataIndex = queryDataIndex(data, payload);
+    this._changePolyState('normal');
+    if (dataIndex != null && dataIndex >= 0) {
+      var symbol = data.getItemGraphicEl(dataIndex);
+      if (symbol) {
+        if (symbol.__temp) {
+          data.setItemGraphicEl(dataIndex, null);
+          this.group.remove(symbol);
+        } else {
+          symbol.downplay();
+        }
+      }
+    } else {
+      // FIXME
+      // can not downplay completely.
+      // Downplay whole series
+      Chart.prototype.downplay.call(this, seriesModel, ecModel, api, payload);
+    }
+  };
+  LineView.prototype._changePolyState = function (toState) {
+    var polygon = this._polygon;
+    setStatesFlag(this._polyline, toState);
+    polygon && setStatesFlag(polygon, toState);
+  };
+  LineView.prototype._newPolyline = function (points) {
+    var polyline = this._polyline;
+    // Remove previous created polyline
+    if (polyline) {
+      this._lineGroup.remove(polyline);
+    }
+    polyline = new ECPolyline({
+      shape: {
+        points: points
+      },
+      segmentIgnoreThreshold: 2,
+      z2: 10
+    });
+    this._lineGroup.add(polyline);
+    this._polyline = polyline;
+    return polyline;
+  };
+  LineView.prototype._newPolygon = function (points, stackedOnPoints) {
+    var polygon = this._polygon;
+    // Remove previous created polygon
+    if (polygon) {
+      this._lineGroup.remove(polygon);
+    }
+    polygon = new ECPolygon({
+      shape: {
+        points: points,
+        stackedOnPoints: stackedOnPoints
+      },
+      segmentIgnoreThreshold: 2
+    });
+    this._lineGroup.add(polygon);
+    this._polygon = polygon;
+    return polygon;
+  };
+  LineView.prototype._initSymbolLabelAnimation = function (data, coordSys, clipShape) {
+    var isHorizontalOrRadial;
+    var isCoordSysPolar;
+    var baseAxis = coordSys.getBaseAxis();
+    var isAxisInverse = baseAxis.inverse;
+    if (coordSys.type === 'cartesian2d') {
+      isHorizontalOrRadial = baseAxis.isHorizontal();
+      isCoordSysPolar = false;
+    } else if (coordSys.type === 'polar') {
+      isHorizontalOrRadial = baseAxis.dim === 'angle';
+      isCoordSysPolar = true;
+    }
+    var seriesModel = data.hostModel;
+    var seriesDuration = seriesModel.get('animationDuration');
+    if (isFunction(seriesDuration)) {
+      seriesDuration = seriesDuration(null);
+    }
+    var seriesDelay = seriesModel.get('animationDelay') || 0;
+    var seriesDelayValue = isFunction(seriesDelay) ? seriesDelay(null) : seriesDelay;
+    data.eachItemGraphicEl(function (symbol, idx) {
+      var el = symbol;
+      if (el) {
+        var point = [symbol.x, symbol.y];
+        var start = void 0;
+        var end = void 0;
+        var current = void 0;
+        if (clipShape) {
+          if (isCoordSysPolar) {
+            var polarClip = clipShape;
+            var coord = coordSys.pointToCoord(point);
+            if (isHorizontalOrRadial) {
+              start = polarClip.startAngle;
+              end = polarClip.endAngle;
+              current = -coord[1] / 180 * Math.PI;
+            } else {
+              start = polarClip.r0;
+              end = polarClip.r;
+              current = coord[0];
+            }
+          } else {
+            var gridClip = clipShape;
+            if (isHorizontalOrRadial) {
+              start = gridClip.x;
+              end = gridClip.x + gridClip.width;
+              current = symbol.x;
+            } else {
+              start = gridClip.y + gridClip.height;
+              end = gridClip.y;
+              current = symbol.y;
+            }
+          }
+        }
+        var ratio = end === start ? 0 : (current - start) / (end - start);
+        if (isAxisInverse) {
+          ratio = 1 - ratio;
+        }
+        var delay = isFunction(seriesDelay) ? seriesDelay(idx) : seriesDuration * ratio + seriesDelayValue;
+        var symbolPath = el.getSymbolPath();
+        var text = symbolPath.getTextContent();
+        el.attr({
+          scaleX: 0,
+          scaleY: 0
+        });
+        el.animateTo({
+          scaleX: 1,
+          scaleY: 1
+        }, {
+          duration: 200,
+          setToFinal: true,
+          delay: delay
+        });
+        if (text) {
+          text.animateFrom({
+            style: {
+              opacity: 0
+            }
+          }, {
+            duration: 300,
+            delay: delay
+          });
+        }
+        symbolPath.disableLabelAnimation = true;
+      }
+    });
+  };
+  LineView.prototype._initOrUpdateEndLabel = function (seriesModel, coordSys, inheritColor) {
+    var endLabelModel = seriesModel.getModel('endLabel');
+    if (anyStateShowEndLabel(seriesModel)) {
+      var data_2 = seriesModel.getData();
+      var polyline = this._polyline;
+      // series may be filtered.
+      var points = data_2.getLayout('points');
+      if (!points) {
+        polyline.removeTextContent();
+        this._endLabel = null;
+        return;
+      }
+      var endLabel = this._endLabel;
+      if (!endLabel) {
+        endLabel = this._endLabel = new Text({
+          z2: 200 // should be higher than item symbol
+        });
+        endLabel.ignoreClip = true;
+        polyline.setTextContent(this._endLabel);
+        polyline.disableLabelAnimation = true;
+      }
+      // Find last non-NaN data to display data
+      var dataIndex = getLastIndexNotNull(points);
+      if (dataIndex >= 0) {
+        setLabelStyle(polyline, getLabelStatesModels(seriesModel, 'endLabel'), {
+          inheritColor: inheritColor,
+          labelFetcher: seriesModel,
+          labelDataIndex: dataIndex,
+          defaultText: function (dataIndex, opt, interpolatedValue) {
+            return interpolatedValue != null ? getDefaultInterpolatedLabel(data_2, interpolatedValue) : getDefaultLabel(data_2, dataIndex);
+          },
+          enableTextSetter: true
+        }, getEndLabelStateSpecified(endLabelModel, coordSys));
+        polyline.textConfig.position = null;
+      }
+    } else if (this._endLabel) {
+      this._polyline.removeTextContent();
+      this._endLabel = null;
+    }
+  };
+  LineView.prototype._endLabelOnDuring = function (percent, clipRect, data, animationRecord, valueAnimation, endLabelModel, coordSys) {
+    var endLabel = this._endLabel;
+    var polyline = this._polyline;
+    if (endLabel) {
+      // NOTE: Don't remove percent < 1. percent === 1 means the first frame during render.
+      // The label is not prepared at this time.
+      if (percent < 1 && animationRecord.originalX == null) {
+        animationRecord.originalX = endLabel.x;
+        animationRecord.originalY = endLabel.y;
+      }
+      var points = data.getLayout('points');
+      var seriesModel = data.hostModel;
+      var connectNulls = seriesModel.get('connectNulls');
+      var precision = endLabelModel.get('precision');
+      var distance = endLabelModel.get('distance') || 0;
+      var baseAxis = coordSys.getBaseAxis();
+      var isHorizontal = baseAxis.isHorizontal();
+      var isBaseInversed = baseAxis.inverse;
+      var clipShape = clipRect.shape;
+      var xOrY = isBaseInversed ? isHorizontal ? clipShape.x : clipShape.y + clipShape.height : isHorizontal ? clipShape.x + clipShape.width : clipShape.y;
+      var distanceX = (isHorizontal ? distance : 0) * (isBaseInversed ? -1 : 1);
+      var distanceY = (isHorizontal ? 0 : -distance) * (isBaseInversed ? -1 : 1);
+      var dim = isHorizontal ? 'x' : 'y';
+      var dataIndexRange = getIndexRange(points, xOrY, dim);
+      var indices = dataIndexRange.range;
+      var diff = indices[1] - indices[0];
+      var value = void 0;
+      if (diff >= 1) {
+        // diff > 1 && connectNulls, which is on the null data.
+        if (diff > 1 && !connectNulls) {
+          var pt = getPointAtIndex(points, indices[0]);
+          endLabel.attr({
+            x: pt[0] + distanceX,
+            y: pt[1] + distanceY
+          });
+          valueAnimation && (value = seriesModel.getRawValue(indices[0]));
+        } else {
+          var pt = polyline.getPointOn(xOrY, dim);
+          pt && endLabel.attr({
+            x: pt[0] + distanceX,
+            y: pt[1] + distanceY
+          });
+          var startValue = seriesModel.getRawValue(indices[0]);
+          var endValue = seriesModel.getRawValue(indices[1]);
+          valueAnimation && (value = model_interpolateRawValues(data, precision, startValue, endValue, dataIndexRange.t));
+        }
+        animationRecord.lastFrameIndex = indices[0];
+      } else {
+        // If diff <= 0, which is the range is not found(Include NaN)
+        // Choose the first point or last point.
+        var idx = percent === 1 || animationRecord.lastFrameIndex > 0 ? indices[0] : 0;
+        var pt = getPointAtIndex(points, idx);
+        valueAnimation && (value = seriesModel.getRawValue(idx));
+        endLabel.attr({
+          x: pt[0] + distanceX,
+          y: pt[1] + distanceY
+        });
+      }
+      if (valueAnimation) {
+        var inner = labelInner(endLabel);
+        if (typeof inner.setLabelText === 'function') {
+          inner.setLabelText(value);
+        }
+      }
+    }
+  };
+  /**
+   * @private
+   */
+  // FIXME Two value axis
+  LineView.prototype._doUpdateAnimation = function (data, stackedOnPoints, coordSys, api, step, valueOrigin, connectNulls) {
+    var polyline = this._polyline;
+    var polygon = this._polygon;
+    var seriesModel = data.hostModel;
+    var diff = lineAnimationDiff(this._data, data, this._stackedOnPoints, stackedOnPoints, this._coordSys, coordSys, this._valueOrigin, valueOrigin);
+    var current = diff.current;
+    var stackedOnCurrent = diff.stackedOnCurrent;
+    var next = diff.next;
+    var stackedOnNext = diff.stackedOnNext;
+    if (step) {
+      // TODO If stacked series is not step
+      stackedOnCurrent = turnPointsIntoStep(diff.stackedOnCurrent, diff.current, coordSys, step, connectNulls);
+      current = turnPointsIntoStep(diff.current, null, coordSys, step, connectNulls);
+      stackedOnNext = turnPointsIntoStep(diff.stackedOnNext, diff.next, coordSys, step, connectNulls);
+      next = turnPointsIntoStep(diff.next, null, coordSys, step, connectNulls);
+    }
+    // Don't apply animation if diff is large.
+    // For better result and avoid memory explosion problems like
+    // https://github.com/apache/incubator-echarts/issues/12229
+    if (getBoundingDiff(current, next) > 3000 || polygon && getBoundingDiff(stackedOnCurrent, stackedOnNext) > 3000) {
+      polyline.stopAnimation();
+      polyline.setShape({
+        points: next
+      });
+      if (polygon) {
+        polygon.stopAnimation();
+        polygon.setShape({
+          points: next,
+          stackedOnPoints: stackedOnNext
+        });
+      }
+      return;
+    }
+    polyline.shape.__points = diff.current;
+    polyline.shape.points = current;
+    var target = {
+      shape: {
+        points: next
+      }
+    };
+    // Also animate the original points.
+    // If points reference is changed when turning into step line.
+    if (diff.current !== current) {
+      target.shape.__points = diff.next;
+    }
+    // Stop previous animation.
+    polyline.stopAnimation();
+    basicTransition_updateProps(polyline, target, seriesModel);
+    if (polygon) {
+      polygon.setShape({
+        // Reuse the points with polyline.
+        points: current,
+        stackedOnPoints: stackedOnCurrent
+      });
+      polygon.stopAnimation();
+      basicTransition_updateProps(polygon, {
+        shape: {
+          stackedOnPoints: stackedOnNext
+        }
+      }, seriesModel);
+      // If use attr directly in updateProps.
+      if (polyline.shape.points !== polygon.shape.points) {
+        polygon.shape.points = polyline.shape.points;
+      }
+    }
+    var updatedDataInfo = [];
+    var diffStatus = diff.status;
+    for (var i = 0; i < diffStatus.length; i++) {
+      var cmd = diffStatus[i].cmd;
+      if (cmd === '=') {
+        var el = data.getItemGraphicEl(diffStatus[i].idx1);
+        if (el) {
+          updatedDataInfo.push({
+            el: el,
+            ptIdx: i // Index of points
+          });
+        }
+      }
+    }
+    if (polyline.animators && polyline.animators.length) {
+      polyline.animators[0].during(function () {
+        polygon && polygon.dirtyShape();
+        var points = polyline.shape.__points;
+        for (var i = 0; i < updatedDataInfo.length; i++) {
+          var el = updatedDataInfo[i].el;
+          var offset = updatedDataInfo[i].ptIdx * 2;
+          el.x = points[offset];
+          el.y = points[offset + 1];
+          el.markRedraw();
+        }
+      });
+    }
+  };
+  LineView.prototype.remove = function (ecModel) {
+    var group = this.group;
+    var oldData = this._data;
+    this._lineGroup.removeAll();
+    this._symbolDraw.remove(true);
+    // Remove temporary created elements when highlighting
+    oldData && oldData.eachItemGraphicEl(function (el, idx) {
+      if (el.__temp) {
+        group.remove(el);
+        oldData.setItemGraphicEl(idx, null);
+      }
+    });
+    this._polyline = this._polygon = this._coordSys = this._points = this._stackedOnPoints = this._endLabel = this._data = null;
+  };
+  LineView.type = 'line';
+  return LineView;
+}(Chart);
+/* harmony default export */ const line_LineView = (LineView);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/layout/points.js
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+/**
+ * AUTO-GENERATED FILE. DO NOT MODIFY.
+ */
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+
+
+function pointsLayout(seriesType, forceStoreInTypedArray) {
+  return {
+    seriesType: seriesType,
+    plan: createRenderPlanner(),
+    reset: function (seriesModel) {
+      var data = seriesModel.getData();
+      var coordSys = seriesModel.coordinateSystem;
+      var pipelineContext = seriesModel.pipelineContext;
+      var useTypedArray = forceStoreInTypedArray || pipelineContext.large;
+      if (!coordSys) {
+        return;
+      }
+      var dims = util_map(coordSys.dimensions, function (dim) {
+        return data.mapDimension(dim);
+      }).slice(0, 2);
+      var dimLen = dims.length;
+      var stackResultDim = data.getCalculationInfo('stackResultDimension');
+      if (isDimensionStacked(data, dims[0])) {
+        dims[0] = stackResultDim;
+      }
+      if (isDimensionStacked(data, dims[1])) {
+        dims[1] = stackResultDim;
+      }
+      var store = data.getStore();
+      var dimIdx0 = data.getDimensionIndex(dims[0]);
+      var dimIdx1 = data.getDimensionIndex(dims[1]);
+      return dimLen && {
+        progress: function (params, data) {
+          var segCount = params.end - params.start;
+          var points = useTypedArray && createFloat32Array(segCount * dimLen);
+          var tmpIn = [];
+          var tmpOut = [];
+          for (var i = params.start, offset = 0; i < params.end; i++) {
+            var point = void 0;
+            if (dimLen === 1) {
+              var x = store.get(dimIdx0, i);
+              // NOTE: Make sure the second parameter is null to use default strategy.
+              point = coordSys.dataToPoint(x, null, tmpOut);
+            } else {
+              tmpIn[0] = store.get(dimIdx0, i);
+              tmpIn[1] = store.get(dimIdx1, i);
+              // Let coordinate system to handle the NaN data.
+              point = coordSys.dataToPoint(tmpIn, null, tmpOut);
+            }
+            if (useTypedArray) {
+              points[offset++] = point[0];
+              points[offset++] = point[1];
+            } else {
+              data.setItemLayout(i, point.slice());
+            }
+          }
+          if (useTypedArray) {
+            data.setLayout('points', points);
+            data.setLayout('pointsRange', {
+              start: params.start,
+              end: params.end
+            });
+          }
+        }
+      };
+    }
+  };
+}
+;
+;// CONCATENATED MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/chart/line/install.js
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+/**
+ * AUTO-GENERATED FILE. DO NOT MODIFY.
+ */
+
+/*
+* Licensed to the Apache Software Foundation (ASF) under one
+* or more contributor license agreements.  See the NOTICE file
+* distributed with this work for additional information
+* regarding copyright ownership.  The ASF licenses this file
+* to you under the Apache License, Version 2.0 (the
+* "License"); you may not use this file except in compliance
+* with the License.  You may obtain a copy of the License at
+*
+*   http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing,
+* software distributed under the License is distributed on an
+* "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+* KIND, either express or implied.  See the License for the
+* specific language governing permissions and limitations
+* under the License.
+*/
+
+
+// In case developer forget to include grid component
+
+
+function install_install(registers) {
+  registers.registerChartView(line_LineView);
+  registers.registerSeriesModel(LineSeries);
+  registers.registerLayout(pointsLayout('line', true));
+  registers.registerVisual({
+    seriesType: 'line',
+    reset: function (seriesModel) {
+      var data = seriesModel.getData();
+      // Visual coding for legend
+      var lineStyle = seriesModel.getModel('lineStyle').getLineStyle();
+      if (lineStyle && !lineStyle.stroke) {
+        // Fill in visual should be palette color if
+        // has color callback
+        lineStyle.stroke = data.getVisual('style').fill;
+      }
+      data.setVisual('legendLineStyle', lineStyle);
+    }
+  });
+  // Down sample after filter
+  registers.registerProcessor(registers.PRIORITY.PROCESSOR.STATISTIC, dataSample('line'));
 }
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/echarts@6.1.0/node_modules/echarts/lib/view/Component.js
 
@@ -45164,7 +48112,7 @@ function normalizeLineDash(lineType, lineWidth) {
         ? [4 * lineWidth, 2 * lineWidth]
         : lineType === 'dotted'
             ? [lineWidth]
-            : util_isNumber(lineType)
+            : isNumber(lineType)
                 ? [lineType] : util_isArray(lineType) ? lineType : null;
 }
 function getLineDash(el) {
@@ -45861,7 +48809,7 @@ function createOrUpdatePatternFromDecal(decalObject, api) {
     var isValidKey = true;
     for (var i = 0; i < decalKeys.length; ++i) {
       var value = decalOpt[decalKeys[i]];
-      if (value != null && !util_isArray(value) && !util_isString(value) && !util_isNumber(value) && typeof value !== 'boolean') {
+      if (value != null && !util_isArray(value) && !util_isString(value) && !isNumber(value) && typeof value !== 'boolean') {
         isValidKey = false;
         break;
       }
@@ -46069,7 +49017,7 @@ function normalizeDashArrayX(dash) {
   if (!dash || dash.length === 0) {
     return [[0, 0]];
   }
-  if (util_isNumber(dash)) {
+  if (isNumber(dash)) {
     var dashValue = Math.ceil(dash);
     return [[dashValue, dashValue]];
   }
@@ -46079,7 +49027,7 @@ function normalizeDashArrayX(dash) {
    */
   var isAllNumber = true;
   for (var i = 0; i < dash.length; ++i) {
-    if (!util_isNumber(dash[i])) {
+    if (!isNumber(dash[i])) {
       isAllNumber = false;
       break;
     }
@@ -46089,7 +49037,7 @@ function normalizeDashArrayX(dash) {
   }
   var result = [];
   for (var i = 0; i < dash.length; ++i) {
-    if (util_isNumber(dash[i])) {
+    if (isNumber(dash[i])) {
       var dashValue = Math.ceil(dash[i]);
       result.push([dashValue, dashValue]);
     } else {
@@ -46117,7 +49065,7 @@ function normalizeDashArrayY(dash) {
   if (!dash || typeof dash === 'object' && dash.length === 0) {
     return [0, 0];
   }
-  if (util_isNumber(dash)) {
+  if (isNumber(dash)) {
     var dashValue_1 = Math.ceil(dash);
     return [dashValue_1, dashValue_1];
   }
@@ -49396,7 +52344,7 @@ function createCSSAnimation(el, attrs, scope, onlyShape) {
                             var percent = Math.round(kf.time / maxTime * 100) + '%';
                             var kfEasing = getEasingFunc(kf.easing);
                             var rawValue = kf.rawValue;
-                            if (util_isString(rawValue) || util_isNumber(rawValue)) {
+                            if (util_isString(rawValue) || isNumber(rawValue)) {
                                 cssKfs[percent] = cssKfs[percent] || {};
                                 cssKfs[percent][attrName] = kf.rawValue;
                                 if (kfEasing) {
@@ -50657,7 +53605,7 @@ function installSVGRenderer_install(registers) {
 
 
 
-use([install, installSimple_install, installSVGRenderer_install]);
+use([install, install_install, installSimple_install, installSVGRenderer_install]);
 
 
 var __webpack_exports__init = __webpack_exports__.T;
